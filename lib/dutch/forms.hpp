@@ -1,0 +1,41 @@
+#pragma once
+
+#include "dutch/lexicon.hpp"
+#include "dutch/separable_verbs.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace draad {
+
+enum class PartOfSpeech { noun, verb, adjective };
+
+/// One inflected form of a word, folded.
+struct Form {
+    std::string folded;
+    PartOfSpeech part_of_speech;
+    /// How it was made, for people: "meervoud", "verleden tijd", "voltooid deelwoord".
+    std::string how;
+};
+
+/// What a word may look like in a text.
+struct Expansion {
+    /// Sorted by `folded`, each once; the word itself is always among them.
+    std::vector<Form> forms;
+    /// For a separable verb (overnemen): how its parts look where they stand apart (neemt ... over).
+    std::optional<SeparableVerb> apart;
+    /// False if the word stands in no list, so that its forms are by rule only.
+    bool is_known = true;
+};
+
+struct ExpandOptions {
+    /// Only the paradigm of this part of speech.
+    std::optional<PartOfSpeech> part_of_speech;
+};
+
+/// The inflected forms of a Dutch word: all that its paradigms give by rule and that the lexicon holds.
+Expansion expand(std::string_view word, const Lexicon& lexicon, const ExpandOptions& options = {});
+
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "text/breaks.hpp"
+#include "text/token.hpp"
+
+#include <string_view>
+
+namespace draad {
+
+/// Changes whenever the same text may give other tokens or sentences: an index remembers what it was made with.
+constexpr int tokenizer_version = 1;
+
+/// Finds the words and sentences of Dutch text: ICU's word and sentence rules, and a second pass for what they cannot
+/// say of Dutch. One for each thread.
+class Tokenizer {
+public:
+    TokenizedText tokenize(std::string_view utf8);
+
+private:
+    TextBreaker breaker_;
+};
+
+}

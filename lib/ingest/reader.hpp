@@ -1,0 +1,22 @@
+#pragma once
+
+#include "text/document.hpp"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace draad {
+
+/// Changes whenever the same file may give other passages, so that an index reads it again.
+constexpr int reader_version = 1;
+
+/// Reads the bytes of a document of a known format (by the ending of `name`; no ending or "-" is plain text) into text,
+/// speakers and passages. Throws Error, with the name and what to do, if it is empty, binary, damaged or of a format that
+/// is not read.
+Document read_document(std::string_view name, std::string_view bytes);
+
+/// The bytes of a file. Throws Error if it cannot be read.
+std::string read_bytes(const std::filesystem::path& file);
+
+}

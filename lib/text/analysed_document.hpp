@@ -1,0 +1,34 @@
+#pragma once
+
+#include "text/document.hpp"
+#include "text/passage.hpp"
+#include "text/quotation.hpp"
+#include "text/token.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace draad {
+
+/// A passage with its words: all that a matcher or a quote needs, whether it comes from a file or from an index.
+struct AnalysedPassage {
+    Passage passage;
+    /// The passage's own text, character for character as in the document.
+    std::string text;
+    /// Ranges count from the beginning of `text`.
+    TokenizedText words;
+    std::vector<Quotation> quotations;
+    /// How many code points of the document stand before this passage.
+    std::size_t code_points_before = 0;
+    /// How many words of the document stand before this passage.
+    std::size_t words_before = 0;
+};
+
+/// A document read into words, sentences and quotations.
+struct AnalysedDocument {
+    DocumentCard card;
+    std::vector<AnalysedPassage> passages;
+};
+
+}

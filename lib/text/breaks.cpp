@@ -1,0 +1,100 @@
+#include "text/breaks.hpp"
+
+#include "error.hpp"
+
+#include <fmt/format.h>
+#include <unicode/brkiter.h>
+#include <unicode/ubrk.h>
+#include <unicode/utext.h>
+
+#include <string>
+
+namespace draad {
+
+struct TextBreaker::Iterators {
+    std::unique_ptr<icu::BreakIterator> words;
+    std::unique_ptr<icu::BreakIterator> sentences;
+};
+
+namespace {
+
+void require(UErrorCode status, const char* doing)
+{
+    if (U_FAILURE(status))
+        throw Error(fmt::format("ICU cannot {}: {}", doing, u_errorName(status)));
+}
+
+/// Sets an iterator on UTF-8, so that its places are bytes.
+class TextUnderIterator {
+public:
+    TextUnderIterator(icu::BreakIterator& iterator, std::string_view utf8)
+    {
+        UErrorCode status = U_ZERO_ERROR;
+        text_ = utext_openUTF8(nullptr, utf8.data(), static_cast<int64_t>(utf8.size()), &status);
+        require(status, "read the text");
+        iterator.setText(text_, status);
+        require(status, "break the text");
+    }
+    ~TextUnderIterator() { utext_close(text_); }
+    TextUnderIterator(const TextUnderIterator&) = delete;
+    TextUnderIterator& operator=(const TextUnderIterator&) = delete;
+
+private:
+    UText* text_ = nullptr;
+};
+
+SegmentKind kind_of(int32_t rule_status, std::string_view segment)
+{
+    if (rule_status >= UBRK_WORD_LETTER)
+        return SegmentKind::word;
+    if (rule_status >= UBRK_WORD_NUMBER)
+        return SegmentKind::number;
+    const bool is_blank = segment.find_first_not_of(" \t\r\n") == std::string_view::npos || segment == "\u00A0";
+    return is_blank ? SegmentKind::space : SegmentKind::mark;
+}
+
+}
+
+TextBreaker::TextBreaker() : iterators_(std::make_unique<Iterators>())
+{
+    UErrorCode status = U_ZERO_ERROR;
+    iterators_->words.reset(icu::BreakIterator::createWordInstance(icu::Locale("nl"), status));
+    iterators_->sentences.reset(icu::BreakIterator::createSentenceInstance(icu::Locale("nl"), status));
+    require(status, "load its rules for words and sentences");
+}
+
+TextBreaker::~TextBreaker() = default;
+TextBreaker::TextBreaker(TextBreaker&&) noexcept = default;
+TextBreaker& TextBreaker::operator=(TextBreaker&&) noexcept = default;
+
+std::vector<Segment> TextBreaker::word_segments(std::string_view utf8)
+{
+    icu::BreakIterator& words = *iterators_->words;
+    const TextUnderIterator text(words, utf8);
+    std::vector<Segment> segments;
+    int32_t begin = words.first();
+    for (int32_t end = words.next(); end != icu::BreakIterator::DONE; begin = end, end = words.next()) {
+        const TextRange range{static_cast<std::size_t>(begin), static_cast<std::size_t>(end)};
+        const std::string_view segment = utf8.substr(range.begin, range.size());
+        segments.push_back({.range = range, .kind = kind_of(words.getRuleStatus(), segment)});
+    }
+    return segments;
+}
+
+std::vector<TextRange> TextBreaker::sentences(std::string_view utf8)
+{
+    // UAX 29 ends a sentence at every line break; in hard-wrapped text that is wrong. A space is as long in bytes.
+    std::string unwrapped(utf8);
+    for (char& byte : unwrapped)
+        if (byte == '\n' || byte == '\r')
+            byte = ' ';
+    icu::BreakIterator& iterator = *iterators_->sentences;
+    const TextUnderIterator text(iterator, unwrapped);
+    std::vector<TextRange> sentences;
+    int32_t begin = iterator.first();
+    for (int32_t end = iterator.next(); end != icu::BreakIterator::DONE; begin = end, end = iterator.next())
+        sentences.push_back({static_cast<std::size_t>(begin), static_cast<std::size_t>(end)});
+    return sentences;
+}
+
+}

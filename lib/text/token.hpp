@@ -1,0 +1,40 @@
+#pragma once
+
+#include "text/range.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace draad {
+
+/// `word` and `number` tokens are the words that are numbered, counted and matched; `mark` is punctuation or a symbol;
+/// `link` is an e-mail address or URL, `time` a time stamp: never part of a match.
+enum class TokenKind { word, number, mark, link, time };
+
+/// A word or mark of a passage.
+struct Token {
+    /// In bytes of the passage's own text.
+    TextRange range;
+    TokenKind kind = TokenKind::word;
+    /// The form by which words are compared: `fold()` of the text.
+    std::string folded;
+
+    bool is_word() const { return kind == TokenKind::word || kind == TokenKind::number; }
+};
+
+/// A half-open run of tokens, by their place in the passage's list of tokens.
+struct TokenSpan {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    auto operator<=>(const TokenSpan&) const = default;
+};
+
+/// The words and sentences of one passage. Every token is in exactly one sentence.
+struct TokenizedText {
+    std::vector<Token> tokens;
+    std::vector<TokenSpan> sentences;
+};
+
+}

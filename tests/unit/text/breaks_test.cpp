@@ -1,0 +1,28 @@
+#include "text/breaks.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace draad;
+
+TEST_CASE("segments cover the whole text in bytes")
+{
+    TextBreaker breaker;
+    const std::string text = "Één ‘klik’, 12 keer.";
+    std::size_t at = 0;
+    std::size_t words = 0;
+    for (const Segment& segment : breaker.word_segments(text)) {
+        CHECK(segment.range.begin == at);
+        at = segment.range.end;
+        words += segment.kind == SegmentKind::word ? 1 : 0;
+    }
+    CHECK(at == text.size());
+    CHECK(words == 3);
+}
+
+TEST_CASE("a line break inside a sentence does not end it")
+{
+    TextBreaker breaker;
+    CHECK(breaker.sentences("Zij nemen ons\nserieus. Dat is\r\ngoed.").size() == 2);
+}
