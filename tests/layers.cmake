@@ -1,6 +1,7 @@
 # Holds every #include in lib/ and cli/ against the modules' table in lib/CMakeLists.txt.
 # Called with -DSOURCE_DIR=... and -DLAYERS=file, which has a line "name:used,used:owned-prefix,..." for each module.
 
+cmake_minimum_required(VERSION 3.25)
 set(faults 0)
 set(owners "")
 file(STRINGS ${LAYERS} layers)
