@@ -2,6 +2,7 @@
 
 #include "dutch/lexicon.hpp"
 #include "dutch/separable_verbs.hpp"
+#include "text/part_of_speech.hpp"
 
 #include <optional>
 #include <string>
@@ -9,8 +10,6 @@
 #include <vector>
 
 namespace draad {
-
-enum class PartOfSpeech { noun, verb, adjective };
 
 /// One inflected form of a word, folded.
 struct Form {

@@ -16,9 +16,10 @@ struct NegationFinding {
     std::optional<TokenSpan> cue;
 };
 
-/// Whether the words `hit` (places in `sentence`) are negated by a cue that governs them: cues have a direction and a
-/// scope, clauses end them, pseudo-cues (niet alleen, zonder twijfel) are none, two cues cancel out. Cues inside the hit
-/// itself do not count. `sentence` is all tokens of the sentence.
-NegationFinding judge_negation(std::span<const Token> sentence, TokenSpan hit);
+/// Whether the words of a hit are negated by a cue that governs them: cues have a direction and a scope, clauses end
+/// them, pseudo-cues (niet alleen, zonder twijfel) are none, two cues cancel out. `sentence` is all tokens of the
+/// sentence. `hit` is one or more runs of tokens in it, in order: *neemt* ... *over* has two. Cues inside a run do not
+/// count; cues between runs do (neemt het niet over, zelf niet bepalen).
+NegationFinding judge_negation(std::span<const Token> sentence, std::span<const TokenSpan> hit);
 
 }
