@@ -3,10 +3,47 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
 namespace draad {
+
+/// What the lists say a word can be. A word that only `wdutch` has is of no class: the list holds bare words.
+enum class WordClass : std::uint8_t {
+    /// Stands in the lists with a capital only: Utrecht.
+    name = 1,
+    /// The singular of a noun: kind.
+    noun = 2,
+    /// A plural or diminutive: ramen, raampje.
+    noun_form = 4,
+    /// The base form of an adjective: veilig.
+    adjective = 8,
+    /// An inflected adjective: veilige, veiliger.
+    adjective_form = 16,
+    infinitive = 32,
+    /// A finite form: zeg, zegt.
+    verb_form = 64,
+    /// A participle, inflected or not: gezegde, zeggend.
+    participle = 128,
+};
+
+/// A set of word classes.
+class WordClasses {
+public:
+    WordClasses() = default;
+    explicit WordClasses(std::uint8_t bits) : bits_(bits) {}
+
+    bool has(WordClass one) const { return (bits_ & static_cast<std::uint8_t>(one)) != 0; }
+    bool is_empty() const { return bits_ == 0; }
+    void add(WordClass one) { bits_ = static_cast<std::uint8_t>(bits_ | static_cast<std::uint8_t>(one)); }
+    void add(WordClasses others) { bits_ = static_cast<std::uint8_t>(bits_ | others.bits_); }
+    void remove(WordClass one) { bits_ = static_cast<std::uint8_t>(bits_ & ~static_cast<std::uint8_t>(one)); }
+    std::uint8_t bits() const { return bits_; }
+
+private:
+    std::uint8_t bits_ = 0;
+};
 
 /// The Dutch words and forms of Debian's `wdutch` and `hunspell-nl`, folded, in one file that is mapped, not parsed.
 /// Immutable; may be shared by threads.
@@ -21,6 +58,12 @@ public:
 
     /// Whether a folded word stands in the list, as a word that is not only a name.
     bool contains(std::string_view folded) const;
+
+    /// What the lists say of a folded word, names included; nothing if they do not hold it.
+    std::optional<WordClasses> find(std::string_view folded) const;
+
+    /// How many words it holds.
+    std::size_t size() const;
 
     /// Where it was compiled from, such as "wdutch 2.20.19, hunspell-nl 2.20.19".
     std::string source() const;

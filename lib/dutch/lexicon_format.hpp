@@ -1,0 +1,47 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace draad {
+
+/// The layout of a lexicon file, all numbers little-endian:
+///
+///     LexiconHeader
+///     slot_count × uint32   an open hash table: 0 is an empty slot; else the place of a word in the low 24 bits and a
+///                           piece of its hash in the high 8, which spares most looks at another word
+///     words_size bytes      a zero byte, then for each word its length, its WordClasses and its bytes
+///     source_size bytes     where it was compiled from
+struct LexiconHeader {
+    std::array<char, 8> magic = {'d', 'r', 'a', 'a', 'd', 'l', 'e', 'x'};
+    std::uint32_t version = 1;
+    std::uint32_t word_count = 0;
+    /// A power of two.
+    std::uint32_t slot_count = 0;
+    std::uint32_t words_size = 0;
+    std::uint32_t source_size = 0;
+    std::uint32_t reserved = 0;
+};
+static_assert(sizeof(LexiconHeader) == 32);
+
+constexpr std::uint32_t lexicon_place_bits = 24;
+constexpr std::uint32_t lexicon_place_mask = (1U << lexicon_place_bits) - 1;
+
+/// FNV-1a, 64 bits.
+constexpr std::uint64_t lexicon_hash(std::string_view word)
+{
+    std::uint64_t hash = 14695981039346656037ULL;
+    for (const char c : word) {
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    }
+    return hash ^ (hash >> 32);
+}
+
+/// The piece of a hash that a slot keeps.
+constexpr std::uint32_t lexicon_tag(std::uint64_t hash)
+{
+    return static_cast<std::uint32_t>(hash >> 56) << lexicon_place_bits;
+}
+
+}
