@@ -1,0 +1,114 @@
+#include "codebook/codebook_reader.hpp"
+
+#include "codebook/code_reader.hpp"
+#include "codebook/references.hpp"
+#include "codebook/yaml_source.hpp"
+#include "error.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <sstream>
+
+namespace draad {
+
+namespace {
+
+constexpr std::array<std::string_view, 8> top_keys = {"codebook", "version",     "language", "authors",
+                                                      "license",  "description", "sets",     "codes"};
+constexpr std::size_t largest_file = 8U << 20U; // a codebook of 8 MiB is a mistake, or an attack
+
+/// Reads the topmost keys of a file.
+void read_top(const YamlSource& yaml, const YAML::Node& top, Codebook& codebook)
+{
+    CodebookSource& source = codebook.sources.back();
+    yaml.for_each_key(top, top_keys, [&](const std::string& key, const YAML::Node& value) {
+        if (key == "codebook")
+            source.title = yaml.text(value);
+        else if (key == "version")
+            source.version = yaml.text(value);
+        else if (key == "language")
+            source.language = yaml.text(value);
+        else if (key == "authors")
+            source.authors = yaml.texts(value);
+        else if (key == "description")
+            source.description = fmt::format("{}", fmt::join(yaml.texts(value), "\n"));
+        else if (key == "sets")
+            read_sets(yaml, value, codebook);
+        else if (key == "codes")
+            read_codes(yaml, value, codebook);
+    });
+    if (!top["codes"])
+        yaml.report(top, "a codebook wants a key 'codes:' with its codes below it");
+    if (source.language != "nl" && !source.language.empty())
+        yaml.report(top["language"], fmt::format("language '{}' is not known; write nl", source.language));
+}
+
+std::vector<std::filesystem::path> codebook_files(std::span<const std::filesystem::path> paths)
+{
+    std::vector<std::filesystem::path> files;
+    for (const std::filesystem::path& path : paths) {
+        if (!std::filesystem::exists(path))
+            throw Error(fmt::format("{}: no such codebook", path.string()));
+        if (!std::filesystem::is_directory(path)) {
+            files.push_back(path);
+            continue;
+        }
+        const std::size_t before = files.size();
+        for (const auto& entry : std::filesystem::directory_iterator(path))
+            if (entry.path().extension() == ".yaml" || entry.path().extension() == ".yml")
+                files.push_back(entry.path());
+        if (files.size() == before)
+            throw Error(fmt::format("{}: no codebook (.yaml) in this folder", path.string()));
+        std::sort(files.begin() + static_cast<std::ptrdiff_t>(before), files.end());
+    }
+    return files;
+}
+
+std::string read_file(const std::filesystem::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    std::ostringstream bytes;
+    bytes << stream.rdbuf();
+    if (!stream)
+        throw Error(fmt::format("{}: cannot be read; check its permissions", file.string()));
+    return std::move(bytes).str();
+}
+
+}
+
+std::vector<Problem> read_codebook(const std::string& file, std::string_view text, Codebook& codebook)
+{
+    std::vector<Problem> problems;
+    if (text.size() > largest_file)
+        return {{.place = file, .message = "larger than a codebook can be (8 MiB)"}};
+    const YamlSource yaml(file, problems);
+    const std::optional<YAML::Node> top = yaml.load(text);
+    if (!top)
+        return problems;
+    codebook.sources.push_back({.file = file});
+    read_top(yaml, *top, codebook);
+    if (problems.empty())
+        std::ranges::move(check_references(codebook, codebook.sources.size() - 1), std::back_inserter(problems));
+    return problems;
+}
+
+Codebook load_codebooks(std::span<const std::filesystem::path> paths)
+{
+    Codebook codebook;
+    std::vector<Problem> problems;
+    for (const std::filesystem::path& file : codebook_files(paths))
+        std::ranges::move(read_codebook(file.string(), read_file(file), codebook), std::back_inserter(problems));
+    if (!problems.empty()) {
+        std::vector<std::string> lines;
+        for (const Problem& problem : problems)
+            lines.push_back(fmt::format("{}: {}", problem.place, problem.message));
+        throw Error(fmt::format("{}", fmt::join(lines, "\n")));
+    }
+    return codebook;
+}
+
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "codebook/codebook.hpp"
+#include "text/problem.hpp"
+
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace draad {
+
+/// Reads the YAML of one codebook file and adds its codes to `codebook`. Returns all that is wrong with it, each with
+/// file, line and column; a codebook with problems is not fit for use.
+std::vector<Problem> read_codebook(const std::string& file, std::string_view yaml, Codebook& codebook);
+
+/// Reads codebook files, and the .yaml and .yml files of folders, in the order of their names. Throws Error with every
+/// problem on a line of its own.
+Codebook load_codebooks(std::span<const std::filesystem::path> paths);
+
+}

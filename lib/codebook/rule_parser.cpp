@@ -1,0 +1,317 @@
+#include "codebook/rule_parser.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+namespace draad {
+
+namespace {
+
+constexpr std::size_t usual_gap = 3;   // `..`
+constexpr std::size_t widest_gap = 50; // a gap of more words than a sentence has says nothing
+constexpr std::size_t deepest_nesting = 20;
+
+/// Reads a rule from left to right; each method reads one construct of the grammar.
+///
+///     rule      = [ "=" ] sequence { "~" number sequence }
+///     sequence  = item { [ ".." [ number ] ] item }
+///     item      = "(" choices ")" | "$" name | "/" regex "/" | "'" words "'" | [ "+" ] word [ "+" ]
+///     choices   = rule { "|" rule }
+class RuleParser {
+public:
+    explicit RuleParser(std::string_view rule) : rule_(rule) {}
+
+    Pattern parse()
+    {
+        skip_space();
+        if (at_end())
+            throw RuleError(0, "the rule is empty; write at least one word");
+        Pattern pattern = parse_near();
+        if (!at_end())
+            throw RuleError(place_, peek() == '|' ? "'|' stands outside brackets; write ( ... | ... )"
+                                                  : "this ')' closes nothing; leave it out, or open it with '('");
+        return pattern;
+    }
+
+private:
+    Pattern parse_near()
+    {
+        Pattern left = parse_sequence();
+        while (!at_end() && peek() == '~') {
+            const std::size_t mark = place_++;
+            const std::optional<std::size_t> distance = parse_number();
+            if (!distance)
+                throw RuleError(mark, "'~' wants a number of words behind it, such as ~6");
+            skip_space();
+            if (ends_group())
+                throw RuleError(mark, "nothing stands behind '~'; write what must be near");
+            left = {Near{.sides = {std::move(left), parse_sequence()}, .distance = *distance}};
+        }
+        return left;
+    }
+
+    Pattern parse_sequence()
+    {
+        Sequence sequence;
+        std::size_t mark = place_;
+        std::optional<std::size_t> gap;
+        while (!ends_group() && peek() != '~') {
+            const std::size_t begin = place_;
+            if (const std::optional<std::size_t> words = parse_gap()) {
+                if (sequence.parts.empty() || gap)
+                    throw RuleError(begin, "'..' stands between two words; nothing stands before this one");
+                mark = begin;
+                gap = words;
+                continue;
+            }
+            Pattern item = parse_item();
+            if (!sequence.parts.empty())
+                sequence.gaps.push_back(gap.value_or(0));
+            sequence.parts.push_back(std::move(item));
+            gap.reset();
+        }
+        if (gap)
+            throw RuleError(mark, "nothing stands behind '..'; write the word that follows");
+        if (sequence.parts.empty())
+            throw RuleError(place_, "a word is lacking here");
+        if (sequence.parts.size() == 1)
+            return std::move(sequence.parts.front());
+        return flattened(std::move(sequence));
+    }
+
+    /// `..` or `..6`, standing alone.
+    std::optional<std::size_t> parse_gap()
+    {
+        if (rule_.substr(place_, 2) != "..")
+            return std::nullopt;
+        const std::size_t mark = place_;
+        place_ += 2;
+        const std::size_t words = parse_number().value_or(usual_gap);
+        if (!at_end() && !is_space(peek()) && peek() != '(' && peek() != ')')
+            throw RuleError(mark, "write '..' apart from the words, with a space on either side");
+        skip_space();
+        return words;
+    }
+
+    Pattern parse_item()
+    {
+        switch (peek()) {
+        case '(':
+            return parse_choices();
+        case '$':
+            return parse_reference();
+        case '/':
+            return parse_expression();
+        case '=':
+            return parse_exact();
+        case '\'':
+            if (const std::optional<std::size_t> closing = closing_quote())
+                return parse_quoted(*closing);
+            return parse_word();
+        default:
+            return parse_word();
+        }
+    }
+
+    Pattern parse_choices()
+    {
+        const std::size_t opening = place_++;
+        if (++depth_ > deepest_nesting)
+            throw RuleError(opening, "brackets are nested too deep; name the inner ones as a set");
+        Alternatives alternatives;
+        bool is_closed = false;
+        while (!is_closed) {
+            skip_space();
+            if (!at_end())
+                alternatives.choices.push_back(parse_near());
+            if (at_end())
+                throw RuleError(opening, "this '(' is never closed; write ')' behind the last alternative");
+            is_closed = rule_[place_++] == ')';
+        }
+        skip_space();
+        --depth_;
+        if (alternatives.choices.size() == 1)
+            return std::move(alternatives.choices.front());
+        return {std::move(alternatives)};
+    }
+
+    Pattern parse_reference()
+    {
+        const std::size_t mark = place_++;
+        std::string name = read_until_space();
+        if (name.empty())
+            throw RuleError(mark, "'$' wants the name of a set or a code behind it, such as $gezin");
+        return {Reference{std::move(name)}};
+    }
+
+    Pattern parse_expression()
+    {
+        const std::size_t opening = place_++;
+        const std::size_t closing = rule_.rfind('/');
+        if (closing <= opening)
+            throw RuleError(opening, "this regular expression is never closed; write '/' behind it");
+        std::string regex(rule_.substr(place_, closing - place_));
+        place_ = closing + 1;
+        skip_space();
+        if (regex.empty() || !at_end() || opening != first_item_)
+            throw RuleError(opening,
+                            "a regular expression is a rule of its own: /.../ with nothing before or behind it");
+        return {Expression{std::move(regex)}};
+    }
+
+    /// `=Veilig Thuis`: one mark serves all words of the rule.
+    Pattern parse_exact()
+    {
+        if (place_ != first_item_)
+            throw RuleError(place_, "'=' stands at the beginning of a rule and serves all its words");
+        ++place_;
+        is_exact_ = true;
+        skip_space();
+        if (ends_group())
+            throw RuleError(place_, "'=' wants words behind it, such as =Veilig Thuis");
+        return parse_item();
+    }
+
+    /// A closing quote ends a word: 's avonds has none.
+    std::optional<std::size_t> closing_quote() const
+    {
+        for (std::size_t i = place_ + 2; i < rule_.size(); ++i)
+            if (rule_[i] == '\'' && !is_space(rule_[i - 1]) && (i + 1 == rule_.size() || ends_word(rule_[i + 1])))
+                return i;
+        return std::nullopt;
+    }
+
+    Pattern parse_quoted(std::size_t closing)
+    {
+        Sequence sequence;
+        const std::string_view words = rule_.substr(place_ + 1, closing - place_ - 1);
+        for (std::size_t begin = 0; begin < words.size();) {
+            const std::size_t end = std::min(words.find(' ', begin), words.size());
+            if (end > begin) {
+                if (!sequence.parts.empty())
+                    sequence.gaps.push_back(0);
+                std::string text(words.substr(begin, end - begin));
+                sequence.parts.push_back({WordPattern{.text = std::move(text), .kind = WordPattern::Kind::form}});
+            }
+            begin = end + 1;
+        }
+        place_ = closing + 1;
+        skip_space();
+        if (sequence.parts.size() == 1)
+            return std::move(sequence.parts.front());
+        return {std::move(sequence)};
+    }
+
+    Pattern parse_word()
+    {
+        const std::size_t begin = place_;
+        WordPattern word;
+        word.text = read_until_space();
+        if (word.text.starts_with('+')) {
+            word.is_open_before = true;
+            word.text.erase(0, 1);
+        }
+        if (word.text.ends_with('+')) {
+            word.is_open_after = true;
+            word.text.pop_back();
+        }
+        check_word(word, begin);
+        if (word.text.find_first_of("*?") != std::string::npos)
+            word.kind = WordPattern::Kind::wildcard;
+        else if (is_exact_)
+            word.kind = WordPattern::Kind::exact;
+        const bool is_open = word.is_open_before || word.is_open_after;
+        if (is_open && word.kind != WordPattern::Kind::inflected)
+            throw RuleError(begin, "'+' goes with a plain word only; leave out the '+', or the '=' or '*'");
+        return {std::move(word)};
+    }
+
+    static void check_word(const WordPattern& word, std::size_t begin)
+    {
+        if (word.text.empty())
+            throw RuleError(begin, "'+' wants a word beside it, such as +zorg or zorg+");
+        const std::size_t mark = word.text.find_first_of(",;!\"[]{}+");
+        if (mark != std::string::npos)
+            throw RuleError(begin, fmt::format("'{}' is not matched, only words are; leave it out", word.text[mark]));
+        if (word.text.find("..") != std::string::npos)
+            throw RuleError(begin, "write '..' apart from the words, with a space on either side");
+    }
+
+    /// `a (b c)` and `'a b' c` are one run of words: parts of parts become parts.
+    static Pattern flattened(Sequence sequence)
+    {
+        Sequence flat;
+        for (std::size_t i = 0; i < sequence.parts.size(); ++i) {
+            if (i > 0)
+                flat.gaps.push_back(sequence.gaps[i - 1]);
+            if (auto* inner = std::get_if<Sequence>(&sequence.parts[i].node)) {
+                std::ranges::move(inner->parts, std::back_inserter(flat.parts));
+                std::ranges::copy(inner->gaps, std::back_inserter(flat.gaps));
+            } else {
+                flat.parts.push_back(std::move(sequence.parts[i]));
+            }
+        }
+        return {std::move(flat)};
+    }
+
+    std::optional<std::size_t> parse_number()
+    {
+        const std::size_t begin = place_;
+        std::size_t number = 0;
+        const auto [end, status] = std::from_chars(rule_.data() + place_, rule_.data() + rule_.size(), number);
+        place_ = static_cast<std::size_t>(end - rule_.data());
+        if (place_ == begin)
+            return std::nullopt;
+        if (status != std::errc() || number == 0 || number > widest_gap)
+            throw RuleError(begin, fmt::format("write a number of words from 1 to {}", widest_gap));
+        return number;
+    }
+
+    std::string read_until_space()
+    {
+        const std::size_t begin = place_;
+        while (!at_end() && !ends_word(peek()))
+            ++place_;
+        std::string read(rule_.substr(begin, place_ - begin));
+        skip_space();
+        return read;
+    }
+
+    static bool is_space(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
+    static bool ends_word(char byte)
+    {
+        return is_space(byte) || byte == '(' || byte == ')' || byte == '|' || byte == '~';
+    }
+
+    bool at_end() const { return place_ >= rule_.size(); }
+    char peek() const { return rule_[place_]; }
+    bool ends_group() const { return at_end() || peek() == ')' || peek() == '|'; }
+    void skip_space()
+    {
+        while (!at_end() && is_space(peek()))
+            ++place_;
+        if (!has_begun_ && !at_end()) {
+            has_begun_ = true;
+            first_item_ = place_;
+        }
+    }
+
+    std::string_view rule_;
+    std::size_t place_ = 0;
+    std::size_t first_item_ = 0;
+    std::size_t depth_ = 0;
+    bool has_begun_ = false;
+    bool is_exact_ = false;
+};
+
+}
+
+Pattern parse_rule(std::string_view rule)
+{
+    return RuleParser(rule).parse();
+}
+
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "codebook/pattern.hpp"
+
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace draad {
+
+/// What is wrong with a rule, and at which byte of it. Its message says what to write instead.
+class RuleError : public std::runtime_error {
+public:
+    RuleError(std::size_t place, const std::string& message) : std::runtime_error(message), byte(place) {}
+
+    std::size_t byte;
+};
+
+/// Parses a rule of the codebook language (codebooks/README.md has the grammar). Throws RuleError.
+Pattern parse_rule(std::string_view rule);
+
+}

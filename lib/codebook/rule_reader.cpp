@@ -1,0 +1,181 @@
+#include "codebook/rule_reader.hpp"
+
+#include "codebook/nearest_name.hpp"
+#include "codebook/rule_parser.hpp"
+#include "text/folding.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace draad {
+
+namespace {
+
+constexpr std::array<std::string_view, 11> rule_keys = {"rule",      "name",   "polarity", "within", "pos",     "forms",
+                                                        "not-forms", "unless", "with",     "only",   "negation"};
+
+/// The value of a setting that must be one of a few words.
+template <typename Value, std::size_t count>
+Value read_choice(const YamlSource& yaml, const YAML::Node& node,
+                  const std::array<std::pair<std::string_view, Value>, count>& choices)
+{
+    const std::string written = yaml.text(node);
+    std::vector<std::string_view> names;
+    for (const auto& [name, value] : choices) {
+        if (name == written)
+            return value;
+        names.push_back(name);
+    }
+    yaml.report(node, fmt::format("'{}' is not known here; write {}", written, fmt::join(names, " or ")));
+    return choices.front().second;
+}
+
+PartOfSpeech read_part_of_speech(const YamlSource& yaml, const YAML::Node& value)
+{
+    static constexpr std::array<std::pair<std::string_view, PartOfSpeech>, 3> choices = {
+        {{"noun", PartOfSpeech::noun}, {"verb", PartOfSpeech::verb}, {"adjective", PartOfSpeech::adjective}}};
+    return read_choice(yaml, value, choices);
+}
+
+/// A pattern that finds any word at all: it has no word with a letter in it.
+bool is_wordless(const Pattern& pattern)
+{
+    if (const auto* word = std::get_if<WordPattern>(&pattern.node))
+        return word->text.find_first_not_of("*?") == std::string::npos;
+    if (const auto* sequence = std::get_if<Sequence>(&pattern.node))
+        return std::ranges::all_of(sequence->parts, is_wordless);
+    if (const auto* near = std::get_if<Near>(&pattern.node))
+        return std::ranges::all_of(near->sides, is_wordless);
+    if (const auto* alternatives = std::get_if<Alternatives>(&pattern.node))
+        return std::ranges::any_of(alternatives->choices, is_wordless);
+    return false;
+}
+
+std::optional<Pattern> read_pattern(const YamlSource& yaml, const YAML::Node& node)
+{
+    if (!node.IsScalar()) {
+        yaml.report(node, node.IsNull() ? "the rule is empty; write at least one word"
+                                        : "a rule is wanted here; a rule that begins with [ or { must stand in quotes");
+        return std::nullopt;
+    }
+    try {
+        Pattern pattern = parse_rule(node.Scalar());
+        if (!is_wordless(pattern))
+            return pattern;
+        yaml.report(node, "this rule finds any word at all; write at least one word with a letter in it");
+    } catch (const RuleError& error) {
+        yaml.report(yaml.place(node, error.byte), error.what());
+    }
+    return std::nullopt;
+}
+
+std::vector<std::string> read_forms(const YamlSource& yaml, const YAML::Node& value)
+{
+    std::vector<std::string> forms;
+    for (const std::string& form : yaml.texts(value))
+        forms.push_back(fold(form));
+    return forms;
+}
+
+void read_setting(const YamlSource& yaml, const std::string& key, const YAML::Node& value, Rule& rule)
+{
+    if (key == "name")
+        rule.name = yaml.text(value);
+    else if (key == "polarity")
+        rule.polarity = read_polarity(yaml, value);
+    else if (key == "within")
+        rule.within = read_scope(yaml, value);
+    else if (key == "negation")
+        rule.negation = read_negation(yaml, value);
+    else if (key == "pos")
+        rule.part_of_speech = read_part_of_speech(yaml, value);
+    else if (key == "forms")
+        rule.forms = read_forms(yaml, value);
+    else if (key == "not-forms")
+        rule.not_forms = read_forms(yaml, value);
+    else if (key == "unless")
+        rule.unless = read_pattern(yaml, value);
+    else if (key == "with")
+        rule.with = read_pattern(yaml, value);
+    else if (key == "only")
+        rule.only = read_only(yaml, value);
+}
+
+std::optional<Rule> read_rule(const YamlSource& yaml, const YAML::Node& node, const RuleDefaults& defaults)
+{
+    Rule rule{.place = yaml.place(node),
+              .polarity = defaults.polarity,
+              .within = defaults.within,
+              .negation = defaults.negation};
+    std::optional<Pattern> pattern;
+    if (node.IsMap()) {
+        yaml.for_each_key(node, rule_keys, [&](const std::string& key, const YAML::Node& value) {
+            if (key == "rule") {
+                rule.text = yaml.text(value);
+                rule.place = yaml.place(value);
+                pattern = read_pattern(yaml, value);
+            } else {
+                read_setting(yaml, key, value, rule);
+            }
+        });
+        if (!node["rule"])
+            yaml.report(node, "a rule with settings wants a key 'rule:'; a rule that holds ': ' must stand in quotes");
+    } else {
+        pattern = read_pattern(yaml, node);
+        rule.text = node.IsScalar() ? yaml.text(node) : std::string();
+    }
+    if (!pattern)
+        return std::nullopt;
+    rule.pattern = *std::move(pattern);
+    if (rule.name.empty())
+        rule.name = rule.text;
+    return rule;
+}
+
+}
+
+std::vector<Rule> read_rules(const YamlSource& yaml, const YAML::Node& rules, const RuleDefaults& defaults)
+{
+    std::vector<Rule> read;
+    yaml.for_each_element(rules, [&](const YAML::Node& node) {
+        if (std::optional<Rule> rule = read_rule(yaml, node, defaults))
+            read.push_back(*std::move(rule));
+    });
+    return read;
+}
+
+Polarity read_polarity(const YamlSource& yaml, const YAML::Node& value)
+{
+    static constexpr std::array<std::pair<std::string_view, Polarity>, 2> choices = {
+        {{"affirmed", Polarity::affirmed}, {"negated", Polarity::negated}}};
+    return read_choice(yaml, value, choices);
+}
+
+Scope read_scope(const YamlSource& yaml, const YAML::Node& value)
+{
+    static constexpr std::array<std::pair<std::string_view, Scope>, 2> choices = {
+        {{"sentence", Scope::sentence}, {"paragraph", Scope::paragraph}}};
+    return read_choice(yaml, value, choices);
+}
+
+NegationSetting read_negation(const YamlSource& yaml, const YAML::Node& value)
+{
+    static constexpr std::array<std::pair<std::string_view, NegationSetting>, 3> choices = {
+        {{"mark", NegationSetting::mark}, {"ignore", NegationSetting::ignore}, {"skip", NegationSetting::skip}}};
+    return read_choice(yaml, value, choices);
+}
+
+Only read_only(const YamlSource& yaml, const YAML::Node& value)
+{
+    Only only;
+    yaml.for_each_entry(value, [&](const YAML::Node& key, const YAML::Node& allowed) {
+        only[fold(key.Scalar())] = yaml.texts(allowed);
+    });
+    return only;
+}
+
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "codebook/codebook.hpp"
+#include "codebook/yaml_source.hpp"
+
+#include <vector>
+
+namespace draad {
+
+/// What a code says of all its rules.
+struct RuleDefaults {
+    Polarity polarity = Polarity::affirmed;
+    Scope within = Scope::sentence;
+    NegationSetting negation = NegationSetting::mark;
+};
+
+/// Reads rules: strings, or maps with `rule:` and settings. Rules with a problem are left out.
+std::vector<Rule> read_rules(const YamlSource& yaml, const YAML::Node& rules, const RuleDefaults& defaults);
+
+/// Settings that a code and a rule have in common.
+Polarity read_polarity(const YamlSource& yaml, const YAML::Node& value);
+Scope read_scope(const YamlSource& yaml, const YAML::Node& value);
+NegationSetting read_negation(const YamlSource& yaml, const YAML::Node& value);
+Only read_only(const YamlSource& yaml, const YAML::Node& value);
+
+}

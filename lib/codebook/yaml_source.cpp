@@ -1,0 +1,168 @@
+#include "codebook/yaml_source.hpp"
+
+#include "codebook/nearest_name.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace draad {
+
+namespace {
+
+/// The line of a text, from 0.
+std::string_view line_of(std::string_view text, std::size_t line)
+{
+    std::size_t begin = 0;
+    for (; line > 0 && begin < text.size(); --line)
+        begin = std::min(text.find('\n', begin), text.size() - 1) + 1;
+    return text.substr(begin, text.find('\n', begin) - begin);
+}
+
+/// The line, from 0, of a list item whose single quote is closed nowhere below it: yaml-cpp reads such a one to the
+/// end.
+std::optional<std::size_t> unclosed_quote(std::string_view text)
+{
+    const std::size_t quote = text.rfind('\'');
+    if (quote == std::string_view::npos)
+        return std::nullopt;
+    const auto line = static_cast<std::size_t>(std::ranges::count(text.substr(0, quote), '\n'));
+    const std::size_t line_begin = text.substr(0, quote).rfind('\n') + 1;
+    const bool opens_item =
+        text.substr(line_begin, quote - line_begin).find_first_not_of(" -") == std::string_view::npos;
+    return opens_item ? std::optional(line) : std::nullopt;
+}
+
+/// What yaml-cpp found, in the words of someone who writes codebooks. The traps are those of YAML's own signs, which
+/// rules use too.
+std::string explain(const YAML::Exception& exception, std::string_view text)
+{
+    const std::string_view line = line_of(text, static_cast<std::size_t>(std::max(exception.mark.line, 0)));
+    if (line.find('\t') < line.find_first_not_of(" \t"))
+        return "a tab stands where YAML wants spaces; indent with spaces";
+    const std::size_t item = line.find("- ");
+    const std::string_view rule = item == std::string_view::npos ? line : line.substr(item + 2);
+    const std::size_t sign = rule.find_first_not_of(' ');
+    if (sign != std::string_view::npos && std::string_view("*&!|>%@`").find(rule[sign]) != std::string_view::npos)
+        return fmt::format("a rule that begins with {} must stand in double quotes: \"{}\"", rule[sign],
+                           rule.substr(sign));
+    if (sign != std::string_view::npos && rule[sign] == '\'')
+        return fmt::format("a rule that begins with ' must stand in double quotes: \"{}\"", rule.substr(sign));
+    if (rule.find(": ") != std::string_view::npos)
+        return fmt::format("{}; a text that holds ': ' must stand in quotes", exception.msg);
+    return fmt::format("this is no YAML: {}", exception.msg);
+}
+
+}
+
+std::optional<YAML::Node> YamlSource::load(std::string_view text) const
+{
+    try {
+        YAML::Node top = YAML::Load(std::string(text));
+        if (const std::optional<std::size_t> line = unclosed_quote(text)) {
+            const std::string_view item = line_of(text, *line);
+            report(
+                {.file = file_, .line = *line + 1, .column = item.find('\'') + 1},
+                fmt::format("this quote is never closed; a rule that begins with ' must stand in double quotes: \"{}\"",
+                            item.substr(item.find('\''))));
+            return std::nullopt;
+        }
+        if (top.IsMap())
+            return top;
+        report({.file = file_, .line = 1, .column = 1},
+               top.IsNull() ? "the codebook is empty; write 'codes:' and codes below it"
+                            : "this is no codebook: a codebook is a map with a key 'codes:'");
+    } catch (const YAML::Exception& exception) {
+        const YAML::Mark& mark = exception.mark;
+        report({.file = file_,
+                .line = static_cast<std::size_t>(mark.line + 1),
+                .column = static_cast<std::size_t>(mark.column + 1)},
+               explain(exception, text));
+    }
+    return std::nullopt;
+}
+
+CodebookPlace YamlSource::place(const YAML::Node& node) const
+{
+    return place(node, 0);
+}
+
+CodebookPlace YamlSource::place(const YAML::Node& scalar, std::size_t byte) const
+{
+    const YAML::Mark mark = scalar.Mark();
+    const bool is_quoted = scalar.IsScalar() && scalar.Tag() == "!";
+    const std::size_t quote = byte > 0 && is_quoted ? 1 : 0;
+    return {.file = file_,
+            .line = static_cast<std::size_t>(mark.line + 1),
+            .column = static_cast<std::size_t>(mark.column + 1) + byte + quote};
+}
+
+std::string YamlSource::text(const YAML::Node& node) const
+{
+    if (!node.IsScalar()) {
+        report(node, "a text is wanted here");
+        return {};
+    }
+    const std::string& scalar = node.Scalar();
+    const std::size_t begin = scalar.find_first_not_of(" \t\r\n");
+    if (begin == std::string::npos)
+        return {};
+    return scalar.substr(begin, scalar.find_last_not_of(" \t\r\n") - begin + 1);
+}
+
+std::vector<std::string> YamlSource::texts(const YAML::Node& node) const
+{
+    std::vector<std::string> texts;
+    for_each_element(node, [&](const YAML::Node& element) { texts.push_back(text(element)); });
+    return texts;
+}
+
+void YamlSource::for_each_key(const YAML::Node& map, std::span<const std::string_view> known,
+                              const std::function<void(const std::string&, const YAML::Node&)>& visit) const
+{
+    for_each_entry(map, [&](const YAML::Node& key, const YAML::Node& value) {
+        const std::string name = text(key);
+        if (std::ranges::find(known, name) == known.end())
+            report(key, fmt::format("unknown key '{}'{}", name, did_you_mean(name, known)));
+        else
+            visit(name, value);
+    });
+}
+
+void YamlSource::for_each_entry(const YAML::Node& map,
+                                const std::function<void(const YAML::Node&, const YAML::Node&)>& visit) const
+{
+    if (!map.IsMap()) {
+        report(map, "names with a colon behind them are wanted here");
+        return;
+    }
+    std::set<std::string> seen;
+    for (const auto& entry : map) {
+        if (!entry.first.IsScalar())
+            report(entry.first, "a name is wanted here");
+        else if (!seen.insert(entry.first.Scalar()).second)
+            report(entry.first, fmt::format("'{}' stands here twice; join the two", entry.first.Scalar()));
+        else
+            visit(entry.first, entry.second);
+    }
+}
+
+void YamlSource::for_each_element(const YAML::Node& node, const std::function<void(const YAML::Node&)>& visit) const
+{
+    if (node.IsSequence()) {
+        for (const YAML::Node& element : node)
+            visit(element);
+    } else if (node.IsNull()) {
+        report(node, "nothing stands behind this key; fill it in or leave it out");
+    } else {
+        visit(node);
+    }
+}
+
+void YamlSource::report(const CodebookPlace& place, std::string message) const
+{
+    problems_.push_back({.place = to_string(place), .message = std::move(message)});
+}
+
+}

@@ -1,0 +1,120 @@
+#include "codebook/codebook_reader.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using namespace draad;
+
+namespace {
+
+Codebook read_well(const std::string& yaml)
+{
+    Codebook codebook;
+    const std::vector<Problem> problems = read_codebook("c.yaml", yaml, codebook);
+    for (const Problem& problem : problems)
+        MESSAGE(problem.place << ": " << problem.message);
+    REQUIRE(problems.empty());
+    return codebook;
+}
+
+struct BrokenCodebook {
+    std::string yaml;
+    std::string place;
+    std::string part_of_message;
+};
+
+}
+
+TEST_CASE("the short form is a map of codes to lists of rules")
+{
+    const Codebook codebook = read_well("codes:\n  vertrouwen: [vertrouwen, geloof in, \"op * rekenen\"]\n  zorg: zorg\n");
+    REQUIRE(codebook.codes.size() == 2);
+    CHECK(codebook.codes[0].label == "vertrouwen");
+    REQUIRE(codebook.codes[0].rules.size() == 3);
+    CHECK(codebook.codes[0].rules[2].text == "op * rekenen");
+    CHECK(codebook.codes[1].rules.size() == 1);
+}
+
+TEST_CASE("the full form keeps what a researcher needs, and the order of the file")
+{
+    const Codebook codebook = read_well(R"(
+codebook: Zeggenschap
+version: "1.2"
+language: nl
+authors: [Groep Jeugd]
+sets:
+  gezin: [kind, ouder]
+codes:
+  zeggenschap:
+    label: Zeggenschap
+    definition: Wie beslist.
+    include: Ook luisteren.
+    negation: ignore
+    examples:
+      - Zij beslissen zelf.
+      - text: Over hun hoofd heen.
+        polarity: negated
+    find:
+      - zeggenschap
+      - rule: over .. hoofd heen
+        polarity: negated
+        name: over hoofden
+        within: paragraph
+        unless: grapje
+        only: {role: [ouder, jongere]}
+    except: zeggenschapswet
+    codes:
+      medezeggenschap: [+zeggenschap]
+)");
+    CHECK(codebook.sources[0].title == "Zeggenschap");
+    REQUIRE(codebook.codes.size() == 2);
+    const Code& code = codebook.codes[0];
+    CHECK(code.definition == "Wie beslist.");
+    CHECK(code.examples[1].polarity == Polarity::negated);
+    CHECK(code.rules[0].negation == NegationSetting::ignore);
+    CHECK(code.rules[1].name == "over hoofden");
+    CHECK(code.rules[1].polarity == Polarity::negated);
+    CHECK(code.rules[1].within == Scope::paragraph);
+    CHECK(code.rules[1].unless.has_value());
+    CHECK(code.rules[1].only.at("role") == std::vector<std::string>{"ouder", "jongere"});
+    CHECK(code.except.size() == 1);
+    CHECK(codebook.codes[1].path == "zeggenschap.medezeggenschap");
+    CHECK(codebook.codes[1].parent == 0);
+    CHECK(codebook.family(0) == std::vector<std::size_t>{0, 1});
+}
+
+TEST_CASE("what is wrong with a codebook is told with line and column")
+{
+    const std::vector<BrokenCodebook> examples = {
+        {"", "c.yaml:1:1", "empty"},
+        {"- a\n", "c.yaml:1:1", "a map"},
+        {"codess:\n  a: b\n", "c.yaml:1:1", "did you mean 'codes'?"},
+        {"codes:\n  a:\n    finds: b\n", "c.yaml:3:5", "did you mean 'find'?"},
+        {"codes:\n  a: b\n  a: c\n", "c.yaml:3:3", "twice"},
+        {"codes:\n  a:\n    - *schap\n", "c.yaml:3:7", "double quotes: \"*schap\""},
+        {"codes:\n  a:\n    - 's avonds\n", "c.yaml:3:7", "double quotes: \"'s avonds\""},
+        {"codes:\n\ta: b\n", "c.yaml:2:1", "indent with spaces"},
+        {"codes:\n  a: [zelf .. ]\n", "c.yaml:2:12", "behind '..'"},
+        {"codes:\n  a: [\"zelf ..\"]\n", "c.yaml:2:13", "behind '..'"},
+        {"codes:\n  a: [$gezin]\nsets:\n  gezinn: [kind]\n", "c.yaml:2:7", "did you mean 'gezinn'?"},
+        {"codes:\n  a: [$b]\n  b: [$a]\n", "c.yaml:2:3", "itself"},
+        {"codes:\n  a: [\"*\"]\n", "c.yaml:2:7", "any word"},
+        {"codes:\n  a b: [c]\n", "c.yaml:2:3", "no id"},
+        {"codes:\n  a:\n    label: A\n", "c.yaml:2:3", "finds nothing"},
+        {"codes:\n  a:\n    find: [{rule: b, polarity: yes}]\n", "c.yaml:3:32", "affirmed or negated"},
+        {"codes:\n  a:\n    find:\n", "c.yaml:3:10", "fill it in"},
+        {"codes:\n  a: [{name: b}]\n", "c.yaml:2:7", "'rule:'"},
+        {"language: en\ncodes:\n  a: b\n", "c.yaml:1:11", "write nl"},
+    };
+    for (const BrokenCodebook& example : examples) {
+        CAPTURE(example.yaml);
+        Codebook codebook;
+        const std::vector<Problem> problems = read_codebook("c.yaml", example.yaml, codebook);
+        REQUIRE_FALSE(problems.empty());
+        CHECK(problems[0].place == example.place);
+        CHECK(problems[0].message.find(example.part_of_message) != std::string::npos);
+        CAPTURE(problems[0].message);
+    }
+}
