@@ -57,23 +57,26 @@ private:
     {
         Sequence sequence;
         std::size_t mark = place_;
-        std::optional<std::size_t> gap;
+        std::size_t gap = 0;
+        bool wants_part = false;
         while (!ends_group() && peek() != '~') {
             const std::size_t begin = place_;
             if (const std::optional<std::size_t> words = parse_gap()) {
-                if (sequence.parts.empty() || gap)
+                if (sequence.parts.empty() || wants_part)
                     throw RuleError(begin, "'..' stands between two words; nothing stands before this one");
                 mark = begin;
-                gap = words;
+                gap = *words;
+                wants_part = true;
                 continue;
             }
             Pattern item = parse_item();
             if (!sequence.parts.empty())
-                sequence.gaps.push_back(gap.value_or(0));
+                sequence.gaps.push_back(gap);
             sequence.parts.push_back(std::move(item));
-            gap.reset();
+            gap = 0;
+            wants_part = false;
         }
-        if (gap)
+        if (wants_part)
             throw RuleError(mark, "nothing stands behind '..'; write the word that follows");
         if (sequence.parts.empty())
             throw RuleError(place_, "a word is lacking here");
