@@ -143,6 +143,9 @@ void YamlSource::for_each_entry(const YAML::Node& map,
             report(entry.first, "a name is wanted here");
         else if (!seen.insert(entry.first.Scalar()).second)
             report(entry.first, fmt::format("'{}' stands here twice; join the two", entry.first.Scalar()));
+        else if (entry.second.IsNull()) // yaml-cpp places what is absent on the line after it
+            report(entry.first,
+                   fmt::format("nothing stands behind '{}:'; fill it in or leave it out", entry.first.Scalar()));
         else
             visit(entry.first, entry.second);
     }
@@ -153,8 +156,6 @@ void YamlSource::for_each_element(const YAML::Node& node, const std::function<vo
     if (node.IsSequence()) {
         for (const YAML::Node& element : node)
             visit(element);
-    } else if (node.IsNull()) {
-        report(node, "nothing stands behind this key; fill it in or leave it out");
     } else {
         visit(node);
     }

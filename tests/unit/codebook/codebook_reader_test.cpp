@@ -95,7 +95,7 @@ TEST_CASE("what is wrong with a codebook is told with line and column")
         {"codes:\n  a: b\n  a: c\n", "c.yaml:3:3", "twice"},
         {"codes:\n  a:\n    - *schap\n", "c.yaml:3:7", "double quotes: \"*schap\""},
         {"codes:\n  a:\n    - 's avonds\n", "c.yaml:3:7", "double quotes: \"'s avonds\""},
-        {"codes:\n\ta: b\n", "c.yaml:2:1", "indent with spaces"},
+        {"codes:\n\ta: b\n", "c.yaml:2:3", "indent with spaces"},
         {"codes:\n  a: [zelf .. ]\n", "c.yaml:2:12", "behind '..'"},
         {"codes:\n  a: [\"zelf ..\"]\n", "c.yaml:2:13", "behind '..'"},
         {"codes:\n  a: [$gezin]\nsets:\n  gezinn: [kind]\n", "c.yaml:2:7", "did you mean 'gezinn'?"},
@@ -104,7 +104,7 @@ TEST_CASE("what is wrong with a codebook is told with line and column")
         {"codes:\n  a b: [c]\n", "c.yaml:2:3", "no id"},
         {"codes:\n  a:\n    label: A\n", "c.yaml:2:3", "finds nothing"},
         {"codes:\n  a:\n    find: [{rule: b, polarity: yes}]\n", "c.yaml:3:32", "affirmed or negated"},
-        {"codes:\n  a:\n    find:\n", "c.yaml:3:10", "fill it in"},
+        {"codes:\n  a:\n    find:\n", "c.yaml:3:5", "fill it in"},
         {"codes:\n  a: [{name: b}]\n", "c.yaml:2:7", "'rule:'"},
         {"language: en\ncodes:\n  a: b\n", "c.yaml:1:11", "write nl"},
     };
