@@ -1,0 +1,221 @@
+#include "dutch/sentences.hpp"
+
+#include "dutch/abbreviations.hpp"
+#include "text/characters.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace draad {
+
+namespace {
+
+constexpr auto openers_of_sentences = [] {
+    auto words = std::to_array<std::string_view>({
+        "aan",     "al",   "alle", "alleen", "als",    "bij",     "daar",    "daarbij", "daarna",  "daarom", "dan",
+        "dat",     "de",   "deze", "die",    "dit",    "door",    "dus",     "een",     "en",      "er",     "ga",
+        "geen",    "haar", "heb",  "heeft",  "het",    "hier",    "hij",     "hoe",     "hoewel",  "hun",    "iedereen",
+        "ik",      "in",   "is",   "ja",     "je",     "jij",     "jullie",  "kun",     "maar",    "men",    "met",
+        "mijn",    "moet", "na",   "naar",   "nee",    "niemand", "niet",    "nu",      "of",      "om",     "omdat",
+        "ondanks", "ons",  "onze", "ook",    "op",     "over",    "sinds",   "soms",    "tijdens", "toch",   "toen",
+        "tot",     "uit",  "u",    "vanaf",  "veel",   "verder",  "volgens", "voor",    "vroeger", "waar",   "waarom",
+        "wanneer", "want", "was",  "wat",    "we",     "wel",     "welke",   "wie",     "wij",     "ze",     "zelfs",
+        "zij",     "zijn", "zo",   "zoals",  "zonder", "zou",
+    });
+    std::ranges::sort(words);
+    return words;
+}();
+
+/// How a token looks as the first of a sentence. Small letters do not say no for a writer who uses no capitals.
+enum class Beginning { capital, small, mark };
+
+/// The tokens of one passage, with the questions that the ends of its sentences depend on. Asking beyond the end is
+/// allowed and gives nothing.
+class PassageTokens {
+public:
+    PassageTokens(std::string_view text, std::span<const Token> tokens) : text_(text), tokens_(tokens) {}
+
+    std::string_view operator[](std::size_t at) const
+    {
+        return at < tokens_.size() ? text_.substr(tokens_[at].range.begin, tokens_[at].range.size())
+                                   : std::string_view();
+    }
+    const Token& token(std::size_t at) const { return tokens_[at]; }
+    std::size_t size() const { return tokens_.size(); }
+    bool touches_previous(std::size_t at) const
+    {
+        return at > 0 && at < size() && tokens_[at - 1].range.end == tokens_[at].range.begin;
+    }
+    bool touches_next(std::size_t at) const { return touches_previous(at + 1); }
+    std::string_view gap_after(std::size_t at) const
+    {
+        const std::size_t begin = tokens_[at].range.end;
+        return text_.substr(begin, at + 1 < size() ? tokens_[at + 1].range.begin - begin : 0);
+    }
+    char32_t first_letter(std::size_t at) const { return character_at((*this)[at], 0).code_point; }
+
+private:
+    std::string_view text_;
+    std::span<const Token> tokens_;
+};
+
+bool is_in(std::string_view mark, std::span<const std::string_view> marks)
+{
+    return !mark.empty() && std::ranges::find(marks, mark) != marks.end();
+}
+
+constexpr auto low_quotes = std::to_array<std::string_view>({",,", "„", "«", "‹", "‚", "“", "(", "[", "{"});
+constexpr auto high_quotes = std::to_array<std::string_view>({"''", "’’", "»", "›", ")", "]", "}"});
+constexpr auto either_quotes = std::to_array<std::string_view>({"\"", "'", "’", "‘", "”", "´", "`"});
+
+/// Marks whose side only the white space tells; with white space on both sides, those that Dutch writes high close.
+bool is_closing(const PassageTokens& in, std::size_t at)
+{
+    if (is_in(in[at], high_quotes))
+        return true;
+    if (in[at] == "“") // “so” or, in German fashion, „so“
+        return in.touches_previous(at) && !in.touches_next(at);
+    if (!is_in(in[at], either_quotes))
+        return false;
+    return in.touches_previous(at) || (!in.touches_next(at) && in[at] != "‘");
+}
+
+bool is_opening(const PassageTokens& in, std::size_t at)
+{
+    return is_in(in[at], low_quotes) || is_in(in[at], either_quotes);
+}
+
+bool is_ellipsis(std::string_view mark)
+{
+    return mark == "…" || mark.starts_with("..");
+}
+
+/// A mark that may end a sentence; those alone between brackets, (...) and (!), comment on it instead.
+bool is_terminal(const PassageTokens& in, std::size_t at)
+{
+    const std::string_view mark = in[at];
+    if (mark != "." && mark != "?" && mark != "!" && !is_ellipsis(mark))
+        return false;
+    return at == 0 || (in[at - 1] != "(" && in[at - 1] != "[");
+}
+
+/// Quickly no for nearly every token.
+bool may_end_sentence(std::string_view token)
+{
+    const char last = token.back();
+    return last == '.' || last == '?' || last == '!' || token.ends_with("…");
+}
+
+Beginning beginning_at(const PassageTokens& in, std::size_t at)
+{
+    // 's Avonds, 't Is: after a clitic the next word bears the capital (Leidraad 16.1).
+    const bool is_clitic = in.token(at).folded.starts_with('\'') && in.token(at).is_word() && at + 1 < in.size();
+    const char32_t first = in.first_letter(is_clitic ? at + 1 : at);
+    if (is_upper(first) || is_digit(first) || in.token(at).kind == TokenKind::time ||
+        in.token(at).kind == TokenKind::link)
+        return Beginning::capital;
+    return in.token(at).is_word() ? Beginning::small : Beginning::mark;
+}
+
+/// Whether a sentence may begin at a token, seen through the marks before its first word.
+bool can_begin(const PassageTokens& in, std::size_t at, bool small_letters_begin)
+{
+    if (in[at] == "(" || in[at] == "[")
+        return true; // (stilte), [lacht]
+    std::size_t first = at;
+    while (first < in.size() && (is_opening(in, first) || in[first] == "-" || in[first] == "–" || in[first] == "—"))
+        ++first;
+    if (first == in.size())
+        return true;
+    const Beginning beginning = beginning_at(in, first);
+    if (beginning == Beginning::mark)
+        return !is_in(in[first], std::to_array<std::string_view>({",", ";", ":", "/", ")", "]", "%", "&", "..."}));
+    return beginning == Beginning::capital || small_letters_begin;
+}
+
+/// The period of an abbreviation or initial may end the sentence too.
+bool abbreviation_ends(const PassageTokens& in, std::size_t at)
+{
+    const std::string_view letters = std::string_view(in.token(at).folded).substr(0, in.token(at).folded.size() - 1);
+    const AbbreviationUse use = find_abbreviation(letters).value_or(AbbreviationUse::leads_on);
+    if (use == AbbreviationUse::closes)
+        return true;
+    const bool is_capital_code = is_upper(in.first_letter(at)) && letters.find('.') != std::string_view::npos;
+    const bool may_end = use == AbbreviationUse::either || use == AbbreviationUse::also_a_word || is_capital_code;
+    const std::size_t next = at + 1;
+    return may_end && (next == in.size() || opens_sentences(in.token(next).folded));
+}
+
+/// The number or letter of a list, "1. Inleiding", is no sentence.
+bool is_list_number(const PassageTokens& in, std::size_t begin, std::size_t at)
+{
+    return at == begin + 1 && in[at] == "." && in.touches_previous(at) &&
+           (in.token(begin).kind == TokenKind::number || in[begin].size() == 1);
+}
+
+class SentenceFinder {
+public:
+    SentenceFinder(std::string_view text, std::span<const Token> tokens) : in_(text, tokens)
+    {
+        writes_capitals_ = tokens.empty() || !is_letter(in_.first_letter(0)) || is_upper(in_.first_letter(0));
+    }
+
+    std::vector<TokenSpan> find() const
+    {
+        std::vector<TokenSpan> sentences;
+        std::size_t begin = 0;
+        while (begin < in_.size()) {
+            sentences.push_back({begin, end_of_sentence(begin)});
+            begin = sentences.back().end;
+        }
+        return sentences;
+    }
+
+private:
+    std::size_t end_of_sentence(std::size_t begin) const
+    {
+        for (std::size_t at = begin; at < in_.size(); ++at) {
+            if (may_end_sentence(in_[at]))
+                if (const std::size_t end = end_after(begin, at); end > at)
+                    return end;
+            const std::string_view gap = in_.gap_after(at);
+            if (gap.size() > 1 && std::ranges::count(gap, '\n') > 1)
+                return at + 1;
+        }
+        return in_.size();
+    }
+
+    /// One past the sentence that ends at a mark or abbreviation; 0 if none does.
+    std::size_t end_after(std::size_t begin, std::size_t at) const
+    {
+        const bool is_mark = in_.token(at).kind == TokenKind::mark;
+        if (is_mark ? !is_terminal(in_, at) || is_list_number(in_, begin, at) : !abbreviation_ends(in_, at))
+            return 0;
+        std::size_t end = at + 1;
+        while (end < in_.size() && (is_terminal(in_, end) || is_closing(in_, end)))
+            ++end;
+        if (end == in_.size())
+            return end;
+        const bool is_quoted = end > at + 1 && is_closing(in_, end - 1);
+        const bool goes_on_small = is_quoted || !is_mark || is_ellipsis(in_[at]);
+        const bool small_letters_begin = !goes_on_small && (in_[at] != "." || !writes_capitals_);
+        return can_begin(in_, end, small_letters_begin) ? end : 0;
+    }
+
+    PassageTokens in_;
+    bool writes_capitals_ = true;
+};
+
+}
+
+bool opens_sentences(std::string_view folded)
+{
+    return std::ranges::binary_search(openers_of_sentences, folded);
+}
+
+std::vector<TokenSpan> find_sentences(std::string_view text, std::span<const Token> tokens)
+{
+    return SentenceFinder(text, tokens).find();
+}
+
+}
