@@ -1,0 +1,77 @@
+#include "dutch/paradigm.hpp"
+#include "dutch/spelling.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace draad {
+namespace {
+
+struct Irregular {
+    std::string_view base;
+    std::array<std::string_view, 4> degrees;
+};
+
+// ANS 6.4.1.4.
+constexpr std::array irregular = {
+    Irregular{"goed", {"beter", "betere", "best", "beste"}},
+    Irregular{"kwaad", {"erger", "ergere", "ergst", "ergste"}},
+    Irregular{"veel", {"meer", "meerdere", "meest", "meeste"}},
+    Irregular{"weinig", {"minder", "mindere", "minst", "minste"}},
+    Irregular{"graag", {"liever", "lievere", "liefst", "liefste"}},
+};
+
+/// The ending put behind every spelling that the base may take before a vowel.
+std::vector<std::string> with_ending(std::string_view base, std::string_view ending)
+{
+    std::vector<std::string> forms = before_vowel(base);
+    for (std::string& form : forms) {
+        form += ending;
+    }
+    return forms;
+}
+
+/// duur → duurder, but snel → sneller: after r a d comes between.
+std::string_view comparative_ending(std::string_view base)
+{
+    return base.ends_with('r') ? "der" : "er";
+}
+
+void add_comparative(Paradigm& paradigm, std::string_view base)
+{
+    if (base.ends_with('r')) {
+        const std::string comparative = std::string(base) + std::string(comparative_ending(base));
+        paradigm.add(comparative, "vergrotende trap");
+        paradigm.add(comparative + "e", "vergrotende trap, verbogen");
+        return;
+    }
+    paradigm.add_best(with_ending(base, "er"), "vergrotende trap");
+    paradigm.add_best(with_ending(base, "ere"), "vergrotende trap, verbogen");
+}
+
+}
+
+std::vector<Form> adjective_forms(std::string_view base, const Lexicon& lexicon)
+{
+    Paradigm paradigm(PartOfSpeech::adjective, lexicon);
+    const std::string whole(base);
+    paradigm.forms.push_back({whole, PartOfSpeech::adjective, "grondvorm"});
+    paradigm.add_best(with_ending(base, "e"), "verbogen");
+    const auto exception = std::ranges::find(irregular, base, &Irregular::base);
+    if (exception != irregular.end()) {
+        for (const std::string_view degree : exception->degrees) {
+            paradigm.forms.push_back({std::string(degree), PartOfSpeech::adjective, "trap van vergelijking"});
+        }
+        return paradigm.forms;
+    }
+    add_comparative(paradigm, base);
+    const std::string superlative = whole + (base.ends_with('s') ? "t" : "st");
+    paradigm.add(superlative, "overtreffende trap");
+    paradigm.add(superlative + "e", "overtreffende trap, verbogen");
+    if (!base.ends_with('s')) {
+        paradigm.add(whole + "s", "partitief");
+    }
+    return paradigm.forms;
+}
+
+}

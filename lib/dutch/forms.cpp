@@ -1,0 +1,55 @@
+#include "dutch/forms.hpp"
+
+#include "dutch/lemmas.hpp"
+#include "dutch/paradigm.hpp"
+#include "dutch/verb_parts.hpp"
+
+#include <algorithm>
+
+namespace draad {
+namespace {
+
+SeparableVerb apart(const VerbParts& parts, const Lexicon& lexicon)
+{
+    const PrincipalParts base = principal_parts(parts.base, lexicon);
+    SeparableVerb verb;
+    verb.particle = parts.particle;
+    verb.base_forms.emplace_back(parts.base);
+    for (const std::vector<std::string>& forms : {base.stems, base.third_persons, base.pasts, base.further_presents}) {
+        verb.base_forms.insert(verb.base_forms.end(), forms.begin(), forms.end());
+    }
+    std::ranges::sort(verb.base_forms);
+    const auto same = std::ranges::unique(verb.base_forms);
+    verb.base_forms.erase(same.begin(), same.end());
+    return verb;
+}
+
+}
+
+Expansion expand(std::string_view word, const Lexicon& lexicon, const ExpandOptions& options)
+{
+    Expansion expansion;
+    expansion.is_known = lexicon.find(word).has_value();
+    std::vector<Lemma> lemmas = find_lemmas(word, lexicon);
+    if (options.part_of_speech) {
+        std::erase_if(lemmas, [&](const Lemma& lemma) { return lemma.part_of_speech != *options.part_of_speech; });
+        if (lemmas.empty()) {
+            lemmas.push_back({std::string(word), *options.part_of_speech});
+        }
+    }
+    for (const Lemma& lemma : lemmas) {
+        std::ranges::move(paradigm_of(lemma.folded, lemma.part_of_speech, lexicon),
+                          std::back_inserter(expansion.forms));
+        const VerbParts parts =
+            lemma.part_of_speech == PartOfSpeech::verb ? split_verb(lemma.folded, lexicon) : VerbParts();
+        if (!parts.particle.empty()) {
+            expansion.apart = apart(parts, lexicon);
+        }
+    }
+    std::ranges::stable_sort(expansion.forms, {}, &Form::folded);
+    const auto same = std::ranges::unique(expansion.forms, {}, &Form::folded);
+    expansion.forms.erase(same.begin(), same.end());
+    return expansion;
+}
+
+}

@@ -1,0 +1,81 @@
+#include "dutch/paradigm.hpp"
+
+#include <algorithm>
+
+namespace draad {
+namespace {
+
+bool fits(WordClasses classes, PartOfSpeech part_of_speech)
+{
+    switch (part_of_speech) {
+    case PartOfSpeech::noun:
+        return classes.has(WordClass::noun) || classes.has(WordClass::noun_form);
+    case PartOfSpeech::verb:
+        return classes.has(WordClass::infinitive) || classes.has(WordClass::verb_form) ||
+               classes.has(WordClass::participle);
+    default:
+        return classes.has(WordClass::adjective) || classes.has(WordClass::adjective_form);
+    }
+}
+
+}
+
+bool Paradigm::is_attested(std::string_view form) const
+{
+    const std::optional<WordClasses> classes = lexicon_.find(form);
+    return classes && !is_other_word(form);
+}
+
+bool Paradigm::is_other_word(std::string_view form) const
+{
+    std::optional<WordClasses> classes = lexicon_.find(form);
+    if (!classes) {
+        return false;
+    }
+    classes->remove(WordClass::name);
+    return !classes->is_empty() && !fits(*classes, part_of_speech_);
+}
+
+void Paradigm::add(std::string form, std::string_view how)
+{
+    if (!is_other_word(form)) {
+        forms.push_back({std::move(form), part_of_speech_, std::string(how)});
+    }
+}
+
+bool Paradigm::add_attested(const std::vector<std::string>& candidates, std::string_view how)
+{
+    bool has_any = false;
+    for (const std::string& form : candidates) {
+        if (is_attested(form)) {
+            forms.push_back({form, part_of_speech_, std::string(how)});
+            has_any = true;
+        }
+    }
+    return has_any;
+}
+
+void Paradigm::add_best(const std::vector<std::string>& candidates, std::string_view how)
+{
+    if (add_attested(candidates, how)) {
+        return;
+    }
+    const auto best = std::ranges::find_if(candidates, [&](const std::string& form) { return !is_other_word(form); });
+    if (best != candidates.end()) {
+        forms.push_back({*best, part_of_speech_, std::string(how)});
+    }
+}
+
+std::vector<Form> paradigm_of(std::string_view lemma, PartOfSpeech part_of_speech, const Lexicon& lexicon)
+{
+    switch (part_of_speech) {
+    case PartOfSpeech::noun:
+        return noun_forms(lemma, lexicon);
+    case PartOfSpeech::verb:
+        return verb_forms(lemma, lexicon);
+    default:
+        return adjective_forms(lemma, lexicon);
+    }
+}
+
+}

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "dutch/forms.hpp"
+#include "dutch/lexicon.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace draad {
+
+/// Gathers the forms of one paradigm, and leaves out what the lexicon knows to be another word.
+class Paradigm {
+public:
+    Paradigm(PartOfSpeech part_of_speech, const Lexicon& lexicon) : part_of_speech_(part_of_speech), lexicon_(lexicon)
+    {
+    }
+
+    /// Whether the lexicon holds a form, and as nothing else than this part of speech takes.
+    bool is_attested(std::string_view form) const;
+
+    /// Whether the lexicon holds a form as another part of speech only: strijden is no plural of strijd.
+    bool is_other_word(std::string_view form) const;
+
+    /// Adds a form unless it is another word.
+    void add(std::string form, std::string_view how);
+
+    /// Adds those forms that are attested, and tells whether there was any.
+    bool add_attested(const std::vector<std::string>& forms, std::string_view how);
+
+    /// Adds the forms that are attested, or else the first that is no other word.
+    void add_best(const std::vector<std::string>& forms, std::string_view how);
+
+    std::vector<Form> forms;
+
+private:
+    PartOfSpeech part_of_speech_;
+    const Lexicon& lexicon_;
+};
+
+/// The paradigms, each of a lemma (singular, infinitive, base form).
+std::vector<Form> noun_forms(std::string_view singular, const Lexicon& lexicon);
+std::vector<Form> verb_forms(std::string_view infinitive, const Lexicon& lexicon);
+std::vector<Form> adjective_forms(std::string_view base, const Lexicon& lexicon);
+
+/// The one of these that a part of speech takes.
+std::vector<Form> paradigm_of(std::string_view lemma, PartOfSpeech part_of_speech, const Lexicon& lexicon);
+
+/// A separable verb in two: over + nemen. The particle is empty if the verb does not come apart.
+struct VerbParts {
+    std::string_view particle;
+    std::string_view base;
+};
+
+/// Takes an infinitive apart if both the particle and the base are words, and the lists do not show it as inseparable.
+VerbParts split_verb(std::string_view infinitive, const Lexicon& lexicon);
+
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace draad {
+
+/// The past and participle of a verb that does not make them by rule, without prefix: nemen, nam, namen, genomen.
+struct StrongVerb {
+    std::string_view infinitive;
+    std::string_view past;
+    std::string_view past_plural;
+    /// Empty if it has none.
+    std::string_view participle;
+};
+
+/// All of them, sorted by infinitive.
+std::span<const StrongVerb> strong_verbs();
+
+}

@@ -1,0 +1,151 @@
+#include "dutch/verb_parts.hpp"
+
+#include "dutch/particles.hpp"
+#include "dutch/spelling.hpp"
+#include "dutch/strong_verbs.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace draad {
+namespace {
+
+struct IrregularPresent {
+    std::string_view infinitive;
+    std::string_view stem;
+    std::array<std::string_view, 4> others;
+};
+
+// ANS 2.3.3.2 and 2.3.4.
+constexpr auto irregular_presents = std::to_array<IrregularPresent>({
+    {"zijn", "ben", {"bent", "is", "zij", "wees"}},
+    {"hebben", "heb", {"hebt", "heeft", "hebbe", ""}},
+    {"kunnen", "kan", {"kunt", "kun", "", ""}},
+    {"mogen", "mag", {"moogt", "", "", ""}},
+    {"zullen", "zal", {"zult", "zul", "", ""}},
+    {"willen", "wil", {"wilt", "", "", ""}},
+});
+
+/// The verbs whose infinitive ends in -n after its stem: gaan, ga, gaat.
+bool has_vowel_stem(std::string_view infinitive)
+{
+    constexpr auto ends = std::to_array<std::string_view>({"gaan", "staan", "slaan", "doen", "zien"});
+    return std::ranges::any_of(ends, [&](std::string_view end) { return infinitive.ends_with(end); });
+}
+
+bool is_prefix_of_verb(std::string_view prefix)
+{
+    constexpr auto chains = std::to_array<std::string_view>({"verge", "bege", "ge", "onver", "weerge"});
+    return prefix.empty() || may_be_prefix(prefix) || std::ranges::find(chains, prefix) != chains.end() ||
+           unstressed_prefix(std::string(prefix) + "nemen") == prefix;
+}
+
+void add_present(PrincipalParts& parts, std::string_view infinitive, const Lexicon& lexicon)
+{
+    const auto irregular = std::ranges::find(irregular_presents, infinitive, &IrregularPresent::infinitive);
+    if (irregular != irregular_presents.end()) {
+        parts.stems.emplace_back(irregular->stem);
+        for (const std::string_view form : irregular->others) {
+            if (!form.empty()) {
+                parts.further_presents.emplace_back(form);
+            }
+        }
+        return;
+    }
+    if (has_vowel_stem(infinitive)) {
+        const std::string whole(infinitive.substr(0, infinitive.size() - 1));
+        parts.third_persons.push_back(whole + "t");
+        parts.stems.push_back(whole.ends_with("aa") ? whole.substr(0, whole.size() - 1) : whole);
+        return;
+    }
+    const std::vector<std::string> stems = without_vowel_ending(infinitive.substr(0, infinitive.size() - 2));
+    const auto third_person = [](const std::string& stem) { return stem.ends_with('t') ? stem : stem + "t"; };
+    const auto is_verb_form = [&](const std::string& form) {
+        const std::optional<WordClasses> classes = lexicon.find(form);
+        return classes && classes->has(WordClass::verb_form);
+    };
+    std::ranges::copy_if(stems, std::back_inserter(parts.stems), is_verb_form);
+    if (parts.stems.empty()) {
+        const auto known =
+            std::ranges::find_if(stems, [&](const std::string& stem) { return lexicon.contains(third_person(stem)); });
+        parts.stems.push_back(known == stems.end() ? stems.front() : *known);
+    }
+    for (const std::string& stem : parts.stems) {
+        parts.third_persons.push_back(third_person(stem));
+    }
+}
+
+/// The part of a strong participle that follows a prefix: genomen → (ver)nomen, begonnen → begonnen.
+std::string_view without_ge(std::string_view participle)
+{
+    return participle.starts_with("ge") ? participle.substr(2) : participle;
+}
+
+/// Adds the past and participle by the table of strong verbs; false if the verb is not in it.
+bool add_strong_past(PrincipalParts& parts, std::string_view infinitive, const Lexicon& lexicon)
+{
+    bool is_strong = false;
+    for (const StrongVerb& verb : strong_verbs()) {
+        const std::string_view prefix =
+            infinitive.substr(0, infinitive.size() - std::min(infinitive.size(), verb.infinitive.size()));
+        if (!infinitive.ends_with(verb.infinitive) || !is_prefix_of_verb(prefix)) {
+            continue;
+        }
+        const std::string before(prefix);
+        const std::string past = before + std::string(verb.past);
+        // bewijten, herdingen: a prefixed verb need not have what its base has.
+        if (!prefix.empty() && lexicon.contains(infinitive) && !lexicon.contains(past)) {
+            continue;
+        }
+        is_strong = true;
+        parts.pasts.push_back(past);
+        parts.pasts.push_back(before + std::string(verb.past_plural));
+        if (!verb.participle.empty()) {
+            const std::string_view rest = prefix.empty() ? verb.participle : without_ge(verb.participle);
+            parts.participles.push_back(before + std::string(rest));
+        }
+    }
+    return is_strong;
+}
+
+/// ge- or none: gewerkt, verwerkt, and by what the lexicon holds overtuigd beside overgetuigd.
+void add_weak_participle(PrincipalParts& parts, std::string_view infinitive, const std::string& participle,
+                         const Lexicon& lexicon)
+{
+    const std::string with_ge = "ge" + participle;
+    const bool has_prefix = !unstressed_prefix(infinitive).empty();
+    const bool has_particle = std::ranges::any_of(verb_particles(), [&](std::string_view particle) {
+        return may_be_prefix(particle) && infinitive.starts_with(particle);
+    });
+    const bool is_bare = has_prefix || (has_particle && lexicon.contains(participle));
+    parts.participles.push_back(is_bare && !lexicon.contains(with_ge) ? participle : with_ge);
+}
+
+void add_weak_past(PrincipalParts& parts, std::string_view infinitive, const Lexicon& lexicon)
+{
+    const std::string_view open_stem = infinitive.substr(0, infinitive.size() - 2);
+    const char dental = is_voiceless(open_stem) ? 't' : 'd';
+    for (const std::string& stem : parts.stems) {
+        parts.pasts.push_back(stem + dental + "e");
+        parts.pasts.push_back(stem + dental + "en");
+        const bool ends_in_dental = stem.ends_with('t') || stem.ends_with('d');
+        add_weak_participle(parts, infinitive, ends_in_dental ? stem : stem + dental, lexicon);
+    }
+}
+
+}
+
+PrincipalParts principal_parts(std::string_view infinitive, const Lexicon& lexicon)
+{
+    PrincipalParts parts;
+    if (infinitive.size() < 4 || !infinitive.ends_with('n')) {
+        return parts;
+    }
+    add_present(parts, infinitive, lexicon);
+    if (!add_strong_past(parts, infinitive, lexicon)) {
+        add_weak_past(parts, infinitive, lexicon);
+    }
+    return parts;
+}
+
+}
