@@ -1,0 +1,150 @@
+#include "match/compiled_codebook.hpp"
+
+#include "error.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace draad {
+
+namespace {
+
+class Compiler {
+public:
+    explicit Compiler(const Codebook& codebook) : codebook_(codebook) {}
+
+    CompiledCodebook run()
+    {
+        for (std::uint32_t i = 0; i < codebook_.codes.size(); ++i) {
+            const Code& code = codebook_.codes[i];
+            source_ = code.source;
+            for (std::uint32_t j = 0; j < code.rules.size(); ++j)
+                add_rule({.code = i, .rule = j}, code.rules[j]);
+            for (std::uint32_t j = 0; j < code.except.size(); ++j)
+                add_rule({.code = i, .rule = j, .is_exception = true}, code.except[j]);
+        }
+        return std::move(compiled_);
+    }
+
+private:
+    void add_rule(CompiledRule compiled, const Rule& rule)
+    {
+        compiled.pattern = add_pattern(rule.pattern, rule);
+        if (rule.with)
+            compiled.with = add_pattern(*rule.with, rule);
+        if (rule.unless)
+            compiled.unless = add_pattern(*rule.unless, rule);
+        compiled_.rules.push_back(compiled);
+    }
+
+    std::uint32_t add_pattern(const Pattern& pattern, const Rule& rule)
+    {
+        return std::visit([&](const auto& node) { return add_node(node, rule); }, pattern.node);
+    }
+
+    std::uint32_t add_node(const WordPattern& word, const Rule& rule)
+    {
+        WordQuery query{.word = word, .part_of_speech = rule.part_of_speech};
+        const std::string setting = word.text + '\n' + std::to_string(static_cast<int>(word.kind)) +
+                                    (word.is_open_before ? '+' : '-') + (word.is_open_after ? '+' : '-') +
+                                    std::to_string(rule.part_of_speech ? static_cast<int>(*rule.part_of_speech) : -1);
+        // Forms given by hand belong to the one rule that gives them.
+        if (rule.forms.empty() && rule.not_forms.empty()) {
+            if (const auto known = nodes_of_words_.find(setting); known != nodes_of_words_.end())
+                return known->second;
+        } else {
+            query.forms = rule.forms;
+            query.not_forms = rule.not_forms;
+        }
+        const std::uint32_t node = add({.kind = PatternNode::Kind::word, .target = size_of(compiled_.queries)});
+        if (query.forms.empty() && query.not_forms.empty())
+            nodes_of_words_.emplace(setting, node);
+        compiled_.queries.push_back(std::move(query));
+        return node;
+    }
+
+    std::uint32_t add_node(const Sequence& sequence, const Rule& rule)
+    {
+        return add(
+            {.kind = PatternNode::Kind::sequence, .children = add_all(sequence.parts, rule), .gaps = sequence.gaps});
+    }
+
+    std::uint32_t add_node(const Near& near, const Rule& rule)
+    {
+        return add({.kind = PatternNode::Kind::near, .children = add_all(near.sides, rule), .gaps = {near.distance}});
+    }
+
+    std::uint32_t add_node(const Alternatives& alternatives, const Rule& rule)
+    {
+        return add({.kind = PatternNode::Kind::alternatives, .children = add_all(alternatives.choices, rule)});
+    }
+
+    std::uint32_t add_node(const Expression& expression, const Rule& rule)
+    {
+        const std::uint32_t target = size_of(compiled_.expressions);
+        try {
+            compiled_.expressions.emplace_back(expression.regex);
+        } catch (const Error& error) {
+            throw Error(fmt::format("{}: {}", to_string(rule.place), error.what()));
+        }
+        return add({.kind = PatternNode::Kind::expression, .target = target});
+    }
+
+    std::uint32_t add_node(const Reference& reference, const Rule& rule)
+    {
+        const auto key = std::pair(source_, reference.name);
+        if (const auto known = nodes_of_references_.find(key); known != nodes_of_references_.end())
+            return known->second;
+        PatternNode node{.kind = PatternNode::Kind::alternatives};
+        const auto add_rules = [&](const std::vector<Rule>& rules) {
+            for (const Rule& referred : rules)
+                node.children.push_back(add_pattern(referred.pattern, referred));
+        };
+        if (const WordSet* set = codebook_.find_set(reference.name, source_))
+            add_rules(set->rules);
+        else if (const std::optional<std::size_t> code = codebook_.find_referred_code(reference.name, source_))
+            for (const std::size_t member : codebook_.family(*code))
+                add_rules(codebook_.codes[member].rules);
+        else
+            throw Error(fmt::format("{}: ${} names no set or code", to_string(rule.place), reference.name));
+        const std::uint32_t added = add(std::move(node));
+        nodes_of_references_.emplace(key, added);
+        return added;
+    }
+
+    std::vector<std::uint32_t> add_all(const std::vector<Pattern>& patterns, const Rule& rule)
+    {
+        std::vector<std::uint32_t> nodes;
+        for (const Pattern& pattern : patterns)
+            nodes.push_back(add_pattern(pattern, rule));
+        return nodes;
+    }
+
+    std::uint32_t add(PatternNode node)
+    {
+        compiled_.nodes.push_back(std::move(node));
+        return size_of(compiled_.nodes) - 1;
+    }
+
+    template <typename Values>
+    static std::uint32_t size_of(const Values& values)
+    {
+        return static_cast<std::uint32_t>(values.size());
+    }
+
+    const Codebook& codebook_;
+    std::size_t source_ = 0;
+    CompiledCodebook compiled_;
+    std::map<std::string, std::uint32_t> nodes_of_words_;
+    std::map<std::pair<std::size_t, std::string>, std::uint32_t> nodes_of_references_;
+};
+
+}
+
+CompiledCodebook compile(const Codebook& codebook)
+{
+    return Compiler(codebook).run();
+}
+
+}

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "text/polarity.hpp"
+#include "text/token.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace draad {
+
+/// What was at work when a word of a rule met a word of the text, beside plain inflection.
+struct MatchWays {
+    bool compound = false;    ///< the text's word is a compound with the rule's word
+    bool apart = false;       ///< the parts of a separable verb stand apart
+    bool approximate = false; ///< the rule's word is in no list; its forms are by rule only
+
+    bool operator==(const MatchWays&) const = default;
+};
+
+/// A stretch of a passage that a code applies to.
+struct Hit {
+    /// Places in the codebook's list of codes, and in that code's list of rules.
+    std::size_t code = 0;
+    std::size_t rule = 0;
+    /// The matched words, as runs of the passage's tokens in order; several where other words stand between them.
+    std::vector<TokenSpan> parts;
+    Polarity polarity = Polarity::affirmed;
+    /// The words that changed the rule's polarity, by their places in the passage.
+    std::optional<TokenSpan> cue;
+    MatchWays ways;
+
+    /// From the first matched word to the last.
+    TokenSpan span() const { return {parts.front().begin, parts.back().end}; }
+
+    bool operator==(const Hit&) const = default;
+};
+
+}

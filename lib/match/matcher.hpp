@@ -1,0 +1,78 @@
+#pragma once
+
+#include "codebook/codebook.hpp"
+#include "dutch/lexicon.hpp"
+#include "match/compiled_codebook.hpp"
+#include "match/hit.hpp"
+#include "match/requirement.hpp"
+#include "match/unit_matches.hpp"
+#include "match/word_table.hpp"
+#include "text/analysed_document.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace draad {
+
+/// A codebook made ready for the words of a vocabulary. Immutable; may be shared by threads.
+class Matcher {
+public:
+    /// `vocabulary`: the folded words of the texts to be coded, sorted, each once; other words are not found.
+    /// The codebook outlives the matcher. Throws Error for a regular expression that ICU rejects.
+    Matcher(const Codebook& codebook, const Lexicon& lexicon, std::span<const std::string> vocabulary);
+
+    const Codebook& codebook() const { return codebook_; }
+
+    /// What a passage must hold so that any rule can match in it.
+    Requirement requirement() const { return requirement_of(compiled_, table_); }
+
+private:
+    friend class HitFinder;
+
+    const Codebook& codebook_;
+    CompiledCodebook compiled_;
+    WordTable table_;
+    /// For each query, the rules that need one of its words; for each rule that needs none, see `always_`.
+    std::vector<std::vector<std::uint32_t>> rules_of_query_;
+    std::vector<std::uint32_t> always_;
+};
+
+/// Finds a matcher's hits. Holds what is used again from passage to passage; one for each thread.
+class HitFinder {
+public:
+    explicit HitFinder(const Matcher& matcher);
+
+    /// The hits of all codes in a passage, by place, then by code. `card` is the passage's document.
+    ///
+    /// Within a code, overlapping spans are one hit: the longest wins, then the leftmost, then the earlier rule. What
+    /// overlaps a match of the code's exceptions is no hit. Codes never hide each other.
+    std::vector<Hit> find(const AnalysedPassage& passage, const DocumentCard& card);
+
+private:
+    struct Candidate {
+        std::uint32_t rule = 0;
+        std::size_t order = 0;
+        std::vector<TokenSpan> parts;
+        MatchWays ways;
+    };
+
+    void find_in_unit(Scope scope, const DocumentCard& card);
+    std::vector<std::uint32_t> rules_to_try();
+    void try_rule(std::uint32_t index, const DocumentCard& card);
+    void choose(std::size_t code, std::vector<Hit>& hits);
+    Hit hit_of(const Candidate& candidate) const;
+
+    const Matcher& matcher_;
+    UnitMatches unit_;
+    bool has_paragraph_rules_ = false;
+    const AnalysedPassage* passage_ = nullptr;
+    /// By code: what its rules found, and where its exceptions match.
+    std::vector<std::vector<Candidate>> candidates_;
+    std::vector<std::vector<TokenSpan>> exceptions_;
+    std::vector<std::uint64_t> tried_;
+    std::uint64_t round_ = 0;
+};
+
+}

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "codebook/codebook.hpp"
+#include "text/analysed_document.hpp"
+
+namespace draad {
+
+/// Whether a passage is said by someone, or stands in a document, of whom `only` lets the rule apply. Values are
+/// compared folded; a field may be the speaker's or the document's.
+bool is_said_by(const Only& only, const AnalysedPassage& passage, const DocumentCard& card);
+
+}

@@ -1,0 +1,230 @@
+#include "match/unit_matches.hpp"
+
+#include "dutch/separable_verbs.hpp"
+
+#include <algorithm>
+
+namespace draad {
+
+namespace {
+
+MatchWays both(MatchWays left, MatchWays right)
+{
+    return {.compound = left.compound || right.compound,
+            .apart = left.apart || right.apart,
+            .approximate = left.approximate || right.approximate};
+}
+
+/// Runs in order, those that touch or overlap made one.
+void join_touching(std::vector<WordRun>& runs)
+{
+    std::ranges::sort(runs);
+    std::size_t kept = 0;
+    for (std::size_t i = 1; i < runs.size(); ++i) {
+        if (runs[i].begin <= runs[kept].end)
+            runs[kept].end = std::max(runs[kept].end, runs[i].end);
+        else
+            runs[++kept] = runs[i];
+    }
+    runs.resize(std::min(kept + 1, runs.size()));
+}
+
+UnitMatch joined(const UnitMatch& left, const UnitMatch& right)
+{
+    UnitMatch match{.runs = left.runs, .ways = both(left.ways, right.ways)};
+    match.runs.insert(match.runs.end(), right.runs.begin(), right.runs.end());
+    join_touching(match.runs);
+    return match;
+}
+
+void put_in_order(std::vector<UnitMatch>& matches)
+{
+    std::ranges::sort(matches, {},
+                      [](const UnitMatch& match) { return std::tuple(match.begin(), match.end(), match.runs); });
+    const auto is_same = [](const UnitMatch& left, const UnitMatch& right) { return left.runs == right.runs; };
+    matches.erase(std::unique(matches.begin(), matches.end(), is_same), matches.end());
+    if (matches.size() > UnitMatches::most_matches)
+        matches.resize(UnitMatches::most_matches);
+}
+
+}
+
+UnitMatches::UnitMatches(const CompiledCodebook& codebook, const WordTable& table)
+    : codebook_(codebook), table_(table), occurrences_(codebook.queries.size()), found_(codebook.nodes.size()),
+      stamps_(codebook.nodes.size(), 0)
+{
+}
+
+void UnitMatches::read(const AnalysedPassage& passage, TokenSpan unit)
+{
+    passage_ = &passage;
+    unit_ = unit;
+    ++stamp_;
+    words_.clear();
+    for (const std::uint32_t query : queries_)
+        occurrences_[query].clear();
+    queries_.clear();
+    for (std::size_t i = unit.begin; i < unit.end; ++i) {
+        const Token& token = passage.words.tokens[i];
+        if (!token.is_word())
+            continue;
+        const auto word = static_cast<std::uint32_t>(words_.size());
+        words_.push_back(static_cast<std::uint32_t>(i));
+        for (const WordUse& use : table_.uses(token.folded)) {
+            if (occurrences_[use.query].empty())
+                queries_.push_back(use.query);
+            occurrences_[use.query].push_back({.word = word, .use = use});
+        }
+    }
+}
+
+const std::vector<UnitMatch>& UnitMatches::find(std::uint32_t node)
+{
+    if (stamps_[node] != stamp_) {
+        std::vector<UnitMatch> matches = evaluate(codebook_.nodes[node]);
+        put_in_order(matches);
+        found_[node] = std::move(matches);
+        stamps_[node] = stamp_;
+    }
+    return found_[node];
+}
+
+std::vector<UnitMatch> UnitMatches::evaluate(const PatternNode& node)
+{
+    switch (node.kind) {
+    case PatternNode::Kind::word:
+        return find_word(node.target);
+    case PatternNode::Kind::sequence:
+        return find_sequence(node);
+    case PatternNode::Kind::near:
+        return find_near(node);
+    case PatternNode::Kind::alternatives:
+        return find_alternatives(node);
+    case PatternNode::Kind::expression:
+        return find_expression(node.target);
+    }
+    return {};
+}
+
+std::vector<UnitMatch> UnitMatches::find_word(std::uint32_t query) const
+{
+    std::vector<UnitMatch> matches;
+    bool has_base = false;
+    bool has_particle = false;
+    for (const Occurrence& occurrence : occurrences_[query]) {
+        has_base = has_base || occurrence.use.role == WordUse::Role::base;
+        has_particle = has_particle || occurrence.use.role == WordUse::Role::particle;
+        if (occurrence.use.role == WordUse::Role::whole && is_written_so(table_.query(query), occurrence.word))
+            matches.push_back({.runs = {{occurrence.word, occurrence.word + 1}}, .ways = occurrence.use.ways});
+    }
+    if (has_base && has_particle)
+        std::ranges::move(find_apart_verb(query), std::back_inserter(matches));
+    return matches;
+}
+
+/// `=Veilig` wants these capitals and accents; any other word has been compared by its folded form.
+bool UnitMatches::is_written_so(const WordQuery& query, std::uint32_t word) const
+{
+    if (query.word.kind != WordPattern::Kind::exact)
+        return true;
+    const TextRange range = passage_->words.tokens[words_[word]].range;
+    return std::string_view(passage_->text).substr(range.begin, range.size()) == query.word.text;
+}
+
+std::vector<UnitMatch> UnitMatches::find_apart_verb(std::uint32_t query) const
+{
+    const auto number_of = [&](std::size_t token) {
+        const auto found = std::ranges::lower_bound(words_, unit_.begin + token);
+        return static_cast<std::uint32_t>(found - words_.begin());
+    };
+    std::vector<UnitMatch> matches;
+    const std::span<const Token> tokens =
+        std::span(passage_->words.tokens).subspan(unit_.begin, unit_.end - unit_.begin);
+    for (const ApartVerb& verb : find_apart(*table_.apart(query), tokens)) {
+        const std::uint32_t base = number_of(verb.base);
+        const std::uint32_t particle = number_of(verb.particle);
+        UnitMatch match{.runs = {{base, base + 1}, {particle, particle + 1}}, .ways = {.apart = true}};
+        join_touching(match.runs);
+        matches.push_back(std::move(match));
+    }
+    return matches;
+}
+
+std::vector<UnitMatch> UnitMatches::find_sequence(const PatternNode& node)
+{
+    std::vector<UnitMatch> matches = find(node.children.front());
+    for (std::size_t i = 1; i < node.children.size() && !matches.empty(); ++i) {
+        const std::vector<UnitMatch>& next = find(node.children[i]);
+        std::vector<UnitMatch> longer;
+        for (const UnitMatch& match : matches) {
+            const auto first = std::ranges::lower_bound(next, match.end(), {}, &UnitMatch::begin);
+            for (auto it = first; it != next.end() && it->begin() <= match.end() + node.gaps[i - 1]; ++it)
+                longer.push_back(joined(match, *it));
+        }
+        put_in_order(longer);
+        matches = std::move(longer);
+    }
+    return matches;
+}
+
+std::vector<UnitMatch> UnitMatches::find_near(const PatternNode& node)
+{
+    const std::vector<UnitMatch>& left = find(node.children[0]);
+    if (left.empty())
+        return {};
+    const std::vector<UnitMatch>& right = find(node.children[1]);
+    const std::size_t distance = node.gaps.front();
+    std::vector<UnitMatch> matches;
+    for (const UnitMatch& one : left)
+        for (const UnitMatch& other : right) {
+            const bool is_before = one.end() <= other.begin() && other.begin() <= one.end() + distance;
+            const bool is_after = other.end() <= one.begin() && one.begin() <= other.end() + distance;
+            if (is_before || is_after)
+                matches.push_back(joined(one, other));
+        }
+    return matches;
+}
+
+std::vector<UnitMatch> UnitMatches::find_alternatives(const PatternNode& node)
+{
+    std::vector<UnitMatch> matches;
+    for (const std::uint32_t child : node.children)
+        std::ranges::copy(find(child), std::back_inserter(matches));
+    return matches;
+}
+
+/// A match of a regular expression covers every word it touches.
+std::vector<UnitMatch> UnitMatches::find_expression(std::uint32_t expression) const
+{
+    if (words_.empty())
+        return {};
+    const std::vector<Token>& tokens = passage_->words.tokens;
+    const std::size_t begin = tokens[unit_.begin].range.begin;
+    const std::size_t end = tokens[unit_.end - 1].range.end;
+    std::vector<UnitMatch> matches;
+    for (TextRange range :
+         codebook_.expressions[expression].find_all(std::string_view(passage_->text).substr(begin, end - begin))) {
+        range = {range.begin + begin, range.end + begin};
+        UnitMatch match{.runs = {{0, 0}}};
+        for (std::uint32_t word = 0; word < words_.size(); ++word) {
+            if (!tokens[words_[word]].range.overlaps(range))
+                continue;
+            if (match.runs.front().end == 0)
+                match.runs.front().begin = word;
+            match.runs.front().end = word + 1;
+        }
+        if (match.runs.front().end > 0)
+            matches.push_back(std::move(match));
+    }
+    return matches;
+}
+
+std::vector<TokenSpan> UnitMatches::tokens_of(const UnitMatch& match) const
+{
+    std::vector<TokenSpan> spans;
+    for (const WordRun run : match.runs)
+        spans.push_back({words_[run.begin], static_cast<std::size_t>(words_[run.end - 1]) + 1});
+    return spans;
+}
+
+}

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "match/compiled_codebook.hpp"
+#include "match/hit.hpp"
+#include "match/word_table.hpp"
+#include "text/analysed_document.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace draad {
+
+/// A run of words, by their number in the unit: half-open.
+struct WordRun {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+
+    auto operator<=>(const WordRun&) const = default;
+};
+
+/// One way in which a pattern matches: runs of words in order, none touching another.
+struct UnitMatch {
+    std::vector<WordRun> runs;
+    MatchWays ways;
+
+    std::uint32_t begin() const { return runs.front().begin; }
+    std::uint32_t end() const { return runs.back().end; }
+};
+
+/// Finds patterns in one unit of a passage (a sentence, or the whole of it): first the words of all rules in one pass
+/// over the unit, then each pattern from the matches of its parts. Used again from unit to unit; one for each thread.
+class UnitMatches {
+public:
+    UnitMatches(const CompiledCodebook& codebook, const WordTable& table);
+
+    /// Turns to a unit: the tokens `unit` of `passage`, which outlives its use.
+    void read(const AnalysedPassage& passage, TokenSpan unit);
+
+    /// The queries that find a word of this unit, each once.
+    std::span<const std::uint32_t> queries() const { return queries_; }
+
+    /// The matches of a pattern, by place: `begin`, then `end`. At most `most_matches`.
+    const std::vector<UnitMatch>& find(std::uint32_t node);
+
+    /// Runs of words as runs of the passage's tokens.
+    std::vector<TokenSpan> tokens_of(const UnitMatch& match) const;
+
+    /// A pattern that matches in more ways than this in one unit says nothing of it.
+    static constexpr std::size_t most_matches = 2000;
+
+private:
+    struct Occurrence {
+        std::uint32_t word = 0;
+        WordUse use;
+    };
+
+    std::vector<UnitMatch> evaluate(const PatternNode& node);
+    std::vector<UnitMatch> find_word(std::uint32_t query) const;
+    std::vector<UnitMatch> find_apart_verb(std::uint32_t query) const;
+    std::vector<UnitMatch> find_sequence(const PatternNode& node);
+    std::vector<UnitMatch> find_near(const PatternNode& node);
+    std::vector<UnitMatch> find_alternatives(const PatternNode& node);
+    std::vector<UnitMatch> find_expression(std::uint32_t expression) const;
+    bool is_written_so(const WordQuery& query, std::uint32_t word) const;
+
+    const CompiledCodebook& codebook_;
+    const WordTable& table_;
+    const AnalysedPassage* passage_ = nullptr;
+    TokenSpan unit_;
+    /// The tokens of the unit that are words.
+    std::vector<std::uint32_t> words_;
+    std::vector<std::uint32_t> queries_;
+    std::vector<std::vector<Occurrence>> occurrences_; // by query
+    /// What was found in this unit, by node; stale where the stamp is of another unit.
+    std::vector<std::vector<UnitMatch>> found_;
+    std::vector<std::uint64_t> stamps_;
+    std::uint64_t stamp_ = 0;
+};
+
+}

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "codebook/codebook.hpp"
+#include "dutch/lexicon.hpp"
+#include "dutch/separable_verbs.hpp"
+#include "match/hit.hpp"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace draad {
+
+/// A word of a rule with the settings that decide its forms. Equal word queries share their work.
+struct WordQuery {
+    WordPattern word;
+    std::optional<PartOfSpeech> part_of_speech;
+    std::vector<std::string> forms;
+    std::vector<std::string> not_forms;
+
+    bool operator==(const WordQuery&) const = default;
+};
+
+/// What a word of the text may be to a query.
+struct WordUse {
+    enum class Role : std::uint8_t { whole, base, particle };
+    std::uint32_t query = 0;
+    /// `base` and `particle`: one of the two parts of a separable verb.
+    Role role = Role::whole;
+    MatchWays ways;
+};
+
+/// For a vocabulary, which of its words each query finds: Dutch is applied once, to distinct words, not to the text.
+class WordTable {
+public:
+    /// `vocabulary`: the folded words of the texts, sorted, each once.
+    WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, std::span<const std::string> vocabulary);
+
+    /// What a folded word is to the queries; empty for nearly all words.
+    std::span<const WordUse> uses(std::string_view folded) const;
+
+    const WordQuery& query(std::size_t index) const { return queries_[index]; }
+    /// How the query's verb looks where its parts stand apart.
+    const std::optional<SeparableVerb>& apart(std::size_t index) const { return apart_[index]; }
+
+    /// The words of the vocabulary that the query finds in one of the roles.
+    const std::vector<std::string>& words(std::size_t query, WordUse::Role role) const
+    {
+        return words_[query][static_cast<std::size_t>(role)];
+    }
+
+private:
+    void add_inflected(std::uint32_t index, const Lexicon& lexicon, std::span<const std::string> vocabulary);
+    void add_compounds(std::uint32_t index, std::span<const std::string> forms, const Lexicon& lexicon,
+                       std::span<const std::string> vocabulary);
+    void add_wildcard(std::uint32_t index, std::span<const std::string> vocabulary);
+    void add(const std::string& word, WordUse use);
+
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+
+    std::vector<WordQuery> queries_;
+    std::vector<std::optional<SeparableVerb>> apart_;
+    std::vector<std::array<std::vector<std::string>, 3>> words_;
+    std::unordered_map<std::string, std::vector<WordUse>, Hash, std::equal_to<>> uses_;
+};
+
+}
