@@ -1,15 +1,32 @@
 #pragma once
 
+#include "speech/spans.hpp"
 #include "text/quotation.hpp"
 #include "text/token.hpp"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace draad {
 
-/// The quoted stretches of a passage of running text, in the order of the text, with who is quoted where the text says so
-/// beside the quotation or in the sentence before it.
+/// What the passages around one tell of its quotations.
+struct QuotationContext {
+    Continuation continuation;
+    /// The document has dialogue after leading dashes, so that a dash here is no bullet.
+    bool has_dash_dialogue = false;
+    /// Who is quoted if the passage begins with a quotation whose speaker it does not name: announced by the last words
+    /// of the passage before (Een moeder vertelt:) or quoted there already.
+    std::string speaker;
+    std::string verb;
+};
+
+/// The quoted stretches of a passage of running text, in the order of the text, with who is quoted where the text says
+/// so beside the quotation or in the sentence before it.
 std::vector<Quotation> find_quotations(std::string_view passage, const TokenizedText& words);
+
+/// The same, knowing what stands around the passage.
+std::vector<Quotation> find_quotations(std::string_view passage, const TokenizedText& words,
+                                       const QuotationContext& context);
 
 }

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string_view>
+
+namespace draad {
+
+/// A form of a verb that reports speech.
+struct VerbForm {
+    std::string_view folded;
+    std::string_view lemma;
+    /// The particle that must stand apart after it (legt ... uit); empty for verbs of one piece and for joined forms.
+    std::string_view particle;
+    /// Finite, so that the subject stands beside it; else an infinitive or a participle.
+    bool is_finite = true;
+    bool is_plural = false;
+    /// The verb itself means speech (zegt); else it goes with speech only beside a quotation (lacht, knikt).
+    bool reports = true;
+};
+
+/// The form as a verb without particle if there is one, else with one, else nullptr. "zei-ie" is found as zei.
+const VerbForm* find_verb_form(std::string_view folded);
+
+/// The form as the verb that takes this particle: ("legt", "uit") is uitleggen. nullptr if there is none.
+const VerbForm* find_verb_form(std::string_view folded, std::string_view particle);
+
+/// Whether a verb of speech takes this form together with some particle only (legt, merkt).
+bool needs_particle(std::string_view folded);
+
+}

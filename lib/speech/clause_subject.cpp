@@ -1,0 +1,147 @@
+#include "speech/clause_subject.hpp"
+
+#include "speech/noun_phrase.hpp"
+#include "speech/word_classes.hpp"
+
+#include <algorithm>
+
+namespace draad {
+
+namespace {
+
+bool has_comma(std::string_view gap)
+{
+    return gap.find(',') != std::string_view::npos || gap.find(';') != std::string_view::npos;
+}
+
+bool opens_subordinate_clause(std::string_view word)
+{
+    return reads_as_subordinator(word) && word != "en" && word != "maar" && word != "want" && word != "dus" &&
+           word != "of" && word != "daar";
+}
+
+bool is_coordinator(std::string_view word)
+{
+    return word == "en" || word == "maar" || word == "want" || word == "dus" || word == "of";
+}
+
+/// The finite verb that a participle or infinitive goes with (heeft ... gezegd, zou willen zeggen), else the verb
+/// itself.
+std::size_t finite_place(const Reading& reading, const ClauseVerb& verb, std::size_t begin)
+{
+    if (verb.form->is_finite && !verb.form->is_plural)
+        return verb.place;
+    for (std::size_t place = verb.place; place-- > begin;) {
+        if (reads_as_auxiliary(reading.folded(place)))
+            return place;
+        if (has_comma(reading.gap_before(place + 1)))
+            break;
+    }
+    return verb.place;
+}
+
+/// The subject after the finite verb: "zegt Kret", "zei toen de moeder", "heeft mijn moeder gezegd".
+WordSpan subject_after(const Reading& reading, std::size_t finite, std::size_t end, bool is_plural)
+{
+    const Coordination coordination = is_plural ? Coordination::joined : Coordination::none;
+    for (std::size_t place = finite + 1; place < std::min(end, finite + 4); ++place) {
+        if (!is_plain_gap(reading.gap_before(place)))
+            break;
+        const WordSpan phrase = noun_phrase_at(reading, place, end, coordination);
+        if (!phrase.is_empty())
+            return phrase;
+        if (!reads_as_adverb(reading.folded(place)) && !reads_as_object_pronoun(reading.folded(place)))
+            break;
+    }
+    return {finite, finite};
+}
+
+/// The subject of a verb at the end of a subordinate clause: "zoals Kret het zegt", "wat ouders zeggen".
+WordSpan subject_of_subordinate(const Reading& reading, std::size_t begin, std::size_t verb)
+{
+    const std::string_view opener = reading.folded(begin);
+    if ((opener == "die" || opener == "dat" || opener == "wie") && begin > 0) {
+        // "een moeder die zegt": the antecedent is the subject
+        for (std::size_t length = 1; length <= std::min<std::size_t>(begin, 5); ++length) {
+            const WordSpan phrase = noun_phrase_at(reading, begin - length, begin);
+            const bool is_whole = phrase.end == begin && reads_as_determiner(reading.folded(phrase.begin));
+            if (is_whole || (phrase.end == begin && length == 1 &&
+                             (begin == 1 || reading.is_capitalised(begin - 1) || reading.starts_sentence(begin - 1))))
+                return phrase;
+        }
+    }
+    return noun_phrase_at(reading, begin + 1, verb, Coordination::joined);
+}
+
+/// The clause that the verb stands in begins after the last subordinator, or after the last comma before it.
+std::size_t last_subordinator(const Reading& reading, std::size_t begin, std::size_t verb)
+{
+    for (std::size_t place = verb; place-- > begin;) {
+        if (opens_subordinate_clause(reading.folded(place)))
+            return place;
+        if (has_comma(reading.gap_before(place + 1)))
+            break;
+    }
+    return verb;
+}
+
+/// Skips what may come before the subject without taking its place: "En", "Maar".
+std::size_t skip_coordinators(const Reading& reading, std::size_t begin, std::size_t end)
+{
+    while (begin < end && is_coordinator(reading.folded(begin)))
+        ++begin;
+    return begin;
+}
+
+}
+
+std::optional<std::size_t> find_particle(const Reading& reading, std::string_view particle, std::size_t from,
+                                         std::size_t end)
+{
+    for (std::size_t place = from; place < std::min(end, from + 14); ++place) {
+        if (place > from && reading.starts_sentence(place))
+            break;
+        if (reading.folded(place) == particle)
+            return place;
+    }
+    return std::nullopt;
+}
+
+std::optional<ClauseVerb> clause_verb_at(const Reading& reading, std::size_t place, std::size_t end)
+{
+    const VerbForm* form = find_verb_form(reading.folded(place));
+    for (std::size_t at = place + 1; at < std::min(end, place + 14); ++at) {
+        if (reading.starts_sentence(at) || opens_subordinate_clause(reading.folded(at)))
+            break;
+        if (const VerbForm* separable = find_verb_form(reading.folded(place), reading.folded(at));
+            separable && !separable->particle.empty())
+            return ClauseVerb{.form = separable, .place = place, .particle = at};
+    }
+    if (form == nullptr || !form->particle.empty())
+        return std::nullopt;
+    return ClauseVerb{.form = form, .place = place, .particle = std::nullopt};
+}
+
+WordSpan subject_of(const Reading& reading, const ClauseVerb& verb, std::size_t begin, std::size_t end)
+{
+    const std::size_t finite = finite_place(reading, verb, begin);
+    const std::size_t subordinator = last_subordinator(reading, begin, finite);
+    const WordSpan after = subject_after(reading, finite, end, verb.form->is_plural);
+    const std::size_t first = skip_coordinators(reading, begin, finite);
+    const Coordination coordination = verb.form->is_plural ? Coordination::joined : Coordination::none;
+    const bool starts_with_something_else = reads_as_preposition(reading.folded(first)) ||
+                                            reads_as_adverb(reading.folded(first)) ||
+                                            opens_subordinate_clause(reading.folded(first));
+    if (first < finite && !starts_with_something_else) {
+        const WordSpan before = noun_phrase_at(reading, first, finite, coordination);
+        if (!before.is_empty())
+            return before;
+    }
+    if (!after.is_empty())
+        return after;
+    if (subordinator < finite)
+        return subject_of_subordinate(reading, subordinator, finite);
+    return {finite, finite};
+}
+
+}

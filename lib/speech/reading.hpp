@@ -1,0 +1,61 @@
+#pragma once
+
+#include "text/range.hpp"
+#include "text/token.hpp"
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+namespace draad {
+
+/// A word of a passage; its views live as long as the tokens.
+struct ReadWord {
+    TextRange range;
+    std::string_view folded;
+    bool is_capitalised = false;
+};
+
+/// A half-open run of words, by their places in a reading.
+struct WordSpan {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    auto operator<=>(const WordSpan&) const = default;
+
+    bool is_empty() const { return begin == end; }
+    std::size_t size() const { return end - begin; }
+};
+
+/// A passage as the finders of speakers read it: its words, and what stands between them. It must not outlive the text
+/// and the tokens that it was made of.
+class Reading {
+public:
+    Reading(std::string_view text, const TokenizedText& tokenized);
+
+    std::string_view text() const { return text_; }
+    std::size_t size() const { return words_.size(); }
+    const ReadWord& operator[](std::size_t place) const { return words_[place]; }
+    /// The folded word, or nothing at the end: so that rules may look ahead.
+    std::string_view folded(std::size_t place) const { return place < size() ? words_[place].folded : ""; }
+    bool is_capitalised(std::size_t place) const { return place < size() && words_[place].is_capitalised; }
+
+    /// What stands between a word and the word before it, or the beginning of the text; at the end, the rest of the
+    /// text.
+    std::string_view gap_before(std::size_t place) const;
+    /// The first word that begins at or after a byte.
+    std::size_t first_word_from(std::size_t byte) const;
+    /// The text of a run of words, from the first to the end of the last.
+    std::string_view slice(WordSpan words) const;
+    /// Whether the gap before a word ends a sentence.
+    bool starts_sentence(std::size_t place) const;
+
+private:
+    std::string_view text_;
+    std::vector<ReadWord> words_;
+};
+
+/// Whether only white space stands in a gap, with a line break at most where a line ends: nothing parts the words.
+bool is_plain_gap(std::string_view gap);
+
+}

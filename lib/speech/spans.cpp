@@ -1,0 +1,179 @@
+#include "speech/spans.hpp"
+
+#include "speech/unclosed.hpp"
+#include "text/characters.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace draad {
+
+namespace {
+
+class Pairing {
+public:
+    Pairing(std::string_view text, std::span<const Mark> marks, Continuation continuation)
+        : text_(text), marks_(marks), continuation_(continuation)
+    {
+    }
+
+    std::vector<QuotedSpan> run()
+    {
+        for (std::size_t i = 0; i < marks_.size(); ++i)
+            take(i);
+        while (!open_.empty())
+            leave_unclosed(text_.size());
+        std::ranges::sort(spans_, [](const QuotedSpan& a, const QuotedSpan& b) {
+            return a.with_marks.begin != b.with_marks.begin ? a.with_marks.begin < b.with_marks.begin
+                                                            : a.with_marks.end > b.with_marks.end;
+        });
+        number_depths();
+        return std::move(spans_);
+    }
+
+private:
+    void take(std::size_t i)
+    {
+        const Mark& mark = marks_[i];
+        if (const auto place = place_to_close(i)) {
+            while (open_.size() > *place + 1)
+                drop_innermost();
+            close(mark.range);
+        } else if (mark.may_open) {
+            if (is_open(mark.family) && !has_closers_for_both(i))
+                leave_unclosed(mark.range.begin);
+            open_.push_back(i);
+        } else if (open_.empty() && spans_.empty() && continuation_.begins_inside) {
+            spans_.push_back(
+                {.range = {0, mark.range.begin}, .with_marks = {0, mark.range.end}, .family = mark.family});
+        }
+    }
+
+    /// Which of the open quotations the mark closes, if any.
+    std::optional<std::size_t> place_to_close(std::size_t i) const
+    {
+        const Mark& mark = marks_[i];
+        if (!mark.may_close || open_.empty() || (mark.may_be_possessive && has_later_closer(i)))
+            return std::nullopt;
+        const Mark& innermost = marks_[open_.back()];
+        if (mark.may_open && (innermost.family != mark.family || mark.shape == MarkShape::opening))
+            return std::nullopt;
+        for (std::size_t place = open_.size(); place-- > 0;)
+            if (marks_[open_[place]].family == mark.family)
+                return place;
+        const bool mends = mark.family != MarkFamily::single_marks || ends_sentence_before(mark.range.begin);
+        if (mends && !mark.may_open && !has_later_closer_of(i, innermost.family))
+            return open_.size() - 1;
+        return std::nullopt;
+    }
+
+    bool ends_sentence_before(std::size_t byte) const
+    {
+        const char32_t before = character_before(text_, byte).code_point;
+        return before == U'.' || before == U'!' || before == U'?' || before == U',' || before == U'…';
+    }
+
+    /// Whether a later mark closes the quotation that mark `i` may close, before another of its family opens.
+    bool has_later_closer(std::size_t i) const { return has_later_closer_of(i, marks_[i].family); }
+
+    bool has_later_closer_of(std::size_t i, MarkFamily family) const
+    {
+        for (const Mark& later : marks_.subspan(i + 1)) {
+            if (later.family != family)
+                continue;
+            if (later.may_close && !later.may_be_possessive)
+                return true;
+            if (later.may_open)
+                return false;
+        }
+        return false;
+    }
+
+    bool is_open(MarkFamily family) const
+    {
+        return std::ranges::any_of(open_, [&](std::size_t i) { return marks_[i].family == family; });
+    }
+
+    /// Whether enough marks follow to close both mark `i` and the one of its family that is open: then it is nested,
+    /// else the open one lacks its closing mark. Straight marks never nest in themselves.
+    bool has_closers_for_both(std::size_t i) const
+    {
+        if (marks_[i].shape == MarkShape::neutral)
+            return false;
+        int depth = 2;
+        for (const Mark& later : marks_.subspan(i + 1)) {
+            if (later.family != marks_[i].family)
+                continue;
+            depth += later.may_close ? -1 : 1;
+            if (depth == 0)
+                return true;
+        }
+        return false;
+    }
+
+    void close(TextRange mark)
+    {
+        const Mark& opening = marks_[open_.back()];
+        open_.pop_back();
+        add({opening.range.end, mark.begin}, {opening.range.begin, mark.end}, opening.family, true);
+    }
+
+    /// A mark within a closed quotation that nothing closes is an apostrophe or dirt, unless its shape is plain.
+    void drop_innermost() { open_.pop_back(); }
+
+    void leave_unclosed(std::size_t limit)
+    {
+        const Mark& opening = marks_[open_.back()];
+        const bool is_outermost = open_.size() == 1;
+        open_.pop_back();
+        if (opening.shape == MarkShape::closing || !is_outermost)
+            return;
+        if (opening.family == MarkFamily::single_marks && opening.shape == MarkShape::neutral)
+            return;
+        const bool goes_on = limit == text_.size() && continuation_.goes_on;
+        const std::size_t end = goes_on ? limit : end_of_unclosed(text_, opening.range.end, limit);
+        add({opening.range.end, end}, {opening.range.begin, end}, opening.family, false);
+    }
+
+    void add(TextRange range, TextRange with_marks, MarkFamily family, bool is_closed)
+    {
+        while (!range.is_empty() && is_space(character_at(text_, range.begin).code_point))
+            range.begin += character_at(text_, range.begin).size;
+        while (!range.is_empty() && is_space(character_before(text_, range.end).code_point))
+            range.end -= character_before(text_, range.end).size;
+        if (!range.is_empty())
+            spans_.push_back({.range = range, .with_marks = with_marks, .family = family, .is_closed = is_closed});
+    }
+
+    void number_depths()
+    {
+        std::vector<std::size_t> ends;
+        for (QuotedSpan& span : spans_) {
+            while (!ends.empty() && ends.back() <= span.with_marks.begin)
+                ends.pop_back();
+            span.depth = ends.size();
+            ends.push_back(span.with_marks.end);
+        }
+    }
+
+    std::string_view text_;
+    std::span<const Mark> marks_;
+    Continuation continuation_;
+    /// Places in `marks_` of the marks that are open, outer ones first.
+    std::vector<std::size_t> open_;
+    std::vector<QuotedSpan> spans_;
+};
+
+}
+
+std::vector<QuotedSpan> pair_marks(std::string_view text, std::span<const Mark> marks, Continuation continuation)
+{
+    return Pairing(text, marks, continuation).run();
+}
+
+bool closes_what_it_did_not_open(std::span<const Mark> marks)
+{
+    return !marks.empty() && marks.front().may_close && !marks.front().may_open;
+}
+
+}

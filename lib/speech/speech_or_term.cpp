@@ -1,0 +1,155 @@
+#include "speech/speech_or_term.hpp"
+
+#include "speech/word_classes.hpp"
+#include "text/characters.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace draad {
+
+namespace {
+
+constexpr std::array<std::string_view, 18> speakers_words = {"gij",    "ik", "je",  "jij",  "jou", "jouw",
+                                                             "jullie", "me", "mij", "mijn", "m'n", "ons",
+                                                             "onze",   "u",  "uw",  "we",   "wij", "k"};
+constexpr std::array<std::string_view, 12> interjections = {"ach", "goed", "goh", "hallo", "hoi", "ja",
+                                                            "nee", "neen", "nou", "o",     "och", "tja"};
+
+/// A quoted stretch among the words around it.
+struct Quoted {
+    const Reading& reading;
+    const QuotedSpan& span;
+    /// Its words; `first` is also the place after the last word before it.
+    std::size_t first;
+    std::size_t last;
+
+    std::size_t size() const { return last - first; }
+    std::string_view text() const { return reading.text().substr(span.range.begin, span.range.size()); }
+    /// What stands between the word before the quotation and its opening mark.
+    std::string_view gap_before() const
+    {
+        const std::size_t begin = first == 0 ? 0 : std::min(reading[first - 1].range.end, span.with_marks.begin);
+        return reading.text().substr(begin, span.with_marks.begin - begin);
+    }
+    std::string_view word_before(std::size_t distance = 1) const
+    {
+        return first >= distance ? reading.folded(first - distance) : "";
+    }
+};
+
+bool has_any(std::string_view text, std::string_view characters)
+{
+    return text.find_first_of(characters) != std::string_view::npos;
+}
+
+/// ‘klik’-moment, de (‘Roemer-norm’), non-‘zorg’: the quotation is a part of a word or stands in brackets.
+bool is_attached(const Quoted& quoted)
+{
+    const std::string_view text = quoted.reading.text();
+    const char32_t after = character_at(text, quoted.span.with_marks.end).code_point;
+    const char32_t before = character_before(text, quoted.span.with_marks.begin).code_point;
+    const bool is_hyphened = after == U'-' && is_letter(character_at(text, quoted.span.with_marks.end + 1).code_point);
+    return is_hyphened || is_letter(before) || is_letter(after);
+}
+
+bool is_bracketed(const Quoted& quoted)
+{
+    const std::string_view text = quoted.reading.text();
+    return character_before(text, quoted.span.with_marks.begin).code_point == U'(' &&
+           character_at(text, quoted.span.with_marks.end).code_point == U')';
+}
+
+/// "onder de noemer", "het boek", "de zogenaamde", "dit noemen we een": words of naming near before it, in its clause.
+bool is_named(const Quoted& quoted)
+{
+    if (has_any(quoted.gap_before(), ".!?;"))
+        return false;
+    if (is_noun_of_titles(quoted.word_before()))
+        return true;
+    for (std::size_t distance = 1; distance <= std::min<std::size_t>(5, quoted.first); ++distance) {
+        if (is_word_of_naming(quoted.word_before(distance)))
+            return true;
+        if (has_any(quoted.reading.gap_before(quoted.first - distance), ".!?;:"))
+            break;
+    }
+    const std::string_view after = quoted.reading.folded(quoted.last);
+    const std::size_t begin = quoted.span.with_marks.end;
+    const bool is_next =
+        quoted.last < quoted.reading.size() &&
+        is_plain_gap(quoted.reading.text().substr(begin, quoted.reading[quoted.last].range.begin - begin));
+    return is_next && (is_word_of_naming(after) ||
+                       (reads_as_auxiliary(after) && is_word_of_naming(quoted.reading.folded(quoted.last + 1))));
+}
+
+/// "een ‘klik’", "die zogenaamd goede ‘match’": it fills the place of a noun.
+bool fills_noun_phrase(const Quoted& quoted)
+{
+    if (quoted.first == 0 || !is_plain_gap(quoted.gap_before()))
+        return false;
+    const std::string_view before = quoted.word_before();
+    if (reads_as_determiner(before) && !reads_as_object_pronoun(before))
+        return true;
+    const bool is_adjective = before.ends_with("e") && reads_as_determiner(quoted.word_before(2));
+    return is_adjective || before == "haar" || before == "ons" || reads_as_preposition(before);
+}
+
+bool has_speakers_words(const Quoted& quoted)
+{
+    for (std::size_t place = quoted.first; place < quoted.last; ++place)
+        if (std::ranges::find(speakers_words, quoted.reading.folded(place)) != speakers_words.end())
+            return true;
+    return false;
+}
+
+bool ends_as_sentence(const Quoted& quoted)
+{
+    const char32_t last = character_before(quoted.reading.text(), quoted.span.range.end).code_point;
+    return last == U'.' || last == U'!' || last == U'?' || last == U'…';
+}
+
+bool starts_as_sentence(const Quoted& quoted)
+{
+    return quoted.reading.is_capitalised(quoted.first) || quoted.reading.folded(quoted.first).starts_with('\'');
+}
+
+/// Its own form, where nothing around it decides.
+bool reads_as_speech(const Quoted& quoted)
+{
+    const bool has_colon = has_any(quoted.gap_before(), ":");
+    const bool is_sentence = starts_as_sentence(quoted) && ends_as_sentence(quoted);
+    const bool is_exclaimed =
+        std::ranges::find(interjections, quoted.reading.folded(quoted.first)) != interjections.end();
+    if (has_colon && (starts_as_sentence(quoted) || has_speakers_words(quoted)))
+        return true;
+    if (is_sentence && (quoted.size() >= 3 || is_exclaimed))
+        return true;
+    if (has_speakers_words(quoted) && quoted.size() >= 4)
+        return true;
+    const bool holds_sentences = quoted.text().find(". ") != std::string_view::npos;
+    return quoted.size() >= 8 && (starts_as_sentence(quoted) || holds_sentences);
+}
+
+}
+
+bool is_speech(const Reading& reading, const QuotedSpan& span, const std::optional<Attribution>& attribution)
+{
+    const Quoted quoted{.reading = reading,
+                        .span = span,
+                        .first = reading.first_word_from(span.range.begin),
+                        .last = reading.first_word_from(span.range.end)};
+    if (is_attached(quoted))
+        return false;
+    const bool has_colon = has_any(quoted.gap_before(), ":");
+    if (attribution && attribution->kind != AttributionKind::subject &&
+        !(fills_noun_phrase(quoted) && quoted.size() < 6))
+        return true;
+    if (quoted.size() == 0)
+        return has_colon;
+    if (is_bracketed(quoted) || is_named(quoted) ||
+        (fills_noun_phrase(quoted) && !(quoted.size() >= 8 && has_speakers_words(quoted))))
+        return false;
+    return reads_as_speech(quoted);
+}
+
+}

@@ -1,0 +1,119 @@
+#include "speech/unclosed.hpp"
+
+#include "speech/attribution_verbs.hpp"
+#include "text/characters.hpp"
+#include "text/folding.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace draad {
+
+namespace {
+
+/// Who speaks says I, we and you.
+constexpr std::array<std::string_view, 19> speakers_words = {"gij", "ik",  "je",   "jij", "jou", "jouw", "jullie",
+                                                             "me",  "mij", "mijn", "m'n", "ons", "onze", "u",
+                                                             "uw",  "we",  "wij",  "ja",  "nee"};
+
+bool is_word_character(char32_t c)
+{
+    return is_letter(c) || is_digit(c) || c == U'\'' || c == U'’';
+}
+
+std::string folded_word_at(std::string_view text, std::size_t byte)
+{
+    std::size_t end = byte;
+    for (Character c = character_at(text, end); is_word_character(c.code_point); c = character_at(text, end))
+        end += c.size;
+    return fold(text.substr(byte, end - byte));
+}
+
+std::size_t skip_spaces(std::string_view text, std::size_t byte)
+{
+    while (is_space(character_at(text, byte).code_point))
+        byte += character_at(text, byte).size;
+    return byte;
+}
+
+/// The end of the sentence that stands at `begin`: after its full stop, before the next capital.
+std::size_t end_of_sentence(std::string_view text, std::size_t begin, std::size_t limit)
+{
+    for (std::size_t at = begin; at < limit; ++at) {
+        const bool ends = text[at] == '.' || text[at] == '!' || text[at] == '?' || text.substr(at).starts_with("…");
+        if (!ends)
+            continue;
+        const std::size_t after = text[at] == '\xE2' ? at + 3 : at + 1;
+        const std::size_t next = skip_spaces(text, after);
+        if (next >= limit)
+            return std::min(after, limit);
+        if (next > after && !is_letter(character_at(text, next).code_point))
+            return after;
+        if (next > after && is_upper(character_at(text, next).code_point))
+            return after;
+    }
+    return limit;
+}
+
+bool someone_speaks_in(std::string_view sentence)
+{
+    for (std::size_t at = 0; at < sentence.size();) {
+        const Character c = character_at(sentence, at);
+        if (!is_word_character(c.code_point)) {
+            at += c.size;
+            continue;
+        }
+        std::size_t end = at;
+        while (is_word_character(character_at(sentence, end).code_point))
+            end += character_at(sentence, end).size;
+        if (std::ranges::find(speakers_words, fold(sentence.substr(at, end - at))) != speakers_words.end())
+            return true;
+        at = end;
+    }
+    return false;
+}
+
+bool is_address(std::string_view sentence)
+{
+    return sentence.ends_with('!') || sentence.ends_with('?') || someone_speaks_in(sentence);
+}
+
+}
+
+std::size_t find_attribution_in_speech(std::string_view text, std::size_t begin, std::size_t limit)
+{
+    constexpr std::string_view ends = ",!?.";
+    for (std::size_t at = text.find_first_of(ends, begin); at < limit; at = text.find_first_of(ends, at + 1)) {
+        const std::size_t word = skip_spaces(text, at + 1);
+        if (word >= limit || is_upper(character_at(text, word).code_point))
+            continue;
+        const VerbForm* form = find_verb_form(folded_word_at(text, word));
+        if (form != nullptr && form->is_finite && form->reports)
+            return text[at] == ',' ? at : at + 1;
+    }
+    return limit;
+}
+
+std::size_t end_of_address(std::string_view text, std::size_t begin, std::size_t limit)
+{
+    std::size_t end = begin;
+    while (end < limit) {
+        const std::size_t next = skip_spaces(text, end);
+        const std::size_t sentence_end = end_of_sentence(text, next, limit);
+        if (next >= limit || sentence_end == next || !is_address(text.substr(next, sentence_end - next)))
+            break;
+        end = sentence_end;
+    }
+    return end;
+}
+
+std::size_t end_of_unclosed(std::string_view text, std::size_t begin, std::size_t limit)
+{
+    const std::size_t attribution = find_attribution_in_speech(text, begin, limit);
+    const std::size_t first = end_of_sentence(text, begin, limit);
+    const std::size_t end = end_of_address(text, first, limit);
+    return std::min(attribution, end);
+}
+
+}
