@@ -31,8 +31,8 @@ struct Collection {
 };
 
 /// Finds the documents below folders and those named as files. Folders are walked; hidden files, metadata.csv,
-/// speakers.csv and README files in a folder are not documents. Names are relative to `base`, or as given if outside it.
-/// Throws Error if a path does not exist.
+/// speakers.csv and README files in a folder are not documents. Names are relative to `base`, or as given if outside
+/// it. Throws Error if a path does not exist.
 Collection collect(std::span<const std::filesystem::path> paths, const std::filesystem::path& base);
 
 }

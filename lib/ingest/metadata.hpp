@@ -12,13 +12,16 @@ namespace draad {
 /// What metadata.csv and speakers.csv say about documents and speakers.
 class Metadata {
 public:
-    /// Reads the two files of a folder where they are present. Documents are named as the `file` column says, relative to
-    /// the folder. Throws Error with file and line for a broken table (no `file` column, a row of another length).
+    /// Reads the two files of a folder where they are present. Documents are named as the `file` column says, relative
+    /// to the folder. Throws Error with file and line for a broken table (no `file` column, a row of another length).
     void read_folder(const std::filesystem::path& folder);
 
     /// Fills in a document's title and fields, and the roles and fields of its speakers; the document lies at `path`.
     /// What the document itself says (front matter, a label's role) comes second to the tables.
     void describe(Document& document, const std::filesystem::path& path) const;
+
+    /// Who may speak in the document at `path`, with roles and fields, by speakers.csv.
+    std::vector<Speaker> speakers_of(const std::filesystem::path& path) const;
 
     /// Rows that name a file that does not exist.
     std::vector<Problem> problems() const;
@@ -27,9 +30,12 @@ private:
     struct Row {
         std::string place;
         std::filesystem::path folder;
-        std::filesystem::path file;
+        std::filesystem::path file; ///< empty: every document in the folder and below it
+        std::string speaker;
         Fields fields;
     };
+    static bool is_about(const Row& row, const std::filesystem::path& path);
+
     std::vector<Row> documents_;
     std::vector<Row> speakers_;
 };

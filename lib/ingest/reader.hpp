@@ -3,6 +3,7 @@
 #include "text/document.hpp"
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -12,9 +13,10 @@ namespace draad {
 constexpr int reader_version = 1;
 
 /// Reads the bytes of a document of a known format (by the ending of `name`; no ending or "-" is plain text) into text,
-/// speakers and passages. Throws Error, with the name and what to do, if it is empty, binary, damaged or of a format that
-/// is not read.
-Document read_document(std::string_view name, std::string_view bytes);
+/// speakers and passages. Throws Error, with the name and what to do, if it is empty, binary, damaged or of a format
+/// that is not read. `known` are people who may speak in it (`Metadata::speakers_of`); a name among them is taken for a
+/// label more readily.
+Document read_document(std::string_view name, std::string_view bytes, std::span<const Speaker> known = {});
 
 /// The bytes of a file. Throws Error if it cannot be read.
 std::string read_bytes(const std::filesystem::path& file);

@@ -1,0 +1,132 @@
+#include "ingest/collection.hpp"
+
+#include "error.hpp"
+#include "ingest/formats.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <system_error>
+
+namespace draad {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The path relative to the base, or as given where that would lead outside it; '/' between folders.
+std::string name_of(const fs::path& path, const fs::path& base)
+{
+    if (path == "-")
+        return "-";
+    std::error_code failed;
+    const fs::path absolute = fs::absolute(path, failed).lexically_normal();
+    const fs::path relative = absolute.lexically_relative(fs::absolute(base, failed).lexically_normal());
+    const bool is_outside = relative.empty() || *relative.begin() == "..";
+    return (is_outside ? path.lexically_normal() : relative).generic_string();
+}
+
+/// Tables about documents, explanations for people, and what the system hides.
+bool is_about_folder(const fs::path& file)
+{
+    const std::string name = file.filename().string();
+    const std::string stem = file.stem().string();
+    return name.starts_with('.') || name.starts_with('~') || name == "metadata.csv" || name == "speakers.csv" ||
+           stem == "README" || stem == "LEESMIJ";
+}
+
+/// Walks folders and sorts what it finds into documents, problems and the rest.
+class Collector {
+public:
+    explicit Collector(const fs::path& base) : base_(base) {}
+
+    void add(const fs::path& path)
+    {
+        std::error_code failed;
+        if (path == "-")
+            files_["-"] = {path, "-"};
+        else if (fs::is_directory(path, failed))
+            walk(path);
+        else if (fs::exists(path, failed))
+            add_file(path, true);
+        else
+            throw Error(fmt::format("{}: there is no such file or folder; check the name", path.string()));
+    }
+
+    Collection take()
+    {
+        Collection collection;
+        for (auto& [name, file] : files_)
+            collection.files.push_back(std::move(file));
+        for (auto& [name, problem] : unreadable_)
+            collection.unreadable.push_back(std::move(problem));
+        for (const auto& [ending, count] : passed_over_)
+            collection.passed_over.push_back(fmt::format("{} {}", count, ending));
+        for (const fs::path& folder : folders_)
+            collection.metadata.read_folder(folder);
+        return collection;
+    }
+
+private:
+    void walk(const fs::path& folder)
+    {
+        std::error_code failed;
+        // Links may lead back up: a folder is entered once, by its real place.
+        const fs::path real = fs::canonical(folder, failed);
+        if (!entered_.insert(real).second)
+            return;
+        folders_.insert(folder);
+        fs::directory_iterator entries(folder, failed);
+        if (failed)
+            throw Error(fmt::format("{}: the folder cannot be read: {}", folder.string(), failed.message()));
+        for (const fs::directory_entry& entry : entries) {
+            if (is_about_folder(entry.path()))
+                continue;
+            if (entry.is_directory(failed))
+                walk(entry.path());
+            else if (entry.is_regular_file(failed))
+                add_file(entry.path(), false);
+        }
+    }
+
+    void add_file(const fs::path& path, bool is_named)
+    {
+        const std::string name = name_of(path, base_);
+        const Format* format = format_of(name);
+        // In a folder, a file without an ending may be anything; named by the user, it is text.
+        if (format == nullptr || (!is_named && ending_of(name).empty())) {
+            if (is_named)
+                unreadable_[name] = {name, "this is no document that can be read; save it as plain text (.txt)"};
+            else
+                ++passed_over_[ending_of(name).empty() ? "without an ending" : ending_of(name)];
+            return;
+        }
+        if (format->read == nullptr)
+            unreadable_[name] = {name, fmt::format("{} is not read yet; {}", format->name, format->advice)};
+        else
+            files_[name] = {path, name};
+        if (is_named)
+            folders_.insert(path.parent_path());
+    }
+
+    fs::path base_;
+    std::map<std::string, SourceFile> files_;
+    std::map<std::string, Problem> unreadable_;
+    std::map<std::string, std::size_t> passed_over_;
+    std::set<fs::path> entered_;
+    std::set<fs::path> folders_;
+};
+
+}
+
+Collection collect(std::span<const fs::path> paths, const fs::path& base)
+{
+    Collector collector(base);
+    for (const fs::path& path : paths)
+        collector.add(path);
+    return collector.take();
+}
+
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "text/document.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace draad {
+
+/// Reads a document's bytes; `known` are people who may speak in it.
+using ReadFormat = Document (*)(std::string_view name, std::string_view bytes, std::span<const Speaker> known);
+
+/// A kind of file that can be a document.
+struct Format {
+    /// In lower case, with its dot: ".txt".
+    std::string_view ending;
+    /// What people call it: "Word".
+    std::string_view name;
+    /// Nothing if the format is known but not read.
+    ReadFormat read = nullptr;
+    /// What to do with a file that is not read.
+    std::string_view advice;
+};
+
+/// The format of a file by the ending of its name, in any case; no ending or "-" is plain text. Nothing if the file is
+/// no document.
+const Format* format_of(std::string_view name);
+
+/// The ending of a name in lower case, with its dot; empty if it has none.
+std::string ending_of(std::string_view name);
+
+}

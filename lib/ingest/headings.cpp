@@ -1,0 +1,147 @@
+#include "ingest/headings.hpp"
+
+#include "ingest/lines.hpp"
+#include "ingest/list_items.hpp"
+#include "ingest/shape.hpp"
+#include "ingest/wrapping.hpp"
+#include "text/source_text.hpp"
+
+#include <algorithm>
+
+namespace draad {
+
+namespace {
+
+/// At least three times the same mark, perhaps with spaces: "---", "* * *", "=====".
+bool is_rule(std::string_view line)
+{
+    constexpr std::string_view marks = "=-*_~";
+    const auto size = static_cast<std::size_t>(std::ranges::count(line, line.empty() ? '\0' : line[0]));
+    return size >= 3 && marks.find(line[0]) != std::string_view::npos &&
+           size + std::ranges::count(line, ' ') == line.size();
+}
+
+bool is_underline(std::string_view line)
+{
+    return is_rule(line) && (line[0] == '=' || line[0] == '-') && line.find(' ') == std::string_view::npos;
+}
+
+/// Whether a number sign and the white space after it opens the line; fills in what is left of it.
+bool take_number_signs(std::string_view text, TextRange& content)
+{
+    const std::string_view line = text.substr(content.begin, content.size());
+    const std::size_t signs = std::min(line.find_first_not_of('#'), line.size());
+    if (signs == 0 || signs > 6 || signs == line.size() || (line[signs] != ' ' && line[signs] != '\t'))
+        return false;
+    content.begin += signs;
+    while (text[content.end - 1] == '#')
+        --content.end;
+    content = trimmed(text, content);
+    return true;
+}
+
+/// What a line's neighbours tell.
+struct Surroundings {
+    const MarkedLine* above = nullptr; ///< the visible line above
+    const MarkedLine* below = nullptr;
+    bool follows_blank = true;
+    bool precedes_blank = true;
+};
+
+bool is_done(std::string_view text, const MarkedLine* above)
+{
+    return above == nullptr || !above->is_text() || above->begins_paragraph || above->content.is_empty() ||
+           ends_sentence(content_of(text, *above));
+}
+
+bool has_heading_shape(std::string_view line)
+{
+    constexpr std::size_t most_words = 10;
+    constexpr std::size_t longest = 70;
+    constexpr std::string_view endings = ".,;:-)\"";
+    if (line.empty() || endings.find(line.back()) != std::string_view::npos)
+        return line.ends_with("...") ||
+               (line.ends_with(')') && begins_like_sentence(line) && count_words(line) <= most_words);
+    return begins_like_sentence(line) && count_words(line) <= most_words && count_code_points(line) <= longest;
+}
+
+/// Directly above its text, the line must be so short that it was broken off on purpose.
+bool is_broken_off(std::string_view line, std::string_view below, std::size_t width)
+{
+    constexpr double well_short = 0.7;
+    const std::size_t first_word = std::min(below.find(' '), below.size());
+    return begins_like_sentence(below) &&
+           static_cast<double>(count_code_points(line) + 1 + first_word) < well_short * static_cast<double>(width);
+}
+
+bool is_heading(std::string_view text, const MarkedLine& line, const Surroundings& around, std::size_t width)
+{
+    const std::string_view content = content_of(text, line);
+    const bool is_numbered = size_of_numbering(content) > 0;
+    if (!has_heading_shape(content) || around.below == nullptr || !is_done(text, around.above))
+        return false;
+    if (line.begins_paragraph && !is_numbered)
+        return false;
+    const std::string_view below = content_of(text, *around.below);
+    if (around.below->is_text() && !around.below->label && begins_within_sentence(below))
+        return false;
+    if (is_numbered)
+        return around.follows_blank && around.precedes_blank && size_of_numbering(below) == 0;
+    const bool follows_heading = around.above != nullptr && around.above->role == LineRole::heading;
+    if (!around.follows_blank && !follows_heading)
+        return false;
+    const bool opens_document = around.above == nullptr;
+    if (around.precedes_blank)
+        return opens_document || !ends_sentence(content);
+    return around.below->label || !around.below->is_text() || is_broken_off(content, below, width);
+}
+
+Surroundings look_around(const std::vector<MarkedLine>& lines, std::size_t place, const MarkedLine* above)
+{
+    const std::size_t below = next_visible(lines, place + 1);
+    return {.above = above,
+            .below = below < lines.size() ? &lines[below] : nullptr,
+            .follows_blank = follows_blank(lines, place),
+            .precedes_blank = below != place + 1};
+}
+
+}
+
+void mark_headings_by_markup(std::string_view text, std::vector<MarkedLine>& lines)
+{
+    for (std::size_t place = 0; place < lines.size(); ++place) {
+        MarkedLine& line = lines[place];
+        const std::string_view content = content_of(text, line);
+        if (!line.is_text())
+            continue;
+        if (take_number_signs(text, line.content))
+            line.role = LineRole::heading;
+        else if (is_rule(content))
+            line.role = LineRole::markup;
+        if (place > 0 && is_underline(content) && lines[place - 1].is_text() && follows_blank(lines, place - 1))
+            lines[place - 1].role = LineRole::heading;
+    }
+}
+
+void mark_headings_by_shape(std::string_view text, std::vector<MarkedLine>& lines)
+{
+    const std::size_t width = line_width(text, lines);
+    const MarkedLine* above = nullptr;
+    bool is_in_turn = false;
+    for (std::size_t place = 0; place < lines.size(); ++place) {
+        MarkedLine& line = lines[place];
+        if (line.role == LineRole::blank)
+            continue;
+        is_in_turn = (is_in_turn || line.label) && line.role != LineRole::heading;
+        const Surroundings around = look_around(lines, place, above);
+        // Within a turn a short paragraph is speech, unless a new turn begins right below it.
+        const bool may_be_heading = !is_in_turn || (around.below != nullptr && around.below->label);
+        if (line.is_text() && !line.label && !line.time && may_be_heading && is_heading(text, line, around, width)) {
+            line.role = LineRole::heading;
+            is_in_turn = false;
+        }
+        above = &line;
+    }
+}
+
+}

@@ -1,0 +1,219 @@
+#include "ingest/label.hpp"
+
+#include "ingest/label_words.hpp"
+#include "ingest/lines.hpp"
+#include "ingest/shape.hpp"
+#include "ingest/time_stamp.hpp"
+#include "text/characters.hpp"
+#include "text/folding.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace draad {
+
+namespace {
+
+constexpr std::size_t longest_label = 100;
+constexpr std::size_t longest_name = 50;
+constexpr std::size_t most_words = 6;
+
+void skip_blanks(std::string_view& text)
+{
+    text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
+}
+
+bool is_emphasis(char character)
+{
+    return character == '*' || character == '_';
+}
+
+/// Moves past marks of emphasis and tells whether there were any.
+bool skip_emphasis(std::string_view& text)
+{
+    const std::string_view before = text;
+    while (!text.empty() && is_emphasis(text.front()))
+        text.remove_prefix(1);
+    return text.size() < before.size();
+}
+
+/// Moves past a time stamp and the dash or white space after it. A bare 17:30 is left when only certain ones will do.
+void take_time(std::string_view& text, std::optional<std::uint32_t>& time, bool must_be_certain)
+{
+    const auto stamp = read_time_stamp(text);
+    if (!stamp || (must_be_certain && !stamp->is_certain))
+        return;
+    time = stamp->seconds;
+    text.remove_prefix(stamp->size);
+    skip_blanks(text);
+    for (const std::string_view dash : {"- ", "– "})
+        if (text.starts_with(dash))
+            text.remove_prefix(dash.size());
+    skip_blanks(text);
+}
+
+bool is_digit_at(std::string_view text, std::size_t place)
+{
+    return place < text.size() && text[place] >= '0' && text[place] <= '9';
+}
+
+/// The colon that ends a label: outside brackets, not within a clock time or a URL.
+std::size_t find_colon(std::string_view text)
+{
+    int depth = 0;
+    const std::size_t end = std::min(text.size(), longest_label);
+    for (std::size_t place = 0; place < end; ++place) {
+        const char character = text[place];
+        if (character == '(' || character == '[')
+            ++depth;
+        if (character == ')' || character == ']')
+            --depth;
+        if (character != ':' || depth > 0)
+            continue;
+        const bool is_in_time = place > 0 && is_digit_at(text, place - 1) && is_digit_at(text, place + 1);
+        const bool is_in_url = text.substr(place + 1, 2) == "//";
+        if (!is_in_time)
+            return is_in_url ? std::string_view::npos : place;
+    }
+    return std::string_view::npos;
+}
+
+/// Takes what stands in brackets at the end of a name: a time stamp or a role.
+void take_brackets(std::string& name, Label& label)
+{
+    while (name.ends_with(')') || name.ends_with(']')) {
+        const std::size_t begin = name.rfind(name.back() == ')' ? '(' : '[');
+        if (begin == std::string::npos || begin == 0)
+            return;
+        const std::string inside = name.substr(begin + 1, name.size() - begin - 2);
+        const auto stamp = read_time_stamp(name.substr(begin));
+        if (stamp && stamp->size == name.size() - begin)
+            label.time = stamp->seconds;
+        else
+            label.role = trimmed(inside);
+        name = trimmed(std::string_view(name).substr(0, begin));
+    }
+}
+
+/// "Anna Jansen, moeder": what follows the comma is a role if it is a role's word.
+void take_role_after_comma(std::string& name, Label& label)
+{
+    const std::size_t comma = name.find(',');
+    if (comma == std::string::npos || !label.role.empty())
+        return;
+    const std::string role(trimmed(std::string_view(name).substr(comma + 1)));
+    if (!is_role_word(fold(role.substr(0, role.find(' ')))))
+        return;
+    label.role = role;
+    name = trimmed(std::string_view(name).substr(0, comma));
+}
+
+bool is_name_character(char32_t character)
+{
+    constexpr std::u32string_view inner = U"-'’‘.&/+";
+    return is_letter(character) || is_digit(character) || inner.find(character) != std::u32string_view::npos;
+}
+
+std::vector<std::string_view> split_words(std::string_view text)
+{
+    std::vector<std::string_view> words;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        if (end > 0)
+            words.push_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return words;
+}
+
+/// Whether a word can stand in a name: capitalised, a number, a particle, a role or an honorific.
+bool is_name_word(std::string_view word)
+{
+    for (std::size_t place = 0; place < word.size();) {
+        const Character character = character_at(word, place);
+        if (!is_name_character(character.code_point))
+            return false;
+        place += character.size;
+    }
+    const char32_t first = character_at(word, 0).code_point;
+    if (is_upper(first) || is_digit(first))
+        return true;
+    const std::string folded = fold(word);
+    return is_name_particle(folded) || is_role_word(folded) || is_honorific(folded);
+}
+
+/// "Sybrand van Haersma Buma", "De voorzitter", "Deelnemer 1", "R1", "moeder"; not "Zij zegt" or "17".
+bool is_name(std::string_view name)
+{
+    if (name.size() > longest_name || name.empty() || !is_letter(character_at(name, 0).code_point))
+        return false;
+    const std::vector<std::string_view> words = split_words(name);
+    if (words.size() > most_words || !std::ranges::all_of(words, is_name_word))
+        return false;
+    const std::string folded = fold(name);
+    const bool begins_low = !is_upper(character_at(name, 0).code_point);
+    return !(begins_low && words.size() > 1 && is_name_particle(fold(words.back())));
+}
+
+/// Fills in the name, with role and time, from what stands before the colon; false if it is no name.
+bool take_name(std::string_view printed, Label& label)
+{
+    std::string name;
+    std::ranges::copy_if(printed, std::back_inserter(name), [](char character) { return character != '*'; });
+    label.is_set_apart = label.is_set_apart || name.size() < printed.size();
+    name = trimmed(name);
+    const std::size_t space = name.rfind(' ');
+    if (space != std::string::npos) { // "Anna 00:03:12:"
+        const auto stamp = read_time_stamp(std::string_view(name).substr(space + 1));
+        if (stamp && stamp->size == name.size() - space - 1) {
+            label.time = stamp->seconds;
+            name = trimmed(std::string_view(name).substr(0, space));
+        }
+    }
+    take_brackets(name, label);
+    take_role_after_comma(name, label);
+    label.is_set_apart = label.is_set_apart || is_in_capitals(name);
+    label.name = std::move(name);
+    return is_name(label.name);
+}
+
+}
+
+std::optional<Label> read_label(std::string_view line)
+{
+    std::string_view rest = line;
+    Label label;
+    take_time(rest, label.time, false);
+    label.is_set_apart = skip_emphasis(rest);
+    take_time(rest, label.time, false);
+    const std::size_t colon = find_colon(rest);
+    if (colon == std::string_view::npos || !take_name(rest.substr(0, colon), label))
+        return std::nullopt;
+    rest.remove_prefix(colon + 1);
+    if (label.is_set_apart)
+        skip_emphasis(rest);
+    skip_blanks(rest);
+    take_time(rest, label.time, true);
+    label.size = line.size() - rest.size();
+    return label;
+}
+
+std::optional<Label> read_lone_label(std::string_view line)
+{
+    if (line.size() > longest_label)
+        return std::nullopt;
+    std::string_view rest = line;
+    Label label;
+    label.is_alone = true;
+    take_time(rest, label.time, true);
+    label.is_set_apart = skip_emphasis(rest);
+    if (!take_name(rest, label))
+        return std::nullopt;
+    const bool is_role = is_role_word(without_honorific(fold(label.name)));
+    if (!label.is_set_apart && !is_role && !label.time)
+        return std::nullopt;
+    label.size = line.size();
+    return label;
+}
+
+}

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace draad {
+
+/// What stands before the words of a turn: who speaks, in what role, at what time.
+struct Label {
+    /// As printed, without marks of emphasis: "Mevrouw Ter Horst".
+    std::string name;
+    /// From the brackets or after a comma: "ouder".
+    std::string role;
+    /// Seconds from the start of the recording.
+    std::optional<std::uint32_t> time;
+    /// How many bytes of the line are label, time stamp and white space; the speaker's words begin here.
+    std::size_t size = 0;
+    /// Whether emphasis or capitals set it apart from the text.
+    bool is_set_apart = false;
+    /// Whether it has the line for itself and no colon.
+    bool is_alone = false;
+
+    bool operator==(const Label&) const = default;
+};
+
+/// The label that a line seems to begin with: a name before a colon ("[00:03:12] Interviewer:", "**Moeder:**",
+/// "De heer **Pechtold** (D66):", "Deelnemer 1:"). Only the shape is judged: "Daarom: ..." is a label too, until the
+/// whole document has been looked at (`mark_labels`).
+std::optional<Label> read_label(std::string_view line);
+
+/// The label that a line seems to be without a colon: a name in capitals ("INTERVIEWER"), in emphasis ("**Moeder**") or
+/// a word for a role ("Interviewer").
+std::optional<Label> read_lone_label(std::string_view line);
+
+}

@@ -1,0 +1,84 @@
+#include "ingest/list_items.hpp"
+
+#include "ingest/shape.hpp"
+#include "text/source_text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace draad {
+
+namespace {
+
+constexpr std::array<std::string_view, 9> bullets = {"-", "*", "+", "•", "·", "▪", "◦", "–", "o"};
+
+bool is_ascii_digit(char character)
+{
+    return character >= '0' && character <= '9';
+}
+
+/// How many bytes of bullet a line begins with, white space included.
+std::size_t size_of_bullet(std::string_view line)
+{
+    for (const std::string_view bullet : bullets) {
+        if (!line.starts_with(bullet))
+            continue;
+        const std::size_t end = std::min(line.find_first_not_of(" \t", bullet.size()), line.size());
+        if (end > bullet.size() && end < line.size())
+            return end;
+    }
+    return 0;
+}
+
+/// Whether a line may be the middle of a sentence, so that its dash or number is no list's: the line before it is
+/// running text without an end, and it goes on in lower case.
+bool is_within_sentence(std::string_view text, const MarkedLine* before, std::string_view after_mark)
+{
+    constexpr std::size_t shortest_running_line = 40;
+    if (before == nullptr || !before->is_text() || before->begins_paragraph || !begins_within_sentence(after_mark))
+        return false;
+    const std::string_view line = content_of(text, *before);
+    return count_code_points(line) >= shortest_running_line && !ends_sentence(line) && !line.ends_with(':') &&
+           !line.ends_with(';');
+}
+
+}
+
+std::size_t size_of_numbering(std::string_view line)
+{
+    std::size_t place = 0;
+    std::size_t digits = 0;
+    bool is_numbering = line.size() > 2 && line[0] >= 'a' && line[0] <= 'z' && line[1] == ')';
+    if (is_numbering)
+        place = 2;
+    else {
+        for (; place < line.size() && (line[place] == '.' || is_ascii_digit(line[place])); ++place)
+            digits += is_ascii_digit(line[place]) ? 1 : 0;
+        const bool has_bracket = digits > 0 && place < line.size() && line[place] == ')';
+        is_numbering = digits > 0 && digits <= 4 && line[0] != '.' && (has_bracket || digits < place);
+        place += has_bracket ? 1 : 0;
+    }
+    const std::size_t end = line.find_first_not_of(" \t", place);
+    return is_numbering && end != std::string_view::npos && end > place ? end : 0;
+}
+
+void mark_list_items(std::string_view text, std::vector<MarkedLine>& lines)
+{
+    const MarkedLine* before = nullptr;
+    for (MarkedLine& line : lines) {
+        if (line.role == LineRole::blank)
+            continue;
+        const std::string_view content = content_of(text, line);
+        const std::size_t bullet = line.is_text() ? size_of_bullet(content) : 0;
+        const std::size_t number = line.is_text() ? size_of_numbering(content) : 0;
+        if (std::max(bullet, number) > 0 &&
+            !is_within_sentence(text, before, content.substr(std::max(bullet, number)))) {
+            line.content.begin += bullet;
+            line.begins_paragraph = true;
+        }
+        before = &line;
+    }
+}
+
+}

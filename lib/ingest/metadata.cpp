@@ -1,0 +1,138 @@
+#include "ingest/metadata.hpp"
+
+#include "error.hpp"
+#include "ingest/csv_table.hpp"
+#include "ingest/label_words.hpp"
+#include "text/folding.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <system_error>
+
+namespace draad {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Takes a field out of a row; empty if it is not there.
+std::string take(Fields& fields, const char* name)
+{
+    const auto node = fields.extract(name);
+    return node.empty() ? "" : node.mapped();
+}
+
+/// Whether two paths lead to one file, also where one is relative or goes through a link.
+bool is_same_file(const fs::path& one, const fs::path& other)
+{
+    std::error_code failed;
+    return one.lexically_normal() == other.lexically_normal() || (fs::equivalent(one, other, failed) && !failed);
+}
+
+std::string place_of(const fs::path& file, std::size_t line)
+{
+    return fmt::format("{}:{}", file.string(), line);
+}
+
+/// Whether a name in a table means a speaker: the name as printed, or without its honorific.
+bool is_name_of(const std::string& name, const Speaker& speaker)
+{
+    const std::string folded = fold(name);
+    const std::string printed = fold(speaker.name);
+    return folded == printed || without_honorific(folded) == without_honorific(printed);
+}
+
+}
+
+void Metadata::read_folder(const fs::path& folder)
+{
+    std::error_code ignored;
+    const fs::path documents = folder / "metadata.csv";
+    if (fs::is_regular_file(documents, ignored))
+        for (CsvRow& row : read_csv_table(documents)) {
+            const std::string file = take(row.fields, "file");
+            if (file.empty())
+                throw Error(fmt::format("{}: the column 'file' must name a document", place_of(documents, row.line)));
+            documents_.push_back({place_of(documents, row.line), folder, file, "", std::move(row.fields)});
+        }
+    const fs::path speakers = folder / "speakers.csv";
+    if (fs::is_regular_file(speakers, ignored))
+        for (CsvRow& row : read_csv_table(speakers)) {
+            const std::string file = take(row.fields, "file");
+            std::string name = take(row.fields, "speaker");
+            if (name.empty())
+                throw Error(
+                    fmt::format("{}: the column 'speaker' must name a speaker as the transcript prints the name",
+                                place_of(speakers, row.line)));
+            speakers_.push_back({place_of(speakers, row.line), folder, file, std::move(name), std::move(row.fields)});
+        }
+}
+
+bool Metadata::is_about(const Row& row, const fs::path& path)
+{
+    if (!row.file.empty())
+        return is_same_file(row.folder / row.file, path);
+    const fs::path folder = row.folder.lexically_normal() / "";
+    const fs::path normal = path.lexically_normal();
+    return folder == "./"
+               ? normal.is_relative()
+               : std::mismatch(folder.begin(), --folder.end(), normal.begin(), normal.end()).first == --folder.end();
+}
+
+std::vector<Speaker> Metadata::speakers_of(const fs::path& path) const
+{
+    std::vector<Speaker> speakers;
+    for (const Row& row : speakers_) {
+        if (!is_about(row, path))
+            continue;
+        Speaker speaker{.name = row.speaker, .role = "", .fields = row.fields};
+        speaker.role = take(speaker.fields, "role");
+        const std::string role = take(speaker.fields, "rol");
+        if (speaker.role.empty())
+            speaker.role = role;
+        speakers.push_back(std::move(speaker));
+    }
+    return speakers;
+}
+
+void Metadata::describe(Document& document, const fs::path& path) const
+{
+    for (const Row& row : documents_) {
+        if (!is_about(row, path))
+            continue;
+        Fields fields = row.fields;
+        for (const char* column : {"titel", "title"}) {
+            const std::string title = take(fields, column);
+            if (!title.empty())
+                document.card.title = title;
+        }
+        for (const auto& [name, value] : fields)
+            document.card.fields[name] = value;
+    }
+    for (const Speaker& known : speakers_of(path))
+        for (Speaker& speaker : document.card.speakers) {
+            if (!is_name_of(known.name, speaker))
+                continue;
+            if (!known.role.empty())
+                speaker.role = known.role;
+            for (const auto& [name, value] : known.fields)
+                speaker.fields[name] = value;
+        }
+}
+
+std::vector<Problem> Metadata::problems() const
+{
+    std::vector<Problem> problems;
+    for (const std::vector<Row>* rows : {&documents_, &speakers_})
+        for (const Row& row : *rows) {
+            std::error_code ignored;
+            if (!row.file.empty() && !fs::exists(row.folder / row.file, ignored))
+                problems.push_back(
+                    {row.place, fmt::format("there is no file '{}' in {}; mend the name or leave out the row",
+                                            row.file.string(), row.folder.string())});
+        }
+    return problems;
+}
+
+}
