@@ -12,7 +12,8 @@ namespace draad {
 struct NegationFinding {
     /// `affirmed` if nothing negates the words.
     Polarity polarity = Polarity::affirmed;
-    /// The words that negate it or make it unclear (geen, niet ... meer, ver te zoeken), by their places in the sentence.
+    /// The words that negate it or make it unclear (geen, niet ... meer, ver te zoeken), by their places in the
+    /// sentence.
     std::optional<TokenSpan> cue;
 };
 

@@ -1,0 +1,230 @@
+#include "dutch/clauses.hpp"
+
+#include "dutch/word_classes.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace draad {
+
+namespace {
+
+bool is_in(std::string_view word, std::span<const std::string_view> list)
+{
+    return std::ranges::find(list, word) != list.end();
+}
+
+/// The sentence's folded words; nothing beyond its ends.
+class Words {
+public:
+    explicit Words(std::span<const Token> sentence) : sentence_(sentence) {}
+
+    std::string_view operator[](std::size_t at) const
+    {
+        return at < sentence_.size() ? std::string_view(sentence_[at].folded) : std::string_view();
+    }
+    bool is_mark(std::size_t at) const { return at >= sentence_.size() || !sentence_[at].is_word(); }
+    std::size_t size() const { return sentence_.size(); }
+
+private:
+    std::span<const Token> sentence_;
+};
+
+bool is_adverb_before_or_after_verb(std::string_view word)
+{
+    return is_in(word, std::to_array<std::string_view>({"niet", "nooit", "ook",  "nog",  "al",   "wel", "zich",
+                                                        "toch", "daar",  "hier", "toen", "dan",  "nu",  "altijd",
+                                                        "vaak", "soms",  "zelf", "mij",  "me",   "hem", "haar",
+                                                        "hen",  "zo",    "echt", "heel", "zeer", "weer"}));
+}
+
+/// plaatste zich, bezocht nooit, haalt de: the shape of a finite verb, with what often follows one.
+bool looks_like_verb(const Words& words, std::size_t at)
+{
+    const std::string_view word = words[at];
+    if (is_common_verb(word))
+        return true;
+    const bool has_ending = word.size() > 3 && (word.ends_with('t') || word.ends_with("de") || word.ends_with("te") ||
+                                                word.ends_with("den") || word.ends_with("ten"));
+    const std::string_view next = words[at + 1];
+    return has_ending && next != "die" && next != "dat" &&
+           (is_determiner(next) || is_adverb_before_or_after_verb(next) ||
+            is_in(next, std::to_array<std::string_view>({"er"})));
+}
+
+bool begins_statement(const Words& words, std::size_t at)
+{
+    const std::string_view word = words[at];
+    if (word == "het" || word == "die" || word == "dat" || word == "dit")
+        return looks_like_verb(words, at + 1);
+    return is_subject_pronoun(word) || looks_like_verb(words, at);
+}
+
+/// maar as a conjunction; in "ook maar", "alleen maar", "zeg maar" it is an adverb.
+bool is_coordinator(const Words& words, std::size_t at)
+{
+    const std::string_view word = words[at];
+    if (word == "want" || word == "doch")
+        return true;
+    if (word == "maar")
+        return !is_in(words[at - 1],
+                      std::to_array<std::string_view>({"ook", "alleen", "nog", "zeg", "zo", "pas", "dan", "nu"}));
+    return (word == "en" || word == "of") && begins_statement(words, at + 1);
+}
+
+/// "als het", "als ik" begin a condition; "als kind", "net als haar moeder" compare.
+bool is_conditional_als(const Words& words, std::size_t at, bool begins_clause)
+{
+    const std::string_view next = words[at + 1];
+    const bool has_subject = is_subject_pronoun(next) || next == "geen" || (begins_clause && is_determiner(next));
+    return words[at] == "als" && has_subject &&
+           !is_in(words[at - 1], std::to_array<std::string_view>({"net", "zoals", "zo"}));
+}
+
+/// "om zelf te bepalen".
+bool is_infinitive_om(const Words& words, std::size_t at)
+{
+    if (words[at] != "om")
+        return false;
+    constexpr std::size_t reach = 8;
+    for (std::size_t i = at + 1; i < at + reach && !words.is_mark(i); ++i)
+        if (words[i] == "te")
+            return true;
+    return false;
+}
+
+/// "die" and "dat" after a noun or comma, "dat" before a subject; not "die mevrouw", "dat is".
+bool is_relative_or_that(const Words& words, std::size_t at, bool begins_clause)
+{
+    const std::string_view word = words[at];
+    if (word != "die" && word != "dat")
+        return false;
+    const std::string_view next = words[at + 1];
+    if (begins_clause)
+        return !looks_like_verb(words, at + 1);
+    if (is_preposition(words[at - 1]) || words[at - 1] == "en" || words[at - 1] == "of")
+        return false;
+    if (is_subject_pronoun(next) || is_determiner(next) || is_adverb_before_or_after_verb(next))
+        return true;
+    return word == "dat" ? !is_common_verb(next) : is_determiner(words[at - 2]) || is_determiner(words[at - 3]);
+}
+
+bool begins_subordinate(const Words& words, std::size_t at, bool begins_clause)
+{
+    const std::string_view word = words[at];
+    if (is_subordinator(word))
+        return !(word == "toen" && looks_like_verb(words, at + 1)) &&
+               !(word == "zoals" && !is_subject_pronoun(words[at + 1]));
+    if (word == "als")
+        return is_conditional_als(words, at, begins_clause);
+    if (word == "om")
+        return is_infinitive_om(words, at);
+    if (word == "die" || word == "dat")
+        return is_relative_or_that(words, at, begins_clause);
+    if (word == "of" || word == "wat" || word == "wie" || word == "waar" || word == "hoe")
+        return at > 0 && (is_subject_pronoun(words[at + 1]) || is_determiner(words[at + 1]));
+    return at > 0 && is_relative(word);
+}
+
+/// A comma in an enumeration: "geen vaart, ritme en scherpte", "geen rust, veiligheid, vertrouwen".
+bool enumerates(const Words& words, std::size_t comma)
+{
+    constexpr std::size_t longest_member = 3;
+    for (std::size_t i = comma + 1; i <= comma + 1 + longest_member; ++i) {
+        if (words[i] == "en" || words[i] == "of" || words[i] == "noch")
+            return i > comma + 1 && !begins_statement(words, i + 1);
+        if (words[i] == ",")
+            return i > comma + 1;
+        if (words.is_mark(i) || begins_statement(words, i) || begins_subordinate(words, i, true) ||
+            is_coordinator(words, i))
+            return false;
+    }
+    return false;
+}
+
+class ClauseFinder {
+public:
+    explicit ClauseFinder(std::span<const Token> sentence) : words_(sentence)
+    {
+        found_.clauses.push_back({});
+        found_.of_token.reserve(sentence.size());
+    }
+
+    Clauses find()
+    {
+        for (std::size_t at = 0; at < words_.size(); ++at) {
+            if (words_.is_mark(at))
+                read_mark(at);
+            else
+                read_word(at);
+            found_.of_token.push_back(current_);
+        }
+        return std::move(found_);
+    }
+
+private:
+    void begin(std::size_t at, bool is_subordinate, std::optional<std::size_t> parent)
+    {
+        found_.clauses.push_back({.first = at, .is_subordinate = is_subordinate, .parent = parent});
+        current_ = found_.clauses.size() - 1;
+    }
+
+    void resume_or_begin(std::size_t at)
+    {
+        const Clause& clause = found_.clauses[current_];
+        if (clause.is_subordinate && clause.parent)
+            current_ = *clause.parent;
+        else
+            begin(at, false, std::nullopt);
+    }
+
+    void read_mark(std::size_t at)
+    {
+        const std::string_view mark = words_[at];
+        if (mark == ",") {
+            if (!enumerates(words_, at))
+                resume_or_begin(at + 1);
+        } else if (mark == "(") {
+            begin(at, true, current_);
+        } else if (mark == ")") {
+            resume_or_begin(at + 1);
+        } else if (is_in(mark,
+                         std::to_array<std::string_view>({";", ":", "-", "–", "—", "...", "…", ".", "?", "!", "--"}))) {
+            begin(at + 1, false, std::nullopt);
+        }
+    }
+
+    void read_word(std::size_t at)
+    {
+        const bool begins_clause = at == found_.clauses[current_].first || words_.is_mark(at - 1);
+        if (begins_subordinate(words_, at, begins_clause)) {
+            if (at == found_.clauses[current_].first && at == 0)
+                found_.clauses[current_].is_subordinate = true;
+            else
+                begin(at, true, parent_of_new(at));
+        } else if (is_coordinator(words_, at)) {
+            begin(at, false, std::nullopt);
+        }
+    }
+
+    /// After a comma began an empty clause, a subordinate clause hangs on the one before it.
+    std::optional<std::size_t> parent_of_new(std::size_t at) const
+    {
+        const bool is_empty = found_.clauses[current_].first == at;
+        return is_empty && current_ > 0 ? current_ - 1 : current_;
+    }
+
+    Words words_;
+    Clauses found_;
+    std::size_t current_ = 0;
+};
+
+}
+
+Clauses find_clauses(std::span<const Token> sentence)
+{
+    return ClauseFinder(sentence).find();
+}
+
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "text/token.hpp"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace draad {
+
+/// Which words a cue governs.
+enum class CueScope {
+    /// All words of its clause, and what a verb of thinking raises it from: niet, nooit, niemand.
+    clause,
+    /// The noun phrase after it: geen, zonder, gebrek aan.
+    phrase,
+    /// The phrase after it, or, if none follows, what stands before: weinig, onvoldoende.
+    phrase_or_predicate,
+    /// What is lost, wherever in the clause it stands: kwijt, ontbreekt, geschonden.
+    loss,
+    /// The member of a row before it and the words after it: steun noch vertrouwen.
+    both_members,
+    /// All words of its clause, if that also holds zou or had: graag, willen, moeten.
+    wish,
+};
+
+enum class CueEffect {
+    negates,
+    /// Looks like a negation and is none: niet alleen, zonder twijfel.
+    nothing,
+    /// Leaves open whether: niet altijd, misschien, zou graag.
+    unclear,
+};
+
+struct Cue {
+    /// Folded words with one space between.
+    std::string_view words;
+    CueScope scope = CueScope::clause;
+    CueEffect effect = CueEffect::negates;
+};
+
+struct FoundCue {
+    TokenSpan span;
+    const Cue* cue = nullptr;
+};
+
+/// The cues in a sentence, in its order, none overlapping; of two at one place the longer. Those that touch a run of the
+/// hit are left out. Costs little where there is none.
+std::vector<FoundCue> find_cues(std::span<const Token> sentence, std::span<const TokenSpan> hit);
+
+}
