@@ -49,6 +49,20 @@ void add_comparative(Paradigm& paradigm, std::string_view base)
     paradigm.add_best(with_ending(base, "ere"), "vergrotende trap, verbogen");
 }
 
+/// As nouns for people: zieken, jongeren (ANS 6.6). Only those that are words, since -en makes verbs too.
+void add_persons(Paradigm& paradigm, std::string_view base)
+{
+    constexpr std::string_view how = "zelfstandig gebruikt, meervoud";
+    paradigm.add_person(with_ending(base, "en"), how);
+    paradigm.add_person(with_ending(base, base.ends_with('r') ? "deren" : "eren"), how);
+}
+
+bool is_adjective(std::string_view word, const Lexicon& lexicon)
+{
+    const std::optional<WordClasses> classes = lexicon.find(word);
+    return classes && classes->has(WordClass::adjective);
+}
+
 }
 
 std::vector<Form> adjective_forms(std::string_view base, const Lexicon& lexicon)
@@ -65,6 +79,11 @@ std::vector<Form> adjective_forms(std::string_view base, const Lexicon& lexicon)
         return paradigm.forms;
     }
     add_comparative(paradigm, base);
+    add_persons(paradigm, base);
+    // groots is said as a base only: grootst belongs to groot.
+    if (base.ends_with('s') && is_adjective(base.substr(0, base.size() - 1), lexicon)) {
+        return paradigm.forms;
+    }
     const std::string superlative = whole + (base.ends_with('s') ? "t" : "st");
     paradigm.add(superlative, "overtreffende trap");
     paradigm.add(superlative + "e", "overtreffende trap, verbogen");

@@ -72,7 +72,8 @@ std::vector<Lemma> possible_lemmas(std::string_view word)
 bool is_lemma(const Lemma& lemma, const Lexicon& lexicon)
 {
     const std::optional<WordClasses> classes = lexicon.find(lemma.folded);
-    return classes && std::ranges::count(lemmas_by_class(lemma.folded, *classes), lemma) > 0;
+    const bool is_present_participle = lemma.folded.ends_with("end") && lemma.part_of_speech == PartOfSpeech::adjective;
+    return classes && (is_present_participle || std::ranges::count(lemmas_by_class(lemma.folded, *classes), lemma) > 0);
 }
 
 /// The known lemmas that have this word among their forms.
@@ -83,6 +84,9 @@ std::vector<Lemma> lemmas_of_form(std::string_view word, const Lexicon& lexicon)
         if (verb.past == word || verb.past_plural == word || verb.participle == word) {
             lemmas.push_back({std::string(verb.infinitive), PartOfSpeech::verb});
         }
+    }
+    if (word.ends_with("end")) {
+        lemmas.push_back({std::string(word), PartOfSpeech::adjective});
     }
     std::ranges::sort(lemmas);
     const auto same = std::ranges::unique(lemmas);
@@ -100,8 +104,31 @@ std::vector<Lemma> lemmas_of_form(std::string_view word, const Lexicon& lexicon)
 bool looks_like_adjective(std::string_view word)
 {
     constexpr auto ends =
-        std::to_array<std::string_view>({"ig", "lijk", "isch", "baar", "zaam", "loos", "matig", "achtig"});
+        std::to_array<std::string_view>({"ig", "lijk", "isch", "baar", "zaam", "loos", "matig", "achtig", "end"});
     return std::ranges::any_of(ends, [&](std::string_view end) { return word.ends_with(end); });
+}
+
+/// Nederlands, Brussels: in the lists as names only, and so are the forms in -e (ANS 6.2.2, "aardrijkskundige
+/// adjectieven").
+bool is_geographical(std::string_view word, const Lexicon& lexicon)
+{
+    const std::string inflected = std::string(word) + "e";
+    const std::optional<WordClasses> classes = lexicon.find(inflected);
+    return word.ends_with('s') &&
+           ((classes && classes->has(WordClass::name)) || word.ends_with("aans") || word.ends_with("ees"));
+}
+
+/// What the longest known word at the end of a word is: liberaal in sociaal-liberaal.
+WordClasses head_classes(std::string_view word, const Lexicon& lexicon)
+{
+    constexpr std::size_t shortest_head = 4;
+    for (std::size_t begin = 2; begin + shortest_head <= word.size(); ++begin) {
+        const std::optional<WordClasses> classes = lexicon.find(word.substr(begin));
+        if (classes && !classes->is_empty() && !classes->has(WordClass::name)) {
+            return *classes;
+        }
+    }
+    return {};
 }
 
 /// What a word of no class is by its own shape and by the forms beside it.
@@ -113,7 +140,9 @@ std::vector<Lemma> lemmas_by_shape(std::string_view word, const Lexicon& lexicon
         lemmas.push_back({whole, PartOfSpeech::verb});
         return lemmas;
     }
-    if (looks_like_adjective(word)) {
+    const WordClasses head = head_classes(word, lexicon);
+    if ((head.has(WordClass::adjective) && !head.has(WordClass::noun)) || looks_like_adjective(word) ||
+        is_geographical(word, lexicon)) {
         lemmas.push_back({whole, PartOfSpeech::adjective});
         return lemmas;
     }
@@ -127,7 +156,7 @@ std::vector<Lemma> find_lemmas(std::string_view word, const Lexicon& lexicon)
 {
     if (const std::optional<WordClasses> classes = lexicon.find(word)) {
         std::vector<Lemma> lemmas = lemmas_by_class(word, *classes);
-        if (lemmas.empty()) {
+        if (lemmas.empty() && !is_geographical(word, lexicon)) {
             lemmas = lemmas_of_form(word, lexicon);
         }
         if (!lemmas.empty()) {

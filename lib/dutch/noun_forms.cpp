@@ -20,21 +20,69 @@ std::string_view known_head(std::string_view word, const Lexicon& lexicon)
     return {};
 }
 
-void add_plurals(Paradigm& paradigm, std::string_view singular)
+bool is_countable(std::string_view singular, const Lexicon& lexicon)
 {
-    const bool has_irregular = paradigm.add_attested(irregular_plurals(singular), "meervoud");
-    const bool has_regular = paradigm.add_attested(regular_plurals(singular), "meervoud");
-    if (!has_irregular && !has_regular) {
-        const std::vector<std::string> irregular = irregular_plurals(singular);
-        paradigm.add_best(irregular.empty() ? regular_plurals(singular) : irregular, "meervoud");
+    return std::ranges::any_of(diminutives(singular), [&](const std::string& form) { return lexicon.contains(form); });
+}
+
+/// The one of several spellings that the lists hold as a plural, or else as no other word: zakken, since zaken are of
+/// zaak.
+std::optional<std::string> known_plural(const Paradigm& paradigm, std::string_view singular, const Lexicon& lexicon)
+{
+    std::vector<std::string> spellings = plurals_with_en(singular);
+    // pauzen is of pauze, not of paus.
+    std::ranges::stable_partition(spellings, [&](const std::string& form) {
+        const std::optional<WordClasses> other = lexicon.find(std::string_view(form).substr(0, form.size() - 1));
+        return form.size() == singular.size() + 1 || !other || !other->has(WordClass::noun);
+    });
+    const auto known =
+        std::ranges::find_if(spellings, [&](const std::string& form) { return paradigm.is_attested(form); });
+    if (known != spellings.end()) {
+        return *known;
+    }
+    // The lists give lijsten as a verb only: it is a plural too if there are lijstjes, whereas strijd has no plural.
+    if (is_countable(singular, lexicon)) {
+        const auto homograph =
+            std::ranges::find_if(spellings, [&](const std::string& form) { return lexicon.contains(form); });
+        return homograph == spellings.end() ? std::nullopt : std::optional(*homograph);
+    }
+    return std::nullopt;
+}
+
+void add_plurals(Paradigm& paradigm, std::string_view singular, const Lexicon& lexicon)
+{
+    constexpr std::string_view how = "meervoud";
+    const std::size_t before = paradigm.forms.size();
+    const std::vector<std::string> irregular = irregular_plurals(singular);
+    if (paradigm.add_attested(irregular, how)) {
+        return;
+    }
+    if (const std::optional<std::string> plural = known_plural(paradigm, singular, lexicon)) {
+        paradigm.add_certain(*plural, how);
+    }
+    paradigm.add_attested({plural_with_s(singular)}, how);
+    if (paradigm.forms.size() > before) {
+        return;
+    }
+    if (!irregular.empty()) {
+        paradigm.add_best(irregular, how);
+    } else if (prefers_s(singular)) {
+        paradigm.add(plural_with_s(singular), how);
+        if (singular.ends_with('e')) {
+            paradigm.add(std::string(singular) + "n", how);
+        }
+    } else {
+        paradigm.add_best(plurals_with_en(singular), how);
     }
 }
 
 void add_diminutives(Paradigm& paradigm, std::string_view singular)
 {
-    const std::vector<std::string> small = diminutives(singular);
     const std::size_t first = paradigm.forms.size();
-    paradigm.add_best(small, "verkleinwoord");
+    const std::vector<std::string> small = diminutives(singular);
+    if (!paradigm.add_attested(small, "verkleinwoord")) {
+        paradigm.add_best(small, "verkleinwoord");
+    }
     for (std::size_t i = first, end = paradigm.forms.size(); i < end; ++i) {
         paradigm.add(paradigm.forms[i].folded + "s", "verkleinwoord, meervoud");
     }
@@ -53,7 +101,7 @@ std::vector<Form> noun_forms(std::string_view singular, const Lexicon& lexicon)
     }
     Paradigm paradigm(PartOfSpeech::noun, lexicon);
     paradigm.forms.push_back({std::string(singular), PartOfSpeech::noun, "enkelvoud"});
-    add_plurals(paradigm, singular);
+    add_plurals(paradigm, singular, lexicon);
     add_diminutives(paradigm, singular);
     return paradigm.forms;
 }

@@ -46,7 +46,7 @@ constexpr auto irregular_ends = std::to_array<PluralEnd>({
     {"man", "mannen"},
     {"man", "lieden"},
     {"man", "lui"},
-    {"man", "mensen"},
+
     {"um", "a"},
     {"um", "ums"},
     {"icus", "ici"},
@@ -71,7 +71,6 @@ constexpr auto irregular_ends = std::to_array<PluralEnd>({
     {"regen", "regens"},
     {"zegen", "zegeningen"},
     {"raad", "raden"},
-    {"vrouw", "vrouwen"},
 });
 
 // A short vowel that becomes long in the plural: dag, dagen (ANS 3.5.2.3). These also make diminutives with a long
@@ -93,34 +92,6 @@ std::string lengthened(std::string_view singular)
     const char vowel = word[word.size() - 2];
     word.insert(word.size() - 1, 1, vowel);
     return word;
-}
-
-std::vector<std::string> plurals_with_en(std::string_view singular)
-{
-    std::vector<std::string> stems = before_vowel(lengthens(singular) ? lengthened(singular) : std::string(singular));
-    for (std::string& stem : stems) {
-        stem += "en";
-    }
-    return stems;
-}
-
-/// Whether -s is the likelier plural: after an unstressed -el, -er, -em, -en, -aar, -ie, -je and after loan words' ends
-/// (ANS 3.5.2.2).
-bool prefers_s(std::string_view singular)
-{
-    constexpr auto ends =
-        std::to_array<std::string_view>({"el", "er", "em", "en",  "aar", "aard", "eur", "ier", "ie", "je", "ette",
-                                         "ne", "te", "ge", "que", "ee",  "eau",  "ist", "oor", "or", "um", "ing"});
-    return count_syllables(singular) > 1 && !singular.ends_with("ing") && !singular.ends_with("ist") &&
-           std::ranges::any_of(ends, [&](std::string_view end) { return singular.ends_with(end); });
-}
-
-std::string plural_with_s(std::string_view singular)
-{
-    const char last = singular.back();
-    const char before = singular.size() > 1 ? singular[singular.size() - 2] : '\0';
-    const bool needs_apostrophe = std::string_view("aiouy").find(last) != std::string_view::npos && !is_vowel(before);
-    return std::string(singular) + (needs_apostrophe ? "'s" : "s");
 }
 
 std::string diminutive_after_vowel(const std::string& word)
@@ -150,21 +121,34 @@ std::vector<std::string> irregular_plurals(std::string_view singular)
     return plurals;
 }
 
-std::vector<std::string> regular_plurals(std::string_view singular)
+std::vector<std::string> plurals_with_en(std::string_view singular)
 {
-    std::vector<std::string> plurals;
-    if (singular.empty()) {
-        return plurals;
+    if (singular.empty() || is_vowel(singular.back())) {
+        return {std::string(singular) + "n", std::string(singular) + "en"};
     }
-    if (is_vowel(singular.back())) {
-        plurals.push_back(plural_with_s(singular));
-        plurals.push_back(std::string(singular) + "n");
-        plurals.push_back(std::string(singular) + "en");
-        return plurals;
+    std::vector<std::string> stems = before_vowel(lengthens(singular) ? lengthened(singular) : std::string(singular));
+    for (std::string& stem : stems) {
+        stem += "en";
     }
-    plurals = plurals_with_en(singular);
-    plurals.insert(prefers_s(singular) ? plurals.begin() : plurals.end(), plural_with_s(singular));
-    return plurals;
+    return stems;
+}
+
+bool prefers_s(std::string_view singular)
+{
+    constexpr auto ends = std::to_array<std::string_view>({"el", "er", "em", "en", "aar", "aard", "eur", "ier", "ie",
+                                                           "je", "oor", "or", "um", "a", "o", "i", "u", "y", "e"});
+    return count_syllables(singular) > 1 &&
+           std::ranges::any_of(ends, [&](std::string_view end) { return singular.ends_with(end); });
+}
+
+std::string plural_with_s(std::string_view singular)
+{
+    constexpr auto without_apostrophe =
+        std::to_array<std::string_view>({"au", "ou", "eu", "ie", "oe", "ui", "ei", "ee", "ay", "ey", "oy"});
+    const bool ends_in_long_vowel = std::string_view("aiouy").find(singular.back()) != std::string_view::npos;
+    const bool is_spelled_out =
+        std::ranges::any_of(without_apostrophe, [&](std::string_view end) { return singular.ends_with(end); });
+    return std::string(singular) + (ends_in_long_vowel && !is_spelled_out ? "'s" : "s");
 }
 
 std::vector<std::string> diminutives(std::string_view singular)

@@ -1,5 +1,7 @@
 #include "dutch/paradigm.hpp"
 
+#include "dutch/function_words.hpp"
+
 #include <algorithm>
 
 namespace draad {
@@ -39,6 +41,13 @@ bool Paradigm::is_other_word(std::string_view form) const
 void Paradigm::add(std::string form, std::string_view how)
 {
     if (!is_other_word(form)) {
+        add_certain(std::move(form), how);
+    }
+}
+
+void Paradigm::add_certain(std::string form, std::string_view how)
+{
+    if (!is_function_word(form)) {
         forms.push_back({std::move(form), part_of_speech_, std::string(how)});
     }
 }
@@ -48,21 +57,32 @@ bool Paradigm::add_attested(const std::vector<std::string>& candidates, std::str
     bool has_any = false;
     for (const std::string& form : candidates) {
         if (is_attested(form)) {
-            forms.push_back({form, part_of_speech_, std::string(how)});
+            add_certain(form, how);
             has_any = true;
         }
     }
     return has_any;
 }
 
-void Paradigm::add_best(const std::vector<std::string>& candidates, std::string_view how)
+void Paradigm::add_best(const std::vector<std::string>& spellings, std::string_view how)
 {
-    if (add_attested(candidates, how)) {
-        return;
+    auto best = std::ranges::find_if(spellings, [&](const std::string& form) { return is_attested(form); });
+    if (best == spellings.end()) {
+        best = std::ranges::find_if(spellings, [&](const std::string& form) { return !is_other_word(form); });
     }
-    const auto best = std::ranges::find_if(candidates, [&](const std::string& form) { return !is_other_word(form); });
-    if (best != candidates.end()) {
-        forms.push_back({*best, part_of_speech_, std::string(how)});
+    if (best != spellings.end()) {
+        add(*best, how);
+    }
+}
+
+void Paradigm::add_person(const std::vector<std::string>& spellings, std::string_view how)
+{
+    const auto known = std::ranges::find_if(spellings, [&](const std::string& form) {
+        const std::optional<WordClasses> classes = lexicon_.find(form);
+        return classes && !classes->has(WordClass::noun) && !classes->has(WordClass::infinitive);
+    });
+    if (known != spellings.end()) {
+        add_certain(*known, how);
     }
 }
 

@@ -25,10 +25,17 @@ public:
     /// Adds a form unless it is another word.
     void add(std::string form, std::string_view how);
 
+    /// Adds a form whatever else it may be: a rule of its own made it.
+    void add_certain(std::string form, std::string_view how);
+
     /// Adds those forms that are attested, and tells whether there was any.
     bool add_attested(const std::vector<std::string>& forms, std::string_view how);
 
-    /// Adds the forms that are attested, or else the first that is no other word.
+    /// Adds the first of several spellings of a person or thing (jongeren, betrokkenen) that the lexicon holds, unless
+    /// it is a lemma of its own: jongen is not of jong.
+    void add_person(const std::vector<std::string>& spellings, std::string_view how);
+
+    /// Adds the first of several spellings that is attested, or else the first that is no other word.
     void add_best(const std::vector<std::string>& forms, std::string_view how);
 
     std::vector<Form> forms;

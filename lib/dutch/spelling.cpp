@@ -37,15 +37,6 @@ WordEnd look_at_end(std::string_view word)
     return end;
 }
 
-/// Whether the last syllable is one that seldom bears the stress, so that its consonant is not doubled: midd-el,
-/// luist-er, ad-em, tek-en, haastig, monnik (Leidraad 3.2).
-bool ends_unstressed(std::string_view word)
-{
-    constexpr std::array<std::string_view, 6> ends = {"el", "er", "em", "en", "ig", "ik"};
-    return count_syllables(word) > 1 &&
-           std::ranges::any_of(ends, [&](std::string_view end) { return word.ends_with(end); });
-}
-
 char voiced(char consonant)
 {
     return consonant == 'f' ? 'v' : consonant == 's' ? 'z' : consonant;
@@ -83,6 +74,13 @@ std::size_t count_syllables(std::string_view word)
         count += is_vowel(word[i]) && !continues ? 1 : 0;
     }
     return count;
+}
+
+bool ends_unstressed(std::string_view word)
+{
+    constexpr std::array<std::string_view, 6> ends = {"el", "er", "em", "en", "ig", "ik"};
+    return count_syllables(word) > 1 &&
+           std::ranges::any_of(ends, [&](std::string_view end) { return word.ends_with(end); });
 }
 
 std::vector<std::string> before_vowel(std::string_view word)

@@ -22,6 +22,10 @@ std::vector<std::string> without_vowel_ending(std::string_view stem);
 /// Whether a verb's past takes -te: the sound before -en of the infinitive is voiceless ('t kofschip; ANS 2.3.2.2).
 bool is_voiceless(std::string_view infinitive_stem);
 
+/// Whether a word's last syllable is one that seldom bears the stress, so that its consonant is not doubled: midd-el,
+/// luist-er, ad-em, tek-en, haast-ig, monn-ik (Leidraad 3.2).
+bool ends_unstressed(std::string_view word);
+
 /// How many runs of vowels a word has.
 std::size_t count_syllables(std::string_view word);
 

@@ -16,6 +16,24 @@ bool is_verb(std::string_view infinitive, const Lexicon& lexicon)
            std::ranges::find(strong_verbs(), infinitive, &StrongVerb::infinitive) != strong_verbs().end();
 }
 
+bool is_noun(std::string_view word, const Lexicon& lexicon)
+{
+    const std::optional<WordClasses> classes = lexicon.find(word);
+    return classes && classes->has(WordClass::noun);
+}
+
+bool has_ge(const std::string& participle)
+{
+    return participle.starts_with("ge");
+}
+
+bool has_joined_participle(std::string_view particle, const PrincipalParts& base, const Lexicon& lexicon)
+{
+    return std::ranges::any_of(base.participles, [&](const std::string& participle) {
+        return has_ge(participle) && lexicon.contains(std::string(particle) + participle);
+    });
+}
+
 /// Whether the lists show that particle and base come apart: overgenomen; for particles that are never a prefix also by
 /// a joined past, since verbs such as aankunnen have hardly a participle.
 bool comes_apart(std::string_view infinitive, std::string_view particle, const PrincipalParts& base,
@@ -24,49 +42,73 @@ bool comes_apart(std::string_view infinitive, std::string_view particle, const P
     if (!lexicon.contains(infinitive)) {
         return true;
     }
-    const auto is_joined = [&](const std::string& form) { return lexicon.contains(std::string(particle) + form); };
-    const bool takes_ge =
-        std::ranges::any_of(base.participles, [](const std::string& form) { return form.starts_with("ge"); });
+    if (has_joined_participle(particle, base, lexicon)) {
+        return true;
+    }
+    const bool takes_ge = std::ranges::any_of(base.participles, has_ge);
     if (takes_ge || !may_be_prefix(particle)) {
-        return std::ranges::any_of(base.participles, is_joined) ||
-               (!may_be_prefix(particle) && std::ranges::any_of(base.pasts, is_joined));
+        return !may_be_prefix(particle) && std::ranges::any_of(base.pasts, [&](const std::string& form) {
+            return lexicon.contains(std::string(particle) + form);
+        });
     }
     // voorbereiden, aanbevelen: the base has a prefix of its own.
     return true;
 }
 
-void add_participles(Paradigm& paradigm, const PrincipalParts& parts)
+/// The participle as it is, as an adjective (overgenomen, betaalde) and, as far as these are words, as a person (de
+/// betrokkenen).
+void add_participle(Paradigm& paradigm, const std::string& participle)
 {
-    for (const std::string& participle : parts.participles) {
-        paradigm.forms.push_back({participle, PartOfSpeech::verb, "voltooid deelwoord"});
-        std::vector<std::string> inflected = before_vowel(participle);
-        std::ranges::for_each(inflected, [](std::string& form) { form += "e"; });
-        if (participle.ends_with('n')) {
-            paradigm.add_attested(inflected, "voltooid deelwoord, verbogen");
-        } else {
-            paradigm.add_best(inflected, "voltooid deelwoord, verbogen");
+    paradigm.add_certain(participle, "voltooid deelwoord");
+    std::vector<std::string> inflected = before_vowel(participle);
+    std::ranges::for_each(inflected, [](std::string& form) { form += "e"; });
+    if (participle.ends_with('n')) {
+        paradigm.add_attested({inflected.back(), inflected.back() + "n"}, "voltooid deelwoord, verbogen");
+        return;
+    }
+    paradigm.add_best(inflected, "voltooid deelwoord, verbogen");
+    std::ranges::for_each(inflected, [](std::string& form) { form += "n"; });
+    paradigm.add_person(inflected, "voltooid deelwoord, zelfstandig");
+}
+
+/// The finite forms of zijn, hebben and the like, which no other verb may claim.
+void add_auxiliary(Paradigm& paradigm, const std::string& particle, const PrincipalParts& parts)
+{
+    for (const std::vector<std::string>& forms : {parts.stems, parts.further_presents, parts.pasts}) {
+        for (const std::string& form : forms) {
+            paradigm.forms.push_back({particle + form, PartOfSpeech::verb, "persoonsvorm"});
         }
     }
 }
 
-std::vector<Form> simple_verb_forms(std::string_view infinitive, const Lexicon& lexicon)
+/// All forms of base with the particle, which is empty for a verb that does not come apart, before them.
+std::vector<Form> joined_forms(const VerbParts& verb, const PrincipalParts& parts, const Lexicon& lexicon)
 {
-    const PrincipalParts parts = principal_parts(infinitive, lexicon);
     Paradigm paradigm(PartOfSpeech::verb, lexicon);
-    const std::string whole(infinitive);
-    paradigm.forms.push_back({whole, PartOfSpeech::verb, "onbepaalde wijs"});
-    for (const std::vector<std::string>& presents : {parts.stems, parts.third_persons}) {
-        std::ranges::for_each(presents, [&](const std::string& form) { paradigm.add(form, "persoonsvorm"); });
+    const std::string particle(verb.particle);
+    const std::string infinitive = particle + std::string(verb.base);
+    paradigm.add_certain(infinitive, "onbepaalde wijs");
+    for (const std::string& form : parts.stems) {
+        // Joined, the stem stands only after ik in a subordinate clause: an inkoop, afloop or aanpak is the noun.
+        if (particle.empty() || !is_noun(particle + form, lexicon)) {
+            paradigm.add(particle + form, "persoonsvorm");
+        }
     }
-    for (const std::string& form : parts.further_presents) {
-        paradigm.forms.push_back({form, PartOfSpeech::verb, "persoonsvorm"});
+    for (const std::string& form : parts.third_persons) {
+        paradigm.add_certain(particle + form, "persoonsvorm");
     }
     for (const std::string& form : parts.pasts) {
-        paradigm.forms.push_back({form, PartOfSpeech::verb, "verleden tijd"});
+        paradigm.add_certain(particle + form, "verleden tijd");
     }
-    add_participles(paradigm, parts);
-    paradigm.add(whole + "d", "tegenwoordig deelwoord");
-    paradigm.add(whole + "de", "tegenwoordig deelwoord, verbogen");
+    if (!parts.further_presents.empty()) {
+        add_auxiliary(paradigm, particle, parts);
+    }
+    for (const std::string& participle : parts.participles) {
+        add_participle(paradigm, particle + participle);
+    }
+    paradigm.add(infinitive + "d", "tegenwoordig deelwoord");
+    paradigm.add(infinitive + "de", "tegenwoordig deelwoord, verbogen");
+    paradigm.add_attested({infinitive + "den"}, "tegenwoordig deelwoord, zelfstandig");
     return paradigm.forms;
 }
 
@@ -79,8 +121,13 @@ VerbParts split_verb(std::string_view infinitive, const Lexicon& lexicon)
             continue;
         }
         const std::string_view base = infinitive.substr(particle.size());
-        if (base.size() >= 4 && is_verb(base, lexicon) &&
-            comes_apart(infinitive, particle, principal_parts(base, lexicon), lexicon)) {
+        if (base.size() < 4 || !base.ends_with('n')) {
+            continue;
+        }
+        // inlijven: there is no lijven, but there is ingelijfd.
+        const PrincipalParts parts = principal_parts(base, lexicon);
+        if (is_verb(base, lexicon) ? comes_apart(infinitive, particle, parts, lexicon)
+                                   : has_joined_participle(particle, parts, lexicon)) {
             return {particle, base};
         }
     }
@@ -89,16 +136,17 @@ VerbParts split_verb(std::string_view infinitive, const Lexicon& lexicon)
 
 std::vector<Form> verb_forms(std::string_view infinitive, const Lexicon& lexicon)
 {
-    const VerbParts parts = split_verb(infinitive, lexicon);
-    std::vector<Form> forms = simple_verb_forms(parts.base, lexicon);
-    if (parts.particle.empty()) {
-        return forms;
+    const VerbParts verb = split_verb(infinitive, lexicon);
+    std::vector<Form> forms = joined_forms(verb, principal_parts(verb.base, lexicon), lexicon);
+    if (may_be_prefix(verb.particle)) {
+        // Both óndergaan and ondergáán: the participle without ge- is the other verb's.
+        for (const std::string& participle : principal_parts(infinitive, lexicon).participles) {
+            if (lexicon.contains(participle)) {
+                forms.push_back({participle, PartOfSpeech::verb, "voltooid deelwoord"});
+            }
+        }
     }
-    Paradigm paradigm(PartOfSpeech::verb, lexicon);
-    for (const Form& form : forms) {
-        paradigm.add(std::string(parts.particle) + form.folded, form.how);
-    }
-    return paradigm.forms;
+    return forms;
 }
 
 }

@@ -40,6 +40,35 @@ bool is_prefix_of_verb(std::string_view prefix)
            unstressed_prefix(std::string(prefix) + "nemen") == prefix;
 }
 
+std::string third_person(const std::string& stem)
+{
+    return stem.ends_with('t') ? stem : stem + "t";
+}
+
+/// Whether the lexicon holds a stem as a verb's, or a form that is made of it.
+bool is_known_stem(const std::string& stem, const Lexicon& lexicon)
+{
+    const std::optional<WordClasses> classes = lexicon.find(stem);
+    return (classes && classes->has(WordClass::verb_form)) || lexicon.contains(third_person(stem)) ||
+           lexicon.contains("ge" + third_person(stem)) || lexicon.contains("ge" + stem + "d");
+}
+
+/// The stem of a verb from what stands before -en. Only an unstressed syllable leaves two: bedelen, bedel and bedeel;
+/// elsewhere one consonant means a long vowel (telen, teel), but for komen, kom.
+std::vector<std::string> choose_stems(std::string_view open_stem, const Lexicon& lexicon)
+{
+    std::vector<std::string> stems = without_vowel_ending(open_stem);
+    const std::string first = stems.front();
+    std::erase_if(stems, [&](const std::string& stem) { return !is_known_stem(stem, lexicon); });
+    if (stems.empty()) {
+        return {first};
+    }
+    if (!ends_unstressed(open_stem)) {
+        stems.resize(1);
+    }
+    return stems;
+}
+
 void add_present(PrincipalParts& parts, std::string_view infinitive, const Lexicon& lexicon)
 {
     const auto irregular = std::ranges::find(irregular_presents, infinitive, &IrregularPresent::infinitive);
@@ -58,18 +87,7 @@ void add_present(PrincipalParts& parts, std::string_view infinitive, const Lexic
         parts.stems.push_back(whole.ends_with("aa") ? whole.substr(0, whole.size() - 1) : whole);
         return;
     }
-    const std::vector<std::string> stems = without_vowel_ending(infinitive.substr(0, infinitive.size() - 2));
-    const auto third_person = [](const std::string& stem) { return stem.ends_with('t') ? stem : stem + "t"; };
-    const auto is_verb_form = [&](const std::string& form) {
-        const std::optional<WordClasses> classes = lexicon.find(form);
-        return classes && classes->has(WordClass::verb_form);
-    };
-    std::ranges::copy_if(stems, std::back_inserter(parts.stems), is_verb_form);
-    if (parts.stems.empty()) {
-        const auto known =
-            std::ranges::find_if(stems, [&](const std::string& stem) { return lexicon.contains(third_person(stem)); });
-        parts.stems.push_back(known == stems.end() ? stems.front() : *known);
-    }
+    parts.stems = choose_stems(infinitive.substr(0, infinitive.size() - 2), lexicon);
     for (const std::string& stem : parts.stems) {
         parts.third_persons.push_back(third_person(stem));
     }

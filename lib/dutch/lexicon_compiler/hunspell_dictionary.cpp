@@ -65,6 +65,26 @@ Entry parse_entry(std::string_view line)
     return entry;
 }
 
+bool has_any(const Entry& entry, std::string_view first_letter)
+{
+    return std::ranges::any_of(entry.flags, [&](const std::string& flag) { return flag.starts_with(first_letter); });
+}
+
+/// What follows from the flags that make no forms: what takes verb prefixes is a verb (kwam), what stands in compounds
+/// is a noun (groei). Plurals stand in compounds too, hence none that ends as they do (kinderen).
+WordClasses classes_by_use(const Entry& entry, WordClasses own)
+{
+    WordClasses classes;
+    if (has_any(entry, "P") && !entry.has("PN") && !own.has(WordClass::infinitive)) {
+        classes.add(WordClass::verb_form);
+    }
+    const bool stands_in_compounds = entry.has("Ca") || entry.has("Cb") || entry.has("Cc") || entry.has("Ch");
+    if (stands_in_compounds && own.is_empty()) {
+        classes.add(entry.folded.ends_with("en") ? WordClass::noun_form : WordClass::noun);
+    }
+    return classes;
+}
+
 class EntryReader {
 public:
     EntryReader(const HunspellAffixes& affixes, WordTable& words) : affixes_(affixes), words_(words) {}
@@ -93,6 +113,7 @@ private:
             own.add(meaning->bearer);
             add_forms(prefix, entry, flag, meaning->form);
         }
+        own.add(prefix.empty() ? classes_by_use(entry, own) : WordClasses());
         if (entry.is_name) {
             own.add(WordClass::name);
         }
