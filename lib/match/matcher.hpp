@@ -26,7 +26,7 @@ public:
     const Codebook& codebook() const { return codebook_; }
 
     /// What a passage must hold so that any rule can match in it.
-    Requirement requirement() const { return requirement_of(compiled_, table_); }
+    WordCondition requirement() const { return requirement_of(compiled_, table_); }
 
 private:
     friend class HitFinder;

@@ -11,7 +11,7 @@ std::vector<std::string> vocabulary_of(std::span<const AnalysedDocument> documen
     for (const AnalysedDocument& document : documents)
         for (const AnalysedPassage& passage : document.passages)
             for (const Token& token : passage.words.tokens)
-                if (token.is_word())
+                if (token.is_word() && token.folded.size() <= longest_word)
                     words.insert(token.folded);
     std::vector<std::string> sorted(words.begin(), words.end());
     std::ranges::sort(sorted);

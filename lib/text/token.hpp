@@ -23,6 +23,9 @@ struct Token {
     bool is_word() const { return kind == TokenKind::word || kind == TokenKind::number; }
 };
 
+/// Words longer than this, in bytes of their folded form, are no words of any language: they are not matched.
+constexpr std::size_t longest_word = 200;
+
 /// A half-open run of tokens, by their place in the passage's list of tokens.
 struct TokenSpan {
     std::size_t begin = 0;

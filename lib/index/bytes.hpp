@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace draad {
+
+/// Writes numbers and texts as bytes: a number in 7-bit groups, lowest first (LEB128); a text as its length and its
+/// bytes.
+class ByteWriter {
+public:
+    void number(std::uint64_t value);
+    void text(std::string_view value);
+    /// 0 for nothing, else the number + 1.
+    void optional_number(std::optional<std::uint32_t> value);
+
+    std::string take() { return std::move(bytes_); }
+
+private:
+    std::string bytes_;
+};
+
+/// Reads them back. Throws Error at bytes that no ByteWriter has written.
+class ByteReader {
+public:
+    /// `bytes` outlive the reader.
+    explicit ByteReader(std::string_view bytes) : bytes_(bytes) {}
+
+    std::uint64_t number();
+    /// A number that is at most `largest`.
+    std::size_t size(std::size_t largest);
+    std::uint32_t small_number();
+    std::optional<std::uint32_t> optional_number();
+    std::string_view text();
+
+    std::size_t left() const { return bytes_.size(); }
+
+private:
+    std::string_view bytes_;
+};
+
+}

@@ -1,0 +1,114 @@
+#include "index/document_record.hpp"
+
+#include "index/bytes.hpp"
+
+namespace draad {
+
+namespace {
+
+constexpr std::size_t kinds_of_passage = 5;
+
+void write_fields(const Fields& fields, ByteWriter& out)
+{
+    out.number(fields.size());
+    for (const auto& [name, value] : fields) {
+        out.text(name);
+        out.text(value);
+    }
+}
+
+Fields read_fields(ByteReader& in)
+{
+    Fields fields;
+    for (std::size_t left = in.size(in.left()); left > 0; --left) {
+        std::string name(in.text());
+        fields[std::move(name)] = in.text();
+    }
+    return fields;
+}
+
+void write_card(const DocumentCard& card, ByteWriter& out)
+{
+    out.text(card.name);
+    out.text(card.title);
+    out.text(card.encoding);
+    write_fields(card.fields, out);
+    out.number(card.speakers.size());
+    for (const Speaker& speaker : card.speakers) {
+        out.text(speaker.name);
+        out.text(speaker.role);
+        write_fields(speaker.fields, out);
+    }
+}
+
+DocumentCard read_card(ByteReader& in)
+{
+    DocumentCard card;
+    card.name = in.text();
+    card.title = in.text();
+    card.encoding = in.text();
+    card.fields = read_fields(in);
+    card.speakers.resize(in.size(in.left()));
+    for (Speaker& speaker : card.speakers) {
+        speaker.name = in.text();
+        speaker.role = in.text();
+        speaker.fields = read_fields(in);
+    }
+    return card;
+}
+
+void write_record(const DocumentRecord& record, ByteWriter& out)
+{
+    write_card(record.summary.card, out);
+    out.number(record.summary.tallies.size());
+    for (const Tally& tally : record.summary.tallies) {
+        out.optional_number(tally.speaker);
+        out.number(static_cast<std::uint64_t>(tally.kind));
+        out.number(tally.passages);
+        out.number(tally.words);
+    }
+    out.number(record.summary.passages);
+    out.number(record.summary.turns);
+    out.text(record.fingerprint);
+    out.number(record.first);
+}
+
+DocumentRecord read_record(ByteReader& in)
+{
+    DocumentRecord record;
+    record.summary.card = read_card(in);
+    record.summary.tallies.resize(in.size(in.left()));
+    for (Tally& tally : record.summary.tallies) {
+        tally.speaker = in.optional_number();
+        tally.kind = static_cast<PassageKind>(in.size(kinds_of_passage - 1));
+        tally.passages = in.small_number();
+        tally.words = in.small_number();
+    }
+    record.summary.passages = in.small_number();
+    record.summary.turns = in.small_number();
+    record.fingerprint = in.text();
+    record.first = in.small_number();
+    return record;
+}
+
+}
+
+std::string write_document_records(std::span<const DocumentRecord> records)
+{
+    ByteWriter out;
+    out.number(records.size());
+    for (const DocumentRecord& record : records)
+        write_record(record, out);
+    return out.take();
+}
+
+std::vector<DocumentRecord> read_document_records(std::string_view bytes)
+{
+    ByteReader in(bytes);
+    std::vector<DocumentRecord> records(in.size(in.left()));
+    for (DocumentRecord& record : records)
+        record = read_record(in);
+    return records;
+}
+
+}

@@ -1,0 +1,111 @@
+#include "index/index.hpp"
+
+#include "error.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace draad {
+
+namespace {
+
+constexpr int opening_tries = 5;
+
+bool is_gone(const Manifest& manifest, const std::string& segment, std::uint32_t record)
+{
+    const auto found = manifest.gone.find(segment);
+    return found != manifest.gone.end() && found->second.contains(record);
+}
+
+}
+
+Index Index::open(const std::filesystem::path& folder, const IndexIdentity& current)
+{
+    // A writer may take away the old segments between the reading of the manifest and the opening of its segments.
+    for (int tries = 1;; ++tries) {
+        Manifest manifest = read_manifest(folder);
+        require_identity(folder, manifest.identity, current);
+        const std::uint64_t revision = manifest.revision;
+        try {
+            return Index(folder, std::move(manifest));
+        } catch (const Error&) {
+            if (tries == opening_tries || read_manifest(folder).revision == revision)
+                throw;
+        }
+    }
+}
+
+Index Index::reopened() const
+{
+    return Index(folder_, manifest_);
+}
+
+Index::Index(std::filesystem::path folder, Manifest manifest)
+    : folder_(std::move(folder)), manifest_(std::move(manifest))
+{
+    std::vector<DocumentSummary> summaries;
+    std::vector<Location> locations;
+    for (std::uint32_t i = 0; i < manifest_.segments.size(); ++i) {
+        segments_.emplace_back(folder_ / manifest_.segments[i]);
+        std::vector<DocumentRecord> records = segments_.back().records();
+        for (std::uint32_t j = 0; j < records.size(); ++j) {
+            if (is_gone(manifest_, manifest_.segments[i], j))
+                continue;
+            locations.push_back(
+                {.segment = i, .record = j, .first = records[j].first, .passages = records[j].summary.passages});
+            summaries.push_back(std::move(records[j].summary));
+        }
+    }
+    std::vector<std::uint32_t> order(summaries.size());
+    std::iota(order.begin(), order.end(), std::uint32_t{0});
+    std::ranges::sort(order, {}, [&](std::uint32_t i) -> const std::string& { return summaries[i].card.name; });
+    documents_of_segment_.resize(segments_.size());
+    for (const std::uint32_t i : order) {
+        documents_of_segment_[locations[i].segment].push_back(static_cast<std::uint32_t>(documents_.size()));
+        documents_.push_back(std::move(summaries[i]));
+        locations_.push_back(locations[i]);
+    }
+    for (std::vector<std::uint32_t>& documents : documents_of_segment_)
+        std::ranges::sort(documents, {}, [&](std::uint32_t i) { return locations_[i].first; });
+}
+
+std::vector<DocumentSummary> Index::documents() const
+{
+    return documents_;
+}
+
+std::vector<std::string> Index::vocabulary() const
+{
+    std::set<std::string> words;
+    for (const Segment& segment : segments_)
+        segment.collect_words(words);
+    return {words.begin(), words.end()};
+}
+
+std::vector<PassagePlace> Index::find(const WordCondition& condition) const
+{
+    std::vector<PassagePlace> places;
+    for (std::size_t i = 0; i < segments_.size(); ++i) {
+        // Numbers and documents both ascend, so one walk along the two is enough.
+        auto document = documents_of_segment_[i].begin();
+        const auto end = documents_of_segment_[i].end();
+        for (const std::uint32_t number : segments_[i].find(condition)) {
+            while (document != end && locations_[*document].first + locations_[*document].passages <= number)
+                ++document;
+            if (document == end)
+                break;
+            if (number >= locations_[*document].first)
+                places.push_back({.document = *document, .passage = number - locations_[*document].first});
+        }
+    }
+    std::ranges::sort(places);
+    return places;
+}
+
+AnalysedPassage Index::passage(PassagePlace place) const
+{
+    const Location& location = locations_[place.document];
+    return segments_[location.segment].passage(location.first + place.passage);
+}
+
+}

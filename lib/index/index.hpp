@@ -1,0 +1,70 @@
+#pragma once
+
+#include "index/manifest.hpp"
+#include "index/segment.hpp"
+#include "text/analysed_document.hpp"
+#include "text/document_summary.hpp"
+#include "text/word_condition.hpp"
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace draad {
+
+/// A passage by its document (a place in the list of documents) and its place in it, both from 0.
+struct PassagePlace {
+    std::uint32_t document = 0;
+    std::uint32_t passage = 0;
+
+    auto operator<=>(const PassagePlace&) const = default;
+};
+
+/// An index opened for reading: one state of it, whatever a writer does meanwhile. Not shared by threads; a thread of
+/// its own opens it again with `reopened`.
+class Index {
+public:
+    /// Throws Error if there is none, or it was made with something else than `current`.
+    static Index open(const std::filesystem::path& folder, const IndexIdentity& current);
+
+    /// The same state once more, for another thread.
+    Index reopened() const;
+
+    const std::filesystem::path& folder() const { return folder_; }
+    const Manifest& manifest() const { return manifest_; }
+
+    /// The documents in the order of their names.
+    std::vector<DocumentSummary> documents() const;
+
+    /// The distinct words of all passages, sorted. Those of documents that are gone may be among them.
+    std::vector<std::string> vocabulary() const;
+
+    /// The passages for which a condition holds, in order.
+    std::vector<PassagePlace> find(const WordCondition& condition) const;
+
+    AnalysedPassage passage(PassagePlace place) const;
+
+private:
+    /// Where a document's passages are.
+    struct Location {
+        std::uint32_t segment = 0;
+        std::uint32_t record = 0;
+        std::uint32_t first = 0;
+        std::uint32_t passages = 0;
+    };
+
+    Index(std::filesystem::path folder, Manifest manifest);
+
+    std::filesystem::path folder_;
+    Manifest manifest_;
+    std::vector<Segment> segments_;
+    std::vector<DocumentSummary> documents_;
+    std::vector<Location> locations_;
+    /// By segment: the documents in the order of their passages there.
+    std::vector<std::vector<std::uint32_t>> documents_of_segment_;
+};
+
+}

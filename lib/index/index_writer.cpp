@@ -1,0 +1,208 @@
+#include "index/index_writer.hpp"
+
+#include "error.hpp"
+#include "index/segment.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <charconv>
+#include <fstream>
+
+namespace draad {
+
+namespace {
+
+constexpr std::string_view segment_prefix = "segment-";
+constexpr std::size_t most_segments = 8;
+
+std::string segment_name(unsigned number)
+{
+    return fmt::format("{}{:06}", segment_prefix, number);
+}
+
+unsigned segment_number(const std::string& name)
+{
+    unsigned number = 0;
+    std::from_chars(name.data() + segment_prefix.size(), name.data() + name.size(), number);
+    return number;
+}
+
+bool is_segment(const std::filesystem::path& folder)
+{
+    return folder.filename().string().starts_with(segment_prefix);
+}
+
+/// The folder of an index, made for its owner only where it is absent.
+const std::filesystem::path& prepared(const std::filesystem::path& folder)
+{
+    if (std::filesystem::exists(folder) && !std::filesystem::is_directory(folder))
+        throw Error(fmt::format("{}: this is a file; name a folder with --index", folder.string()));
+    if (std::filesystem::exists(folder) && !has_manifest(folder) && !std::filesystem::is_empty(folder) &&
+        !IndexLock::is_in(folder))
+        throw Error(
+            fmt::format("{}: this folder holds other files and no index; name another with --index", folder.string()));
+    std::error_code failure;
+    std::filesystem::create_directories(folder, failure);
+    if (failure)
+        throw Error(
+            fmt::format("{}: cannot be made: {}; name another place with --index", folder.string(), failure.message()));
+    std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failure);
+    return folder;
+}
+
+void sync_files(const std::filesystem::path& folder)
+{
+    std::vector<std::filesystem::path> paths{folder};
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        paths.push_back(entry.path());
+    for (const std::filesystem::path& path : paths) {
+        const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+        const bool is_synced = file >= 0 && ::fsync(file) == 0;
+        ::close(file);
+        if (!is_synced)
+            throw Error(fmt::format("{}: cannot be written to disk", path.string()));
+    }
+}
+
+}
+
+IndexWriter::IndexWriter(std::filesystem::path folder, const std::filesystem::path& base, const IndexIdentity& current,
+                         Start start)
+    : folder_(std::move(folder)), lock_(prepared(folder_))
+{
+    const bool is_known = has_manifest(folder_);
+    if (is_known && start == Start::update) {
+        manifest_ = read_manifest(folder_);
+        require_identity(folder_, manifest_.identity, current);
+        remove_leftovers();
+        read_documents();
+        return;
+    }
+    manifest_.identity = current;
+    manifest_.base = base;
+    if (is_known) { // what stands there serves its readers until the commit
+        const auto next = [&](const auto& entry) {
+            return is_segment(entry) ? segment_number(entry.filename()) + 1 : 1U;
+        };
+        for (const auto& entry : std::filesystem::directory_iterator(folder_))
+            next_segment_ = std::max(next_segment_.load(), next(entry.path()));
+        try {
+            manifest_.revision = read_manifest(folder_).revision;
+        } catch (const Error&) { // a damaged manifest is what --rebuild is for
+            manifest_.revision = 0;
+        }
+    } else {
+        remove_leftovers();
+    }
+}
+
+/// What an earlier run left that was killed before its commit.
+void IndexWriter::remove_leftovers() const
+{
+    for (const auto& entry : std::filesystem::directory_iterator(folder_))
+        if (is_segment(entry.path()) &&
+            std::ranges::find(manifest_.segments, entry.path().filename().string()) == manifest_.segments.end())
+            std::filesystem::remove_all(entry.path());
+}
+
+void IndexWriter::read_documents()
+{
+    for (const std::string& name : manifest_.segments) {
+        next_segment_ = std::max(next_segment_.load(), segment_number(name) + 1);
+        const std::vector<DocumentRecord> records = Segment(folder_ / name).records();
+        for (std::uint32_t i = 0; i < records.size(); ++i)
+            if (!manifest_.gone[name].contains(i))
+                documents_[records[i].summary.card.name] = {name, i, records[i].fingerprint};
+    }
+}
+
+std::map<std::string, std::string> IndexWriter::fingerprints() const
+{
+    std::map<std::string, std::string> fingerprints;
+    for (const auto& [name, place] : documents_)
+        fingerprints[name] = place.fingerprint;
+    return fingerprints;
+}
+
+SegmentWriter IndexWriter::new_segment()
+{
+    return SegmentWriter(folder_ / segment_name(next_segment_++));
+}
+
+void IndexWriter::remove(const std::string& name)
+{
+    const auto found = documents_.find(name);
+    if (found == documents_.end())
+        return;
+    manifest_.gone[found->second.segment].insert(found->second.record);
+    documents_.erase(found);
+}
+
+void IndexWriter::commit(std::span<const std::filesystem::path> segments, std::vector<std::string> roots,
+                         std::vector<Problem> skipped)
+{
+    add_merged(segments);
+    drop_empty_segments();
+    rewrite_if_worn();
+    manifest_.roots = std::move(roots);
+    manifest_.skipped = std::move(skipped);
+    ++manifest_.revision;
+    for (const std::string& segment : manifest_.segments)
+        sync_files(folder_ / segment);
+    write_manifest(folder_, manifest_);
+    remove_leftovers();
+}
+
+void IndexWriter::add_merged(std::span<const std::filesystem::path> segments)
+{
+    if (segments.empty())
+        return;
+    if (segments.size() == 1) {
+        manifest_.segments.push_back(segments.front().filename());
+        return;
+    }
+    const std::string name = segment_name(next_segment_++);
+    merge_segments(segments, folder_ / name);
+    for (const std::filesystem::path& segment : segments)
+        std::filesystem::remove_all(segment);
+    manifest_.segments.push_back(name);
+}
+
+void IndexWriter::drop_empty_segments()
+{
+    std::erase_if(manifest_.segments, [&](const std::string& name) {
+        const auto gone = manifest_.gone.find(name);
+        if (gone == manifest_.gone.end() || gone->second.size() < Segment(folder_ / name).records().size())
+            return false;
+        manifest_.gone.erase(gone);
+        return true;
+    });
+}
+
+/// Many small segments make reading slow: what is still there of all of them goes into one.
+void IndexWriter::rewrite_if_worn()
+{
+    if (manifest_.segments.size() <= most_segments)
+        return;
+    SegmentWriter fresh = new_segment();
+    for (const std::string& name : manifest_.segments) {
+        const Segment segment(folder_ / name);
+        const std::vector<DocumentRecord> records = segment.records();
+        for (std::uint32_t i = 0; i < records.size(); ++i) {
+            if (manifest_.gone[name].contains(i))
+                continue;
+            std::vector<AnalysedPassage> passages;
+            for (std::uint32_t j = 0; j < records[i].summary.passages; ++j)
+                passages.push_back(segment.passage(records[i].first + j));
+            fresh.add(records[i], passages);
+        }
+    }
+    fresh.finish();
+    manifest_.segments = {fresh.folder().filename()};
+    manifest_.gone.clear();
+}
+
+}

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "index/index_lock.hpp"
+#include "index/manifest.hpp"
+#include "index/segment_writer.hpp"
+
+#include <atomic>
+#include <filesystem>
+#include <map>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace draad {
+
+/// The one writer of an index. Nothing that it does is seen before `commit`; without it, or after a crash, the index is
+/// as it was before.
+class IndexWriter {
+public:
+    enum class Start { update, anew };
+
+    /// Makes the index's folder (for its owner only) if need be, and takes its lock. `base`: the folder that names are
+    /// relative to, for a new index. Throws Error if another process holds the lock, if the folder cannot be written,
+    /// or if the index was made with something else than `current` and is not made anew.
+    IndexWriter(std::filesystem::path folder, const std::filesystem::path& base, const IndexIdentity& current,
+                Start start);
+    const Manifest& manifest() const { return manifest_; }
+
+    /// The names of the documents in the index, with their fingerprints.
+    std::map<std::string, std::string> fingerprints() const;
+
+    /// A new segment to fill and finish. May be called by several threads at once.
+    SegmentWriter new_segment();
+
+    /// Takes a document out; a document that is replaced must be taken out.
+    void remove(const std::string& name);
+
+    /// Puts the finished segments into the index, merging where there are many, and makes all changes seen at once.
+    void commit(std::span<const std::filesystem::path> segments, std::vector<std::string> roots,
+                std::vector<Problem> skipped);
+
+private:
+    struct Place {
+        std::string segment;
+        std::uint32_t record = 0;
+        std::string fingerprint;
+    };
+
+    void read_documents();
+    void remove_leftovers() const;
+    void add_merged(std::span<const std::filesystem::path> segments);
+    void drop_empty_segments();
+    void rewrite_if_worn();
+
+    std::filesystem::path folder_;
+    IndexLock lock_;
+    Manifest manifest_;
+    std::map<std::string, Place> documents_;
+    std::atomic<unsigned> next_segment_ = 1;
+};
+
+}

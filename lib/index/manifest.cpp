@@ -1,0 +1,165 @@
+#include "index/manifest.hpp"
+
+#include "error.hpp"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <charconv>
+#include <cstring>
+#include <fstream>
+#include <sstream>
+
+namespace draad {
+
+namespace {
+
+constexpr std::string_view first_word = "draad-index";
+
+std::filesystem::path manifest_path(const std::filesystem::path& index)
+{
+    return index / "manifest";
+}
+
+/// Line ends and tabs part the manifest's lines and fields.
+std::string on_one_line(std::string text)
+{
+    for (char& byte : text)
+        if (byte == '\n' || byte == '\t' || byte == '\r')
+            byte = ' ';
+    return text;
+}
+
+std::string print(const Manifest& manifest)
+{
+    std::string text = fmt::format("{} {}\ntokenizer {}\nreader {}\nicu {}\nrevision {}\nbase {}\n", first_word,
+                                   manifest.identity.schema, manifest.identity.tokenizer, manifest.identity.reader,
+                                   manifest.identity.icu, manifest.revision, manifest.base.string());
+    for (const std::string& root : manifest.roots)
+        text += fmt::format("root {}\n", root);
+    for (const std::string& segment : manifest.segments)
+        text += fmt::format("segment {}\n", segment);
+    for (const auto& [segment, documents] : manifest.gone)
+        for (const std::uint32_t document : documents)
+            text += fmt::format("gone {}\t{}\n", segment, document);
+    for (const Problem& problem : manifest.skipped)
+        text += fmt::format("skipped {}\t{}\n", on_one_line(problem.place), on_one_line(problem.message));
+    return text;
+}
+
+template <typename Number>
+Number number_of(std::string_view text)
+{
+    Number number = 0;
+    const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (status != std::errc() || end != text.data() + text.size())
+        throw Error("a number is wanted");
+    return number;
+}
+
+void read_line(std::string_view line, Manifest& manifest)
+{
+    const std::size_t space = line.find(' ');
+    const std::string_view key = line.substr(0, space);
+    const std::string value(space == std::string_view::npos ? "" : line.substr(space + 1));
+    const std::size_t tab = value.find('\t');
+    const std::string left = value.substr(0, tab);
+    const std::string right = tab == std::string::npos ? "" : value.substr(tab + 1);
+    if (key == first_word)
+        manifest.identity.schema = number_of<int>(value);
+    else if (key == "tokenizer")
+        manifest.identity.tokenizer = number_of<int>(value);
+    else if (key == "reader")
+        manifest.identity.reader = number_of<int>(value);
+    else if (key == "icu")
+        manifest.identity.icu = value;
+    else if (key == "revision")
+        manifest.revision = number_of<std::uint64_t>(value);
+    else if (key == "base")
+        manifest.base = value;
+    else if (key == "root")
+        manifest.roots.push_back(value);
+    else if (key == "segment")
+        manifest.segments.push_back(value);
+    else if (key == "gone")
+        manifest.gone[left].insert(number_of<std::uint32_t>(right));
+    else if (key == "skipped")
+        manifest.skipped.push_back({.place = left, .message = right});
+    else
+        throw Error(fmt::format("'{}' is not known", key));
+}
+
+[[noreturn]] void fail(const std::filesystem::path& path)
+{
+    throw Error(fmt::format("{}: cannot be written: {}", path.string(), std::strerror(errno)));
+}
+
+void write_durably(const std::filesystem::path& path, std::string_view text)
+{
+    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    if (file < 0)
+        fail(path);
+    const bool is_written =
+        ::write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && ::fsync(file) == 0;
+    const int reason = errno;
+    ::close(file);
+    errno = reason;
+    if (!is_written)
+        fail(path);
+}
+
+}
+
+bool has_manifest(const std::filesystem::path& index)
+{
+    return std::filesystem::exists(manifest_path(index));
+}
+
+Manifest read_manifest(const std::filesystem::path& index)
+{
+    std::ifstream stream(manifest_path(index), std::ios::binary);
+    if (!stream)
+        throw Error(fmt::format("{}: no index here; make one with draad index FOLDER", index.string()));
+    Manifest manifest;
+    manifest.identity = {.schema = 0};
+    std::string line;
+    try {
+        while (std::getline(stream, line))
+            read_line(line, manifest);
+        if (manifest.identity.schema == 0)
+            throw Error("it does not begin with its version");
+    } catch (const Error& error) {
+        throw Error(fmt::format("{}: the index is damaged ({}); make it anew with draad index --rebuild",
+                                index.string(), error.what()));
+    }
+    return manifest;
+}
+
+void write_manifest(const std::filesystem::path& index, const Manifest& manifest)
+{
+    const std::filesystem::path path = manifest_path(index);
+    const std::filesystem::path fresh = index / "manifest.new";
+    write_durably(fresh, print(manifest));
+    if (::rename(fresh.c_str(), path.c_str()) != 0)
+        fail(path);
+    const int folder = ::open(index.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0 || ::fsync(folder) != 0)
+        fail(index);
+    ::close(folder);
+}
+
+void require_identity(const std::filesystem::path& index, const IndexIdentity& found, const IndexIdentity& current)
+{
+    if (found == current)
+        return;
+    throw Error(
+        fmt::format("{}: this index was made by another version of draad (schema {}, tokenizer {}, reader {}, "
+                    "ICU {}; this is schema {}, tokenizer {}, reader {}, ICU {}); make it anew with draad index "
+                    "--rebuild",
+                    index.string(), found.schema, found.tokenizer, found.reader, found.icu, current.schema,
+                    current.tokenizer, current.reader, current.icu));
+}
+
+}

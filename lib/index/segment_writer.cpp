@@ -1,0 +1,103 @@
+#include "index/segment_writer.hpp"
+
+#include "index/passage_record.hpp"
+#include "index/xapian_errors.hpp"
+#include "text/token.hpp"
+
+#include <xapian.h>
+
+#include <map>
+
+namespace draad {
+
+struct SegmentWriter::Database {
+    Xapian::WritableDatabase xapian;
+};
+
+namespace {
+
+// A segment is thrown away when its building fails, so blocks may be overwritten in place; the one flush at the end is
+// synced, and the manifest names the segment only after that.
+constexpr int building_flags = Xapian::DB_CREATE | Xapian::DB_DANGEROUS | Xapian::DB_BACKEND_GLASS;
+
+}
+
+SegmentWriter::SegmentWriter(std::filesystem::path folder) : folder_(std::move(folder))
+{
+    database_ = with_xapian(folder_, [&] {
+        return std::make_unique<Database>(Database{Xapian::WritableDatabase(folder_.string(), building_flags)});
+    });
+}
+
+SegmentWriter::~SegmentWriter() = default;
+SegmentWriter::SegmentWriter(SegmentWriter&&) noexcept = default;
+SegmentWriter& SegmentWriter::operator=(SegmentWriter&&) noexcept = default;
+
+void SegmentWriter::add(const AnalysedDocument& document, std::string fingerprint)
+{
+    add({.summary = summarize(document), .fingerprint = std::move(fingerprint)}, document.passages);
+}
+
+void SegmentWriter::add(const DocumentRecord& record, std::span<const AnalysedPassage> passages)
+{
+    with_xapian(folder_, [&] {
+        records_.push_back(record);
+        records_.back().first = database_->xapian.get_lastdocid() + 1;
+        for (const AnalysedPassage& passage : passages)
+            add_passage(passage);
+    });
+}
+
+void SegmentWriter::add_passage(const AnalysedPassage& passage)
+{
+    std::map<std::string_view, Xapian::termcount> words;
+    for (const Token& token : passage.words.tokens)
+        if (token.is_word() && token.folded.size() <= longest_word)
+            ++words[token.folded];
+    Xapian::Document entry;
+    for (const auto& [word, count] : words)
+        entry.add_term(std::string(word), count);
+    entry.set_data(write_passage(passage));
+    database_->xapian.add_document(entry);
+    text_size_ += passage.text.size();
+}
+
+void SegmentWriter::finish()
+{
+    with_xapian(folder_, [&] {
+        database_->xapian.set_metadata(document_records_key, write_document_records(records_));
+        database_->xapian.commit();
+        database_->xapian.close();
+    });
+}
+
+void merge_segments(std::span<const std::filesystem::path> folders, const std::filesystem::path& merged)
+{
+    with_xapian(merged, [&] {
+        std::vector<DocumentRecord> records;
+        Xapian::Database all;
+        std::uint32_t before = 0;
+        for (const std::filesystem::path& folder : folders) {
+            const Xapian::Database part(folder.string());
+            for (DocumentRecord& record : read_document_records(part.get_metadata(document_records_key))) {
+                record.first += before;
+                records.push_back(std::move(record));
+            }
+            before += part.get_lastdocid();
+            all.add_database(part);
+        }
+        // Each part has its records under the same key: of these, the first is kept, and then overwritten.
+        class KeepFirst : public Xapian::Compactor {
+            std::string resolve_duplicate_metadata(const std::string&, size_t, const std::string tags[]) override
+            {
+                return tags[0];
+            }
+        } compactor;
+        all.compact(merged.string(), Xapian::DBCOMPACT_MULTIPASS, 0, compactor);
+        Xapian::WritableDatabase written(merged.string(), Xapian::DB_OPEN);
+        written.set_metadata(document_records_key, write_document_records(records));
+        written.commit();
+    });
+}
+
+}

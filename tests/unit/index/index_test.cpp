@@ -1,0 +1,179 @@
+#include "index/index.hpp"
+#include "index/index_writer.hpp"
+
+#include "error.hpp"
+#include "support/documents.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using namespace draad;
+
+namespace {
+
+const IndexIdentity identity{.tokenizer = 1, .reader = 1, .icu = "72.1"};
+
+void put(IndexWriter& writer, const std::vector<AnalysedDocument>& documents)
+{
+    SegmentWriter segment = writer.new_segment();
+    for (const AnalysedDocument& document : documents) {
+        writer.remove(document.card.name);
+        segment.add(document, "made from " + document.passages.front().text);
+    }
+    segment.finish();
+    writer.commit(std::vector{segment.folder()}, {"."}, {});
+}
+
+void put(const std::filesystem::path& folder, const std::vector<AnalysedDocument>& documents)
+{
+    IndexWriter writer(folder, "/base", identity, IndexWriter::Start::update);
+    put(writer, documents);
+}
+
+WordCondition word(std::string text)
+{
+    return {.kind = WordCondition::Kind::word, .word = std::move(text)};
+}
+
+std::vector<std::string> texts_with(const Index& index, const WordCondition& condition)
+{
+    std::vector<std::string> texts;
+    for (const PassagePlace place : index.find(condition))
+        texts.push_back(index.passage(place).text);
+    return texts;
+}
+
+}
+
+TEST_CASE("passages are found by their words, in the order of documents and passages")
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "index";
+    put(path, {test::document("b.txt", {"Wij beslissen zelf.", "Iets anders.", "Beslissen zij?"}),
+               test::document("a.txt", {"Niemand zal beslissen."})});
+    const Index index = Index::open(path, identity);
+    REQUIRE(index.documents().size() == 2);
+    CHECK(index.documents()[0].card.name == "a.txt");
+    CHECK(texts_with(index, word("beslissen")) ==
+          std::vector<std::string>{"Niemand zal beslissen.", "Wij beslissen zelf.", "Beslissen zij?"});
+    CHECK(texts_with(index, {.kind = WordCondition::Kind::all, .parts = {word("beslissen"), word("zelf")}}) ==
+          std::vector<std::string>{"Wij beslissen zelf."});
+    CHECK(texts_with(index, {.kind = WordCondition::Kind::all}).size() == 4);
+    CHECK(texts_with(index, {}).empty());
+    CHECK(index.vocabulary() ==
+          std::vector<std::string>{"anders", "beslissen", "iets", "niemand", "wij", "zal", "zelf", "zij"});
+}
+
+TEST_CASE("a replaced document has its new passages only, a removed one none")
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "index";
+    put(path, {test::document("a.txt", {"oud"}), test::document("b.txt", {"blijft"}), test::document("c.txt", {"weg"})});
+    {
+        IndexWriter writer(path, "/base", identity, IndexWriter::Start::update);
+        CHECK(writer.fingerprints().at("b.txt") == "made from blijft");
+        writer.remove("c.txt");
+        put(writer, {test::document("a.txt", {"nieuw"})});
+    }
+    const Index index = Index::open(path, identity);
+    CHECK(texts_with(index, {.kind = WordCondition::Kind::all}) == std::vector<std::string>{"nieuw", "blijft"});
+    CHECK(texts_with(index, word("oud")).empty());
+}
+
+TEST_CASE("after many small commits all documents are still there, in few segments")
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "index";
+    for (int i = 0; i < 30; ++i)
+        put(path, {test::document("d" + std::to_string(i) + ".txt", {"woord", "nummer " + std::to_string(i)})});
+    const Index index = Index::open(path, identity);
+    CHECK(index.documents().size() == 30);
+    CHECK(index.find(word("woord")).size() == 30);
+    CHECK(index.manifest().segments.size() <= 8);
+    std::size_t segments_on_disk = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(path))
+        segments_on_disk += entry.is_directory() ? 1 : 0;
+    CHECK(segments_on_disk == index.manifest().segments.size());
+}
+
+TEST_CASE("segments that were built side by side are merged")
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "index";
+    {
+        IndexWriter writer(path, "/base", identity, IndexWriter::Start::update);
+        std::vector<std::filesystem::path> segments;
+        for (const char* name : {"c.txt", "a.txt", "b.txt"}) {
+            SegmentWriter segment = writer.new_segment();
+            segment.add(test::document(name, {std::string("van ") + name, "gemeen"}), "1");
+            segment.finish();
+            segments.push_back(segment.folder());
+        }
+        writer.commit(segments, {"."}, {});
+    }
+    const Index index = Index::open(path, identity);
+    CHECK(index.manifest().segments.size() == 1);
+    CHECK(index.find(word("gemeen")) == std::vector<PassagePlace>{{0, 1}, {1, 1}, {2, 1}});
+    CHECK(index.passage({0, 0}).text == "van a.txt");
+}
+
+TEST_CASE("what was not committed is not there, and leaves nothing behind")
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "index";
+    put(path, {test::document("a.txt", {"een"})});
+    {
+        IndexWriter writer(path, "/base", identity, IndexWriter::Start::update);
+        SegmentWriter segment = writer.new_segment();
+        segment.add(test::document("b.txt", {"twee"}), "2");
+        segment.finish();
+        writer.remove("a.txt");
+    }
+    CHECK(texts_with(Index::open(path, identity), {.kind = WordCondition::Kind::all}) == std::vector<std::string>{"een"});
+    const IndexWriter next(path, "/base", identity, IndexWriter::Start::update);
+    CHECK_FALSE(std::filesystem::exists(path / "segment-000002"));
+}
+
+TEST_CASE("a reader keeps the state it opened while a writer replaces everything")
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "index";
+    put(path, {test::document("a.txt", {"oud"})});
+    const Index reader = Index::open(path, identity);
+    IndexWriter writer(path, "/base", identity, IndexWriter::Start::anew);
+    put(writer, {test::document("a.txt", {"nieuw"})});
+    CHECK(texts_with(reader, {.kind = WordCondition::Kind::all}) == std::vector<std::string>{"oud"});
+    CHECK(texts_with(Index::open(path, identity), {.kind = WordCondition::Kind::all}) == std::vector<std::string>{"nieuw"});
+}
+
+TEST_CASE("a second writer is told who holds the index")
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "index";
+    const IndexWriter first(path, "/base", identity, IndexWriter::Start::update);
+    CHECK_THROWS_WITH_AS(IndexWriter(path, "/base", identity, IndexWriter::Start::update),
+                         doctest::Contains(std::to_string(::getpid()).c_str()), Error);
+}
+
+TEST_CASE("an index of another version is refused with the command that mends it, and can be made anew")
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "index";
+    put(path, {test::document("a.txt", {"een"})});
+    IndexIdentity other = identity;
+    other.tokenizer = 2;
+    CHECK_THROWS_WITH_AS(Index::open(path, other), doctest::Contains("--rebuild"), Error);
+    CHECK_THROWS_AS(IndexWriter(path, "/base", other, IndexWriter::Start::update), Error);
+    CHECK_NOTHROW(IndexWriter(path, "/base", other, IndexWriter::Start::anew));
+}
+
+TEST_CASE("a folder with other files in it is left alone")
+{
+    const test::TemporaryFolder folder;
+    std::filesystem::create_directory(folder.path() / "mine");
+    CHECK_THROWS_AS(IndexWriter(folder.path(), "/base", identity, IndexWriter::Start::update), Error);
+    CHECK(std::filesystem::exists(folder.path() / "mine"));
+}
