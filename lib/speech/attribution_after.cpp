@@ -74,6 +74,46 @@ std::optional<Attribution> source_after(const After& after)
     return made(AttributionKind::source, speaker, std::string(reading.slice({place, place + 1})), false, place);
 }
 
+/// The subject behind the verb, past adverbs and the one who is spoken to: "zei toen de moeder", "vraagt me een
+/// vriend".
+WordSpan subject_beside(const After& after, const ClauseVerb& verb)
+{
+    const Reading& reading = after.reading;
+    const WordSpan nobody{verb.place + 1, verb.place + 1};
+    if (verb.form->lemma == "luiden" || verb.form->lemma == "klinken")
+        return nobody; // "klinkt het", "luidt het antwoord"
+    const Coordination coordination = verb.form->is_plural ? Coordination::joined : Coordination::none;
+    for (std::size_t at = verb.place + 1; at < std::min(after.end, verb.place + 4); ++at) {
+        if (!is_plain_gap(reading.gap_before(at)))
+            break;
+        const WordSpan phrase = noun_phrase_at(reading, at, after.end, coordination);
+        if (!phrase.is_empty())
+            return phrase;
+        if (!reads_as_adverb(reading.folded(at)) && !reads_as_object_pronoun(reading.folded(at)))
+            break;
+    }
+    return nobody;
+}
+
+/// A verb that the table does not know, in the place of one: "‘Kom!’ wenkte Kret", "‘Dag’, groet ze".
+std::optional<Attribution> unknown_verb_after(const After& after)
+{
+    const Reading& reading = after.reading;
+    const std::string_view word = reading.folded(after.first);
+    const bool looks_finite = word.ends_with("de") || word.ends_with("te") || word.ends_with('t');
+    if (!looks_finite || word.size() < 4 || reading.is_capitalised(after.first) || ends_sentence(after.gap) ||
+        reads_as_auxiliary(word) || reads_as_adverb(word) || reads_as_preposition(word) || reads_as_determiner(word) ||
+        reads_as_subordinator(word))
+        return std::nullopt;
+    if (after.first + 1 >= after.end || !is_plain_gap(reading.gap_before(after.first + 1)))
+        return std::nullopt;
+    const WordSpan speaker = noun_phrase_at(reading, after.first + 1, after.end);
+    if (!is_someone(reading, speaker))
+        return std::nullopt;
+    return made(AttributionKind::subject, speaker, std::string(reading.slice({after.first, after.first + 1})), false,
+                after.first);
+}
+
 /// "zegt Kret", "zei toen de moeder", "legt ze uit", "zo vertelt Kret".
 std::optional<Attribution> verb_after(const After& after)
 {
@@ -89,15 +129,7 @@ std::optional<Attribution> verb_after(const After& after)
     if (is_next_sentence && (place == after.first || !verb->form->reports) && reading.is_capitalised(place) &&
         ends_sentence(after.gap))
         return std::nullopt; // "‘…’. Denk daar eens aan" is an imperative
-    const Coordination coordination = verb->form->is_plural ? Coordination::joined : Coordination::none;
-    WordSpan speaker{place + 1, place + 1};
-    for (std::size_t at = place + 1; at < std::min(after.end, place + 4) && is_plain_gap(reading.gap_before(at));
-         ++at) {
-        speaker = noun_phrase_at(reading, at, after.end, coordination);
-        if (!speaker.is_empty() ||
-            (!reads_as_adverb(reading.folded(at)) && !reads_as_object_pronoun(reading.folded(at))))
-            break;
-    }
+    const WordSpan speaker = subject_beside(after, *verb);
     if (speaker.is_empty() && is_next_sentence)
         return std::nullopt;
     std::string words(reading.slice({place, place + 1}));
@@ -145,7 +177,9 @@ std::optional<Attribution> attribution_after(const Reading& reading, std::size_t
         return std::nullopt;
     if (auto found = source_after(after))
         return found;
-    return verb_after(after);
+    if (auto found = verb_after(after))
+        return found;
+    return unknown_verb_after(after);
 }
 
 std::optional<Attribution> attribution_around(const Reading& reading, TextRange quotation, std::size_t clause_begin,

@@ -129,12 +129,13 @@ WordSpan subject_of(const Reading& reading, const ClauseVerb& verb, std::size_t 
     const WordSpan after = subject_after(reading, finite, end, verb.form->is_plural);
     const std::size_t first = skip_coordinators(reading, begin, finite);
     const Coordination coordination = verb.form->is_plural ? Coordination::joined : Coordination::none;
-    const bool starts_with_something_else = reads_as_preposition(reading.folded(first)) ||
-                                            reads_as_adverb(reading.folded(first)) ||
-                                            opens_subordinate_clause(reading.folded(first));
+    const bool starts_with_something_else =
+        (reads_as_preposition(reading.folded(first)) && !begins_with_infix(reading, first)) ||
+        reads_as_adverb(reading.folded(first)) || opens_subordinate_clause(reading.folded(first));
     if (first < finite && !starts_with_something_else) {
         const WordSpan before = noun_phrase_at(reading, first, finite, coordination);
-        if (!before.is_empty())
+        const bool is_adverbial = !is_someone(reading, before) && is_someone(reading, after); // Een uur later zei Kret
+        if (!before.is_empty() && !is_adverbial)
             return before;
     }
     if (!after.is_empty())

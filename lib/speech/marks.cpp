@@ -47,13 +47,19 @@ bool may_begin_mark(char byte)
     }
 }
 
+/// ''t Is koud' opens with one mark, and the second is of 't.
+bool is_mark_before_apostrophe(std::string_view text, TextRange marks)
+{
+    return text.substr(marks.begin, marks.size()) == "''" && is_apostrophe(text, {marks.begin + 1, marks.end});
+}
+
 const MarkText* mark_at(std::string_view text, std::size_t byte)
 {
     if (!may_begin_mark(text[byte]))
         return nullptr;
     const std::string_view rest = text.substr(byte);
     for (const MarkText& mark : mark_texts)
-        if (rest.starts_with(mark.text))
+        if (rest.starts_with(mark.text) && !is_mark_before_apostrophe(text, {byte, byte + mark.text.size()}))
             return &mark;
     return nullptr;
 }
@@ -104,8 +110,6 @@ bool is_quotation_mark(std::string_view text, TextRange range, const MarkText& k
 {
     if (kind.text == ",,") // an empty cell of a table: a,,b
         return !is_word_character(character_before(text, range.begin).code_point);
-    if (kind.text == "''" && is_apostrophe(text, {range.begin + 1, range.end})) // ''t Is koud' opens with one mark
-        return false;
     return kind.family != single_marks || !is_apostrophe(text, range);
 }
 

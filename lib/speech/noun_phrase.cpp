@@ -40,6 +40,15 @@ private:
         const std::string_view first = reading_.folded(at_);
         if (reads_as_pronoun(first) && !heads_a_noun(first)) {
             ++at_;
+            if (!reads_as_personal_pronoun(first))
+                read_complement();
+            return true;
+        }
+        if (begins_with_infix(reading_, at_)) {
+            while (is_name_infix(reading_.folded(at_)))
+                ++at_;
+            ++at_;
+            read_name();
             return true;
         }
         const bool has_determiner = read_determiners();
@@ -67,9 +76,11 @@ private:
 
     bool read_adjectives_and_head(bool has_determiner)
     {
-        while (is_adjective(at_, has_determiner) && goes_on_at(at_ + 1) && may_be_head(at_ + 1))
+        while (is_adjective(at_, has_determiner) && may_be_head(at_ + 1) &&
+               (goes_on_at(at_ + 1) || is_adjective_after_comma(at_ + 1)))
             ++at_;
-        if (at_ >= limit_ || (at_ > begin_ && !goes_on_at(at_)) || !may_be_head(at_))
+        const bool is_near = at_ == begin_ || goes_on_at(at_) || reading_.gap_before(at_) == ", ";
+        if (at_ >= limit_ || !is_near || !may_be_head(at_))
             return false;
         // "een aanwezige", "de jonge": what looked like an adjective is the head.
         ++at_;
@@ -78,7 +89,7 @@ private:
 
     bool is_adjective(std::size_t place, bool has_determiner) const
     {
-        if (place >= limit_ || (place > begin_ && !goes_on_at(place)))
+        if (place >= limit_)
             return false;
         const std::string_view word = reading_.folded(place);
         if (reading_.is_capitalised(place) && place > begin_)
@@ -88,6 +99,13 @@ private:
         return word.ends_with("e") || (has_determiner && reads_as_bare_adjective(word));
     }
 
+    /// "een vaste, aangename stem"
+    bool is_adjective_after_comma(std::size_t place) const
+    {
+        return place + 1 < limit_ && reading_.gap_before(place) == ", " && reading_.folded(place).ends_with('e') &&
+               goes_on_at(place + 1) && may_be_head(place + 1) && reads_as_determiner(reading_.folded(begin_));
+    }
+
     bool may_be_head(std::size_t place) const
     {
         if (place >= limit_)
@@ -95,6 +113,8 @@ private:
         const std::string_view word = reading_.folded(place);
         if (reading_.is_capitalised(place) && !reading_.starts_sentence(place))
             return true;
+        if (is_verb_of_speech(word) && !follows_determiner(place))
+            return false;
         const bool is_function_word = reads_as_preposition(word) || reads_as_adverb(word) ||
                                       reads_as_subordinator(word) || reads_as_auxiliary(word) ||
                                       reads_as_object_pronoun(word) || reads_as_pronoun(word) ||
@@ -102,12 +122,24 @@ private:
         return !is_function_word && is_letter(character_at(reading_.text(), reading_[place].range.begin).code_point);
     }
 
+    bool follows_determiner(std::size_t place) const
+    {
+        return place > begin_ && reads_as_determiner(reading_.folded(place - 1));
+    }
+
+    static bool is_verb_of_speech(std::string_view word)
+    {
+        const VerbForm* form = find_verb_form(word);
+        return form != nullptr && form->is_finite;
+    }
+
     /// "moeder Anja de Vries", "Meisje 1": names and numbers after the head.
     void read_name()
     {
         while (goes_on_at(at_)) {
             std::size_t next = at_;
-            while (next > begin_ && is_name_infix(reading_.folded(next)) && goes_on_at(next + 1))
+            while (reading_.is_capitalised(at_ - 1) && is_name_infix(reading_.folded(next)) && goes_on_at(next) &&
+                   goes_on_at(next + 1))
                 ++next;
             const bool is_name = goes_on_at(next) && reading_.is_capitalised(next);
             const bool is_number = next == at_ && goes_on_at(at_) &&
@@ -162,6 +194,21 @@ private:
 WordSpan noun_phrase_at(const Reading& reading, std::size_t begin, std::size_t limit, Coordination coordination)
 {
     return {begin, PhraseReader(reading, begin, limit).read(coordination)};
+}
+
+bool begins_with_infix(const Reading& reading, std::size_t place)
+{
+    if (!reading.is_capitalised(place) || !is_name_infix(reading.folded(place)) ||
+        !reads_as_preposition(reading.folded(place)))
+        return false;
+    std::size_t name = place + 1;
+    while (name < reading.size() && is_name_infix(reading.folded(name)) && is_plain_gap(reading.gap_before(name)))
+        ++name;
+    if (!reading.is_capitalised(name) || !is_plain_gap(reading.gap_before(name)))
+        return false;
+    const std::string_view after = reading.folded(name + 1);
+    return after.empty() || !is_plain_gap(reading.gap_before(name + 1)) || find_verb_form(after) != nullptr ||
+           (reads_as_auxiliary(after) && !reads_as_personal_pronoun(reading.folded(name + 2)));
 }
 
 bool is_bare_pronoun(const Reading& reading, WordSpan phrase)

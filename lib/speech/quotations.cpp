@@ -70,7 +70,7 @@ private:
     {
         Found& here = found_[i];
         here.attribution = choose(i);
-        here.is_speech = is_speech(reading_, here.span, here.attribution) || continues(i);
+        here.is_speech = is_speech(reading_, here.span, here.attribution) || continues(i) || resumes(i);
         if (!here.is_speech)
             return;
         if (here.attribution)
@@ -147,6 +147,31 @@ private:
     bool continues(std::size_t i) const
     {
         return context_.continuation.begins_inside && i == 0 && !context_.speaker.empty();
+    }
+
+    /// "‘Goed’, zei Kret, ‘maar niet nu’": the speaker stands in the middle, and a comma leads back to the speech.
+    bool resumes(std::size_t i) const
+    {
+        const Found& here = found_[i];
+        const auto before = quotation_before(i);
+        if (!before || !found_[*before].is_speech || !found_[*before].attribution)
+            return false;
+        const std::size_t from = reading_.first_word_from(found_[*before].span.with_marks.end);
+        const std::size_t to = reading_.first_word_from(here.span.with_marks.begin);
+        if (found_[*before].attribution->words.begin < from || from >= to)
+            return false;
+        const std::size_t last = reading_[to - 1].range.end;
+        const std::string_view lead = reading_.text().substr(last, here.span.with_marks.begin - last);
+        return lead.find_first_of(",;:") != std::string_view::npos && sentence_begin(reading_, from, to - 1) == from;
+    }
+
+    /// The quotation before, beside this one rather than within it.
+    std::optional<std::size_t> quotation_before(std::size_t i) const
+    {
+        for (std::size_t j = i; j-- > 0 && found_[j].span.depth >= found_[i].span.depth;)
+            if (found_[j].span.depth == found_[i].span.depth)
+                return j;
+        return std::nullopt;
     }
 
     /// Without an attribution of its own a quotation is that of the speaker of the one before it, with words between;

@@ -60,13 +60,17 @@ bool is_bracketed(const Quoted& quoted)
            character_at(text, quoted.span.with_marks.end).code_point == U')';
 }
 
-/// "onder de noemer", "het boek", "de zogenaamde", "dit noemen we een": words of naming near before it, in its clause.
+/// "onder de noemer ‘…’", "het boek ‘…’", "het woord ‘…’"
+bool is_title(const Quoted& quoted)
+{
+    return !has_any(quoted.gap_before(), ".!?;,") && is_noun_of_titles(quoted.word_before());
+}
+
+/// "de zogenaamde ‘…’", "dit noemen we een ‘…’", "ook wel ‘…’ genoemd": words of naming near it, in its clause.
 bool is_named(const Quoted& quoted)
 {
     if (has_any(quoted.gap_before(), ".!?;"))
         return false;
-    if (is_noun_of_titles(quoted.word_before()))
-        return true;
     for (std::size_t distance = 1; distance <= std::min<std::size_t>(5, quoted.first); ++distance) {
         if (is_word_of_naming(quoted.word_before(distance)))
             return true;
@@ -94,6 +98,12 @@ bool fills_noun_phrase(const Quoted& quoted)
     return is_adjective || before == "haar" || before == "ons" || reads_as_preposition(before);
 }
 
+/// "durft geen ‘nee’ te zeggen": what is said or not said, though a determiner stands before it.
+bool says_no(const Quoted& quoted, const std::optional<Attribution>& attribution)
+{
+    return attribution && quoted.word_before() == "geen";
+}
+
 bool has_speakers_words(const Quoted& quoted)
 {
     for (std::size_t place = quoted.first; place < quoted.last; ++place)
@@ -113,6 +123,16 @@ bool starts_as_sentence(const Quoted& quoted)
     return quoted.reading.is_capitalised(quoted.first) || quoted.reading.folded(quoted.first).starts_with('\'');
 }
 
+/// Nothing of its sentence stands before or after it: it is a sentence of its own, or a whole paragraph.
+bool stands_alone(const Quoted& quoted)
+{
+    const std::string_view before = quoted.gap_before();
+    const bool begins = quoted.first == 0 || has_any(before, ".!?:") || before.find("…") != std::string_view::npos;
+    const bool ends = quoted.last >= quoted.reading.size() || quoted.reading.is_capitalised(quoted.last) ||
+                      has_any(quoted.reading.gap_before(quoted.last), ".\n");
+    return begins && ends;
+}
+
 /// Its own form, where nothing around it decides.
 bool reads_as_speech(const Quoted& quoted)
 {
@@ -120,7 +140,9 @@ bool reads_as_speech(const Quoted& quoted)
     const bool is_sentence = starts_as_sentence(quoted) && ends_as_sentence(quoted);
     const bool is_exclaimed =
         std::ranges::find(interjections, quoted.reading.folded(quoted.first)) != interjections.end();
-    if (has_colon && (starts_as_sentence(quoted) || has_speakers_words(quoted)))
+    if (has_colon && (starts_as_sentence(quoted) || has_speakers_words(quoted) || ends_as_sentence(quoted)))
+        return true;
+    if (stands_alone(quoted) && ends_as_sentence(quoted))
         return true;
     if (is_sentence && (quoted.size() >= 3 || is_exclaimed))
         return true;
@@ -138,18 +160,16 @@ bool is_speech(const Reading& reading, const QuotedSpan& span, const std::option
                         .span = span,
                         .first = reading.first_word_from(span.range.begin),
                         .last = reading.first_word_from(span.range.end)};
-    if (is_attached(quoted))
+    if (is_attached(quoted) || (is_title(quoted) && !has_any(quoted.gap_before(), ":")))
         return false;
-    const bool has_colon = has_any(quoted.gap_before(), ":");
-    if (attribution && attribution->kind != AttributionKind::subject &&
-        !(fills_noun_phrase(quoted) && quoted.size() < 6))
+    const bool fills = fills_noun_phrase(quoted) && !says_no(quoted, attribution);
+    if (attribution && attribution->kind != AttributionKind::subject && !(fills && quoted.size() < 6))
         return true;
     if (quoted.size() == 0)
-        return has_colon;
-    if (is_bracketed(quoted) || is_named(quoted) ||
-        (fills_noun_phrase(quoted) && !(quoted.size() >= 8 && has_speakers_words(quoted))))
+        return has_any(quoted.gap_before(), ":");
+    if (is_bracketed(quoted) || is_named(quoted) || (fills && !(quoted.size() >= 8 && has_speakers_words(quoted))))
         return false;
-    return reads_as_speech(quoted);
+    return reads_as_speech(quoted) || (attribution && starts_as_sentence(quoted));
 }
 
 }

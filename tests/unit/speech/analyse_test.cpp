@@ -1,0 +1,88 @@
+#include "speech/analyse.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using namespace draad;
+
+namespace {
+
+/// A document whose paragraphs are passages, with a line feed between.
+AnalysedDocument analysed(const std::vector<std::string>& paragraphs)
+{
+    Document document;
+    for (const std::string& paragraph : paragraphs) {
+        const std::size_t begin = document.text.utf8.size();
+        document.text.utf8 += paragraph + "\n";
+        document.passages.push_back({.range = {begin, begin + paragraph.size()}});
+    }
+    Tokenizer tokenizer;
+    return analyse(document, tokenizer);
+}
+
+std::string speakers_of(const AnalysedDocument& document)
+{
+    std::string all;
+    for (const AnalysedPassage& passage : document.passages)
+        for (const Quotation& quotation : passage.quotations)
+            all += (all.empty() ? "" : ", ") + (quotation.speaker.empty() ? "-" : quotation.speaker);
+    return all;
+}
+
+}
+
+TEST_CASE("a passage knows how many code points and words stand before it")
+{
+    const AnalysedDocument document = analysed({"Eén café.", "Twee cafés dicht.", "Drie."});
+    REQUIRE(document.passages.size() == 3);
+    CHECK(document.passages[0].code_points_before == 0);
+    CHECK(document.passages[1].code_points_before == 10);
+    CHECK(document.passages[1].words_before == 2);
+    CHECK(document.passages[2].code_points_before == 28);
+    CHECK(document.passages[2].words_before == 5);
+    CHECK(document.passages[1].text == "Twee cafés dicht.");
+}
+
+TEST_CASE("the passage before announces who is quoted")
+{
+    CHECK(speakers_of(analysed({"Het is stil. Een moeder vertelt:", "‘Niemand vroeg ons iets.’"})) == "Een moeder");
+    CHECK(speakers_of(analysed({"Ouders zeggen:", "‘Niemand vroeg ons iets.’", "‘Ze kwamen niet terug.’"})) ==
+          "Ouders, Ouders");
+    CHECK(speakers_of(analysed({"Een moeder vertelt.", "‘Niemand vroeg ons iets.’"})) == "-");
+    CHECK(speakers_of(analysed({"Een moeder vertelt:", "‘Niemand vroeg iets’, zei Tim."})) == "Tim");
+}
+
+TEST_CASE("a quotation over several paragraphs is one quotation a paragraph, said by one")
+{
+    const AnalysedDocument document =
+        analysed({"Een vader vertelt: ‘Het begon klein. De school belde.", "‘Later kwam de politie. Dat vergeet ik nooit.’",
+                  "Daarna werd het stil."});
+    REQUIRE(document.passages[0].quotations.size() == 1);
+    const AnalysedPassage& first = document.passages[0];
+    CHECK(first.text.substr(first.quotations[0].range.begin) == "Het begon klein. De school belde.");
+    CHECK(speakers_of(document) == "Een vader, Een vader");
+}
+
+TEST_CASE("a quotation that the next paragraph closes without opening it goes on there")
+{
+    const AnalysedDocument document =
+        analysed({"Een vader vertelt: ‘Het begon klein. De school belde.", "Later kwam de politie.’ Daarna werd het stil."});
+    REQUIRE(document.passages[1].quotations.size() == 1);
+    const AnalysedPassage& second = document.passages[1];
+    CHECK(second.text.substr(0, second.quotations[0].range.end) == "Later kwam de politie.");
+    CHECK(speakers_of(document) == "Een vader, Een vader");
+}
+
+TEST_CASE("dashes are dialogue where the document has attributions with them")
+{
+    CHECK(speakers_of(analysed({"- Kom binnen! riep Anja.", "- Nee.", "- Waarom niet? vroeg de jongen."})) ==
+          "Anja, -, de jongen");
+    CHECK(speakers_of(analysed({"- meer tijd", "- minder regels", "- Wat vinden ouders?"})).empty());
+}
+
+TEST_CASE("a passage without marks has no quotations")
+{
+    CHECK(speakers_of(analysed({"Zij zegt dat het goed gaat.", ""})).empty());
+}

@@ -1,0 +1,113 @@
+#include "speech/spans.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+using namespace draad;
+
+namespace {
+
+std::string spans_of(const std::string& text)
+{
+    std::string all;
+    for (const QuotedSpan& span : pair_marks(text, find_marks(text)))
+        all += (all.empty() ? "" : " / ") + text.substr(span.range.begin, span.range.size());
+    return all;
+}
+
+void check(const std::vector<std::pair<std::string, std::string>>& examples)
+{
+    for (const auto& [text, spans] : examples) {
+        CAPTURE(text);
+        CHECK(spans_of(text) == spans);
+    }
+}
+
+}
+
+TEST_CASE("every system of marks in Dutch print gives the words between them")
+{
+    check({
+        {"‘Kom maar binnen’, zei ze.", "Kom maar binnen"},
+        {"“Kom maar binnen”, zei ze.", "Kom maar binnen"},
+        {"\"Kom maar binnen\", zei ze.", "Kom maar binnen"},
+        {"'Kom maar binnen', zei ze.", "Kom maar binnen"},
+        {",,Kom maar binnen'', zei ze.", "Kom maar binnen"},
+        {"„Kom maar binnen”, zei ze.", "Kom maar binnen"},
+        {"„Kom maar binnen“, zei ze.", "Kom maar binnen"},
+        {"‚Kom maar binnen‘, zei ze.", "Kom maar binnen"},
+        {"»Kom maar binnen\", zei ze.", "Kom maar binnen"},
+        {"»Kom maar binnen«, zei ze.", "Kom maar binnen"},
+        {"«Kom maar binnen», zei ze.", "Kom maar binnen"},
+        {"``Kom maar binnen'', zei ze.", "Kom maar binnen"},
+        {"'Kom maar' en \"ga maar\"", "Kom maar / ga maar"},
+        {"Zij zegt: “Kom maar.” Hij zegt: “Nee.”", "Kom maar. / Nee."},
+    });
+}
+
+TEST_CASE("an apostrophe is no quotation mark")
+{
+    check({
+        {"Ze komt ’s morgens en 's avonds, met foto’s en baby'tjes.", ""},
+        {"Zo’n kind met z'n ouders, 't is wat; in ’98 en '03 ook.", ""},
+        {"‘s Ochtends is hij thuis en ‘s middags niet.", ""},
+        {"De auto’s van ma’s buren: ’t zijn er ’n stuk of vijf.", ""},
+        {"Dit zijn Hans’ spullen en die van de kinderen’.", ""},
+        {"De jaren ’80 en '90 waren anders dan die van ‘60.", ""},
+        {"‘Ik kom ’s avonds wel’, zei hij.", "Ik kom ’s avonds wel"},
+        {"'Ik kom 's avonds wel', zei hij.", "Ik kom 's avonds wel"},
+        {"''t Is koud', zei ze.", "'t Is koud"},
+        {"“’t Is koud”, zei ze.", "’t Is koud"},
+        {"'Dat is Hans' moeder', zei ze.", "Dat is Hans' moeder"},
+        {"\"De jongens' kamer is leeg\", zei ze.", "De jongens' kamer is leeg"},
+        {"‘Het zijn de ouders’ zorgen’, zei ze.", "Het zijn de ouders’ zorgen"},
+        {"Schrijf een ‘s’ en geen ‘z’.", "s / z"},
+        {"Een scherm van 19\" en een plank van 6' lang.", ""},
+        {"‘24 uur per dag’ staat erop.", "24 uur per dag"},
+    });
+}
+
+TEST_CASE("quotations stand within quotations")
+{
+    check({
+        {"“Hij riep: ‘Kom nou!’ en liep weg”, zei Tim.", "Hij riep: ‘Kom nou!’ en liep weg / Kom nou!"},
+        {"‘Hij riep: “Kom nou!” en liep weg’, zei Tim.", "Hij riep: “Kom nou!” en liep weg / Kom nou!"},
+        {"‘Ik hoorde ze roepen. ‘Blijf zitten’, zei ik, maar ze gingen.’",
+         "Ik hoorde ze roepen. ‘Blijf zitten’, zei ik, maar ze gingen. / Blijf zitten"},
+        {"\"Zij noemen dat 'maatwerk', en wij niet.\"", "Zij noemen dat 'maatwerk', en wij niet. / maatwerk"},
+        {"“‘Nee’, zei hij toen.”", "‘Nee’, zei hij toen. / Nee"},
+        {"“Toen zei hij: ‘Nee.’”", "Toen zei hij: ‘Nee.’ / Nee."},
+    });
+}
+
+TEST_CASE("a damaged mark still ends the quotation")
+{
+    check({
+        {"Zij zei: ‘Ik weet niet meer wat ik moet.\" Daarna ging ze.", "Ik weet niet meer wat ik moet."},
+        {"Zij zei: “Ik weet niet meer wat ik moet.’ Daarna ging ze.", "Ik weet niet meer wat ik moet."},
+        {"Zij zei: ‘Ik weet niet meer wat ik moet.'' Daarna ging ze.", "Ik weet niet meer wat ik moet."},
+        {"Zij zei: ,,Ik weet het niet meer.\" Daarna ging ze.", "Ik weet het niet meer."},
+        {"Zij zei: ‘Ik weet het niet meer.' Daarna ging ze.", "Ik weet het niet meer."},
+        {"Zij zei:,, Ik weet het niet meer. '' Daarna ging ze.", "Ik weet het niet meer."},
+        {"Zij zei: „ Ik weet het niet meer. ” Daarna ging ze.", "Ik weet het niet meer."},
+        {"Zij zei: \" Ik weet het niet meer. \" Daarna ging ze.", "Ik weet het niet meer."},
+        {"Dit staat in (‘Doe gewoon mee! Samen leren') van vorig jaar.", "Doe gewoon mee! Samen leren"},
+        {"‘Een’ en ‘twee\" en ‘drie’.", "Een / twee / drie"},
+    });
+}
+
+TEST_CASE("a quotation without a closing mark ends where the speech plainly ends")
+{
+    check({
+        {"‘Ik weet het niet meer, zegt een jongere. Daarna bleef het stil.", "Ik weet het niet meer"},
+        {"“Wat moet ik dan? vroeg hij. Niemand gaf antwoord.", "Wat moet ik dan?"},
+        {"Zij zei: ‘Ik ben zo moe. Het gezin kreeg hulp van de gemeente.", "Ik ben zo moe."},
+        {"Zij zei: ‘Ik ben zo moe. Mijn kind slaapt niet. Het gezin kreeg hulp.",
+         "Ik ben zo moe. Mijn kind slaapt niet."},
+        {"Zij zei: ‘Ik ben zo moe. Hij zei: ‘Ik ook.’ Zo gaat het.", "Ik ben zo moe. / Ik ook."},
+        {"Zij zei: “Ik ben zo moe", "Ik ben zo moe"},
+    });
+}
