@@ -98,30 +98,45 @@ bool stands_alone(const std::vector<MarkedLine>& lines, std::size_t place)
     return !is_below_text && (place + 1 == lines.size() || !is_text(place + 1));
 }
 
+/// Nothing but remarks in brackets: "(applaus)", "[lacht]", "(gelach) (...)".
 bool is_stage_line(std::string_view line)
 {
     constexpr std::size_t most_words = 15;
     while (line.size() > 1 && line.front() == '*' && line.back() == '*')
         line = line.substr(1, line.size() - 2);
-    const bool is_round = line.starts_with('(') && line.find(')') == line.size() - 1;
-    const bool is_square = line.starts_with('[') && line.find(']') == line.size() - 1;
-    return (is_round || is_square) && line.find_first_not_of("()[]0123456789.:- ") != std::string_view::npos &&
-           count_words(line) <= most_words;
+    if (line.find_first_not_of("()[]0123456789.:- ") == std::string_view::npos || count_words(line) > most_words)
+        return false;
+    while (!line.empty()) {
+        const std::size_t close = line.find(line.front() == '(' ? ')' : ']');
+        if ((line.front() != '(' && line.front() != '[') || close == std::string_view::npos)
+            return false;
+        line.remove_prefix(std::min(line.find_first_not_of(" .", close + 1), line.size()));
+    }
+    return true;
 }
 
 }
 
-void mark_furniture(std::string_view text, std::vector<MarkedLine>& lines)
+void mark_contact_lines(std::string_view text, std::vector<MarkedLine>& lines)
 {
     for (std::size_t place = 0; place < lines.size(); ++place) {
         if (!lines[place].is_text())
             continue;
         const std::string_view line = content_of(text, lines[place]);
-        if (!is_contact(line) && !(is_page_number(line) && stands_alone(lines, place)))
+        if (!is_contact(line))
             continue;
         lines[place].role = LineRole::meta;
         lines[place].begins_paragraph = true;
     }
+}
+
+void mark_page_numbers(std::string_view text, std::vector<MarkedLine>& lines)
+{
+    for (std::size_t place = 0; place < lines.size(); ++place)
+        if (lines[place].is_text() && is_page_number(content_of(text, lines[place])) && stands_alone(lines, place)) {
+            lines[place].role = LineRole::meta;
+            lines[place].begins_paragraph = true;
+        }
 }
 
 void mark_stage_lines(std::string_view text, std::vector<MarkedLine>& lines)

@@ -7,9 +7,11 @@
 
 namespace draad {
 
-/// Marks the furniture of pages and web sites as meta: lines that hold only URLs, e-mail addresses, telephone numbers
-/// or a page number.
-void mark_furniture(std::string_view text, std::vector<MarkedLine>& lines);
+/// Marks lines that hold only URLs, e-mail addresses and telephone numbers as meta.
+void mark_contact_lines(std::string_view text, std::vector<MarkedLine>& lines);
+
+/// Marks page numbers ("12", "Pagina 3 van 10") as meta, where no text stands directly above or below them.
+void mark_page_numbers(std::string_view text, std::vector<MarkedLine>& lines);
 
 /// Marks lines that only say what happens, "(applaus)" or "[lacht]", as stage.
 void mark_stage_lines(std::string_view text, std::vector<MarkedLine>& lines);

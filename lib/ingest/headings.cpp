@@ -1,9 +1,11 @@
 #include "ingest/headings.hpp"
 
+#include "ingest/label_words.hpp"
 #include "ingest/lines.hpp"
 #include "ingest/list_items.hpp"
 #include "ingest/shape.hpp"
 #include "ingest/wrapping.hpp"
+#include "text/folding.hpp"
 #include "text/source_text.hpp"
 
 #include <algorithm>
@@ -54,15 +56,21 @@ bool is_done(std::string_view text, const MarkedLine* above)
            ends_sentence(content_of(text, *above));
 }
 
+/// "e.o.", "W.v.t.t.k.": the full stop is the abbreviation's, not the sentence's.
+bool ends_in_abbreviation(std::string_view line)
+{
+    return line.size() > 3 && line.back() == '.' && line[line.size() - 3] == '.';
+}
+
 bool has_heading_shape(std::string_view line)
 {
-    constexpr std::size_t most_words = 10;
-    constexpr std::size_t longest = 70;
-    constexpr std::string_view endings = ".,;:-)\"";
-    if (line.empty() || endings.find(line.back()) != std::string_view::npos)
-        return line.ends_with("...") ||
-               (line.ends_with(')') && begins_like_sentence(line) && count_words(line) <= most_words);
-    return begins_like_sentence(line) && count_words(line) <= most_words && count_code_points(line) <= longest;
+    constexpr std::size_t most_words = 12;
+    constexpr std::size_t longest = 80;
+    constexpr std::string_view inner_endings = ".,;:-";
+    const bool is_ended = !line.empty() && inner_endings.find(line.back()) != std::string_view::npos &&
+                          !ends_in_abbreviation(line) && !line.ends_with("...");
+    return !is_ended && begins_like_sentence(line) && count_words(line) <= most_words &&
+           count_code_points(line) <= longest;
 }
 
 /// Directly above its text, the line must be so short that it was broken off on purpose.
@@ -94,6 +102,12 @@ bool is_heading(std::string_view text, const MarkedLine& line, const Surrounding
     if (around.precedes_blank)
         return opens_document || !ends_sentence(content);
     return around.below->label || !around.below->is_text() || is_broken_off(content, below, width);
+}
+
+/// "3. Rondvraag" or "Actiepunten": a part of minutes, also right after someone's turn.
+bool names_part(std::string_view line)
+{
+    return size_of_numbering(line) > 0 || introduces_text(fold(line));
 }
 
 Surroundings look_around(const std::vector<MarkedLine>& lines, std::size_t place, const MarkedLine* above)
@@ -135,7 +149,8 @@ void mark_headings_by_shape(std::string_view text, std::vector<MarkedLine>& line
         is_in_turn = (is_in_turn || line.label) && line.role != LineRole::heading;
         const Surroundings around = look_around(lines, place, above);
         // Within a turn a short paragraph is speech, unless a new turn begins right below it.
-        const bool may_be_heading = !is_in_turn || (around.below != nullptr && around.below->label);
+        const bool may_be_heading =
+            !is_in_turn || (around.below != nullptr && around.below->label) || names_part(content_of(text, line));
         if (line.is_text() && !line.label && !line.time && may_be_heading && is_heading(text, line, around, width)) {
             line.role = LineRole::heading;
             is_in_turn = false;

@@ -2,21 +2,20 @@
 
 #include "ingest/label_words.hpp"
 #include "ingest/lines.hpp"
+#include "ingest/names.hpp"
 #include "ingest/shape.hpp"
 #include "ingest/time_stamp.hpp"
 #include "text/characters.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>
-#include <vector>
+#include <iterator>
 
 namespace draad {
 
 namespace {
 
 constexpr std::size_t longest_label = 100;
-constexpr std::size_t longest_name = 50;
-constexpr std::size_t most_words = 6;
 
 void skip_blanks(std::string_view& text)
 {
@@ -89,7 +88,7 @@ void take_brackets(std::string& name, Label& label)
         const auto stamp = read_time_stamp(name.substr(begin));
         if (stamp && stamp->size == name.size() - begin)
             label.time = stamp->seconds;
-        else
+        else if (is_letter(character_at(inside, 0).code_point))
             label.role = trimmed(inside);
         name = trimmed(std::string_view(name).substr(0, begin));
     }
@@ -106,53 +105,6 @@ void take_role_after_comma(std::string& name, Label& label)
         return;
     label.role = role;
     name = trimmed(std::string_view(name).substr(0, comma));
-}
-
-bool is_name_character(char32_t character)
-{
-    constexpr std::u32string_view inner = U"-'’‘.&/+";
-    return is_letter(character) || is_digit(character) || inner.find(character) != std::u32string_view::npos;
-}
-
-std::vector<std::string_view> split_words(std::string_view text)
-{
-    std::vector<std::string_view> words;
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find(' '), text.size());
-        if (end > 0)
-            words.push_back(text.substr(0, end));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
-    return words;
-}
-
-/// Whether a word can stand in a name: capitalised, a number, a particle, a role or an honorific.
-bool is_name_word(std::string_view word)
-{
-    for (std::size_t place = 0; place < word.size();) {
-        const Character character = character_at(word, place);
-        if (!is_name_character(character.code_point))
-            return false;
-        place += character.size;
-    }
-    const char32_t first = character_at(word, 0).code_point;
-    if (is_upper(first) || is_digit(first))
-        return true;
-    const std::string folded = fold(word);
-    return is_name_particle(folded) || is_role_word(folded) || is_honorific(folded);
-}
-
-/// "Sybrand van Haersma Buma", "De voorzitter", "Deelnemer 1", "R1", "moeder"; not "Zij zegt" or "17".
-bool is_name(std::string_view name)
-{
-    if (name.size() > longest_name || name.empty() || !is_letter(character_at(name, 0).code_point))
-        return false;
-    const std::vector<std::string_view> words = split_words(name);
-    if (words.size() > most_words || !std::ranges::all_of(words, is_name_word))
-        return false;
-    const std::string folded = fold(name);
-    const bool begins_low = !is_upper(character_at(name, 0).code_point);
-    return !(begins_low && words.size() > 1 && is_name_particle(fold(words.back())));
 }
 
 /// Fills in the name, with role and time, from what stands before the colon; false if it is no name.

@@ -25,6 +25,9 @@ bool records_decision(std::string_view word);
 /// Words in -heid, -ing, -teit, -schap ... name things, not people.
 bool is_abstract_noun(std::string_view word);
 
+/// "deelnemer 1" and "r2" without their number.
+std::string_view without_number(std::string_view name);
+
 /// A name without "de heer", "mevrouw" or an article: "de heer van dijk" → "van dijk", "de voorzitter" → "voorzitter".
 std::string without_honorific(std::string_view folded_name);
 

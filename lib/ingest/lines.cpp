@@ -47,6 +47,8 @@ std::vector<TextRange> split_lines(std::string_view text)
     while (begin < text.size()) {
         const std::size_t end = std::min(text.find_first_of("\n\r\f", begin), text.size());
         lines.push_back(trimmed(text, {begin, end}));
+        if (text.substr(end, 1) == "\f")
+            lines.push_back({end, end});
         begin = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
     }
     return lines;

@@ -14,7 +14,7 @@ TextRange trimmed(std::string_view text, TextRange range);
 /// The part of a text from its first visible character.
 std::string_view trimmed(std::string_view text);
 
-/// The lines of a text, each trimmed; a blank line is an empty range. A form feed (a new page) ends a line too.
+/// The lines of a text, each trimmed; a blank line is an empty range. A form feed (a new page) counts as a blank line.
 std::vector<TextRange> split_lines(std::string_view text);
 
 }

@@ -36,6 +36,8 @@ struct MarkedLine {
     bool joins_previous = false;
     /// What follows is nobody's turn: a decision in minutes.
     bool ends_turn = false;
+    /// The turn that this line opens has no further paragraphs.
+    bool is_only_paragraph = false;
     /// The turn that this line opens.
     std::optional<Label> label;
     /// Seconds, from a time stamp on this line outside a label.

@@ -55,7 +55,9 @@ public:
 private:
     void follow_turn(const MarkedLine& line)
     {
-        if (line.role == LineRole::heading || line.ends_turn) {
+        const bool is_below_remark = is_only_paragraph_ && line.is_text() && !line.joins_previous;
+        if (line.role == LineRole::heading || line.ends_turn || is_below_remark) {
+            is_only_paragraph_ = false;
             turn_ = 0;
             speaker_.reset();
             time_.reset();
@@ -66,6 +68,7 @@ private:
             stamp_above_ = line.time;
         if (!line.label)
             return;
+        is_only_paragraph_ = line.is_only_paragraph;
         turn_ = ++turns_;
         speaker_ = line.label->name.empty() ? std::nullopt : std::optional(speakers_.place_of(*line.label));
         time_ = line.label->time ? line.label->time : stamp_above_;
@@ -74,6 +77,7 @@ private:
 
     SpeakerList& speakers_;
     std::vector<Passage> passages_;
+    bool is_only_paragraph_ = false;
     std::uint32_t turns_ = 0;
     std::uint32_t turn_ = 0;
     std::optional<std::uint32_t> speaker_;

@@ -8,6 +8,7 @@
 #include "ingest/keyword_lines.hpp"
 #include "ingest/list_items.hpp"
 #include "ingest/marked_line.hpp"
+#include "ingest/time_lines.hpp"
 #include "ingest/turns.hpp"
 #include "ingest/utterances.hpp"
 #include "ingest/wrapping.hpp"
@@ -28,9 +29,10 @@ Document read_plain_text(std::string_view name, std::string_view bytes, std::spa
     std::vector<Speaker> people(known.begin(), known.end());
     if (!mark_utterances(text, lines)) {
         mark_headings_by_markup(text, lines);
-        mark_furniture(text, lines);
+        mark_contact_lines(text, lines);
         mark_keyword_lines(text, lines);
         std::ranges::copy(mark_facts(text, lines), std::back_inserter(people));
+        mark_page_numbers(text, lines);
         mark_stage_lines(text, lines);
         mark_list_items(text, lines);
         mark_turns(text, lines, people);

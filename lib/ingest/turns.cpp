@@ -2,145 +2,15 @@
 
 #include "ingest/label_words.hpp"
 #include "ingest/shape.hpp"
-#include "ingest/time_stamp.hpp"
-#include "text/characters.hpp"
+#include "ingest/voices.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>
-#include <map>
-#include <set>
 #include <string>
 
 namespace draad {
 
 namespace {
-
-/// A line that may begin a turn.
-struct Candidate {
-    std::size_t place = 0;
-    Label label;
-    std::string voice;
-};
-
-/// What the document tells about one name before a colon.
-struct Voice {
-    std::size_t count = 0;
-    int evidence = 0;
-};
-
-using Voices = std::map<std::string, Voice>;
-
-std::string_view last_word(std::string_view name)
-{
-    return name.substr(name.rfind(' ') + 1);
-}
-
-/// "deelnemer 1" and "r2" without their number.
-std::string_view without_number(std::string_view name)
-{
-    while (!name.empty() && (name.back() == ' ' || (name.back() >= '0' && name.back() <= '9')))
-        name.remove_suffix(1);
-    return name;
-}
-
-/// Folded words of the names of people who are known beforehand.
-std::set<std::string> words_of(std::span<const Speaker> known)
-{
-    std::set<std::string> words;
-    for (const Speaker& speaker : known) {
-        const std::string name = without_honorific(fold(speaker.name));
-        words.insert(name);
-        for (std::size_t begin = 0; begin < name.size();) {
-            const std::size_t end = std::min(name.find(' ', begin), name.size());
-            const std::string word = name.substr(begin, end - begin);
-            if (word.size() > 1 && !is_name_particle(word))
-                words.insert(word);
-            begin = end + 1;
-        }
-    }
-    return words;
-}
-
-bool is_introduction(std::string_view voice)
-{
-    const std::string_view name = without_number(voice);
-    return introduces_text(name) || introduces_text(name.substr(0, name.find(' ')));
-}
-
-/// How much speaks for a name being a speaker's, apart from how often it occurs.
-int weigh(const Label& label, std::string_view voice, const std::set<std::string>& known)
-{
-    const std::string bare = without_honorific(voice);
-    const std::string_view name = without_number(bare);
-    const bool is_role =
-        is_role_word(name) || is_role_word(name.substr(0, name.find(' '))) || is_role_word(last_word(name));
-    const bool has_honorific = bare.size() < voice.size();
-    const bool is_known = known.contains(bare) || known.contains(std::string(last_word(bare)));
-    const bool is_full_name = name.find(' ') != std::string_view::npos;
-    int evidence = 0;
-    evidence += label.time ? 2 : 0;
-    evidence += label.role.empty() ? 0 : 2;
-    evidence += is_role || has_honorific || is_known ? 2 : 0;
-    evidence += label.is_set_apart ? 1 : 0;
-    evidence += is_full_name ? 1 : 0;
-    evidence -= is_abstract_noun(last_word(name)) && !is_known ? 3 : 0;
-    evidence -= is_upper(character_at(label.name, 0).code_point) ? 0 : 1;
-    return evidence;
-}
-
-/// Questions and answers are labels only as a pair: "Vraag:" ... "Antwoord:".
-bool is_dialogue_of_questions(const Voices& voices)
-{
-    const auto count = [&voices](const char* name) {
-        const auto voice = voices.find(name);
-        return voice == voices.end() ? 0 : voice->second.count;
-    };
-    return count("vraag") >= 2 && count("antwoord") >= 2;
-}
-
-/// A name without a colon must be a known one or come back, and must have speech below it.
-bool may_be_lone_label(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t place)
-{
-    const std::size_t below = next_visible(lines, place + 1);
-    return follows_blank(lines, place) && below < lines.size() && lines[below].is_text() &&
-           !read_lone_label(content_of(text, lines[below]));
-}
-
-std::vector<Candidate> find_candidates(std::string_view text, const std::vector<MarkedLine>& lines)
-{
-    std::vector<Candidate> candidates;
-    for (std::size_t place = 0; place < lines.size(); ++place) {
-        if (!lines[place].is_text())
-            continue;
-        const std::string_view content = content_of(text, lines[place]);
-        auto label = read_label(content);
-        if (!label && may_be_lone_label(text, lines, place))
-            label = read_lone_label(content);
-        if (!label)
-            continue;
-        Candidate candidate{.place = place, .label = *label, .voice = fold(label->name)};
-        candidates.push_back(std::move(candidate));
-    }
-    return candidates;
-}
-
-Voices gather_voices(const std::vector<Candidate>& candidates, const std::set<std::string>& known)
-{
-    Voices voices;
-    for (const Candidate& candidate : candidates) {
-        Voice& voice = voices[candidate.voice];
-        ++voice.count;
-        voice.evidence = std::max(voice.evidence, weigh(candidate.label, candidate.voice, known));
-    }
-    const bool has_questions = is_dialogue_of_questions(voices);
-    std::erase_if(voices, [has_questions](const auto& voice) {
-        const bool is_question = has_questions && (voice.first == "vraag" || voice.first == "antwoord");
-        return is_introduction(voice.first) && !is_question;
-    });
-    for (auto& [name, voice] : voices)
-        voice.evidence += voice.count >= 4 ? 2 : voice.count >= 2 ? 1 : 0;
-    return voices;
-}
 
 /// Lone labels that occur once need a name that is known.
 void drop_weak_lone_labels(std::vector<Candidate>& candidates, Voices& voices)
@@ -201,14 +71,22 @@ bool is_transcript(const std::vector<MarkedLine>& lines, const std::vector<Candi
 bool is_believed(std::string_view text, const std::vector<MarkedLine>& lines, const Candidate& candidate,
                  const Voice& voice)
 {
+    constexpr int plain = 2;
     if (voice.evidence < 0)
         return false;
-    if (voice.evidence > 0)
+    if (voice.count > 1 || voice.evidence >= plain)
         return true;
     const MarkedLine& line = lines[candidate.place];
     const bool is_within_paragraph = candidate.place > 0 && lines[candidate.place - 1].is_text() &&
                                      !ends_sentence(content_of(text, lines[candidate.place - 1]));
     return !is_within_paragraph && !begins_within_sentence(content_of(text, line).substr(candidate.label.size));
+}
+
+/// In minutes, where most paragraphs have no label, "Kirsten: de helft van ..." reports one remark; what comes below it
+/// is the minutes' own.
+bool reports_remark(std::string_view text, const MarkedLine& line)
+{
+    return !line.content.is_empty() && begins_within_sentence(content_of(text, line));
 }
 
 void mark_decision(std::string_view text, MarkedLine& line)
@@ -225,37 +103,23 @@ void mark_decision(std::string_view text, MarkedLine& line)
 void mark_turns(std::string_view text, std::vector<MarkedLine>& lines, std::span<const Speaker> known)
 {
     std::vector<Candidate> candidates = find_candidates(text, lines);
-    Voices voices = gather_voices(candidates, words_of(known));
+    Voices voices = gather_voices(candidates, known);
     std::erase_if(candidates, [&voices](const Candidate& candidate) { return !voices.contains(candidate.voice); });
     drop_weak_lone_labels(candidates, voices);
     if (!is_transcript(lines, candidates, voices))
         return;
+    constexpr double most_of_it = 0.6;
+    const bool is_minutes = coverage(lines, candidates) < most_of_it;
     for (Candidate& candidate : candidates) {
         if (!is_believed(text, lines, candidate, voices.at(candidate.voice)))
             continue;
         MarkedLine& line = lines[candidate.place];
         line.content.begin += candidate.label.size;
         line.label = std::move(candidate.label);
+        line.is_only_paragraph = is_minutes && reports_remark(text, line);
     }
     for (MarkedLine& line : lines)
         mark_decision(text, line);
-}
-
-void mark_time_stamps(std::string_view text, std::vector<MarkedLine>& lines)
-{
-    for (MarkedLine& line : lines) {
-        if (!line.is_text() || line.label)
-            continue;
-        const std::string_view content = content_of(text, line);
-        const auto stamp = read_time_stamp(content);
-        if (!stamp || !stamp->is_certain)
-            continue;
-        line.time = stamp->seconds;
-        line.begins_paragraph = true;
-        line.content.begin += std::min(content.find_first_not_of(" \t", stamp->size), content.size());
-        if (line.content.is_empty())
-            line.role = LineRole::markup;
-    }
 }
 
 }

@@ -15,7 +15,4 @@ namespace draad {
 /// "Anna: ..." has no turns. Lines that record a decision ("Besluit:") end a turn.
 void mark_turns(std::string_view text, std::vector<MarkedLine>& lines, std::span<const Speaker> known);
 
-/// Marks time stamps outside labels: alone on a line, or before a paragraph.
-void mark_time_stamps(std::string_view text, std::vector<MarkedLine>& lines);
-
 }

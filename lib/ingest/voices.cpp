@@ -1,0 +1,121 @@
+#include "ingest/voices.hpp"
+
+#include "ingest/label_words.hpp"
+#include "text/characters.hpp"
+#include "text/folding.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace draad {
+
+namespace {
+
+std::string_view last_word(std::string_view name)
+{
+    return name.substr(name.rfind(' ') + 1);
+}
+
+/// Folded words of the names of people who are known beforehand.
+std::set<std::string> words_of(std::span<const Speaker> known)
+{
+    std::set<std::string> words;
+    for (const Speaker& speaker : known) {
+        const std::string name = without_honorific(fold(speaker.name));
+        words.insert(name);
+        for (std::size_t begin = 0; begin < name.size();) {
+            const std::size_t end = std::min(name.find(' ', begin), name.size());
+            const std::string word = name.substr(begin, end - begin);
+            if (word.size() > 1 && !is_name_particle(word))
+                words.insert(word);
+            begin = end + 1;
+        }
+    }
+    return words;
+}
+
+bool is_introduction(std::string_view voice)
+{
+    const std::string_view name = without_number(voice);
+    return introduces_text(name) || introduces_text(name.substr(0, name.find(' ')));
+}
+
+/// How much speaks for a name being a speaker's, apart from how often it occurs.
+int weigh(const Label& label, std::string_view voice, const std::set<std::string>& known)
+{
+    const std::string bare = without_honorific(voice);
+    const std::string_view name = without_number(bare);
+    const bool is_role =
+        is_role_word(name) || is_role_word(name.substr(0, name.find(' '))) || is_role_word(last_word(name));
+    const bool has_honorific = bare.size() < voice.size();
+    const bool is_known = known.contains(bare) || known.contains(std::string(last_word(bare)));
+    const bool is_full_name = name.find(' ') != std::string_view::npos;
+    int evidence = 0;
+    evidence += label.time ? 2 : 0;
+    evidence += label.role.empty() ? 0 : 2;
+    evidence += is_role || has_honorific || is_known ? 2 : 0;
+    evidence += label.is_set_apart ? 1 : 0;
+    evidence += is_full_name ? 1 : 0;
+    evidence -= is_abstract_noun(last_word(name)) && !is_known ? 3 : 0;
+    evidence -= is_upper(character_at(label.name, 0).code_point) ? 0 : 1;
+    return evidence;
+}
+
+/// Questions and answers are labels only as a pair: "Vraag:" ... "Antwoord:".
+bool is_dialogue_of_questions(const Voices& voices)
+{
+    const auto count = [&voices](const char* name) {
+        const auto voice = voices.find(name);
+        return voice == voices.end() ? 0 : voice->second.count;
+    };
+    return count("vraag") >= 2 && count("antwoord") >= 2;
+}
+
+/// A name without a colon must be a known one or come back, and must have speech below it.
+bool may_be_lone_label(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t place)
+{
+    const std::size_t below = next_visible(lines, place + 1);
+    return follows_blank(lines, place) && below < lines.size() && lines[below].is_text() &&
+           !read_lone_label(content_of(text, lines[below]));
+}
+
+}
+
+std::vector<Candidate> find_candidates(std::string_view text, const std::vector<MarkedLine>& lines)
+{
+    std::vector<Candidate> candidates;
+    for (std::size_t place = 0; place < lines.size(); ++place) {
+        if (!lines[place].is_text())
+            continue;
+        const std::string_view content = content_of(text, lines[place]);
+        auto label = read_label(content);
+        if (!label && may_be_lone_label(text, lines, place))
+            label = read_lone_label(content);
+        if (!label)
+            continue;
+        Candidate candidate{.place = place, .label = *label, .voice = fold(label->name)};
+        candidates.push_back(std::move(candidate));
+    }
+    return candidates;
+}
+
+Voices gather_voices(const std::vector<Candidate>& candidates, std::span<const Speaker> known)
+{
+    const std::set<std::string> known_words = words_of(known);
+    Voices voices;
+    for (const Candidate& candidate : candidates) {
+        Voice& voice = voices[candidate.voice];
+        ++voice.count;
+        voice.evidence = std::max(voice.evidence, weigh(candidate.label, candidate.voice, known_words));
+    }
+    const bool has_questions = is_dialogue_of_questions(voices);
+    std::erase_if(voices, [has_questions](const auto& voice) {
+        const bool is_question = has_questions && (voice.first == "vraag" || voice.first == "antwoord");
+        return is_introduction(voice.first) && !is_question;
+    });
+    for (auto& [name, voice] : voices)
+        voice.evidence += voice.count >= 4 ? 2 : voice.count >= 2 ? 1 : 0;
+    return voices;
+}
+
+}
