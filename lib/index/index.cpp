@@ -77,7 +77,7 @@ std::vector<DocumentSummary> Index::documents() const
 std::vector<std::string> Index::vocabulary() const
 {
     std::set<std::string> words;
-    for (const Segment& segment : segments_)
+    for (const IndexSegment& segment : segments_)
         segment.collect_words(words);
     return {words.begin(), words.end()};
 }

@@ -4,9 +4,9 @@
 #include "index/segment.hpp"
 #include "text/analysed_document.hpp"
 #include "text/document_summary.hpp"
+#include "text/passage_place.hpp"
 #include "text/word_condition.hpp"
 
-#include <compare>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -14,14 +14,6 @@
 #include <vector>
 
 namespace draad {
-
-/// A passage by its document (a place in the list of documents) and its place in it, both from 0.
-struct PassagePlace {
-    std::uint32_t document = 0;
-    std::uint32_t passage = 0;
-
-    auto operator<=>(const PassagePlace&) const = default;
-};
 
 /// An index opened for reading: one state of it, whatever a writer does meanwhile. Not shared by threads; a thread of
 /// its own opens it again with `reopened`.
@@ -60,7 +52,7 @@ private:
 
     std::filesystem::path folder_;
     Manifest manifest_;
-    std::vector<Segment> segments_;
+    std::vector<IndexSegment> segments_;
     std::vector<DocumentSummary> documents_;
     std::vector<Location> locations_;
     /// By segment: the documents in the order of their passages there.

@@ -112,7 +112,7 @@ void IndexWriter::read_documents()
 {
     for (const std::string& name : manifest_.segments) {
         next_segment_ = std::max(next_segment_.load(), segment_number(name) + 1);
-        const std::vector<DocumentRecord> records = Segment(folder_ / name).records();
+        const std::vector<DocumentRecord> records = IndexSegment(folder_ / name).records();
         for (std::uint32_t i = 0; i < records.size(); ++i)
             if (!manifest_.gone[name].contains(i))
                 documents_[records[i].summary.card.name] = {name, i, records[i].fingerprint};
@@ -175,7 +175,7 @@ void IndexWriter::drop_empty_segments()
 {
     std::erase_if(manifest_.segments, [&](const std::string& name) {
         const auto gone = manifest_.gone.find(name);
-        if (gone == manifest_.gone.end() || gone->second.size() < Segment(folder_ / name).records().size())
+        if (gone == manifest_.gone.end() || gone->second.size() < IndexSegment(folder_ / name).records().size())
             return false;
         manifest_.gone.erase(gone);
         return true;
@@ -189,7 +189,7 @@ void IndexWriter::rewrite_if_worn()
         return;
     SegmentWriter fresh = new_segment();
     for (const std::string& name : manifest_.segments) {
-        const Segment segment(folder_ / name);
+        const IndexSegment segment(folder_ / name);
         const std::vector<DocumentRecord> records = segment.records();
         for (std::uint32_t i = 0; i < records.size(); ++i) {
             if (manifest_.gone[name].contains(i))

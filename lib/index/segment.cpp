@@ -10,7 +10,7 @@
 
 namespace draad {
 
-struct Segment::Database {
+struct IndexSegment::Database {
     Xapian::Database xapian;
 };
 
@@ -31,23 +31,23 @@ Xapian::Query query_of(const WordCondition& condition)
 
 }
 
-Segment::Segment(std::filesystem::path folder) : folder_(std::move(folder))
+IndexSegment::IndexSegment(std::filesystem::path folder) : folder_(std::move(folder))
 {
     database_ =
         with_xapian(folder_, [&] { return std::make_unique<Database>(Database{Xapian::Database(folder_.string())}); });
 }
 
-Segment::~Segment() = default;
-Segment::Segment(Segment&&) noexcept = default;
-Segment& Segment::operator=(Segment&&) noexcept = default;
+IndexSegment::~IndexSegment() = default;
+IndexSegment::IndexSegment(IndexSegment&&) noexcept = default;
+IndexSegment& IndexSegment::operator=(IndexSegment&&) noexcept = default;
 
-std::vector<DocumentRecord> Segment::records() const
+std::vector<DocumentRecord> IndexSegment::records() const
 {
     return with_xapian(folder_,
                        [&] { return read_document_records(database_->xapian.get_metadata(document_records_key)); });
 }
 
-void Segment::collect_words(std::set<std::string>& words) const
+void IndexSegment::collect_words(std::set<std::string>& words) const
 {
     with_xapian(folder_, [&] {
         for (auto term = database_->xapian.allterms_begin(); term != database_->xapian.allterms_end(); ++term)
@@ -55,7 +55,7 @@ void Segment::collect_words(std::set<std::string>& words) const
     });
 }
 
-std::vector<std::uint32_t> Segment::find(const WordCondition& condition) const
+std::vector<std::uint32_t> IndexSegment::find(const WordCondition& condition) const
 {
     return with_xapian(folder_, [&] {
         std::vector<std::uint32_t> numbers;
@@ -72,7 +72,7 @@ std::vector<std::uint32_t> Segment::find(const WordCondition& condition) const
     });
 }
 
-AnalysedPassage Segment::passage(std::uint32_t number) const
+AnalysedPassage IndexSegment::passage(std::uint32_t number) const
 {
     return with_xapian(folder_, [&] { return read_passage(database_->xapian.get_document(number).get_data()); });
 }

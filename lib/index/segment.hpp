@@ -14,12 +14,12 @@
 namespace draad {
 
 /// A finished segment, opened for reading. Not shared by threads; opening costs little.
-class Segment {
+class IndexSegment {
 public:
-    explicit Segment(std::filesystem::path folder);
-    ~Segment();
-    Segment(Segment&&) noexcept;
-    Segment& operator=(Segment&&) noexcept;
+    explicit IndexSegment(std::filesystem::path folder);
+    ~IndexSegment();
+    IndexSegment(IndexSegment&&) noexcept;
+    IndexSegment& operator=(IndexSegment&&) noexcept;
 
     std::vector<DocumentRecord> records() const;
 

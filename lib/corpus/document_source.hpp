@@ -1,0 +1,19 @@
+#pragma once
+
+#include "dutch/tokenizer.hpp"
+#include "ingest/collection.hpp"
+#include "text/analysed_document.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace draad {
+
+/// Reads one file of a collection into words: its bytes, its metadata, its passages. Throws Error if it cannot be read.
+AnalysedDocument read_source(const SourceFile& file, std::string_view bytes, const Metadata& metadata,
+                             Tokenizer& tokenizer);
+
+/// Changes with the file's bytes and with what the metadata say of it (XXH3, 128 bits).
+std::string fingerprint(const SourceFile& file, std::string_view bytes, const Metadata& metadata);
+
+}

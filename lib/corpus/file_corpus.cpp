@@ -1,0 +1,101 @@
+#include "corpus/file_corpus.hpp"
+
+#include "corpus/document_source.hpp"
+#include "corpus/parallel.hpp"
+#include "error.hpp"
+#include "ingest/reader.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_set>
+
+namespace draad {
+
+namespace {
+
+class MemoryReader : public PassageReader {
+public:
+    explicit MemoryReader(const std::vector<std::vector<AnalysedPassage>>& passages) : passages_(passages) {}
+
+    const AnalysedPassage& read(PassagePlace place) override { return passages_[place.document][place.passage]; }
+
+private:
+    const std::vector<std::vector<AnalysedPassage>>& passages_;
+};
+
+}
+
+FileCorpus::FileCorpus(std::vector<AnalysedDocument> documents)
+{
+    std::ranges::sort(documents, {}, [](const AnalysedDocument& document) { return document.card.name; });
+    for (AnalysedDocument& document : documents) {
+        documents_.push_back(summarize(document));
+        passages_.push_back(std::move(document.passages));
+    }
+}
+
+std::vector<std::string> FileCorpus::vocabulary() const
+{
+    std::unordered_set<std::string> words;
+    for (const std::vector<AnalysedPassage>& document : passages_)
+        for (const AnalysedPassage& passage : document)
+            for (const Token& token : passage.words.tokens)
+                if (token.is_word() && token.folded.size() <= longest_word)
+                    words.insert(token.folded);
+    std::vector<std::string> sorted(words.begin(), words.end());
+    std::ranges::sort(sorted);
+    return sorted;
+}
+
+/// In memory, looking at all is as quick as choosing.
+std::vector<PassagePlace> FileCorpus::find(const WordCondition& condition) const
+{
+    std::vector<PassagePlace> places;
+    if (condition.holds_nowhere())
+        return places;
+    for (std::uint32_t i = 0; i < passages_.size(); ++i)
+        for (std::uint32_t j = 0; j < passages_[i].size(); ++j)
+            places.push_back({.document = i, .passage = j});
+    return places;
+}
+
+std::unique_ptr<PassageReader> FileCorpus::open_reader() const
+{
+    return std::make_unique<MemoryReader>(passages_);
+}
+
+std::unique_ptr<Corpus> read_files(const Collection& collection, unsigned jobs, std::vector<Problem>& problems)
+{
+    const std::size_t count = collection.files.size();
+    std::vector<std::optional<AnalysedDocument>> read(count);
+    std::vector<std::optional<Problem>> failed(count);
+    for_each_in_parallel(count, jobs, [&] {
+        return [&, tokenizer = Tokenizer()](std::size_t i) mutable {
+            const SourceFile& file = collection.files[i];
+            try {
+                read[i] = read_source(file, read_bytes(file.path), collection.metadata, tokenizer);
+            } catch (const Error& error) {
+                failed[i] = Problem{.place = file.name, .message = error.what()};
+            }
+        };
+    });
+    std::vector<AnalysedDocument> documents;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (read[i])
+            documents.push_back(*std::move(read[i]));
+        if (failed[i])
+            problems.push_back(*std::move(failed[i]));
+    }
+    return std::make_unique<FileCorpus>(std::move(documents));
+}
+
+std::unique_ptr<Corpus> read_bytes_as_corpus(std::string_view name, std::string_view bytes)
+{
+    Tokenizer tokenizer;
+    const SourceFile file{.name = std::string(name)};
+    std::vector<AnalysedDocument> documents;
+    documents.push_back(read_source(file, bytes, {}, tokenizer));
+    return std::make_unique<FileCorpus>(std::move(documents));
+}
+
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "corpus/corpus.hpp"
+#include "ingest/collection.hpp"
+#include "text/problem.hpp"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace draad {
+
+/// Documents read into memory.
+class FileCorpus : public Corpus {
+public:
+    /// Documents in any order.
+    explicit FileCorpus(std::vector<AnalysedDocument> documents);
+
+    std::vector<std::string> vocabulary() const override;
+    std::vector<PassagePlace> find(const WordCondition& condition) const override;
+    std::unique_ptr<PassageReader> open_reader() const override;
+
+private:
+    std::vector<std::vector<AnalysedPassage>> passages_;
+};
+
+/// Reads the files of a collection with so many threads. Files that cannot be read are added to `problems`.
+std::unique_ptr<Corpus> read_files(const Collection& collection, unsigned jobs, std::vector<Problem>& problems);
+
+/// A corpus of one document, from the bytes of a file that has no name, such as standard input.
+std::unique_ptr<Corpus> read_bytes_as_corpus(std::string_view name, std::string_view bytes);
+
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "corpus/corpus.hpp"
+#include "index/index.hpp"
+
+#include <memory>
+
+namespace draad {
+
+/// What this program makes indexes with.
+IndexIdentity current_identity();
+
+/// The documents of an index.
+class IndexCorpus : public Corpus {
+public:
+    explicit IndexCorpus(Index index);
+
+    std::vector<std::string> vocabulary() const override;
+    std::vector<PassagePlace> find(const WordCondition& condition) const override;
+    std::unique_ptr<PassageReader> open_reader() const override;
+
+private:
+    Index index_;
+};
+
+}

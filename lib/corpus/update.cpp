@@ -1,0 +1,206 @@
+#include "corpus/update.hpp"
+
+#include "corpus/document_source.hpp"
+#include "corpus/parallel.hpp"
+#include "error.hpp"
+#include "ingest/reader.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <map>
+#include <optional>
+
+namespace draad {
+
+namespace {
+
+// So much text makes a segment: a small one stays in the processor's caches while Xapian sorts its words.
+constexpr std::uintmax_t segment_size = 2'000'000;
+
+/// Files that go into one segment.
+using Batch = std::vector<std::size_t>;
+
+class Update {
+public:
+    Update(IndexWriter& writer, const Collection& collection, unsigned jobs,
+           const std::function<void(std::size_t)>& progress)
+        : writer_(writer), collection_(collection), jobs_(jobs), progress_(progress),
+          fingerprints_(writer.fingerprints()), changes_(collection.files.size())
+    {
+    }
+
+    IndexUpdate run(const Roots& roots, Run kind)
+    {
+        find_unchanged();
+        const std::vector<Batch> batches = make_batches();
+        std::vector<std::filesystem::path> segments(kind == Run::real ? batches.size() : 0);
+        for_each_in_parallel(batches.size(), jobs_, [&] {
+            return [&, tokenizer = Tokenizer()](std::size_t i) mutable {
+                if (kind == Run::real)
+                    segments[i] = write_segment(batches[i], tokenizer);
+                else
+                    std::ranges::for_each(batches[i], [&](std::size_t file) { read(file, tokenizer); });
+            };
+        });
+        IndexUpdate update = describe(roots);
+        if (kind == Run::real)
+            commit(update, std::move(segments), roots);
+        return update;
+    }
+
+private:
+    /// By content: a date says nothing, and a new metadata.csv changes documents whose files are the same.
+    void find_unchanged()
+    {
+        for_each_in_parallel(collection_.files.size(), jobs_, [&] {
+            return [&](std::size_t i) {
+                const SourceFile& file = collection_.files[i];
+                const auto known = fingerprints_.find(file.name);
+                changes_[i] = {.kind = DocumentChange::Kind::added, .name = file.name};
+                if (known == fingerprints_.end())
+                    return;
+                changes_[i].kind = DocumentChange::Kind::replaced;
+                try {
+                    if (fingerprint(file, read_bytes(file.path), collection_.metadata) == known->second)
+                        settle(i, DocumentChange::Kind::unchanged);
+                } catch (const Error& error) {
+                    settle(i, DocumentChange::Kind::unreadable, error.what());
+                }
+            };
+        });
+    }
+
+    /// Large enough to be worth a segment, small enough that every thread has work.
+    std::vector<Batch> make_batches() const
+    {
+        std::vector<std::uintmax_t> sizes(changes_.size(), 0);
+        std::uintmax_t total = 0;
+        for (std::size_t i = 0; i < changes_.size(); ++i) {
+            if (!wants_reading(i))
+                continue;
+            std::error_code failure;
+            sizes[i] = std::filesystem::file_size(collection_.files[i].path, failure);
+            if (failure)
+                sizes[i] = 0;
+            total += sizes[i];
+        }
+        const std::uintmax_t largest = std::min(segment_size, total / jobs_ + 1);
+        std::vector<Batch> batches;
+        std::uintmax_t size = largest;
+        for (std::size_t i = 0; i < changes_.size(); ++i) {
+            if (!wants_reading(i))
+                continue;
+            if (size >= largest) {
+                batches.emplace_back();
+                size = 0;
+            }
+            batches.back().push_back(i);
+            size += sizes[i];
+        }
+        return batches;
+    }
+
+    /// Nothing if no file of the batch could be read.
+    std::filesystem::path write_segment(const Batch& batch, Tokenizer& tokenizer)
+    {
+        std::optional<SegmentWriter> segment;
+        for (const std::size_t i : batch) {
+            std::string print;
+            const std::optional<AnalysedDocument> document = read(i, tokenizer, &print);
+            if (!document)
+                continue;
+            if (!segment)
+                segment.emplace(writer_.new_segment());
+            segment->add(*document, std::move(print));
+        }
+        if (!segment)
+            return {};
+        segment->finish();
+        return segment->folder();
+    }
+
+    std::optional<AnalysedDocument> read(std::size_t i, Tokenizer& tokenizer, std::string* print = nullptr)
+    {
+        const SourceFile& file = collection_.files[i];
+        try {
+            const std::string bytes = read_bytes(file.path);
+            AnalysedDocument document = read_source(file, bytes, collection_.metadata, tokenizer);
+            if (print)
+                *print = fingerprint(file, bytes, collection_.metadata);
+            changes_[i].summary = summarize(document);
+            settle(i, changes_[i].kind);
+            return document;
+        } catch (const Error& error) {
+            settle(i, DocumentChange::Kind::unreadable, error.what());
+            return std::nullopt;
+        }
+    }
+
+    bool wants_reading(std::size_t i) const
+    {
+        return changes_[i].kind == DocumentChange::Kind::added || changes_[i].kind == DocumentChange::Kind::replaced;
+    }
+
+    void settle(std::size_t i, DocumentChange::Kind kind, std::string reason = {})
+    {
+        changes_[i].kind = kind;
+        changes_[i].reason = std::move(reason);
+        progress_(++done_);
+    }
+
+    IndexUpdate describe(const Roots& roots)
+    {
+        IndexUpdate update{.changes = std::move(changes_), .unreadable = collection_.unreadable};
+        for (const DocumentChange& change : update.changes)
+            if (change.kind == DocumentChange::Kind::unreadable)
+                update.unreadable.push_back({.place = change.name, .message = change.reason});
+        for (const auto& [name, print] : fingerprints_)
+            if (is_below(name, roots) && !std::ranges::binary_search(collection_.files, name, {}, &SourceFile::name))
+                update.changes.push_back({.kind = DocumentChange::Kind::removed, .name = name});
+        std::ranges::sort(update.changes, {}, &DocumentChange::name);
+        return update;
+    }
+
+    static bool is_below(const std::string& name, const Roots& roots)
+    {
+        return std::ranges::any_of(roots, [&](const std::string& root) {
+            return root == "." || name == root || name.starts_with(root + "/");
+        });
+    }
+
+    void commit(const IndexUpdate& update, std::vector<std::filesystem::path> segments, const Roots& roots)
+    {
+        for (const DocumentChange& change : update.changes)
+            if (change.kind == DocumentChange::Kind::replaced || change.kind == DocumentChange::Kind::removed)
+                writer_.remove(change.name);
+        std::erase(segments, std::filesystem::path());
+        Roots all = writer_.manifest().roots;
+        std::ranges::copy(roots, std::back_inserter(all));
+        std::ranges::sort(all);
+        all.erase(std::unique(all.begin(), all.end()), all.end());
+        writer_.commit(segments, std::move(all), update.unreadable);
+    }
+
+    IndexWriter& writer_;
+    const Collection& collection_;
+    unsigned jobs_;
+    const std::function<void(std::size_t)>& progress_;
+    std::map<std::string, std::string> fingerprints_;
+    std::vector<DocumentChange> changes_;
+    std::atomic<std::size_t> done_ = 0;
+};
+
+}
+
+std::size_t IndexUpdate::count(DocumentChange::Kind kind) const
+{
+    return static_cast<std::size_t>(std::ranges::count(changes, kind, &DocumentChange::kind));
+}
+
+IndexUpdate update_index(IndexWriter& writer, const Collection& collection, const Roots& roots, unsigned jobs, Run run,
+                         const std::function<void(std::size_t done)>& progress)
+{
+    return Update(writer, collection, jobs, progress).run(roots, run);
+}
+
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "index/index_writer.hpp"
+#include "ingest/collection.hpp"
+#include "text/document_summary.hpp"
+#include "text/problem.hpp"
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace draad {
+
+/// What became of a file or a document when an index was brought up to date.
+struct DocumentChange {
+    enum class Kind { added, replaced, unchanged, removed, unreadable };
+    Kind kind = Kind::added;
+    std::string name;
+    /// What it holds, if it was read.
+    DocumentSummary summary;
+    /// Why it is unreadable.
+    std::string reason;
+};
+
+/// What bringing an index up to date does, in the order of the documents' names.
+struct IndexUpdate {
+    std::vector<DocumentChange> changes;
+    std::vector<Problem> unreadable;
+
+    std::size_t count(DocumentChange::Kind kind) const;
+};
+
+/// Where a document belongs that is in the index but no longer among the files: below one of these names, or equal to
+/// one.
+using Roots = std::vector<std::string>;
+
+enum class Run { real, dry };
+
+/// Brings an index up to date with a collection: adds new documents, replaces changed ones (by content and metadata,
+/// not by date), and takes out those below the roots that are gone. A document that can no longer be read stays as it
+/// was. A dry run leaves the index as it is. `progress` is called after each file, from any thread, with how many are
+/// done.
+IndexUpdate update_index(IndexWriter& writer, const Collection& collection, const Roots& roots, unsigned jobs, Run run,
+                         const std::function<void(std::size_t done)>& progress);
+
+}
