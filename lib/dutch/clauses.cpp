@@ -67,6 +67,9 @@ bool is_coordinator(const Words& words, std::size_t at)
     const std::string_view word = words[at];
     if (word == "want" || word == "doch")
         return true;
+    if (word == "en" &&
+        is_in(words[at + 1], std::to_array<std::string_view>({"dan", "toen", "daarna", "vervolgens", "daarom"})))
+        return true;
     if (word == "maar")
         return !is_in(words[at - 1],
                       std::to_array<std::string_view>({"ook", "alleen", "nog", "zeg", "zo", "pas", "dan", "nu"}));
@@ -94,6 +97,13 @@ bool is_infinitive_om(const Words& words, std::size_t at)
     return false;
 }
 
+/// A pronoun that is always a subject, unlike het and die.
+bool is_personal_pronoun(std::string_view word)
+{
+    return is_in(word, std::to_array<std::string_view>(
+                           {"ik", "je", "jij", "u", "hij", "ze", "zij", "we", "wij", "jullie", "men"}));
+}
+
 /// "die" and "dat" after a noun or comma, "dat" before a subject; not "die mevrouw", "dat is".
 bool is_relative_or_that(const Words& words, std::size_t at, bool begins_clause)
 {
@@ -103,7 +113,13 @@ bool is_relative_or_that(const Words& words, std::size_t at, bool begins_clause)
     const std::string_view next = words[at + 1];
     if (begins_clause)
         return !looks_like_verb(words, at + 1);
-    if (is_preposition(words[at - 1]) || words[at - 1] == "en" || words[at - 1] == "of")
+    if (is_personal_pronoun(next))
+        return true;
+    if (words.is_mark(at + 1) || words.is_mark(at + 2)) // "omgekeerd geldt dat niet."
+        return false;
+    if (words[at - 1] == "en" || words[at - 1] == "of")
+        return is_adverb_before_or_after_verb(next) || (word == "dat" && is_determiner(next));
+    if (is_preposition(words[at - 1]))
         return false;
     if (is_subject_pronoun(next) || is_determiner(next) || is_adverb_before_or_after_verb(next))
         return true;
@@ -122,6 +138,8 @@ bool begins_subordinate(const Words& words, std::size_t at, bool begins_clause)
         return is_infinitive_om(words, at);
     if (word == "die" || word == "dat")
         return is_relative_or_that(words, at, begins_clause);
+    if (word == "of" && is_personal_pronoun(words[at + 1]) && looks_like_verb(words, at + 2) && !words.is_mark(at + 3))
+        return false; // "... of ze voelde zich veilig" is a main clause
     if (word == "of" || word == "wat" || word == "wie" || word == "waar" || word == "hoe")
         return at > 0 && (is_subject_pronoun(words[at + 1]) || is_determiner(words[at + 1]));
     return at > 0 && is_relative(word);
@@ -183,7 +201,7 @@ private:
     {
         const std::string_view mark = words_[at];
         if (mark == ",") {
-            if (!enumerates(words_, at))
+            if (!enumerates(words_, at) && !is_taken_up(at))
                 resume_or_begin(at + 1);
         } else if (mark == "(") {
             begin(at, true, current_);
@@ -198,14 +216,65 @@ private:
     void read_word(std::size_t at)
     {
         const bool begins_clause = at == found_.clauses[current_].first || words_.is_mark(at - 1);
-        if (begins_subordinate(words_, at, begins_clause)) {
+        if (resumes_main_clause(at))
+            resume_or_begin(at);
+        else if (begins_subordinate(words_, at, begins_clause)) {
             if (at == found_.clauses[current_].first && at == 0)
                 found_.clauses[current_].is_subordinate = true;
             else
                 begin(at, true, parent_of_new(at));
-        } else if (is_coordinator(words_, at)) {
+        } else if (is_coordinator(words_, at) || joins_statement(at)) {
             begin(at, false, std::nullopt);
         }
+    }
+
+    /// "vertrouwen, dat had ik niet": dat, die or daar takes up what was named before the comma.
+    bool is_taken_up(std::size_t comma) const
+    {
+        constexpr std::size_t longest = 5;
+        const std::size_t first = found_.clauses[current_].first;
+        const bool is_short = !found_.clauses[current_].is_subordinate && comma - first <= longest;
+        const std::string_view next = words_[comma + 1];
+        return is_short && (next == "dat" || next == "die" || next == "daar") && is_common_verb(words_[comma + 2]) &&
+               !holds_common_verb(first, comma);
+    }
+
+    bool holds_common_verb(std::size_t begin, std::size_t end) const
+    {
+        for (std::size_t at = begin; at < end; ++at)
+            if (is_common_verb(words_[at]))
+                return true;
+        return false;
+    }
+
+    /// "ze heeft niet gelogen en het vertrouwen bleef": en before a subject with its own verb.
+    bool joins_statement(std::size_t at) const
+    {
+        const std::size_t first = found_.clauses[current_].first;
+        if ((words_[at] != "en" && words_[at] != "of") || found_.clauses[current_].is_subordinate ||
+            words_.is_mark(at + 2))
+            return false;
+        const bool has_verb =
+            is_common_verb(words_[at + 3]) || (!words_.is_mark(at + 3) && is_common_verb(words_[at + 4]));
+        return is_determiner(words_[at + 1]) && has_verb && holds_common_verb(first, at);
+    }
+
+    /// A finite verb before its subject or after another verb belongs to the main clause: "omdat ze weg zijn | zijn ze
+    /// nu boos", "kinderen die niet gezien worden | kunnen het", "de angst om te verliezen | kent ze niet".
+    bool resumes_main_clause(std::size_t at) const
+    {
+        const Clause& clause = found_.clauses[current_];
+        if (!clause.is_subordinate || at < clause.first + 3)
+            return false;
+        if (words_[clause.first] == "om")
+            return words_[at - 2] == "te" && looks_like_verb(words_, at);
+        if (!is_common_verb(words_[at]))
+            return false;
+        const std::string_view next = words_[at + 1];
+        const bool is_inverted = is_personal_pronoun(next) || (next == "er" && at > clause.first + 2);
+        const bool follows_verb =
+            is_common_verb(words_[at - 1]) && (is_determiner(next) || next == "niet" || next == "er");
+        return is_inverted || follows_verb;
     }
 
     /// After a comma began an empty clause, a subordinate clause hangs on the one before it.

@@ -103,6 +103,10 @@ constexpr auto cues = sorted(std::to_array<Cue>({
     {"geschaad", loss},   // het VERTROUWEN is geschaad
     {"geschonden", loss}, // ons VERTROUWEN is geschonden
     {"beschaamd", loss},  // ze heeft mijn VERTROUWEN beschaamd
+    {"beschadigd", loss}, // het VERTROUWEN is beschadigd
+    {"aangetast", loss},
+    {"verspeeld", loss}, // ze hebben ons VERTROUWEN verspeeld
+    {"verbroken", loss}, // het CONTACT is verbroken
     {"ondermijnd", loss},
     {"ondermijnt", loss},
     {"opgezegd", loss},  // de raad heeft het VERTROUWEN opgezegd
@@ -152,10 +156,13 @@ constexpr auto cues = sorted(std::to_array<Cue>({
     {"niet voor niks", clause, nothing},
     {"niet toevallig", clause, nothing},
     {"niet zomaar", clause, nothing},
+    {"nergens zo", clause, nothing}, // nergens zo VEILIG als thuis
+    {"nergens zoveel", clause, nothing},
+    {"nooit zo", clause, nothing},         // nooit zo VEILIG als nu
     {"niet te vergeten", clause, nothing}, // en niet te vergeten haar VERTROUWEN
     {"niet in de laatste plaats", clause, nothing},
     {"niet in het minst", clause, nothing},
-    {"niet waar", clause, nothing},      // het is daar VEILIG, niet waar?
+    {"niet waar ?", clause, nothing},    // het is daar VEILIG, niet waar?
     {"zonder twijfel", phrase, nothing}, // het is daar zonder twijfel VEILIG
     {"zonder enige twijfel", phrase, nothing},
     {"zonder meer", phrase, nothing},   // ik VERTROUW haar zonder meer
@@ -222,15 +229,22 @@ std::size_t match_length(std::span<const Token> sentence, std::size_t at, std::s
     return 0;
 }
 
-std::optional<FoundCue> cue_at(std::span<const Token> sentence, std::size_t at)
+bool touches(TokenSpan cue, std::span<const TokenSpan> hit)
+{
+    return std::ranges::any_of(hit, [&](TokenSpan run) { return cue.begin < run.end && run.begin < cue.end; });
+}
+
+/// The longest cue at a place that leaves the hit free.
+std::optional<FoundCue> cue_at(std::span<const Token> sentence, std::size_t at, std::span<const TokenSpan> hit)
 {
     const std::string_view word = sentence[at].folded;
     std::optional<FoundCue> longest;
     for (auto cue = std::ranges::lower_bound(cues, word, {}, &Cue::words);
          cue != cues.end() && begins_with_word(cue->words, word); ++cue) {
         const std::size_t length = match_length(sentence, at, cue->words);
-        if (length > 0 && (!longest || at + length > longest->span.end))
-            longest = FoundCue{.span = {at, at + length}, .cue = &*cue};
+        const TokenSpan span{at, at + length};
+        if (length > 0 && !touches(span, hit) && (!longest || span.end > longest->span.end))
+            longest = FoundCue{.span = span, .cue = &*cue};
     }
     return longest;
 }
@@ -241,11 +255,8 @@ std::vector<FoundCue> find_cues(std::span<const Token> sentence, std::span<const
 {
     std::vector<FoundCue> found;
     for (std::size_t at = 0; at < sentence.size();) {
-        const std::optional<FoundCue> cue = sentence[at].is_word() ? cue_at(sentence, at) : std::nullopt;
-        const bool is_in_way = cue && std::ranges::any_of(hit, [&](TokenSpan run) {
-                                   return cue->span.begin < run.end && run.begin < cue->span.end;
-                               });
-        if (cue && !is_in_way)
+        const std::optional<FoundCue> cue = sentence[at].is_word() ? cue_at(sentence, at, hit) : std::nullopt;
+        if (cue)
             found.push_back(*cue);
         at = cue ? cue->span.end : at + 1;
     }

@@ -20,12 +20,12 @@ constexpr std::array<std::string_view, count> sorted(std::array<std::string_view
 /// Verbs and nouns of thinking: what is denied of them is denied of their clause. "Ik denk niet dat het veilig is" says
 /// that it is not. (ANS 29.4.2.)
 constexpr auto raising_words = sorted(std::to_array<std::string_view>({
-    "geloof",   "gelooft",   "geloven", "geloofde", "geloofden",  "denk",        "denkt",   "denken",   "dacht",
-    "dachten",  "gedacht",   "vind",    "vindt",    "vinden",     "vond",        "vonden",  "gevonden", "meen",
-    "meent",    "menen",     "meende",  "verwacht", "verwachten", "verwachtte",  "gevoel",  "idee",     "indruk",
-    "ervaring", "overtuigd", "zeker",   "merk",     "merkt",      "merken",      "merkte",  "gemerkt",  "lijkt",
-    "leek",     "voel",      "voelt",   "voelde",   "ervaar",     "ervaart",     "ervaren", "zeggen",   "zo",
-    "zie",      "ziet",      "zien",    "gezien",   "eens",       "voorstellen", "sprake",
+    "geloof",   "gelooft",   "geloven", "geloofde", "geloofden",   "denk",       "denkt",   "denken",   "dacht",
+    "dachten",  "gedacht",   "vind",    "vindt",    "vinden",      "vond",       "vonden",  "gevonden", "meen",
+    "meent",    "menen",     "meende",  "verwacht", "verwachten",  "verwachtte", "gevoel",  "idee",     "indruk",
+    "ervaring", "overtuigd", "zeker",   "merk",     "merkt",       "merken",     "merkte",  "gemerkt",  "lijkt",
+    "leek",     "voel",      "voelt",   "voelde",   "ervaar",      "ervaart",    "ervaren", "zo",       "zie",
+    "ziet",     "zien",      "gezien",  "eens",     "voorstellen", "sprake",
 }));
 
 /// Nouns and adjectives that pass a negation on to what depends on them: geen vorm van inspraak, geen recht op
@@ -85,7 +85,7 @@ private:
     {
         switch (cue_.cue->scope) {
         case CueScope::clause:
-            return is_near();
+            return is_near() && !is_circumstance();
         case CueScope::phrase:
             return is_before_hit() ? phrase_reaches_hit() : is_geen() && reaches_back();
         case CueScope::phrase_or_predicate:
@@ -108,12 +108,34 @@ private:
         return is_before_hit() ? hit_.begin - cue_.span.end < reach : cue_.span.begin - hit_.end < reach;
     }
 
+    /// "door mijn vertrouwen was ik nooit bang": what stands before the verb in such a phrase is not denied with it.
+    bool is_circumstance() const
+    {
+        constexpr auto openers = sorted(std::to_array<std::string_view>(
+            {"dankzij", "door", "na", "naast", "ondanks", "sinds", "tijdens", "vanwege", "volgens", "wegens"}));
+        const std::size_t first = clauses_.clauses[clause_].first;
+        return !is_before_hit() && is_in(word(first), openers) && !any_in_clause(first, hit_.begin, is_common_verb) &&
+               any_in_clause(hit_.end, cue_.span.begin, is_common_verb);
+    }
+
     /// "ik vertrouw hem wel en haar niet"
     bool is_blocked_by_wel() const
     {
         const std::size_t begin = is_before_hit() ? cue_.span.end : hit_.end;
         const std::size_t end = is_before_hit() ? hit_.begin : cue_.span.begin;
         return any_in_clause(begin, end, [](std::string_view at) { return at == "wel"; });
+    }
+
+    /// A verb ends what zonder or weinig governs, not what geen does: geen kind wordt GEHOORD. "Geen rust en de" and
+    /// "geen tijd en veel" begin something else.
+    bool ends_phrase(std::size_t at) const
+    {
+        constexpr auto plenty = sorted(std::to_array<std::string_view>({"alle", "genoeg", "veel", "volop", "volle"}));
+        const bool is_inverted_verb =
+            word(at + 1) == "ze" || word(at + 1) == "hij" || word(at + 1) == "ik" || word(at + 1) == "we";
+        if (!is_geen() && (is_common_verb(word(at)) || is_inverted_verb))
+            return true;
+        return is_in(word(at), plenty) || ((word(at) == "en" || word(at) == ",") && is_determiner(word(at + 1)));
     }
 
     /// Whether the noun phrase that a cue begins goes on up to the hit.
@@ -124,11 +146,7 @@ private:
             return false;
         bool is_transparent = true;
         for (std::size_t at = cue_.span.end; at < hit_.begin; ++at) {
-            if (is_preposition(word(at)) && !is_transparent)
-                return false;
-            if (is_common_verb(word(at)) && !is_geen())
-                return false;
-            if ((word(at) == "en" || word(at) == ",") && is_determiner(word(at + 1)))
+            if (ends_phrase(at) || (is_preposition(word(at)) && !is_transparent))
                 return false;
             if (!is_preposition(word(at)) && !is_determiner(word(at)))
                 is_transparent = is_in(word(at), transparent_words) || word(at) == "of" || word(at) == "en";
@@ -152,6 +170,9 @@ private:
     /// "de veiligheid is onvoldoende (gewaarborgd)": nothing but a verb follows.
     bool is_predicate() const
     {
+        constexpr std::size_t reach = 6;
+        if (cue_.span.begin - hit_.end > reach)
+            return false;
         return is_end_of_clause(cue_.span.end) || is_end_of_clause(cue_.span.end + 1) ||
                is_common_verb(word(cue_.span.end + 1));
     }
