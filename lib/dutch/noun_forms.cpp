@@ -30,11 +30,15 @@ bool is_countable(std::string_view singular, const Lexicon& lexicon)
 std::optional<std::string> known_plural(const Paradigm& paradigm, std::string_view singular, const Lexicon& lexicon)
 {
     std::vector<std::string> spellings = plurals_with_en(singular);
-    // pauzen is of pauze, not of paus.
-    std::ranges::stable_partition(spellings, [&](const std::string& form) {
+    // pauzen is of pauze, not of paus; ouderen of oudere, not of ouder. Such a form counts only for want of another.
+    const auto strangers = std::ranges::stable_partition(spellings, [&](const std::string& form) {
         const std::optional<WordClasses> other = lexicon.find(std::string_view(form).substr(0, form.size() - 1));
-        return form.size() == singular.size() + 1 || !other || !other->has(WordClass::noun);
+        return form.size() == singular.size() + 1 || !other ||
+               !(other->has(WordClass::noun) || other->has(WordClass::adjective_form));
     });
+    if (paradigm.is_attested(plural_with_s(singular))) {
+        spellings.erase(strangers.begin(), strangers.end());
+    }
     const auto known =
         std::ranges::find_if(spellings, [&](const std::string& form) { return paradigm.is_attested(form); });
     if (known != spellings.end()) {

@@ -1,0 +1,102 @@
+#include "dutch/compound_splitting.hpp"
+
+#include "dutch/word_pieces.hpp"
+
+#include <limits>
+#include <optional>
+
+namespace draad {
+namespace {
+
+constexpr int impossible = std::numeric_limits<int>::max() / 4;
+
+/// How unlikely a piece is as a part, by its length and by what the lists say of it: short words are parts by chance.
+int cost_of_part(std::string_view part, bool is_head, const Lexicon& lexicon)
+{
+    if (!(is_head ? is_compound_part(part, lexicon) : is_modifier(part, lexicon))) {
+        return impossible;
+    }
+    const std::optional<WordClasses> classes = lexicon.find(part);
+    const bool is_noun = classes && (classes->has(WordClass::noun) || classes->has(WordClass::noun_form));
+    const int by_length = part.size() <= 3 ? 7 : part.size() == 4 ? 4 : part.size() == 5 ? 2 : 1;
+    return by_length + (is_noun ? 0 : is_head ? 3 : 2);
+}
+
+struct Split {
+    std::size_t cut = 0;
+    int cost = impossible;
+};
+
+/// The cheapest reading of a modifier with its link; its own parts may be several.
+int cost_of_modifier(std::string_view text, const Lexicon& lexicon)
+{
+    if (text.size() > 1 && text.ends_with('-')) {
+        return 0;
+    }
+    int best = cost_of_part(text, false, lexicon);
+    struct Link {
+        std::string_view letters;
+        int cost;
+    };
+    for (const Link& link : {Link{"s", 1}, Link{"en", 1}, Link{"e", 3}, Link{"er", 4}, Link{"n", 4}}) {
+        if (text.ends_with(link.letters) && text.size() > link.letters.size()) {
+            const std::string_view bare = text.substr(0, text.size() - link.letters.size());
+            best = std::min(best, cost_of_part(bare, false, lexicon) + link.cost);
+        }
+    }
+    return best;
+}
+
+constexpr std::size_t shortest_part = 3;
+constexpr int cost_of_joint = 2;
+
+/// The best place of the last joint: modifiers, themselves perhaps compounds, and a head.
+Split best_split(std::string_view text, bool is_head, const Lexicon& lexicon);
+
+int cost_of_left(std::string_view text, const Lexicon& lexicon)
+{
+    const int whole = cost_of_modifier(text, lexicon);
+    return whole < impossible ? whole : best_split(text, false, lexicon).cost;
+}
+
+Split best_split(std::string_view text, bool is_head, const Lexicon& lexicon)
+{
+    Split best;
+    for (std::size_t cut = 2; cut + shortest_part <= text.size(); ++cut) {
+        const std::string_view right = text.substr(cut);
+        const int head = is_head ? cost_of_part(right, true, lexicon) : cost_of_modifier(right, lexicon);
+        if (head >= impossible || head >= best.cost) {
+            continue;
+        }
+        const int left = cost_of_left(text.substr(0, cut), lexicon);
+        if (left < impossible && left + head + cost_of_joint < best.cost) {
+            best = {cut, left + head + cost_of_joint};
+        }
+    }
+    return best;
+}
+
+/// What a compound may cost before it is more likely a word of its own.
+constexpr int highest_cost = 11;
+
+void add_parts(std::string_view text, bool is_head, const Lexicon& lexicon, std::vector<std::string>& parts)
+{
+    const Split split = best_split(text, is_head, lexicon);
+    if (split.cost > highest_cost) {
+        parts.emplace_back(text);
+        return;
+    }
+    add_parts(text.substr(0, split.cut), false, lexicon, parts);
+    add_parts(text.substr(split.cut), is_head, lexicon, parts);
+}
+
+}
+
+std::vector<std::string> split_compound(std::string_view word, const Lexicon& lexicon)
+{
+    std::vector<std::string> parts;
+    add_parts(word, true, lexicon, parts);
+    return parts;
+}
+
+}
