@@ -46,6 +46,7 @@ bool take_number_signs(std::string_view text, TextRange& content)
 struct Surroundings {
     const MarkedLine* above = nullptr; ///< the visible line above
     const MarkedLine* below = nullptr;
+    const MarkedLine* text_below = nullptr; ///< past URLs and page numbers
     bool follows_blank = true;
     bool precedes_blank = true;
 };
@@ -91,7 +92,8 @@ bool is_heading(std::string_view text, const MarkedLine& line, const Surrounding
     if (line.begins_paragraph && !is_numbered)
         return false;
     const std::string_view below = content_of(text, *around.below);
-    if (around.below->is_text() && !around.below->label && begins_within_sentence(below))
+    const MarkedLine* next = around.text_below;
+    if (next != nullptr && !next->label && begins_within_sentence(content_of(text, *next)))
         return false;
     if (is_numbered)
         return around.follows_blank && around.precedes_blank && size_of_numbering(below) == 0;
@@ -113,8 +115,12 @@ bool names_part(std::string_view line)
 Surroundings look_around(const std::vector<MarkedLine>& lines, std::size_t place, const MarkedLine* above)
 {
     const std::size_t below = next_visible(lines, place + 1);
+    std::size_t text_below = below;
+    while (text_below < lines.size() && lines[text_below].role == LineRole::meta)
+        text_below = next_visible(lines, text_below + 1);
     return {.above = above,
             .below = below < lines.size() ? &lines[below] : nullptr,
+            .text_below = text_below < lines.size() && lines[text_below].is_text() ? &lines[text_below] : nullptr,
             .follows_blank = follows_blank(lines, place),
             .precedes_blank = below != place + 1};
 }

@@ -51,13 +51,25 @@ void take_time(std::string_view& text, std::optional<std::uint32_t>& time, bool 
     skip_blanks(text);
 }
 
+/// Moves past the number that the Belgian Chamber gives a speech: "01.02 Sammy Mahdi (CD&V):".
+void skip_number(std::string_view& text)
+{
+    constexpr std::size_t size = 5;
+    const std::string_view number = text.substr(0, size);
+    if (text.size() <= size + 1 || text[size] != ' ' || number[2] != '.')
+        return;
+    const bool has_digits = number.find_first_not_of("0123456789.") == std::string_view::npos;
+    if (has_digits && number.find('.', 3) == std::string_view::npos)
+        text.remove_prefix(size + 1);
+}
+
 bool is_digit_at(std::string_view text, std::size_t place)
 {
     return place < text.size() && text[place] >= '0' && text[place] <= '9';
 }
 
-/// The colon that ends a label: outside brackets, not within a clock time or a URL.
-std::size_t find_colon(std::string_view text)
+/// The colon or tab that ends a label: outside brackets, not within a clock time or a URL.
+std::size_t find_separator(std::string_view text)
 {
     int depth = 0;
     const std::size_t end = std::min(text.size(), longest_label);
@@ -67,6 +79,8 @@ std::size_t find_colon(std::string_view text)
             ++depth;
         if (character == ')' || character == ']')
             --depth;
+        if (character == '\t')
+            return place;
         if (character != ':' || depth > 0)
             continue;
         const bool is_in_time = place > 0 && is_digit_at(text, place - 1) && is_digit_at(text, place + 1);
@@ -136,12 +150,14 @@ std::optional<Label> read_label(std::string_view line)
     std::string_view rest = line;
     Label label;
     take_time(rest, label.time, false);
+    skip_number(rest);
     label.is_set_apart = skip_emphasis(rest);
     take_time(rest, label.time, false);
-    const std::size_t colon = find_colon(rest);
-    if (colon == std::string_view::npos || !take_name(rest.substr(0, colon), label))
+    const std::size_t separator = find_separator(rest);
+    if (separator == std::string_view::npos || !take_name(rest.substr(0, separator), label))
         return std::nullopt;
-    rest.remove_prefix(colon + 1);
+    label.is_bare = rest[separator] == '\t';
+    rest.remove_prefix(separator + 1);
     if (label.is_set_apart)
         skip_emphasis(rest);
     skip_blanks(rest);
@@ -156,16 +172,34 @@ std::optional<Label> read_lone_label(std::string_view line)
         return std::nullopt;
     std::string_view rest = line;
     Label label;
-    label.is_alone = true;
+    label.is_bare = true;
     take_time(rest, label.time, true);
     label.is_set_apart = skip_emphasis(rest);
-    if (!take_name(rest, label))
+    if (!take_name(rest, label) || label.name.ends_with('.'))
         return std::nullopt;
     const bool is_role = is_role_word(without_honorific(fold(label.name)));
     if (!label.is_set_apart && !is_role && !label.time)
         return std::nullopt;
     label.size = line.size();
     return label;
+}
+
+std::optional<Label> read_stopped_label(std::string_view line)
+{
+    const std::string_view start = line.substr(0, longest_label);
+    for (std::size_t stop = start.find(". "); stop != std::string_view::npos; stop = start.find(". ", stop + 1)) {
+        Label label;
+        if (!take_name(line.substr(0, stop), label))
+            continue;
+        const std::string folded = fold(label.name);
+        const bool has_title = without_honorific(folded) != folded;
+        if (!has_title && label.role.empty())
+            continue;
+        label.is_bare = true;
+        label.size = std::min(line.find_first_not_of(' ', stop + 1), line.size());
+        return label;
+    }
+    return std::nullopt;
 }
 
 }

@@ -20,19 +20,23 @@ struct Label {
     std::size_t size = 0;
     /// Whether emphasis or capitals set it apart from the text.
     bool is_set_apart = false;
-    /// Whether it has the line for itself and no colon.
-    bool is_alone = false;
+    /// Whether it has no colon, so that the document must say more for it.
+    bool is_bare = false;
 
     bool operator==(const Label&) const = default;
 };
 
 /// The label that a line seems to begin with: a name before a colon ("[00:03:12] Interviewer:", "**Moeder:**",
-/// "De heer **Pechtold** (D66):", "Deelnemer 1:"). Only the shape is judged: "Daarom: ..." is a label too, until the
-/// whole document has been looked at (`mark_labels`).
+/// "De heer **Pechtold** (D66):", "Deelnemer 1:") or before a tab. Only the shape is judged: "Daarom: ..." is a label
+/// too, until the whole document has been looked at (`mark_turns`).
 std::optional<Label> read_label(std::string_view line);
 
-/// The label that a line seems to be without a colon: a name in capitals ("INTERVIEWER"), in emphasis ("**Moeder**") or
-/// a word for a role ("Interviewer").
+/// The label that a line seems to be as a whole, without a colon: a name in capitals ("INTERVIEWER"), in emphasis
+/// ("**Moeder**") or a word for a role ("Interviewer").
 std::optional<Label> read_lone_label(std::string_view line);
+
+/// The label that a line begins with in the manner of council records: a title or a party in brackets, and a full stop
+/// ("De voorzitter. Kunt u ...", "Rita Verdonk (Hart voor Den Haag). Ik wil ...").
+std::optional<Label> read_stopped_label(std::string_view line);
 
 }

@@ -12,12 +12,13 @@ namespace draad {
 
 namespace {
 
-/// Lone labels that occur once need a name that is known.
-void drop_weak_lone_labels(std::vector<Candidate>& candidates, Voices& voices)
+/// Labels without a colon need a name that is known or comes back; those before a full stop both, or brackets too.
+void drop_weak_bare_labels(std::vector<Candidate>& candidates, Voices& voices)
 {
     std::erase_if(candidates, [&voices](const Candidate& candidate) {
-        const auto voice = voices.find(candidate.voice);
-        return candidate.label.is_alone && (voice == voices.end() || voice->second.evidence < 2);
+        constexpr int known_or_back = 2;
+        const bool is_sentence = candidate.is_stopped;
+        return candidate.label.is_bare && voices.at(candidate.voice).evidence < known_or_back + (is_sentence ? 1 : 0);
     });
     std::erase_if(voices, [&candidates](const auto& voice) {
         return std::ranges::find(candidates, voice.first, &Candidate::voice) == candidates.end();
@@ -105,7 +106,7 @@ void mark_turns(std::string_view text, std::vector<MarkedLine>& lines, std::span
     std::vector<Candidate> candidates = find_candidates(text, lines);
     Voices voices = gather_voices(candidates, known);
     std::erase_if(candidates, [&voices](const Candidate& candidate) { return !voices.contains(candidate.voice); });
-    drop_weak_lone_labels(candidates, voices);
+    drop_weak_bare_labels(candidates, voices);
     if (!is_transcript(lines, candidates, voices))
         return;
     constexpr double most_of_it = 0.6;

@@ -91,9 +91,12 @@ std::vector<Candidate> find_candidates(std::string_view text, const std::vector<
         auto label = read_label(content);
         if (!label && may_be_lone_label(text, lines, place))
             label = read_lone_label(content);
+        const bool is_stopped = !label;
+        if (is_stopped)
+            label = read_stopped_label(content);
         if (!label)
             continue;
-        Candidate candidate{.place = place, .label = *label, .voice = fold(label->name)};
+        Candidate candidate{.place = place, .label = *label, .voice = fold(label->name), .is_stopped = is_stopped};
         candidates.push_back(std::move(candidate));
     }
     return candidates;

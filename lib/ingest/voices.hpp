@@ -20,6 +20,8 @@ struct Candidate {
     Label label;
     /// The folded name.
     std::string voice;
+    /// Whether only a full stop ends it.
+    bool is_stopped = false;
 };
 
 /// What the document tells about one name before a colon.
