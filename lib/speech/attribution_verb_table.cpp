@@ -204,7 +204,6 @@ constexpr auto verbs = std::to_array<AttributionVerb>({
     {"meedelen", "mee", "deel deelt delen deelde deelden", "meegedeeld"},
     {"naroepen", "na", "roep roept roepen riep riepen", "nageroepen"},
     {"navragen", "na", "vraag vraagt vragen vroeg vroegen", "nagevraagd"},
-    {"nazeggen", "na", "zeg zegt zeggen zei zeiden zeide", "nagezegd"},
     {"opbiechten", "op", "biecht biechten biechtte biechtten", "opgebiecht"},
     {"opgeven", "op", "geef geeft geven gaf gaven", "opgegeven", false},
     {"ophalen", "op", "haal haalt halen haalde haalden", "opgehaald", false},
@@ -213,7 +212,6 @@ constexpr auto verbs = std::to_array<AttributionVerb>({
     {"opschrijven", "op", "schrijf schrijft schrijven schreef schreven", "opgeschreven"},
     {"opsommen", "op", "som somt sommen somde somden", "opgesomd"},
     {"opwerpen", "op", "werp werpt werpen wierp wierpen", "opgeworpen"},
-    {"opzeggen", "op", "zeg zegt zeggen zei zeiden zeide", "opgezegd", false},
     {"samenvatten", "samen", "vat vatten vatte", "samengevat"},
     {"tegenspreken", "tegen", "spreek spreekt spreken sprak spraken", "tegengesproken"},
     {"tegenwerpen", "tegen", "werp werpt werpen wierp wierpen", "tegengeworpen"},
@@ -243,7 +241,6 @@ constexpr auto verbs = std::to_array<AttributionVerb>({
     {"voorlezen", "voor", "lees leest lezen las lazen", "voorgelezen"},
     {"voorstellen", "voor", "stel stelt stellen stelde stelden", "voorgesteld"},
     {"voortgaan", "voort", "ga gaat gaan ging gingen", "voortgegaan", false},
-    {"voorzeggen", "voor", "zeg zegt zeggen zei zeiden zeide", "voorgezegd"},
 });
 // clang-format on
 

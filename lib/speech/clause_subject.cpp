@@ -4,6 +4,7 @@
 #include "speech/word_classes.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace draad {
 
@@ -40,6 +41,21 @@ std::size_t finite_place(const Reading& reading, const ClauseVerb& verb, std::si
     return verb.place;
 }
 
+bool is_passive_auxiliary(std::string_view folded)
+{
+    return folded == "word" || folded == "wordt" || folded == "worden" || folded == "werd" || folded == "werden";
+}
+
+/// "door een vader werd gevraagd"; without "door" the text does not say who.
+WordSpan agent_of_passive(const Reading& reading, std::size_t begin, std::size_t end)
+{
+    for (std::size_t place = begin; place < end; ++place)
+        if (reading.folded(place) == "door")
+            if (const WordSpan agent = noun_phrase_at(reading, place + 1, end); is_someone(reading, agent))
+                return agent;
+    return {begin, begin};
+}
+
 /// The subject after the finite verb: "zegt Kret", "zei toen de moeder", "heeft mijn moeder gezegd".
 WordSpan subject_after(const Reading& reading, std::size_t finite, std::size_t end, bool is_plural)
 {
@@ -73,6 +89,16 @@ WordSpan subject_of_subordinate(const Reading& reading, std::size_t begin, std::
     return noun_phrase_at(reading, begin + 1, verb, Coordination::joined);
 }
 
+/// "de vraag", "zonder aarzelen": after these a form of a verb is a noun.
+bool makes_a_noun(std::string_view before)
+{
+    const bool may_be_object = reads_as_object_pronoun(before) || before == "dit" || before == "dat" ||
+                               before == "die" || before == "deze" || before == "wat" || before == "alle" ||
+                               before == "beide";
+    return (reads_as_determiner(before) && !may_be_object) ||
+           (reads_as_preposition(before) && before != "te" && before != "over");
+}
+
 /// The clause that the verb stands in begins after the last subordinator, or after the last comma before it.
 std::size_t last_subordinator(const Reading& reading, std::size_t begin, std::size_t verb)
 {
@@ -85,9 +111,19 @@ std::size_t last_subordinator(const Reading& reading, std::size_t begin, std::si
     return verb;
 }
 
-/// Skips what may come before the subject without taking its place: "En", "Maar".
-std::size_t skip_coordinators(const Reading& reading, std::size_t begin, std::size_t end)
+/// "Ook de rechter", "Zelfs Tim": adverbs that stand before the subject within one constituent.
+bool is_focus(const Reading& reading, std::size_t place)
 {
+    constexpr std::array<std::string_view, 7> focus = {"alleen", "juist", "ook", "vooral", "zeker", "zelfs", "zowel"};
+    return std::ranges::find(focus, reading.folded(place)) != focus.end() &&
+           !find_verb_form(reading.folded(place + 1)) && !reads_as_auxiliary(reading.folded(place + 1));
+}
+
+/// Skips what may come before the subject without taking its place: "En", "Maar", "Ook".
+std::size_t skip_to_subject(const Reading& reading, std::size_t begin, std::size_t end)
+{
+    if (begin < end && is_focus(reading, begin))
+        ++begin;
     while (begin < end && is_coordinator(reading.folded(begin)))
         ++begin;
     return begin;
@@ -109,6 +145,8 @@ std::optional<std::size_t> find_particle(const Reading& reading, std::string_vie
 
 std::optional<ClauseVerb> clause_verb_at(const Reading& reading, std::size_t place, std::size_t end)
 {
+    if (place > 0 && is_plain_gap(reading.gap_before(place)) && makes_a_noun(reading.folded(place - 1)))
+        return std::nullopt;
     const VerbForm* form = find_verb_form(reading.folded(place));
     for (std::size_t at = place + 1; at < std::min(end, place + 14); ++at) {
         if (reading.starts_sentence(at) || opens_subordinate_clause(reading.folded(at)))
@@ -125,9 +163,11 @@ std::optional<ClauseVerb> clause_verb_at(const Reading& reading, std::size_t pla
 WordSpan subject_of(const Reading& reading, const ClauseVerb& verb, std::size_t begin, std::size_t end)
 {
     const std::size_t finite = finite_place(reading, verb, begin);
+    if (!verb.form->is_finite && is_passive_auxiliary(reading.folded(finite)))
+        return agent_of_passive(reading, begin, end);
     const std::size_t subordinator = last_subordinator(reading, begin, finite);
     const WordSpan after = subject_after(reading, finite, end, verb.form->is_plural);
-    const std::size_t first = skip_coordinators(reading, begin, finite);
+    const std::size_t first = skip_to_subject(reading, begin, finite);
     const Coordination coordination = verb.form->is_plural ? Coordination::joined : Coordination::none;
     const bool starts_with_something_else =
         (reads_as_preposition(reading.folded(first)) && !begins_with_infix(reading, first)) ||

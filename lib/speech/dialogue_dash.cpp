@@ -1,7 +1,9 @@
 #include "speech/dialogue_dash.hpp"
 
-#include "speech/attribution_after.hpp"
+#include "speech/attribution_verbs.hpp"
+#include "speech/noun_phrase.hpp"
 #include "speech/unclosed.hpp"
+#include "speech/word_classes.hpp"
 #include "text/characters.hpp"
 
 #include <algorithm>
@@ -10,51 +12,126 @@ namespace draad {
 
 namespace {
 
-/// The byte after the leading dash and its space, or 0.
-std::size_t after_dash(std::string_view passage)
+/// The bytes of the dash and its space that begin a text, or 0.
+std::size_t size_of_dash(std::string_view text)
 {
     for (std::string_view dash : {"-- ", "- ", "– ", "— ", "―", "—"})
-        if (passage.starts_with(dash))
+        if (text.starts_with(dash))
             return dash.size();
     return 0;
 }
 
-QuotedSpan speech(std::string_view text, std::size_t begin, std::size_t end)
+bool has_any(std::string_view gap, std::string_view characters)
 {
-    while (end > begin && is_space(character_before(text, end).code_point))
-        --end;
-    return {.range = {begin, end}, .with_marks = {begin, end}, .family = MarkFamily::double_marks, .is_closed = false};
+    return gap.find_first_of(characters) != std::string_view::npos;
 }
 
-/// The end of the sentence in which a byte stands, after its full stop.
-std::size_t sentence_end(const Reading& reading, std::size_t byte)
-{
-    std::size_t place = reading.first_word_from(byte) + 1;
-    while (place < reading.size() && !reading.starts_sentence(place))
-        ++place;
-    return place < reading.size() ? reading[place].range.begin : reading.text().size();
-}
+/// Reads one passage of dialogue into its speeches.
+class DashReader {
+public:
+    DashReader(const Reading& reading, bool document_has_dialogue)
+        : reading_(reading), text_(reading.text()), document_has_dialogue_(document_has_dialogue)
+    {
+    }
+
+    std::vector<QuotedSpan> run()
+    {
+        for (std::size_t begin = size_of_dash(text_); begin < text_.size();) {
+            const std::size_t dash = next_dash(begin);
+            read_utterance(begin, dash);
+            begin = dash + size_of_dash(text_.substr(dash));
+        }
+        return std::move(spans_);
+    }
+
+private:
+    /// The next dash that begins an utterance: "Is alles klaar? - Klaar!"
+    std::size_t next_dash(std::size_t begin) const
+    {
+        for (std::size_t place = reading_.first_word_from(begin) + 1; place < reading_.size(); ++place) {
+            const std::string_view gap = reading_.gap_before(place);
+            const std::size_t space = gap.find_first_of(" \n");
+            if (!has_any(gap, ".!?") || space == std::string_view::npos || !reading_.is_capitalised(place))
+                continue;
+            if (size_of_dash(gap.substr(space + 1)) == gap.size() - space - 1 && space + 1 < gap.size())
+                return reading_[place].range.begin - (gap.size() - space - 1);
+        }
+        return text_.size();
+    }
+
+    void read_utterance(std::size_t begin, std::size_t limit)
+    {
+        const std::size_t attribution =
+            std::min(find_attribution_in_speech(text_, begin, limit), find_narration(begin, limit));
+        if (attribution < limit) {
+            add(begin, attribution);
+            const std::size_t resumed = end_of_sentence_at(attribution, limit);
+            add(resumed, end_of_address(text_, resumed, limit));
+        } else if (document_has_dialogue_) {
+            add(begin, end_of_unclosed(text_, begin, limit));
+        }
+    }
+
+    /// Where someone tells what is done, with a verb that is none of speech: "Zoo, meisje! groette hij", "Rust wat! en
+    /// hij stond op".
+    std::size_t find_narration(std::size_t begin, std::size_t limit) const
+    {
+        for (std::size_t place = reading_.first_word_from(begin) + 1; place + 1 < reading_.size(); ++place) {
+            const std::string_view gap = reading_.gap_before(place);
+            if (reading_[place].range.begin >= limit)
+                break;
+            if (has_any(gap, "!?,") && !reading_.is_capitalised(place) && narrates(place, has_any(gap, "!?")))
+                return reading_[place].range.begin - gap.size() + (has_any(gap, "!?") ? gap.find_last_of("!?") + 1 : 0);
+        }
+        return limit;
+    }
+
+    bool narrates(std::size_t place, bool is_after_exclamation) const
+    {
+        const std::string_view word = reading_.folded(place);
+        const std::string_view next = reading_.folded(place + 1);
+        const bool is_he_or_she = next == "hij" || next == "zij" || next == "ze" || next == "men";
+        if (is_after_exclamation && is_he_or_she && (word == "en" || reads_as_auxiliary(word)))
+            return true;
+        const bool is_past = (word.ends_with("de") || word.ends_with("te")) && word.size() > 4;
+        if (!is_past || reads_as_auxiliary(word) || !is_plain_gap(reading_.gap_before(place + 1)))
+            return false;
+        return is_he_or_she ||
+               (is_after_exclamation && is_someone(reading_, noun_phrase_at(reading_, place + 1, reading_.size())));
+    }
+
+    std::size_t end_of_sentence_at(std::size_t byte, std::size_t limit) const
+    {
+        std::size_t place = reading_.first_word_from(byte) + 1;
+        while (place < reading_.size() && !reading_.starts_sentence(place))
+            ++place;
+        return place < reading_.size() ? std::min(reading_[place].range.begin, limit) : limit;
+    }
+
+    void add(std::size_t begin, std::size_t end)
+    {
+        while (end > begin && is_space(character_before(text_, end).code_point))
+            --end;
+        if (end > begin)
+            spans_.push_back({.range = {begin, end}, .with_marks = {begin, end}, .is_closed = false});
+    }
+
+    const Reading& reading_;
+    std::string_view text_;
+    bool document_has_dialogue_;
+    std::vector<QuotedSpan> spans_;
+};
 
 }
 
 bool begins_with_dash(std::string_view passage)
 {
-    return after_dash(passage) > 0;
+    return size_of_dash(passage) > 0;
 }
 
 std::vector<QuotedSpan> find_dash_speech(const Reading& reading, bool document_has_dialogue)
 {
-    const std::string_view text = reading.text();
-    const std::size_t begin = after_dash(text);
-    const std::size_t attribution = find_attribution_in_speech(text, begin, text.size());
-    if (attribution == text.size())
-        return document_has_dialogue ? std::vector{speech(text, begin, text.size())} : std::vector<QuotedSpan>{};
-    std::vector<QuotedSpan> spans = {speech(text, begin, attribution)};
-    const std::size_t resumed = sentence_end(reading, attribution);
-    const std::size_t end = end_of_address(text, resumed, text.size());
-    if (end > resumed)
-        spans.push_back(speech(text, resumed, end));
-    return spans;
+    return DashReader(reading, document_has_dialogue).run();
 }
 
 }

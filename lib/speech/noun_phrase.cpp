@@ -20,6 +20,8 @@ public:
 
     std::size_t read(Coordination coordination)
     {
+        if (reading_.folded(at_) == "zowel")
+            return read_both();
         if (!read_one())
             return begin_;
         while (coordination == Coordination::joined && goes_on_at(at_) && is_joining(reading_.folded(at_))) {
@@ -32,6 +34,16 @@ public:
     }
 
 private:
+    /// "zowel de moeder als de vader"
+    std::size_t read_both()
+    {
+        ++at_;
+        if (!read_one() || reading_.folded(at_) != "als" || !goes_on_at(at_ + 1))
+            return begin_;
+        PhraseReader other(reading_, at_ + 1, limit_);
+        return other.read_one() ? other.at_ : begin_;
+    }
+
     /// One name without "en".
     bool read_one()
     {
@@ -130,7 +142,7 @@ private:
     static bool is_verb_of_speech(std::string_view word)
     {
         const VerbForm* form = find_verb_form(word);
-        return form != nullptr && form->is_finite;
+        return form != nullptr;
     }
 
     /// "moeder Anja de Vries", "Meisje 1": names and numbers after the head.
@@ -161,6 +173,11 @@ private:
             return;
         PhraseReader complement(reading_, at_ + 1, limit_);
         const std::string_view next = reading_.folded(at_ + 1);
+        if (goes_on_at(at_ + 1) && !may_be_head(at_ + 2) &&
+            (next == "hen" || next == "hun" || next == "ons" || next == "jullie")) { // een van hen
+            at_ += 2;
+            return;
+        }
         if (goes_on_at(at_ + 1) && !reads_as_personal_pronoun(next) && complement.read_one())
             at_ = complement.at_;
     }

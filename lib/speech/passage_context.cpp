@@ -42,9 +42,10 @@ const QuotedSpan* left_open(std::span<const QuotedSpan> spans)
 Continuation continuation_into(std::string_view text, MarkFamily family)
 {
     const std::vector<Mark> marks = find_marks(text);
-    if (marks.empty() || marks.front().family != family)
+    if (marks.empty())
         return {};
-    const bool opens_again = marks.front().may_open && text.find_first_not_of(" \t\r\n") == marks.front().range.begin;
+    const bool opens_again = marks.front().may_open && marks.front().family == family &&
+                             text.find_first_not_of(" \t\r\n") == marks.front().range.begin;
     return {.begins_inside = closes_what_it_did_not_open(marks), .goes_on = opens_again};
 }
 

@@ -48,8 +48,8 @@ std::vector<Found> with_spaces(const std::vector<QuotedSpan>& spans, std::size_t
 
 class Attributing {
 public:
-    Attributing(const Reading& reading, std::vector<Found> found, const QuotationContext& context)
-        : reading_(reading), found_(std::move(found)), context_(context)
+    Attributing(const Reading& reading, std::vector<Found> found, const QuotationContext& context, bool is_dialogue)
+        : reading_(reading), found_(std::move(found)), context_(context), is_dialogue_(is_dialogue)
     {
     }
 
@@ -70,7 +70,8 @@ private:
     {
         Found& here = found_[i];
         here.attribution = choose(i);
-        here.is_speech = is_speech(reading_, here.span, here.attribution) || continues(i) || resumes(i);
+        here.is_speech = is_speech(reading_, here.span, here.attribution) || continues(i) || goes_on(i) || resumes(i) ||
+                         is_dialogue_;
         if (!here.is_speech)
             return;
         if (here.attribution)
@@ -149,6 +150,12 @@ private:
         return context_.continuation.begins_inside && i == 0 && !context_.speaker.empty();
     }
 
+    /// A quotation that the next passage takes up: only speech runs over paragraphs.
+    bool goes_on(std::size_t i) const
+    {
+        return context_.continuation.goes_on && i + 1 == found_.size() && !found_[i].span.is_closed;
+    }
+
     /// "‘Goed’, zei Kret, ‘maar niet nu’": the speaker stands in the middle, and a comma leads back to the speech.
     bool resumes(std::size_t i) const
     {
@@ -200,6 +207,8 @@ private:
     const Reading& reading_;
     std::vector<Found> found_;
     const QuotationContext& context_;
+    /// Found after dashes: speech, whatever its form.
+    bool is_dialogue_;
     std::optional<Attribution> last_named_;
 };
 
@@ -219,9 +228,10 @@ std::vector<Quotation> find_quotations(std::string_view passage, const Tokenized
         return {};
     const Reading reading(passage, words);
     std::vector<QuotedSpan> spans = pair_marks(passage, marks, context.continuation);
-    if (spans.empty() && may_be_dialogue)
+    const bool is_dialogue = spans.empty() && may_be_dialogue;
+    if (is_dialogue)
         spans = find_dash_speech(reading, context.has_dash_dialogue);
-    return Attributing(reading, with_spaces(spans, passage.size()), context).run();
+    return Attributing(reading, with_spaces(spans, passage.size()), context, is_dialogue).run();
 }
 
 }

@@ -61,16 +61,18 @@ private:
         for (std::size_t place = open_.size(); place-- > 0;)
             if (marks_[open_[place]].family == mark.family)
                 return place;
-        const bool mends = mark.family != MarkFamily::single_marks || ends_sentence_before(mark.range.begin);
+        const bool mends = mark.family != MarkFamily::single_marks || has_stop_beside(mark.range);
         if (mends && !mark.may_open && !has_later_closer_of(i, innermost.family))
             return open_.size() - 1;
         return std::nullopt;
     }
 
-    bool ends_sentence_before(std::size_t byte) const
+    /// "… moet.’" and "… moet’, zegt": a mark beside a stop is no apostrophe.
+    bool has_stop_beside(TextRange mark) const
     {
-        const char32_t before = character_before(text_, byte).code_point;
-        return before == U'.' || before == U'!' || before == U'?' || before == U',' || before == U'…';
+        const auto is_stop = [](char32_t c) { return c == U'.' || c == U'!' || c == U'?' || c == U',' || c == U'…'; };
+        return is_stop(character_before(text_, mark.begin).code_point) ||
+               is_stop(character_at(text_, mark.end).code_point);
     }
 
     /// Whether a later mark closes the quotation that mark `i` may close, before another of its family opens.
@@ -78,7 +80,7 @@ private:
 
     bool has_later_closer_of(std::size_t i, MarkFamily family) const
     {
-        for (const Mark& later : marks_.subspan(i + 1)) {
+        for (const Mark& later : marks_after(i)) {
             if (later.family != family)
                 continue;
             if (later.may_close && !later.may_be_possessive)
@@ -87,6 +89,14 @@ private:
                 return false;
         }
         return false;
+    }
+
+    /// The marks after a mark, no more than a long paragraph has, so that a text of marks alone takes no quadratic
+    /// time.
+    std::span<const Mark> marks_after(std::size_t i) const
+    {
+        constexpr std::size_t enough = 200;
+        return marks_.subspan(i + 1, std::min(enough, marks_.size() - i - 1));
     }
 
     bool is_open(MarkFamily family) const
@@ -101,7 +111,7 @@ private:
         if (marks_[i].shape == MarkShape::neutral)
             return false;
         int depth = 2;
-        for (const Mark& later : marks_.subspan(i + 1)) {
+        for (const Mark& later : marks_after(i)) {
             if (later.family != marks_[i].family)
                 continue;
             depth += later.may_close ? -1 : 1;

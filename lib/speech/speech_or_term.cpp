@@ -86,6 +86,17 @@ bool is_named(const Quoted& quoted)
                        (reads_as_auxiliary(after) && is_word_of_naming(quoted.reading.folded(quoted.last + 1))));
 }
 
+bool starts_as_sentence(const Quoted& quoted)
+{
+    return quoted.reading.is_capitalised(quoted.first) || quoted.reading.folded(quoted.first).starts_with('\'');
+}
+
+bool ends_as_sentence(const Quoted& quoted)
+{
+    const char32_t last = character_before(quoted.reading.text(), quoted.span.range.end).code_point;
+    return last == U'.' || last == U'!' || last == U'?' || last == U'…';
+}
+
 /// "een ‘klik’", "die zogenaamd goede ‘match’": it fills the place of a noun.
 bool fills_noun_phrase(const Quoted& quoted)
 {
@@ -95,6 +106,8 @@ bool fills_noun_phrase(const Quoted& quoted)
     if (reads_as_determiner(before) && !reads_as_object_pronoun(before))
         return true;
     const bool is_adjective = before.ends_with("e") && reads_as_determiner(quoted.word_before(2));
+    if (reads_as_preposition(before) && quoted.size() >= 4 && starts_as_sentence(quoted) && ends_as_sentence(quoted))
+        return false; // "in plaats van ‘Wat is er mis met je?’"
     return is_adjective || before == "haar" || before == "ons" || reads_as_preposition(before);
 }
 
@@ -110,17 +123,6 @@ bool has_speakers_words(const Quoted& quoted)
         if (std::ranges::find(speakers_words, quoted.reading.folded(place)) != speakers_words.end())
             return true;
     return false;
-}
-
-bool ends_as_sentence(const Quoted& quoted)
-{
-    const char32_t last = character_before(quoted.reading.text(), quoted.span.range.end).code_point;
-    return last == U'.' || last == U'!' || last == U'?' || last == U'…';
-}
-
-bool starts_as_sentence(const Quoted& quoted)
-{
-    return quoted.reading.is_capitalised(quoted.first) || quoted.reading.folded(quoted.first).starts_with('\'');
 }
 
 /// Nothing of its sentence stands before or after it: it is a sentence of its own, or a whole paragraph.
@@ -152,6 +154,12 @@ bool reads_as_speech(const Quoted& quoted)
     return quoted.size() >= 8 && (starts_as_sentence(quoted) || holds_sentences);
 }
 
+/// A signature may be a source of a term, and who does something else need not speak.
+bool is_sure(const Attribution& attribution)
+{
+    return attribution.kind != AttributionKind::subject && attribution.kind != AttributionKind::signature;
+}
+
 }
 
 bool is_speech(const Reading& reading, const QuotedSpan& span, const std::optional<Attribution>& attribution)
@@ -163,7 +171,7 @@ bool is_speech(const Reading& reading, const QuotedSpan& span, const std::option
     if (is_attached(quoted) || (is_title(quoted) && !has_any(quoted.gap_before(), ":")))
         return false;
     const bool fills = fills_noun_phrase(quoted) && !says_no(quoted, attribution);
-    if (attribution && attribution->kind != AttributionKind::subject && !(fills && quoted.size() < 6))
+    if (attribution && is_sure(*attribution) && !(fills && quoted.size() < 6))
         return true;
     if (quoted.size() == 0)
         return has_any(quoted.gap_before(), ":");
