@@ -1,0 +1,109 @@
+#include "ingest/metadata.hpp"
+
+#include "error.hpp"
+#include "folder.hpp"
+#include "ingest/reader.hpp"
+
+#include <doctest/doctest.h>
+
+using draad::Document;
+using draad::Fields;
+using draad::Metadata;
+using draad::test::Folder;
+
+namespace {
+
+const char* const transcript = "Interviewer: Ja?\n\nMevrouw Bos: Nee.\n\nInterviewer: O.\n\nMevrouw Bos: Dus.\n";
+
+Document describe(const Folder& folder, const std::string& file)
+{
+    Metadata metadata;
+    metadata.read_folder(folder.path());
+    Document document = draad::read_document(file, transcript);
+    metadata.describe(document, folder.path() / file);
+    return document;
+}
+
+std::string complaint(const Folder& folder)
+{
+    try {
+        Metadata().read_folder(folder.path());
+    } catch (const draad::Error& error) {
+        return std::string(error.what()).substr(folder.path().string().size() + 1);
+    }
+    return "";
+}
+
+}
+
+TEST_CASE("metadata.csv gives titles and fields, with commas or semicolons, quotes and any encoding")
+{
+    const std::vector<std::string> tables = {
+        "file,Titel,Regio,setting\na.txt,\"Over thuis, deel 1\",Noord,café\nb.txt,x,y,z\n",
+        "\xEF\xBB\xBF"
+        "file;Titel;Regio;setting\r\na.txt;\"Over thuis, deel 1\";Noord;café\r\n",
+        "file;titel;regio;setting\na.txt;Over thuis, deel 1;Noord;caf\xE9\n",
+    };
+    for (const std::string& table : tables) {
+        CAPTURE(table);
+        const Folder folder;
+        folder.write("metadata.csv", table);
+        const Document document = describe(folder, "a.txt");
+        CHECK(document.card.title == "Over thuis, deel 1");
+        CHECK(document.card.fields == Fields{{"regio", "Noord"}, {"setting", "café"}});
+    }
+}
+
+TEST_CASE("speakers.csv gives roles and fields, of one document or of all")
+{
+    const Folder folder;
+    folder.write("speakers.csv",
+                 "file,speaker,role,leeftijd\na.txt,mevrouw bos,moeder,44\n,Interviewer,onderzoeker,\n");
+    const Document document = describe(folder, "a.txt");
+    REQUIRE(document.card.speakers.size() == 2);
+    CHECK(document.card.speakers[0].role == "onderzoeker");
+    CHECK(document.card.speakers[1].role == "moeder");
+    CHECK(document.card.speakers[1].fields == Fields{{"leeftijd", "44"}});
+    CHECK(describe(folder, "b.txt").card.speakers[1].role.empty());
+}
+
+TEST_CASE("a speaker's row without a file is for the folder and what is below it, and no other")
+{
+    const Folder folder;
+    folder.write("een/speakers.csv", "file,speaker,role\n,Bos,moeder\n");
+    Metadata metadata;
+    metadata.read_folder(folder.path() / "een");
+    CHECK(metadata.speakers_of(folder.path() / "een/dieper/a.txt").size() == 1);
+    CHECK(metadata.speakers_of(folder.path() / "een/a.txt").size() == 1);
+    CHECK(metadata.speakers_of(folder.path() / "twee/a.txt").empty());
+}
+
+TEST_CASE("a row for a file that is not there is a problem with its line")
+{
+    const Folder folder;
+    folder.write("a.txt");
+    folder.write("metadata.csv", "file,titel\na.txt,\"twee\nregels\"\nweg.txt,x\n");
+    Metadata metadata;
+    metadata.read_folder(folder.path());
+    const auto problems = metadata.problems();
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].place == (folder.path() / "metadata.csv").string() + ":4");
+    CHECK(problems[0].message.starts_with("there is no file 'weg.txt'"));
+}
+
+TEST_CASE("a broken table is refused with its line")
+{
+    const std::vector<std::pair<std::string, std::string>> examples = {
+        {"file,titel\na.txt,x,y\n", "metadata.csv:2: this row has 3 fields, the header has 2; put quotes around a "
+                                    "field that holds a comma or semicolon"},
+        {"titel\nx\n", "metadata.csv:2: the column 'file' must name a document"},
+        {"file,Titel,titel\na.txt,x,y\n",
+         "metadata.csv:1: the column 'titel' stands here twice; give one another name"},
+    };
+    for (const auto& [table, message] : examples) {
+        CAPTURE(table);
+        const Folder folder;
+        folder.write("metadata.csv", table);
+        CHECK(complaint(folder) == message);
+    }
+}
