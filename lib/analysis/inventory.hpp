@@ -1,0 +1,44 @@
+#pragma once
+
+#include "corpus/corpus.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace draad {
+
+/// How much of something a corpus holds.
+struct Amount {
+    std::size_t passages = 0;
+    std::size_t words = 0;
+};
+
+/// A speaker of a document.
+struct SpeakerAmount {
+    std::string document;
+    Speaker speaker;
+    Amount amount;
+};
+
+/// What a corpus holds.
+struct Inventory {
+    std::size_t documents = 0;
+    std::size_t turns = 0;
+    Amount total;
+    std::map<PassageKind, Amount> kinds;
+    /// How many documents are of each encoding, and have each field.
+    std::map<std::string, std::size_t> encodings;
+    std::map<std::string, std::size_t> fields;
+    /// By document, then in the order in which they speak.
+    std::vector<SpeakerAmount> speakers;
+};
+
+Inventory take_inventory(const Corpus& corpus);
+
+/// How much a document holds, all kinds together.
+Amount amount_of(const DocumentSummary& document);
+
+}

@@ -1,0 +1,194 @@
+#include "analysis/quotes.hpp"
+
+#include "analysis/quote_choice.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace draad {
+
+namespace {
+
+/// A stretch of a passage that may be quoted, with the hits in it.
+struct Stretch {
+    TextRange range;
+    std::vector<const Hit*> hits;
+    /// Set if it is what someone in running text is quoted as saying.
+    const Quotation* quotation = nullptr;
+};
+
+std::size_t sentence_at(const TokenizedText& words, std::size_t token)
+{
+    const auto after = std::ranges::upper_bound(words.sentences, token, {}, &TokenSpan::begin);
+    return static_cast<std::size_t>(after - words.sentences.begin()) - 1;
+}
+
+/// Direct speech around a hit; of nested quotations the outer one.
+const Quotation* speech_around(const AnalysedPassage& passage, TextRange range)
+{
+    const auto found = std::ranges::find_if(passage.quotations, [&](const Quotation& quotation) {
+        return quotation.is_speech && quotation.range.contains(range);
+    });
+    return found == passage.quotations.end() ? nullptr : &*found;
+}
+
+/// The sentences around a hit, and as many more as it takes to leave no direct speech half quoted.
+TextRange sentences_around(const AnalysedPassage& passage, TokenSpan hit, std::size_t context)
+{
+    const TokenizedText& words = passage.words;
+    std::size_t first = sentence_at(words, hit.begin);
+    std::size_t last = sentence_at(words, hit.end - 1);
+    first -= std::min(first, context);
+    last = std::min(last + context, words.sentences.size() - 1);
+    for (bool has_grown = true; has_grown;) {
+        has_grown = false;
+        const TextRange range = text_range(passage, {words.sentences[first].begin, words.sentences[last].end});
+        for (const Quotation& quotation : passage.quotations) {
+            if (!quotation.is_speech || !quotation.range.overlaps(range))
+                continue;
+            if (quotation.range.begin < range.begin && first > 0) {
+                --first;
+                has_grown = true;
+            }
+            if (quotation.range.end > range.end && last + 1 < words.sentences.size()) {
+                ++last;
+                has_grown = true;
+            }
+        }
+    }
+    return text_range(passage, {words.sentences[first].begin, words.sentences[last].end});
+}
+
+std::optional<Stretch> stretch_of(const AnalysedPassage& passage, const Hit& hit, const QuoteRequest& request)
+{
+    const Quotation* quotation =
+        passage.passage.speaker ? nullptr : speech_around(passage, text_range(passage, hit.span()));
+    if (request.is_speech_only && !passage.passage.speaker) {
+        if (!quotation)
+            return std::nullopt;
+        return Stretch{.range = quotation->range, .hits = {&hit}, .quotation = quotation};
+    }
+    return Stretch{
+        .range = sentences_around(passage, hit.span(), request.context), .hits = {&hit}, .quotation = quotation};
+}
+
+/// The stretches of a passage, those that overlap made one.
+std::vector<Stretch> stretches_of(const CodedPassage& coded, const std::vector<bool>& is_member,
+                                  const QuoteRequest& request)
+{
+    std::vector<Stretch> stretches;
+    for (const Hit& hit : coded.hits) {
+        if (!is_member[hit.code])
+            continue;
+        std::optional<Stretch> stretch = stretch_of(coded.passage, hit, request);
+        if (!stretch)
+            continue;
+        if (!stretches.empty() && stretches.back().range.overlaps(stretch->range)) {
+            Stretch& last = stretches.back();
+            last.range = {std::min(last.range.begin, stretch->range.begin),
+                          std::max(last.range.end, stretch->range.end)};
+            last.hits.push_back(&hit);
+            if (last.quotation != stretch->quotation)
+                last.quotation = nullptr;
+        } else {
+            stretches.push_back(*std::move(stretch));
+        }
+    }
+    return stretches;
+}
+
+Polarity polarity_of(const std::vector<const Hit*>& hits)
+{
+    const Polarity first = hits.front()->polarity;
+    const bool is_one = std::ranges::all_of(hits, [&](const Hit* hit) { return hit->polarity == first; });
+    return is_one ? first : Polarity::unclear;
+}
+
+Quote quote_of(const CodedPassage& coded, const Stretch& stretch, const DocumentCard& card, const Codebook& codebook)
+{
+    const AnalysedPassage& passage = coded.passage;
+    Quote quote{.text = passage.text.substr(stretch.range.begin, stretch.range.size()),
+                .range = place_in_document(passage, stretch.range),
+                .polarity = polarity_of(stretch.hits),
+                .document = card.name,
+                .title = card.title,
+                .time = passage.passage.time,
+                .page = passage.passage.page,
+                .paragraph = passage.passage.paragraph};
+    quote.id = make_id('q', card.name, quote.range);
+    std::set<std::size_t> codes;
+    for (const Hit* hit : stretch.hits) {
+        codes.insert(hit->code);
+        quote.hits.push_back(place_in_document(passage, text_range(passage, hit->span())));
+    }
+    for (const std::size_t code : codes)
+        quote.codes.push_back(codebook.codes[code].path);
+    if (passage.passage.speaker) {
+        quote.speaker = card.speakers[*passage.passage.speaker].name;
+        quote.role = card.speakers[*passage.passage.speaker].role;
+        quote.is_speech = true;
+    } else if (stretch.quotation) {
+        quote.speaker = stretch.quotation->speaker;
+        quote.is_speech = stretch.quotation->range.contains(stretch.range);
+    }
+    return quote;
+}
+
+QuoteSelection select_for(std::size_t code, const Coding& coding, const Codebook& codebook, const Corpus& corpus,
+                          const std::vector<bool>& codes, const QuoteRequest& request)
+{
+    std::vector<bool> is_member(codebook.codes.size(), false);
+    for (const std::size_t member : codebook.family(code))
+        is_member[member] = codes[member];
+    QuoteSelection selection{.code = code};
+    for (const CodedPassage& coded : coding.passages)
+        for (const Stretch& stretch : stretches_of(coded, is_member, request))
+            selection.quotes.push_back(
+                quote_of(coded, stretch, corpus.documents()[coded.place.document].card, codebook));
+    selection.available = selection.quotes.size();
+    selection.available_speakers = count_speakers(selection.quotes);
+    selection.available_documents = count_documents(selection.quotes);
+    if (request.most)
+        choose_quotes(selection.quotes, *request.most, request.spread, request.seed);
+    return selection;
+}
+
+}
+
+std::vector<QuoteSelection> select_quotes(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
+                                          const std::vector<bool>& codes, const QuoteRequest& request)
+{
+    std::vector<QuoteSelection> selections;
+    for (std::size_t code = 0; code < codes.size(); ++code) {
+        const std::optional<std::size_t> parent = codebook.codes[code].parent;
+        if (codes[code] && !(parent && codes[*parent]))
+            selections.push_back(select_for(code, coding, codebook, corpus, codes, request));
+    }
+    return selections;
+}
+
+std::string clock_time(std::uint32_t seconds)
+{
+    if (seconds < 3600)
+        return fmt::format("{:02}:{:02}", seconds / 60, seconds % 60);
+    return fmt::format("{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
+}
+
+std::string cite(const Quote& quote)
+{
+    std::string citation = quote.speaker;
+    if (!quote.role.empty())
+        citation += fmt::format(" ({})", quote.role);
+    const auto add = [&](const std::string& part) { citation += (citation.empty() ? "" : ", ") + part; };
+    add(quote.title.empty() ? quote.document : quote.title);
+    if (quote.time)
+        add(clock_time(*quote.time));
+    if (quote.page > 0)
+        add(fmt::format("p. {}", quote.page));
+    add(fmt::format("alinea {}", quote.paragraph));
+    return citation;
+}
+
+}

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "analysis/placement.hpp"
+#include "codebook/codebook.hpp"
+#include "coding/coding.hpp"
+#include "corpus/corpus.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace draad {
+
+/// What quotes are wanted.
+struct QuoteRequest {
+    /// Only people's own words: turns in transcripts, direct speech in running text.
+    bool is_speech_only = false;
+    /// So many sentences on either side of the sentence with the hit, never beyond its passage.
+    std::size_t context = 0;
+    /// At most so many for each code; without it all.
+    std::optional<std::size_t> most;
+    /// A choice takes turns among these.
+    enum class Spread { speaker, document };
+    Spread spread = Spread::speaker;
+    /// Decides among equally good quotes; the same seed gives the same choice.
+    std::uint64_t seed = 1;
+};
+
+/// Whole sentences, or the whole of what someone is quoted as saying, that hold hits of a code.
+struct Quote {
+    std::string id;
+    /// The source's own, character for character; without the quotation marks around direct speech.
+    std::string text;
+    DocumentRange range;
+    /// Paths of the codes that apply, in the order of the codebook.
+    std::vector<std::string> codes;
+    /// The matched words.
+    std::vector<DocumentRange> hits;
+    /// Affirmed or negated if all hits are; else unclear.
+    Polarity polarity = Polarity::affirmed;
+    std::string document;
+    std::string title;
+    /// Who says it: the speaker of the turn, or who is quoted, as printed; empty for the author's own words.
+    std::string speaker;
+    std::string role;
+    bool is_speech = false;
+    std::optional<std::uint32_t> time;
+    std::uint32_t page = 0;
+    std::uint32_t paragraph = 0;
+};
+
+/// The quotes of one code and its sub-codes, in the order of the texts.
+struct QuoteSelection {
+    std::size_t code = 0;
+    std::vector<Quote> quotes;
+    /// Of how many quotes, of how many people and from how many documents this is a choice.
+    std::size_t available = 0;
+    std::size_t available_speakers = 0;
+    std::size_t available_documents = 0;
+};
+
+/// Quotes for each code asked for that does not stand below another one asked for. The best come first into a choice:
+/// those with more hits, of a length that can be quoted, that end as a sentence ends.
+std::vector<QuoteSelection> select_quotes(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
+                                          const std::vector<bool>& codes, const QuoteRequest& request);
+
+/// Where a quote can be found again: "Moeder (ouder), Gesprek aan tafel, 00:03:12, alinea 12".
+std::string cite(const Quote& quote);
+
+/// "1:02:03" or "03:12" for seconds.
+std::string clock_time(std::uint32_t seconds);
+
+}

@@ -1,0 +1,41 @@
+#include "coding/code_filter.hpp"
+
+#include "error.hpp"
+#include "match/wildcard.hpp"
+#include "text/folding.hpp"
+
+#include <fmt/format.h>
+
+namespace draad {
+
+namespace {
+
+std::string code_list(const Codebook& codebook)
+{
+    std::string list;
+    for (const Code& code : codebook.codes)
+        list += (list.empty() ? "" : ", ") + code.path;
+    return list;
+}
+
+}
+
+std::vector<bool> asked_codes(const Codebook& codebook, const std::vector<std::string>& patterns)
+{
+    std::vector<bool> asked(codebook.codes.size(), patterns.empty());
+    for (const std::string& pattern : patterns) {
+        bool is_known = false;
+        for (std::size_t i = 0; i < asked.size(); ++i) {
+            if (!fits_wildcard(fold(codebook.codes[i].path), fold(pattern)))
+                continue;
+            is_known = true;
+            for (const std::size_t member : codebook.family(i))
+                asked[member] = true;
+        }
+        if (!is_known)
+            throw Error(fmt::format("--code {}: no such code; the codes are {}", pattern, code_list(codebook)));
+    }
+    return asked;
+}
+
+}

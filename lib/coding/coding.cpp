@@ -1,0 +1,79 @@
+#include "coding/coding.hpp"
+
+#include "corpus/parallel.hpp"
+
+#include <algorithm>
+
+namespace draad {
+
+namespace {
+
+constexpr std::size_t places_at_a_time = 128;
+
+/// Codes passages one after another; one for each thread.
+class PassageCoder {
+public:
+    PassageCoder(const Corpus& corpus, const Matcher& matcher, const CodingRequest& request)
+        : corpus_(corpus), request_(request), reader_(corpus.open_reader()), finder_(matcher)
+    {
+    }
+
+    void code(PassagePlace place, Coding& coding)
+    {
+        const DocumentCard& card = corpus_.documents()[place.document].card;
+        if (!request_.passages.may_pass(card))
+            return;
+        const AnalysedPassage& passage = reader_->read(place);
+        if (!request_.passages.passes(card, passage.passage.speaker))
+            return;
+        std::vector<Hit> hits = finder_.find(passage, card);
+        std::erase_if(hits, [&](const Hit& hit) { return !is_wanted(hit); });
+        if (hits.empty())
+            return;
+        if (request_.passages.has_kind(passage.passage.kind))
+            coding.passages.push_back({.place = place, .passage = passage, .hits = std::move(hits)});
+        else
+            coding.left_out[passage.passage.kind] += hits.size();
+    }
+
+private:
+    bool is_wanted(const Hit& hit) const
+    {
+        return request_.codes[hit.code] && (!request_.polarity || hit.polarity == *request_.polarity);
+    }
+
+    const Corpus& corpus_;
+    const CodingRequest& request_;
+    std::unique_ptr<PassageReader> reader_;
+    HitFinder finder_;
+};
+
+void append(Coding&& part, Coding& whole)
+{
+    std::ranges::move(part.passages, std::back_inserter(whole.passages));
+    for (const auto& [kind, hits] : part.left_out)
+        whole.left_out[kind] += hits;
+}
+
+}
+
+Coding code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon, const CodingRequest& request)
+{
+    const std::vector<std::string> vocabulary = corpus.vocabulary();
+    const Matcher matcher(codebook, lexicon, vocabulary);
+    const std::vector<PassagePlace> places = corpus.find(matcher.requirement());
+    std::vector<Coding> parts((places.size() + places_at_a_time - 1) / places_at_a_time);
+    for_each_in_parallel(parts.size(), request.jobs, [&] {
+        return [&, coder = PassageCoder(corpus, matcher, request)](std::size_t i) mutable {
+            const std::size_t end = std::min(places.size(), (i + 1) * places_at_a_time);
+            for (std::size_t j = i * places_at_a_time; j < end; ++j)
+                coder.code(places[j], parts[i]);
+        };
+    });
+    Coding coding;
+    for (Coding& part : parts)
+        append(std::move(part), coding);
+    return coding;
+}
+
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "coding/passage_filter.hpp"
+#include "corpus/corpus.hpp"
+#include "dutch/lexicon.hpp"
+#include "match/hit.hpp"
+#include "match/matcher.hpp"
+#include "text/analysed_document.hpp"
+#include "text/passage_place.hpp"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace draad {
+
+/// Which hits are wanted.
+struct CodingRequest {
+    PassageFilter passages;
+    /// By code: whether its hits are wanted.
+    std::vector<bool> codes;
+    /// Only hits of this polarity.
+    std::optional<Polarity> polarity;
+    unsigned jobs = 1;
+};
+
+/// A passage with at least one hit.
+struct CodedPassage {
+    PassagePlace place;
+    AnalysedPassage passage;
+    /// By place, then by code.
+    std::vector<Hit> hits;
+};
+
+/// A codebook applied to a corpus.
+struct Coding {
+    /// In the order of the documents and their passages.
+    std::vector<CodedPassage> passages;
+    /// Hits that would count but for the kind of their passage, by kind.
+    std::map<PassageKind, std::size_t> left_out;
+};
+
+/// Finds the hits of a codebook in a corpus. The same codebook and corpus give the same coding, whatever the number of
+/// threads and wherever the corpus comes from.
+Coding code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
+                   const CodingRequest& request);
+
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "text/document.hpp"
+#include "text/passage.hpp"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace draad {
+
+/// Which documents, speakers and kinds of passages count. Values are compared folded and may hold * and ?; an empty
+/// list lets all pass, several values of one list are alternatives.
+struct PassageFilter {
+    /// Names of documents, whole or from a '/' on.
+    std::vector<std::string> documents;
+    std::vector<std::string> speakers;
+    std::vector<std::string> roles;
+    /// Fields of the document or the speaker, and the value each must have.
+    std::vector<std::pair<std::string, std::string>> where;
+    std::set<PassageKind> kinds = {PassageKind::body};
+
+    /// Whether any passage of a document can pass.
+    bool may_pass(const DocumentCard& card) const;
+
+    /// Whether what a speaker (or nobody) says in a document passes, whatever its kind.
+    bool passes(const DocumentCard& card, std::optional<std::uint32_t> speaker) const;
+
+    bool has_kind(PassageKind kind) const { return kinds.contains(kind); }
+};
+
+/// The value of a field: the speaker's own, else the document's; empty if neither has it. "speaker", "role", "document"
+/// and "title" are fields, too.
+std::string field_value(const DocumentCard& card, std::optional<std::uint32_t> speaker, const std::string& field);
+
+/// The fields that a document or its speakers have, beside those that all have.
+std::set<std::string> known_fields(const DocumentCard& card);
+
+}
