@@ -74,6 +74,27 @@ std::optional<Attribution> source_after(const After& after)
     return made(AttributionKind::source, speaker, std::string(reading.slice({place, place + 1})), false, place);
 }
 
+/// "was de reactie van Kret", "is de oproep van de jongeren".
+std::optional<Attribution> noun_after(const After& after)
+{
+    constexpr std::array<std::string_view, 13> nouns = {
+        "advies", "antwoord", "boodschap", "commentaar", "conclusie", "constatering", "gedachte",
+        "mening", "oordeel",  "oproep",    "reactie",    "uitspraak", "verzuchting"};
+    const Reading& reading = after.reading;
+    const std::string_view verb = reading.folded(after.first);
+    if (verb != "is" && verb != "was" && verb != "luidt" && verb != "luidde")
+        return std::nullopt;
+    for (std::size_t place = after.first + 1; place + 2 < std::min(after.end, after.first + 5); ++place) {
+        if (std::ranges::find(nouns, reading.folded(place)) == nouns.end() || reading.folded(place + 1) != "van")
+            continue;
+        const WordSpan speaker = noun_phrase_at(reading, place + 2, after.end, Coordination::joined);
+        if (!speaker.is_empty())
+            return made(AttributionKind::source, speaker, std::string(reading.slice({place, place + 1})), false,
+                        after.first);
+    }
+    return std::nullopt;
+}
+
 /// The subject behind the verb, past adverbs and the one who is spoken to: "zei toen de moeder", "vraagt me een
 /// vriend".
 WordSpan subject_beside(const After& after, const ClauseVerb& verb)
@@ -125,6 +146,9 @@ std::optional<Attribution> verb_after(const After& after)
     const auto verb = clause_verb_at(reading, place, after.end);
     if (!verb || !verb->form->is_finite)
         return std::nullopt;
+    const bool sounds = verb->form->lemma == "luiden" || verb->form->lemma == "klinken";
+    if (sounds && !reads_as_determiner(reading.folded(place + 1)) && reading.folded(place + 1) != "er")
+        return std::nullopt; // "‘Eigen regie’ klinkt mooi"
     const bool is_next_sentence = ends_sentence(after.gap) || reading.is_capitalised(after.first);
     if (is_next_sentence && (place == after.first || !verb->form->reports) && reading.is_capitalised(place) &&
         ends_sentence(after.gap))
@@ -146,9 +170,6 @@ std::optional<Attribution> signature_after(const After& after)
     const Reading& reading = after.reading;
     const bool is_bracketed = has_any(after.gap, "(");
     if (!is_bracketed && !has_dash(after.gap))
-        return std::nullopt;
-    if (after.first >= after.end ||
-        ends_sentence(after.gap.substr(after.gap.find_first_not_of(" .!?") == std::string_view::npos ? 0 : 1)))
         return std::nullopt;
     const WordSpan speaker = noun_phrase_at(reading, after.first, after.end, Coordination::joined);
     if (!is_someone(reading, speaker) && !(reading.is_capitalised(after.first) && !speaker.is_empty()))
@@ -176,6 +197,8 @@ std::optional<Attribution> attribution_after(const Reading& reading, std::size_t
     if (has_any(after.gap, ":;(") || after.gap.find("\n\n") != std::string_view::npos)
         return std::nullopt;
     if (auto found = source_after(after))
+        return found;
+    if (auto found = noun_after(after))
         return found;
     if (auto found = verb_after(after))
         return found;

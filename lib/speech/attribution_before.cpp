@@ -1,6 +1,7 @@
 #include "speech/attribution_before.hpp"
 
 #include "speech/clause_subject.hpp"
+#include "speech/noun_classes.hpp"
 #include "speech/noun_phrase.hpp"
 #include "speech/word_classes.hpp"
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace draad {
@@ -39,7 +40,7 @@ public:
         for (const AttributionVerb& verb : attribution_verbs())
             add(verb);
         std::ranges::sort(forms_, [](const VerbForm& a, const VerbForm& b) {
-            return a.folded != b.folded ? a.folded < b.folded : a.particle < b.particle;
+            return std::tuple(a.folded, a.particle, !a.is_finite) < std::tuple(b.folded, b.particle, !b.is_finite);
         });
     }
 

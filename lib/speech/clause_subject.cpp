@@ -46,6 +46,11 @@ bool is_passive_auxiliary(std::string_view folded)
     return folded == "word" || folded == "wordt" || folded == "worden" || folded == "werd" || folded == "werden";
 }
 
+bool is_perception(std::string_view folded)
+{
+    return folded.starts_with("hoor") || folded == "zag" || folded == "zagen" || folded == "laat" || folded == "liet";
+}
+
 /// "door een vader werd gevraagd"; without "door" the text does not say who.
 WordSpan agent_of_passive(const Reading& reading, std::size_t begin, std::size_t end)
 {
@@ -167,6 +172,8 @@ WordSpan subject_of(const Reading& reading, const ClauseVerb& verb, std::size_t 
         return agent_of_passive(reading, begin, end);
     const std::size_t subordinator = last_subordinator(reading, begin, finite);
     const WordSpan after = subject_after(reading, finite, end, verb.form->is_plural);
+    if (is_perception(reading.folded(finite)) && finite != verb.place && !after.is_empty())
+        return after; // Ik hoorde de leidster zeggen
     const std::size_t first = skip_to_subject(reading, begin, finite);
     const Coordination coordination = verb.form->is_plural ? Coordination::joined : Coordination::none;
     const bool starts_with_something_else =

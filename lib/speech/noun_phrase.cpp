@@ -1,10 +1,12 @@
 #include "speech/noun_phrase.hpp"
 
 #include "speech/attribution_verbs.hpp"
+#include "speech/noun_classes.hpp"
 #include "speech/word_classes.hpp"
 #include "text/characters.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace draad {
 
@@ -106,7 +108,7 @@ private:
         const std::string_view word = reading_.folded(place);
         if (reading_.is_capitalised(place) && place > begin_)
             return word.ends_with("se") && goes_on_at(place + 1) && !reading_.is_capitalised(place + 1);
-        if (is_person_noun(word))
+        if (is_person_noun(word) || is_noun_in_e(word))
             return false;
         return word.ends_with("e") || (has_determiner && reads_as_bare_adjective(word));
     }
@@ -145,11 +147,23 @@ private:
         return form != nullptr;
     }
 
+    /// "dr. de Bruin", "mr. Jansen", whether or not the full stop belongs to the word.
+    static bool is_title_of_person(std::string_view word)
+    {
+        constexpr std::array<std::string_view, 9> titles = {"dhr",  "dr", "drs", "ing", "ir",
+                                                            "mevr", "mr", "mw",  "prof"};
+        if (word.ends_with('.'))
+            word.remove_suffix(1);
+        return std::ranges::find(titles, word) != titles.end();
+    }
+
     /// "moeder Anja de Vries", "Meisje 1": names and numbers after the head.
     void read_name()
     {
         while (goes_on_at(at_)) {
             std::size_t next = at_;
+            while (is_title_of_person(reading_.folded(next)) && goes_on_at(next) && goes_on_at(next + 1))
+                ++next;
             while (reading_.is_capitalised(at_ - 1) && is_name_infix(reading_.folded(next)) && goes_on_at(next) &&
                    goes_on_at(next + 1))
                 ++next;
@@ -196,8 +210,9 @@ private:
     /// "J. de Vries": the full stop of an initial, where the tokenizer leaves it apart.
     bool is_initials_gap(std::size_t place, std::string_view gap) const
     {
-        return gap.starts_with('.') && gap.size() <= 2 && reading_[place - 1].range.size() <= 2 &&
-               reading_.is_capitalised(place - 1);
+        return gap.starts_with('.') && gap.size() <= 2 &&
+               ((reading_[place - 1].range.size() <= 2 && reading_.is_capitalised(place - 1)) ||
+                is_title_of_person(reading_.folded(place - 1)));
     }
 
     const Reading& reading_;

@@ -3,6 +3,7 @@
 #include "speech/attribution_before.hpp"
 #include "speech/dialogue_dash.hpp"
 #include "speech/quotations.hpp"
+#include "speech/unclosed.hpp"
 
 #include <algorithm>
 
@@ -83,7 +84,7 @@ private:
             return false;
         const std::vector<QuotedSpan> spans = pair_marks(text, marks, {context.continuation.begins_inside, true});
         const QuotedSpan* open = left_open(spans);
-        if (open == nullptr)
+        if (open == nullptr || find_attribution_in_speech(text, open->range.begin, text.size()) < text.size())
             return false;
         const Continuation into = continuation_into(passages_[i + 1].text, open->family);
         next_.continuation.begins_inside = into.begins_inside;

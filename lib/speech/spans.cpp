@@ -111,10 +111,14 @@ private:
         if (marks_[i].shape == MarkShape::neutral)
             return false;
         int depth = 2;
+        int others = 0; // open quotations of other families
         for (const Mark& later : marks_after(i)) {
-            if (later.family != marks_[i].family)
-                continue;
-            depth += later.may_close ? -1 : 1;
+            const bool is_same = later.family == marks_[i].family;
+            const bool closes = later.may_close && (is_same || others > 0 || !later.may_open);
+            if (is_same || (closes && others == 0))
+                depth += closes ? -1 : 1;
+            else
+                others += closes ? -1 : 1;
             if (depth == 0)
                 return true;
         }
@@ -136,13 +140,22 @@ private:
         const Mark& opening = marks_[open_.back()];
         const bool is_outermost = open_.size() == 1;
         open_.pop_back();
-        if (opening.shape == MarkShape::closing || !is_outermost)
-            return;
-        if (opening.family == MarkFamily::single_marks && opening.shape == MarkShape::neutral)
+        const bool is_apostrophe = opening.family == MarkFamily::single_marks && opening.shape != MarkShape::opening &&
+                                   !leads_a_sentence(opening.range);
+        if (is_apostrophe || !is_outermost)
             return;
         const bool goes_on = limit == text_.size() && continuation_.goes_on;
         const std::size_t end = goes_on ? limit : end_of_unclosed(text_, opening.range.end, limit);
         add({opening.range.end, end}, {opening.range.begin, end}, opening.family, false);
+    }
+
+    /// A mark at the beginning or after a colon, before a capital: it opens speech whatever its shape.
+    bool leads_a_sentence(TextRange mark) const
+    {
+        std::size_t before = mark.begin;
+        while (is_space(character_before(text_, before).code_point))
+            before -= character_before(text_, before).size;
+        return (before == 0 || text_[before - 1] == ':') && is_upper(character_at(text_, mark.end).code_point);
     }
 
     void add(TextRange range, TextRange with_marks, MarkFamily family, bool is_closed)

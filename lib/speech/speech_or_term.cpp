@@ -1,5 +1,6 @@
 #include "speech/speech_or_term.hpp"
 
+#include "speech/noun_classes.hpp"
 #include "speech/word_classes.hpp"
 #include "text/characters.hpp"
 

@@ -79,6 +79,33 @@ bool is_address(std::string_view sentence)
     return sentence.ends_with('!') || sentence.ends_with('?') || someone_speaks_in(sentence);
 }
 
+/// "zegt Kret, ‘maar" and "ik dacht: ‘nooit": a comma or colon before the mark leads to a sentence.
+bool is_led_in(std::string_view text, std::size_t begin)
+{
+    for (std::size_t at = begin; at > 0;) {
+        const Character before = character_before(text, at);
+        if (before.code_point == U',' || before.code_point == U':')
+            return true;
+        if (is_letter(before.code_point))
+            return false;
+        at -= before.size;
+    }
+    return false;
+}
+
+/// "zegt Kret", "aldus Kret", "zo legt Kret uit"
+bool starts_attribution(std::string_view text, std::size_t byte)
+{
+    if (is_upper(character_at(text, byte).code_point))
+        return false;
+    const std::string word = folded_word_at(text, byte);
+    if (word == "aldus")
+        return true;
+    const VerbForm* form = word == "zo" ? find_verb_form(folded_word_at(text, skip_spaces(text, byte + word.size())))
+                                        : find_verb_form(word);
+    return form != nullptr && form->is_finite && form->reports;
+}
+
 }
 
 std::size_t find_attribution_in_speech(std::string_view text, std::size_t begin, std::size_t limit)
@@ -86,10 +113,7 @@ std::size_t find_attribution_in_speech(std::string_view text, std::size_t begin,
     constexpr std::string_view ends = ",!?.";
     for (std::size_t at = text.find_first_of(ends, begin); at < limit; at = text.find_first_of(ends, at + 1)) {
         const std::size_t word = skip_spaces(text, at + 1);
-        if (word >= limit || is_upper(character_at(text, word).code_point))
-            continue;
-        const VerbForm* form = find_verb_form(folded_word_at(text, word));
-        if (form != nullptr && form->is_finite && form->reports)
+        if (word < limit && starts_attribution(text, word))
             return text[at] == ',' ? at : at + 1;
     }
     return limit;
@@ -112,6 +136,10 @@ std::size_t end_of_unclosed(std::string_view text, std::size_t begin, std::size_
 {
     const std::size_t attribution = find_attribution_in_speech(text, begin, limit);
     const std::size_t first = end_of_sentence(text, begin, limit);
+    const bool is_sentence =
+        is_upper(character_at(text, skip_spaces(text, begin)).code_point) || is_led_in(text, begin);
+    if (!is_sentence) // a term ends with its clause
+        return std::min({attribution, first, text.find(',', begin)});
     const std::size_t end = end_of_address(text, first, limit);
     return std::min(attribution, end);
 }

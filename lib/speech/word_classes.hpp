@@ -22,13 +22,5 @@ bool reads_as_auxiliary(std::string_view folded);
 bool reads_as_bare_adjective(std::string_view folded);
 /// Lower-case parts of names: van, der, de, el.
 bool is_name_infix(std::string_view folded);
-/// Nouns for people, from a small list and by their endings.
-bool is_person_noun(std::string_view folded);
-/// Nouns that stand before a colon and are nobody: voorbeeld, vraag.
-bool is_label_noun(std::string_view folded);
-/// Nouns that bear a title or a name (boek, project, noemer) or mean words (term, woord).
-bool is_noun_of_titles(std::string_view folded);
-/// zogenaamde, heet, noemt, getiteld.
-bool is_word_of_naming(std::string_view folded);
 
 }

@@ -57,8 +57,8 @@ TEST_CASE("the passage before announces who is quoted")
 TEST_CASE("a quotation over several paragraphs is one quotation a paragraph, said by one")
 {
     const AnalysedDocument document =
-        analysed({"Een vader vertelt: ‘Het begon klein. De school belde.", "‘Later kwam de politie. Dat vergeet ik nooit.’",
-                  "Daarna werd het stil."});
+        analysed({"Een vader vertelt: ‘Het begon klein. De school belde.",
+                  "‘Later kwam de politie. Dat vergeet ik nooit.’", "Daarna werd het stil."});
     REQUIRE(document.passages[0].quotations.size() == 1);
     const AnalysedPassage& first = document.passages[0];
     CHECK(first.text.substr(first.quotations[0].range.begin) == "Het begon klein. De school belde.");
@@ -67,8 +67,8 @@ TEST_CASE("a quotation over several paragraphs is one quotation a paragraph, sai
 
 TEST_CASE("a quotation that the next paragraph closes without opening it goes on there")
 {
-    const AnalysedDocument document =
-        analysed({"Een vader vertelt: ‘Het begon klein. De school belde.", "Later kwam de politie.’ Daarna werd het stil."});
+    const AnalysedDocument document = analysed(
+        {"Een vader vertelt: ‘Het begon klein. De school belde.", "Later kwam de politie.’ Daarna werd het stil."});
     REQUIRE(document.passages[1].quotations.size() == 1);
     const AnalysedPassage& second = document.passages[1];
     CHECK(second.text.substr(0, second.quotations[0].range.end) == "Later kwam de politie.");

@@ -54,6 +54,13 @@ TEST_CASE("an attribution after a quotation names its speaker as printed")
          "speech | een van de jongeren | geeft aan | Ik doe het zelf"},
         {"‘Ik doe het zelf’, volgens de vader.", "speech | de vader | volgens | Ik doe het zelf"},
         {"‘Kom maar hier’, wenkte Kret.", "speech | Kret | wenkte | Kom maar hier"},
+        {"‘Ik doe het zelf’, stelt onderzoeker dr. J.M. Blok.",
+         "speech | onderzoeker dr. J.M. Blok | stelt | Ik doe het zelf"},
+        {"‘Ik doe het zelf’, zeiden zowel de moeder als de vader.",
+         "speech | zowel de moeder als de vader | zeiden | Ik doe het zelf"},
+        {"‘Ik doe het zelf’, was de reactie van een begeleider.",
+         "speech | een begeleider | reactie | Ik doe het zelf"},
+        {"‘Ik doe het zelf’, klinkt het uit de zaal.", "speech | - | klinkt | Ik doe het zelf"},
         {"“Goed!” knikt de oude buurvrouw.", "speech | de oude buurvrouw | knikt | Goed!"},
     });
 }
@@ -87,6 +94,14 @@ TEST_CASE("an attribution before a quotation names its speaker as printed")
         {"Het antwoord luidde: ‘Het kost tijd.’", "speech | - | luidde | Het kost tijd."},
         {"Misschien kunnen ouders hier samen zitten. En daar kunnen zeggen: ‘Het is zwaar.’ Of: ‘Ik kan niet meer.’",
          "speech | ouders | zeggen | Het is zwaar. / speech | ouders | zeggen | Ik kan niet meer."},
+        {"Ik hoorde de leidster tegen hem zeggen: ‘Kom.’", "speech | de leidster | zeggen | Kom."},
+        {"Er werd gevraagd: ‘Wat wil jij?’", "speech | - | gevraagd | Wat wil jij?"},
+        {"Ook de rechter vroeg: ‘Wat wil jij?’", "speech | de rechter | vroeg | Wat wil jij?"},
+        {"Een van hen zegt: ‘Dat helpt.’", "speech | Een van hen | zegt | Dat helpt."},
+        {"Een meisje antwoordde zonder aarzelen: ‘Iemand die blijft.’",
+         "speech | Een meisje | antwoordde | Iemand die blijft."},
+        {"De vrouw van de gemeente belde: ‘Er is geen plek.’",
+         "speech | De vrouw van de gemeente | - | Er is geen plek."},
         {"Ze zei ‘nee’ en liep weg.", "speech | Ze | zei | nee"},
     });
 }

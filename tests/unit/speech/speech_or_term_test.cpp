@@ -48,6 +48,8 @@ TEST_CASE("terms, titles and scare quotes are no speech")
         "De kop ‘Jeugdhulp loopt vast’ stond in de krant.",
         "‘Dichtbij’ is een begrip dat ieder anders uitlegt.",
         "De werkgroep ‘Jongeren aan zet’ komt morgen bijeen.",
+        "‘Eigen regie’ klinkt mooi, maar het is lastig.",
+        "Schrijf 'werkt goed mee' in plaats van 'moeilijk gezin' (Lotte).",
         "Het gaat om ‘echt contact’, en dat mist hij.",
     };
     for (const std::string& passage : passages) {
@@ -74,6 +76,8 @@ TEST_CASE("what someone says or would say is speech")
         "Of: ‘Mijn zoon praat niet meer met mij, wat nu?’",
         "‘Je moet gewoon blijven komen, ook als ik niks zeg’ is wat hij steeds herhaalt.",
         "Ik dacht: ‘dit komt nooit meer goed’.",
+        "Zeg het zo, in plaats van ‘Wat is er mis met je?’",
+        "‘Goed,’ zei Kret; ‘maar alleen op dinsdag.’",
         "Toen zei ik ‘nu is het klaar’ en ik liep weg.",
     };
     for (const std::string& passage : passages) {
