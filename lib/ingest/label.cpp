@@ -124,6 +124,9 @@ void take_role_after_comma(std::string& name, Label& label)
 /// Fills in the name, with role and time, from what stands before the colon; false if it is no name.
 bool take_name(std::string_view printed, Label& label)
 {
+    constexpr std::size_t most_words = 12; // with those in brackets
+    if (count_words(printed) > most_words)
+        return false;
     std::string name;
     std::ranges::copy_if(printed, std::back_inserter(name), [](char character) { return character != '*'; });
     label.is_set_apart = label.is_set_apart || name.size() < printed.size();
@@ -168,14 +171,14 @@ std::optional<Label> read_label(std::string_view line)
 
 std::optional<Label> read_lone_label(std::string_view line)
 {
-    if (line.size() > longest_label)
+    if (line.size() > longest_label || ends_sentence(line) || line.ends_with(','))
         return std::nullopt;
     std::string_view rest = line;
     Label label;
     label.is_bare = true;
     take_time(rest, label.time, true);
     label.is_set_apart = skip_emphasis(rest);
-    if (!take_name(rest, label) || label.name.ends_with('.'))
+    if (!take_name(rest, label))
         return std::nullopt;
     const bool is_role = is_role_word(without_honorific(fold(label.name)));
     if (!label.is_set_apart && !is_role && !label.time)

@@ -8,6 +8,14 @@ namespace draad {
 
 namespace {
 
+/// A plain loop: find_first_of makes a call for every byte.
+std::size_t end_of_line(std::string_view text, std::size_t place)
+{
+    while (place < text.size() && text[place] != '\n' && text[place] != '\r' && text[place] != '\f')
+        ++place;
+    return place;
+}
+
 bool is_invisible(char32_t character)
 {
     constexpr char32_t zero_width_space = 0x200B;
@@ -45,7 +53,7 @@ std::vector<TextRange> split_lines(std::string_view text)
     std::vector<TextRange> lines;
     std::size_t begin = 0;
     while (begin < text.size()) {
-        const std::size_t end = std::min(text.find_first_of("\n\r\f", begin), text.size());
+        const std::size_t end = end_of_line(text, begin);
         lines.push_back(trimmed(text, {begin, end}));
         if (text.substr(end, 1) == "\f")
             lines.push_back({end, end});

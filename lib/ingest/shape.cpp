@@ -71,12 +71,12 @@ bool is_in_capitals(std::string_view text)
 
 std::size_t count_words(std::string_view text)
 {
-    constexpr std::string_view blanks = " \t\r\n\f";
     std::size_t words = 0;
-    std::size_t place = text.find_first_not_of(blanks);
-    while (place != std::string_view::npos) {
-        ++words;
-        place = text.find_first_not_of(blanks, text.find_first_of(blanks, place));
+    bool is_in_word = false;
+    for (const char byte : text) {
+        const bool is_blank = byte == ' ' || (byte >= '\t' && byte <= '\r');
+        words += !is_blank && !is_in_word ? 1 : 0;
+        is_in_word = !is_blank;
     }
     return words;
 }
