@@ -1,12 +1,15 @@
 #include "text/breaks.hpp"
 
 #include "error.hpp"
+#include "text/characters.hpp"
+#include "text/plain_words.hpp"
 
 #include <fmt/format.h>
 #include <unicode/brkiter.h>
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
 
+#include <algorithm>
 #include <string>
 
 namespace draad {
@@ -49,8 +52,7 @@ SegmentKind kind_of(int32_t rule_status, std::string_view segment)
         return SegmentKind::word;
     if (rule_status >= UBRK_WORD_NUMBER)
         return SegmentKind::number;
-    const bool is_blank = segment.find_first_not_of(" \t\r\n") == std::string_view::npos || segment == "\u00A0";
-    return is_blank ? SegmentKind::space : SegmentKind::mark;
+    return is_space(character_at(segment, 0).code_point) ? SegmentKind::space : SegmentKind::mark;
 }
 
 }
@@ -69,14 +71,22 @@ TextBreaker& TextBreaker::operator=(TextBreaker&&) noexcept = default;
 
 std::vector<Segment> TextBreaker::word_segments(std::string_view utf8)
 {
+    std::vector<Segment> segments;
+    segments.reserve(utf8.size() / 2);
+    std::size_t at = cut_plain_words(utf8, 0, segments);
+    if (at == utf8.size())
+        return segments;
     icu::BreakIterator& words = *iterators_->words;
     const TextUnderIterator text(words, utf8);
-    std::vector<Segment> segments;
-    int32_t begin = words.first();
-    for (int32_t end = words.next(); end != icu::BreakIterator::DONE; begin = end, end = words.next()) {
-        const TextRange range{static_cast<std::size_t>(begin), static_cast<std::size_t>(end)};
-        const std::string_view segment = utf8.substr(range.begin, range.size());
-        segments.push_back({.range = range, .kind = kind_of(words.getRuleStatus(), segment)});
+    while (at < utf8.size()) {
+        const std::size_t run_end = std::min(utf8.find_first_of(" \t\r\n", at), utf8.size());
+        for (auto begin = static_cast<int32_t>(at), end = words.following(begin); at < run_end; end = words.next()) {
+            const TextRange range{at, static_cast<std::size_t>(end)};
+            const std::string_view segment = utf8.substr(range.begin, range.size());
+            segments.push_back({.range = range, .kind = kind_of(words.getRuleStatus(), segment)});
+            at = range.end;
+        }
+        at = cut_plain_words(utf8, at, segments);
     }
     return segments;
 }

@@ -1,20 +1,13 @@
 #pragma once
 
 #include "text/range.hpp"
+#include "text/segment.hpp"
 
 #include <memory>
 #include <string_view>
 #include <vector>
 
 namespace draad {
-
-/// What ICU's word rules say a segment is (UAX 29 and `u_brk`): `space` and `mark` are UBRK_WORD_NONE.
-enum class SegmentKind { space, mark, number, word };
-
-struct Segment {
-    TextRange range;
-    SegmentKind kind = SegmentKind::mark;
-};
 
 /// ICU's rule-based break iterators for Dutch over UTF-8. Costly to make, cheap to use again; one for each thread.
 class TextBreaker {
@@ -24,7 +17,7 @@ public:
     TextBreaker(TextBreaker&&) noexcept;
     TextBreaker& operator=(TextBreaker&&) noexcept;
 
-    /// The segments between word boundaries, together the whole text.
+    /// The segments between word boundaries (UAX 29), together the whole text.
     std::vector<Segment> word_segments(std::string_view utf8);
 
     /// The sentences by UAX 29, together the whole text, with the white space after them. A single line break does not
