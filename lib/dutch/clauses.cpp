@@ -1,19 +1,29 @@
 #include "dutch/clauses.hpp"
 
 #include "dutch/word_classes.hpp"
+#include "dutch/word_set.hpp"
 
-#include <algorithm>
-#include <array>
 #include <string_view>
+#include <utility>
 
 namespace draad {
 
 namespace {
 
-bool is_in(std::string_view word, std::span<const std::string_view> list)
-{
-    return std::ranges::find(list, word) != list.end();
-}
+/// Stand beside a finite verb.
+constexpr WordSet verb_adverbs({"niet", "nooit", "ook",  "nog", "al",     "wel",  "zich", "toch", "daar",
+                                "hier", "toen",  "dan",  "nu",  "altijd", "vaak", "soms", "zelf", "mij",
+                                "me",   "hem",   "haar", "hen", "zo",     "echt", "heel", "zeer", "weer"});
+
+/// After these, maar is an adverb: ook maar, alleen maar, zeg maar.
+constexpr WordSet before_adverbial_maar({"ook", "alleen", "nog", "zeg", "zo", "pas", "dan", "nu"});
+
+constexpr WordSet continuations({"dan", "toen", "daarna", "vervolgens", "daarom"});
+
+/// Always a subject, unlike het and die.
+constexpr WordSet personal_pronouns({"ik", "je", "jij", "u", "hij", "ze", "zij", "we", "wij", "jullie", "men"});
+
+constexpr WordSet clause_marks({";", ":", "-", "–", "—", "...", "…", ".", "?", "!", "--"});
 
 /// The sentence's folded words; nothing beyond its ends.
 class Words {
@@ -31,14 +41,6 @@ private:
     std::span<const Token> sentence_;
 };
 
-bool is_adverb_before_or_after_verb(std::string_view word)
-{
-    return is_in(word, std::to_array<std::string_view>({"niet", "nooit", "ook",  "nog",  "al",   "wel", "zich",
-                                                        "toch", "daar",  "hier", "toen", "dan",  "nu",  "altijd",
-                                                        "vaak", "soms",  "zelf", "mij",  "me",   "hem", "haar",
-                                                        "hen",  "zo",    "echt", "heel", "zeer", "weer"}));
-}
-
 /// plaatste zich, bezocht nooit, haalt de: the shape of a finite verb, with what often follows one.
 bool looks_like_verb(const Words& words, std::size_t at)
 {
@@ -49,8 +51,7 @@ bool looks_like_verb(const Words& words, std::size_t at)
                                                 word.ends_with("den") || word.ends_with("ten"));
     const std::string_view next = words[at + 1];
     return has_ending && next != "die" && next != "dat" &&
-           (is_determiner(next) || is_adverb_before_or_after_verb(next) ||
-            is_in(next, std::to_array<std::string_view>({"er"})));
+           (is_determiner(next) || verb_adverbs.contains(next) || next == "er");
 }
 
 bool begins_statement(const Words& words, std::size_t at)
@@ -67,12 +68,10 @@ bool is_coordinator(const Words& words, std::size_t at)
     const std::string_view word = words[at];
     if (word == "want" || word == "doch")
         return true;
-    if (word == "en" &&
-        is_in(words[at + 1], std::to_array<std::string_view>({"dan", "toen", "daarna", "vervolgens", "daarom"})))
+    if (word == "en" && continuations.contains(words[at + 1]))
         return true;
     if (word == "maar")
-        return !is_in(words[at - 1],
-                      std::to_array<std::string_view>({"ook", "alleen", "nog", "zeg", "zo", "pas", "dan", "nu"}));
+        return !before_adverbial_maar.contains(words[at - 1]);
     return (word == "en" || word == "of") && begins_statement(words, at + 1);
 }
 
@@ -81,8 +80,7 @@ bool is_conditional_als(const Words& words, std::size_t at, bool begins_clause)
 {
     const std::string_view next = words[at + 1];
     const bool has_subject = is_subject_pronoun(next) || next == "geen" || (begins_clause && is_determiner(next));
-    return words[at] == "als" && has_subject &&
-           !is_in(words[at - 1], std::to_array<std::string_view>({"net", "zoals", "zo"}));
+    return words[at] == "als" && has_subject && words[at - 1] != "net" && words[at - 1] != "zo";
 }
 
 /// "om zelf te bepalen".
@@ -97,13 +95,6 @@ bool is_infinitive_om(const Words& words, std::size_t at)
     return false;
 }
 
-/// A pronoun that is always a subject, unlike het and die.
-bool is_personal_pronoun(std::string_view word)
-{
-    return is_in(word, std::to_array<std::string_view>(
-                           {"ik", "je", "jij", "u", "hij", "ze", "zij", "we", "wij", "jullie", "men"}));
-}
-
 /// "die" and "dat" after a noun or comma, "dat" before a subject; not "die mevrouw", "dat is".
 bool is_relative_or_that(const Words& words, std::size_t at, bool begins_clause)
 {
@@ -113,15 +104,15 @@ bool is_relative_or_that(const Words& words, std::size_t at, bool begins_clause)
     const std::string_view next = words[at + 1];
     if (begins_clause)
         return !looks_like_verb(words, at + 1);
-    if (is_personal_pronoun(next))
+    if (personal_pronouns.contains(next))
         return true;
     if (words.is_mark(at + 1) || words.is_mark(at + 2)) // "omgekeerd geldt dat niet."
         return false;
     if (words[at - 1] == "en" || words[at - 1] == "of")
-        return is_adverb_before_or_after_verb(next) || (word == "dat" && is_determiner(next));
+        return verb_adverbs.contains(next) || (word == "dat" && is_determiner(next));
     if (is_preposition(words[at - 1]))
         return false;
-    if (is_subject_pronoun(next) || is_determiner(next) || is_adverb_before_or_after_verb(next))
+    if (is_subject_pronoun(next) || is_determiner(next) || verb_adverbs.contains(next))
         return true;
     return word == "dat" ? !is_common_verb(next) : is_determiner(words[at - 2]) || is_determiner(words[at - 3]);
 }
@@ -138,7 +129,8 @@ bool begins_subordinate(const Words& words, std::size_t at, bool begins_clause)
         return is_infinitive_om(words, at);
     if (word == "die" || word == "dat")
         return is_relative_or_that(words, at, begins_clause);
-    if (word == "of" && is_personal_pronoun(words[at + 1]) && looks_like_verb(words, at + 2) && !words.is_mark(at + 3))
+    if (word == "of" && personal_pronouns.contains(words[at + 1]) && looks_like_verb(words, at + 2) &&
+        !words.is_mark(at + 3))
         return false; // "... of ze voelde zich veilig" is a main clause
     if (word == "of" || word == "wat" || word == "wie" || word == "waar" || word == "hoe")
         return at > 0 && (is_subject_pronoun(words[at + 1]) || is_determiner(words[at + 1]));
@@ -172,11 +164,11 @@ public:
     Clauses find()
     {
         for (std::size_t at = 0; at < words_.size(); ++at) {
-            if (words_.is_mark(at))
-                read_mark(at);
-            else
+            if (!words_.is_mark(at))
                 read_word(at);
             found_.of_token.push_back(current_);
+            if (words_.is_mark(at))
+                read_mark(at);
         }
         return std::move(found_);
     }
@@ -207,8 +199,7 @@ private:
             begin(at, true, current_);
         } else if (mark == ")") {
             resume_or_begin(at + 1);
-        } else if (is_in(mark,
-                         std::to_array<std::string_view>({";", ":", "-", "–", "—", "...", "…", ".", "?", "!", "--"}))) {
+        } else if (clause_marks.contains(mark)) {
             begin(at + 1, false, std::nullopt);
         }
     }
@@ -271,7 +262,7 @@ private:
         if (!is_common_verb(words_[at]))
             return false;
         const std::string_view next = words_[at + 1];
-        const bool is_inverted = is_personal_pronoun(next) || (next == "er" && at > clause.first + 2);
+        const bool is_inverted = personal_pronouns.contains(next) || (next == "er" && at > clause.first + 2);
         const bool follows_verb =
             is_common_verb(words_[at - 1]) && (is_determiner(next) || next == "niet" || next == "er");
         return is_inverted || follows_verb;

@@ -3,6 +3,7 @@
 #include "dutch/clauses.hpp"
 #include "dutch/negation_cues.hpp"
 #include "dutch/negation_scope.hpp"
+#include "dutch/word_set.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -11,6 +12,9 @@
 namespace draad {
 
 namespace {
+
+/// Conjunctions of what is only supposed; of in the sense of whether.
+constexpr WordSet suppositions({"als", "indien", "mits", "tenzij", "of"});
 
 using Runs = std::span<const TokenSpan>;
 
@@ -34,6 +38,8 @@ std::optional<TokenSpan> find_question(std::span<const Token> sentence, Runs hit
 {
     for (std::size_t at = hit.back().end; at < sentence.size(); ++at) {
         const std::string_view mark = sentence[at].folded;
+        if (sentence[at].is_word())
+            continue;
         if (mark == "." || mark == "!" || mark == ";")
             return std::nullopt;
         if (mark != "?")
@@ -52,18 +58,14 @@ std::optional<TokenSpan> find_condition(std::span<const Token> sentence, const C
 {
     const Clause& clause = clauses.clauses[clauses.of_token[hit.front().begin]];
     const std::string_view opener = sentence[clause.first].folded;
-    const bool supposes =
-        opener == "als" || opener == "indien" || opener == "mits" || opener == "tenzij" || opener == "of";
-    return clause.is_subordinate && supposes ? std::optional<TokenSpan>({clause.first, clause.first + 1})
-                                             : std::nullopt;
+    return clause.is_subordinate && suppositions.contains(opener)
+               ? std::optional<TokenSpan>({clause.first, clause.first + 1})
+               : std::nullopt;
 }
 
 bool may_suppose(std::span<const Token> sentence)
 {
-    return std::ranges::any_of(sentence, [](const Token& token) {
-        const std::string_view word = token.folded;
-        return word == "als" || word == "indien" || word == "mits" || word == "tenzij" || word == "of";
-    });
+    return std::ranges::any_of(sentence, [](const Token& token) { return suppositions.contains(token.folded); });
 }
 
 /// What governs one hit, by kind; of each kind the nearest to the hit.

@@ -1,5 +1,7 @@
 #include "dutch/negation_cues.hpp"
 
+#include "dutch/word_set.hpp"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -215,6 +217,14 @@ bool begins_with_word(std::string_view words, std::string_view word)
     return words.starts_with(word) && (words.size() == word.size() || words[word.size()] == ' ');
 }
 
+/// The first words of all cues.
+constexpr WordFilter first_words = [] {
+    WordFilter filter;
+    for (const Cue& cue : cues)
+        filter.add(cue.words.substr(0, cue.words.find(' ')));
+    return filter;
+}();
+
 /// How many tokens, from one on, spell a cue; 0 if they do not.
 std::size_t match_length(std::span<const Token> sentence, std::size_t at, std::string_view words)
 {
@@ -255,7 +265,8 @@ std::vector<FoundCue> find_cues(std::span<const Token> sentence, std::span<const
 {
     std::vector<FoundCue> found;
     for (std::size_t at = 0; at < sentence.size();) {
-        const std::optional<FoundCue> cue = sentence[at].is_word() ? cue_at(sentence, at, hit) : std::nullopt;
+        const std::optional<FoundCue> cue =
+            first_words.may_hold(sentence[at].folded) ? cue_at(sentence, at, hit) : std::nullopt;
         if (cue)
             found.push_back(*cue);
         at = cue ? cue->span.end : at + 1;

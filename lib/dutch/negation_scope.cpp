@@ -1,48 +1,42 @@
 #include "dutch/negation_scope.hpp"
 
 #include "dutch/word_classes.hpp"
+#include "dutch/word_set.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace draad {
 
 namespace {
 
-template <std::size_t count>
-constexpr std::array<std::string_view, count> sorted(std::array<std::string_view, count> words)
-{
-    std::ranges::sort(words);
-    return words;
-}
-
 /// Verbs and nouns of thinking: what is denied of them is denied of their clause. "Ik denk niet dat het veilig is" says
 /// that it is not. (ANS 29.4.2.)
-constexpr auto raising_words = sorted(std::to_array<std::string_view>({
+constexpr WordSet raising_words({
     "geloof",   "gelooft",   "geloven", "geloofde", "geloofden",   "denk",       "denkt",   "denken",   "dacht",
     "dachten",  "gedacht",   "vind",    "vindt",    "vinden",      "vond",       "vonden",  "gevonden", "meen",
     "meent",    "menen",     "meende",  "verwacht", "verwachten",  "verwachtte", "gevoel",  "idee",     "indruk",
     "ervaring", "overtuigd", "zeker",   "merk",     "merkt",       "merken",     "merkte",  "gemerkt",  "lijkt",
     "leek",     "voel",      "voelt",   "voelde",   "ervaar",      "ervaart",    "ervaren", "zo",       "zie",
     "ziet",     "zien",      "gezien",  "eens",     "voorstellen", "sprake",
-}));
+});
 
 /// Nouns and adjectives that pass a negation on to what depends on them: geen vorm van inspraak, geen recht op
 /// inspraak, niet de kans om zelf te bepalen; but "geen klachten over de inspraak" denies only the complaints.
-constexpr auto transparent_words = sorted(std::to_array<std::string_view>({
+constexpr WordSet transparent_words({
     "aandacht",     "aanleiding",    "basis",    "beetje",   "begin",    "behoefte",    "blijk",    "echte",
     "enige",        "enkel",         "enkele",   "ervaring", "garantie", "gelegenheid", "gevoel",   "goed",
     "greintje",     "hoop",          "idee",     "kans",     "kansen",   "manier",      "mate",     "middelen",
     "mogelijkheid", "mogelijkheden", "oog",      "plaats",   "plek",     "recht",       "reden",    "ruimte",
     "sprake",       "spoor",         "staat",    "tijd",     "toegang",  "toestemming", "uitzicht", "vorm",
     "vormen",       "voldoende",     "vrijheid", "zicht",    "zin",
-}));
+});
 
-bool is_in(std::string_view word, std::span<const std::string_view> list)
-{
-    return std::ranges::binary_search(list, word);
-}
+/// Begin a phrase that tells why or when; in front of the verb it is not denied with the rest.
+constexpr WordSet circumstances({"dankzij", "door", "na", "naast", "ondanks", "sinds", "tijdens", "vanwege", "volgens",
+                                 "wegens"});
+
+constexpr WordSet plenty({"alle", "genoeg", "veel", "volop", "volle"});
 
 /// The question whether one cue governs one hit.
 class ScopeTest {
@@ -111,10 +105,9 @@ private:
     /// "door mijn vertrouwen was ik nooit bang": what stands before the verb in such a phrase is not denied with it.
     bool is_circumstance() const
     {
-        constexpr auto openers = sorted(std::to_array<std::string_view>(
-            {"dankzij", "door", "na", "naast", "ondanks", "sinds", "tijdens", "vanwege", "volgens", "wegens"}));
         const std::size_t first = clauses_.clauses[clause_].first;
-        return !is_before_hit() && is_in(word(first), openers) && !any_in_clause(first, hit_.begin, is_common_verb) &&
+        return !is_before_hit() && circumstances.contains(word(first)) &&
+               !any_in_clause(first, hit_.begin, is_common_verb) &&
                any_in_clause(hit_.end, cue_.span.begin, is_common_verb);
     }
 
@@ -130,12 +123,11 @@ private:
     /// "geen tijd en veel" begin something else.
     bool ends_phrase(std::size_t at) const
     {
-        constexpr auto plenty = sorted(std::to_array<std::string_view>({"alle", "genoeg", "veel", "volop", "volle"}));
         const bool is_inverted_verb =
             word(at + 1) == "ze" || word(at + 1) == "hij" || word(at + 1) == "ik" || word(at + 1) == "we";
         if (!is_geen() && (is_common_verb(word(at)) || is_inverted_verb))
             return true;
-        return is_in(word(at), plenty) || ((word(at) == "en" || word(at) == ",") && is_determiner(word(at + 1)));
+        return plenty.contains(word(at)) || ((word(at) == "en" || word(at) == ",") && is_determiner(word(at + 1)));
     }
 
     /// Whether the noun phrase that a cue begins goes on up to the hit.
@@ -149,7 +141,7 @@ private:
             if (ends_phrase(at) || (is_preposition(word(at)) && !is_transparent))
                 return false;
             if (!is_preposition(word(at)) && !is_determiner(word(at)))
-                is_transparent = is_in(word(at), transparent_words) || word(at) == "of" || word(at) == "en";
+                is_transparent = transparent_words.contains(word(at)) || word(at) == "of" || word(at) == "en";
         }
         return true;
     }
@@ -192,14 +184,15 @@ private:
 
     bool is_passed_on(std::size_t opener) const
     {
-        return any_in_clause(cue_.span.begin, opener, [](std::string_view at) { return is_in(at, transparent_words); });
+        return any_in_clause(cue_.span.begin, opener,
+                             [](std::string_view at) { return transparent_words.contains(at); });
     }
 
     bool is_raised() const
     {
         if (word(cue_.span.begin) == "zonder")
             return cue_.span.end == clauses_.clauses[hit_clause_].first;
-        return any_in_clause(0, sentence_.size(), [](std::string_view at) { return is_in(at, raising_words); });
+        return any_in_clause(0, sentence_.size(), [](std::string_view at) { return raising_words.contains(at); });
     }
 
     Government from_above() const

@@ -34,8 +34,13 @@ struct SegmentedText {
     {
         return at < size() && is_digit(character_before(text, segments[at].range.end).code_point);
     }
-    /// The white space between this segment and the next that is none, skipped.
-    std::size_t after_gap(std::size_t at) const { return at < size() && is_gap(at) ? at + 1 : at; }
+    /// The first segment from here on that is no white space.
+    std::size_t after_gap(std::size_t at) const
+    {
+        while (at < size() && is_gap(at))
+            ++at;
+        return at;
+    }
 
 private:
     char32_t first(std::size_t at) const { return character_at(text, segments[at].range.begin).code_point; }

@@ -1,6 +1,7 @@
 #include "dutch/sentences.hpp"
 
 #include "dutch/abbreviations.hpp"
+#include "dutch/word_set.hpp"
 #include "text/characters.hpp"
 
 #include <algorithm>
@@ -10,21 +11,17 @@ namespace draad {
 
 namespace {
 
-constexpr auto openers_of_sentences = [] {
-    auto words = std::to_array<std::string_view>({
-        "aan",     "al",   "alle", "alleen", "als",    "bij",     "daar",    "daarbij", "daarna",  "daarom", "dan",
-        "dat",     "de",   "deze", "die",    "dit",    "door",    "dus",     "een",     "en",      "er",     "ga",
-        "geen",    "haar", "heb",  "heeft",  "het",    "hier",    "hij",     "hoe",     "hoewel",  "hun",    "iedereen",
-        "ik",      "in",   "is",   "ja",     "je",     "jij",     "jullie",  "kun",     "maar",    "men",    "met",
-        "mijn",    "moet", "na",   "naar",   "nee",    "niemand", "niet",    "nu",      "of",      "om",     "omdat",
-        "ondanks", "ons",  "onze", "ook",    "op",     "over",    "sinds",   "soms",    "tijdens", "toch",   "toen",
-        "tot",     "uit",  "u",    "vanaf",  "veel",   "verder",  "volgens", "voor",    "vroeger", "waar",   "waarom",
-        "wanneer", "want", "was",  "wat",    "we",     "wel",     "welke",   "wie",     "wij",     "ze",     "zelfs",
-        "zij",     "zijn", "zo",   "zoals",  "zonder", "zou",
-    });
-    std::ranges::sort(words);
-    return words;
-}();
+constexpr WordSet openers_of_sentences({
+    "aan",     "al",   "alle", "alleen", "als",    "bij",     "daar",    "daarbij", "daarna",  "daarom", "dan",
+    "dat",     "de",   "deze", "die",    "dit",    "door",    "dus",     "een",     "en",      "er",     "ga",
+    "geen",    "haar", "heb",  "heeft",  "het",    "hier",    "hij",     "hoe",     "hoewel",  "hun",    "iedereen",
+    "ik",      "in",   "is",   "ja",     "je",     "jij",     "jullie",  "kun",     "maar",    "men",    "met",
+    "mijn",    "moet", "na",   "naar",   "nee",    "niemand", "niet",    "nu",      "of",      "om",     "omdat",
+    "ondanks", "ons",  "onze", "ook",    "op",     "over",    "sinds",   "soms",    "tijdens", "toch",   "toen",
+    "tot",     "uit",  "u",    "vanaf",  "veel",   "verder",  "volgens", "voor",    "vroeger", "waar",   "waarom",
+    "wanneer", "want", "was",  "wat",    "we",     "wel",     "welke",   "wie",     "wij",     "ze",     "zelfs",
+    "zij",     "zijn", "zo",   "zoals",  "zonder", "zou",
+});
 
 /// How a token looks as the first of a sentence. Small letters do not say no for a writer who uses no capitals.
 enum class Beginning { capital, small, mark };
@@ -103,7 +100,7 @@ bool is_terminal(const PassageTokens& in, std::size_t at)
 bool may_end_sentence(std::string_view token)
 {
     const char last = token.back();
-    return last == '.' || last == '?' || last == '!' || token.ends_with("…");
+    return last == '.' || last == '?' || last == '!' || (last == "…"[2] && token.ends_with("…"));
 }
 
 Beginning beginning_at(const PassageTokens& in, std::size_t at)
@@ -210,7 +207,7 @@ private:
 
 bool opens_sentences(std::string_view folded)
 {
-    return std::ranges::binary_search(openers_of_sentences, folded);
+    return openers_of_sentences.contains(folded);
 }
 
 std::vector<TokenSpan> find_sentences(std::string_view text, std::span<const Token> tokens)

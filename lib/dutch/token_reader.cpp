@@ -78,8 +78,7 @@ bool may_be_link(const SegmentedText& in, std::size_t at)
 /// Nothing to join: what follows is white space, or a comma and white space.
 bool stands_alone(const SegmentedText& in, std::size_t at)
 {
-    const bool ends = in.is_gap(at + 1) || (in[at + 1] == "," && in.is_gap(at + 2));
-    return ends && (in.is_number(at) || in[at].find('.') == std::string_view::npos);
+    return in.segments[at].is_plain && (in.is_gap(at + 1) || (in[at + 1] == "," && in.is_gap(at + 2)));
 }
 
 /// A token that begins with segments known to be its own; 71-jarige is a word, 1985-1987 and 60% are numbers.
@@ -162,6 +161,8 @@ std::size_t end_of_marks(const SegmentedText& in, std::size_t at)
 
 ReadToken read_mark(const SegmentedText& in, std::size_t at)
 {
+    if (in.segments[at].is_plain)
+        return {.end = at + 1, .kind = TokenKind::mark};
     const std::size_t begin = in.begin(at);
     if (const std::size_t end = end_of_time_stamp(in.text, begin); end != begin)
         return {.end = segment_at(in, at, end), .kind = TokenKind::time};

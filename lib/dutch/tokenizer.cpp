@@ -25,7 +25,7 @@ std::size_t find_seam(std::string_view segment)
 void split_at_seams(std::string_view text, std::vector<Segment>& segments)
 {
     for (std::size_t i = 0; i < segments.size(); ++i) {
-        if (segments[i].kind != SegmentKind::word)
+        if (segments[i].is_plain || segments[i].kind != SegmentKind::word)
             continue;
         const TextRange whole = segments[i].range;
         const std::size_t seam = find_seam(text.substr(whole.begin, whole.size()));
@@ -46,6 +46,7 @@ TokenizedText Tokenizer::tokenize(std::string_view utf8)
     split_at_seams(utf8, segments);
     const SegmentedText text{.text = utf8, .segments = segments};
     TokenizedText found;
+    found.tokens.reserve(segments.size() / 2 + 1);
     for (std::size_t at = 0; at < segments.size();) {
         if (text.is_gap(at)) {
             ++at;

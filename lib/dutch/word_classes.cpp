@@ -1,53 +1,44 @@
 #include "dutch/word_classes.hpp"
 
-#include <algorithm>
-#include <array>
+#include "dutch/word_set.hpp"
 
 namespace draad {
 
 namespace {
 
-/// Sorted when compiled, so that the lists below may be in the order in which people read them.
-template <std::size_t count>
-constexpr std::array<std::string_view, count> sorted(std::array<std::string_view, count> words)
-{
-    std::ranges::sort(words);
-    return words;
-}
-
-constexpr auto subject_pronouns = sorted(std::to_array<std::string_view>({
+constexpr WordSet subject_pronouns({
     "ik",      "'k",       "je",    "jij",   "u",    "hij",    "ie",  "-ie", "ze",
     "zij",     "het",      "'t",    "we",    "wij",  "jullie", "men", "er",  "iemand",
     "niemand", "iedereen", "alles", "niets", "daar", "die",    "dat", "dit", "mensen",
-}));
+});
 
-constexpr auto determiners = sorted(std::to_array<std::string_view>({
+constexpr WordSet determiners({
     "de",   "het",    "'t",      "een",   "'n",    "geen",   "mijn", "m'n",  "jouw",  "je",
     "uw",   "zijn",   "z'n",     "haar",  "d'r",   "ons",    "onze", "hun",  "deze",  "dit",
     "die",  "dat",    "elk",     "elke",  "ieder", "iedere", "alle", "enig", "enige", "enkele",
     "veel", "weinig", "sommige", "beide", "zo'n",  "wat",    "twee", "drie", "meer",  "minder",
-}));
+});
 
-constexpr auto prepositions = sorted(std::to_array<std::string_view>({
+constexpr WordSet prepositions({
     "aan",   "achter", "bij",     "binnen", "boven",   "buiten",    "door",    "gedurende", "in",     "jegens", "langs",
     "met",   "na",     "naar",    "naast",  "om",      "omtrent",   "onder",   "ondanks",   "op",     "over",   "per",
     "rond",  "rondom", "sinds",   "te",     "tegen",   "tegenover", "tijdens", "tot",       "tussen", "uit",    "van",
     "vanaf", "vanuit", "vanwege", "via",    "volgens", "voor",      "wegens",  "zonder",
-}));
+});
 
-constexpr auto subordinators = sorted(std::to_array<std::string_view>({
+constexpr WordSet subordinators({
     "alhoewel", "alsof", "doordat", "hoewel",  "indien",  "mits",  "nadat", "ofschoon", "omdat", "opdat",  "tenzij",
     "terwijl",  "toen",  "totdat",  "voordat", "wanneer", "zodat", "zodra", "zolang",   "zoals", "waarna",
-}));
+});
 
-constexpr auto relatives = sorted(std::to_array<std::string_view>({
+constexpr WordSet relatives({
     "die",        "dat",      "dewelke",   "hetgeen", "hetwelk",    "waar",     "waaraan", "waarbij",
     "waarbinnen", "waardoor", "waarin",    "waarmee", "waarna",     "waarnaar", "waarom",  "waaronder",
     "waarop",     "waarover", "waartegen", "waartoe", "waartussen", "waaruit",  "waarvan", "waarvoor",
     "welke",      "wie",      "wiens",     "wier",    "wat",
-}));
+});
 
-constexpr auto common_verbs = sorted(std::to_array<std::string_view>({
+constexpr WordSet common_verbs({
     "ben",      "bent",    "is",     "was",     "waren",   "heb",      "hebt",    "heeft",  "had",      "hadden",
     "word",     "wordt",   "werd",   "werden",  "kan",     "kun",      "kunt",    "kon",    "konden",   "moet",
     "moest",    "moesten", "mag",    "mocht",   "mochten", "wil",      "wilt",    "wilde",  "wilden",   "wou",
@@ -63,38 +54,38 @@ constexpr auto common_verbs = sorted(std::to_array<std::string_view>({
     "vroeg",    "vroegen", "geldt",  "gold",    "schreef", "schrijft", "riep",    "begon",  "begonnen", "bracht",
     "brachten", "dient",   "sprak",  "spreekt", "hebben",  "worden",   "kunnen",  "moeten", "mogen",    "willen",
     "zullen",
-}));
+});
 
 }
 
 bool is_subject_pronoun(std::string_view folded)
 {
-    return std::ranges::binary_search(subject_pronouns, folded);
+    return subject_pronouns.contains(folded);
 }
 
 bool is_determiner(std::string_view folded)
 {
-    return std::ranges::binary_search(determiners, folded);
+    return determiners.contains(folded);
 }
 
 bool is_preposition(std::string_view folded)
 {
-    return std::ranges::binary_search(prepositions, folded);
+    return prepositions.contains(folded);
 }
 
 bool is_subordinator(std::string_view folded)
 {
-    return std::ranges::binary_search(subordinators, folded);
+    return subordinators.contains(folded);
 }
 
 bool is_relative(std::string_view folded)
 {
-    return std::ranges::binary_search(relatives, folded);
+    return relatives.contains(folded);
 }
 
 bool is_common_verb(std::string_view folded)
 {
-    return std::ranges::binary_search(common_verbs, folded);
+    return common_verbs.contains(folded);
 }
 
 }
