@@ -1,7 +1,9 @@
 #include "dutch/compound_splitting.hpp"
 
+#include "dutch/spelling.hpp"
 #include "dutch/word_pieces.hpp"
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 
@@ -11,15 +13,15 @@ namespace {
 constexpr int impossible = std::numeric_limits<int>::max() / 4;
 
 /// How unlikely a piece is as a part, by its length and by what the lists say of it: short words are parts by chance.
-int cost_of_part(std::string_view part, bool is_head, const Lexicon& lexicon)
+int cost_of_part(std::string_view part, bool is_head_part, const Lexicon& lexicon)
 {
-    if (!(is_head ? is_compound_part(part, lexicon) : is_modifier(part, lexicon))) {
+    if (!(is_head_part ? is_head(part, lexicon) : is_modifier(part, lexicon))) {
         return impossible;
     }
     const std::optional<WordClasses> classes = lexicon.find(part);
     const bool is_noun = classes && (classes->has(WordClass::noun) || classes->has(WordClass::noun_form));
-    const int by_length = part.size() <= 3 ? 7 : part.size() == 4 ? 4 : part.size() == 5 ? 2 : 1;
-    return by_length + (is_noun ? 0 : is_head ? 3 : 2);
+    const int by_length = part.size() <= 3 ? 5 : part.size() == 4 ? 3 : part.size() == 5 ? 2 : 1;
+    return by_length + (is_noun ? 0 : is_head_part ? 3 : 2);
 }
 
 struct Split {
@@ -38,7 +40,7 @@ int cost_of_modifier(std::string_view text, const Lexicon& lexicon)
         std::string_view letters;
         int cost;
     };
-    for (const Link& link : {Link{"s", 1}, Link{"en", 1}, Link{"e", 3}, Link{"er", 4}, Link{"n", 4}}) {
+    for (const Link& link : {Link{"s", 1}, Link{"en", 1}, Link{"e", 3}, Link{"er", 4}}) {
         if (text.ends_with(link.letters) && text.size() > link.letters.size()) {
             const std::string_view bare = text.substr(0, text.size() - link.letters.size());
             best = std::min(best, cost_of_part(bare, false, lexicon) + link.cost);
@@ -79,15 +81,46 @@ Split best_split(std::string_view text, bool is_head, const Lexicon& lexicon)
 /// What a compound may cost before it is more likely a word of its own.
 constexpr int highest_cost = 11;
 
-void add_parts(std::string_view text, bool is_head, const Lexicon& lexicon, std::vector<std::string>& parts)
+/// What a known word may cost inside a compound: gemeente|raad, but voetbal and tijdschrift stay whole.
+constexpr int highest_inner_cost = 6;
+
+void add_parts(std::string_view text, bool is_head, int limit, const Lexicon& lexicon, std::vector<std::string>& parts)
 {
     const Split split = best_split(text, is_head, lexicon);
-    if (split.cost > highest_cost) {
+    if (split.cost > limit) {
         parts.emplace_back(text);
         return;
     }
-    add_parts(text.substr(0, split.cut), false, lexicon, parts);
-    add_parts(text.substr(split.cut), is_head, lexicon, parts);
+    const auto limit_of = [&](std::string_view part) {
+        return cost_of_modifier(part, lexicon) < impossible ? highest_inner_cost : highest_cost;
+    };
+    const std::string_view left = text.substr(0, split.cut);
+    const std::string_view right = text.substr(split.cut);
+    add_parts(left, false, limit_of(left), lexicon, parts);
+    add_parts(right, is_head, limit_of(right), lexicon, parts);
+}
+
+/// The singular of a plural, which shows the parts better: student, not stud|enten.
+std::optional<std::string> singular_of(std::string_view word, const Lexicon& lexicon)
+{
+    const std::optional<WordClasses> classes = lexicon.find(word);
+    if (!classes || classes->has(WordClass::noun)) {
+        return std::nullopt;
+    }
+    for (const std::string_view ending : {"'s", "s", "en", "n"}) {
+        if (!word.ends_with(ending)) {
+            continue;
+        }
+        std::vector<std::string> stems = without_vowel_ending(word.substr(0, word.size() - ending.size()));
+        stems.emplace_back(word.substr(0, word.size() - ending.size()));
+        for (const std::string& stem : stems) {
+            const std::optional<WordClasses> singular = lexicon.find(stem);
+            if (singular && singular->has(WordClass::noun)) {
+                return stem;
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 }
@@ -95,7 +128,14 @@ void add_parts(std::string_view text, bool is_head, const Lexicon& lexicon, std:
 std::vector<std::string> split_compound(std::string_view word, const Lexicon& lexicon)
 {
     std::vector<std::string> parts;
-    add_parts(word, true, lexicon, parts);
+    if (const std::optional<std::string> singular = singular_of(word, lexicon)) {
+        add_parts(*singular, true, highest_cost, lexicon, parts);
+        std::size_t before_last = 0;
+        std::for_each(parts.begin(), parts.end() - 1, [&](const std::string& part) { before_last += part.size(); });
+        parts.back() = word.substr(before_last);
+        return parts;
+    }
+    add_parts(word, true, highest_cost, lexicon, parts);
     return parts;
 }
 

@@ -109,10 +109,13 @@ bool fits_right(const Anchor& anchor, std::span<const std::string> forms, const 
 bool is_particle_verb(const Anchor& anchor, const Lexicon& lexicon)
 {
     const std::optional<WordClasses> rest = lexicon.find(anchor.right);
+    const std::optional<WordClasses> whole = lexicon.find(std::string(anchor.form) + std::string(anchor.right));
+    const bool is_infinitive = whole && whole->has(WordClass::infinitive);
     const bool is_verb =
         rest && !rest->has(WordClass::noun) && !rest->has(WordClass::noun_form) &&
         (rest->has(WordClass::verb_form) || rest->has(WordClass::infinitive) || anchor.right.starts_with("ge"));
-    return anchor.left.empty() && is_verb && std::ranges::find(verb_particles(), anchor.form) != verb_particles().end();
+    return anchor.left.empty() && (is_verb || is_infinitive) &&
+           std::ranges::find(verb_particles(), anchor.form) != verb_particles().end();
 }
 
 bool is_homonym(const Anchor& anchor, std::string_view from_form)

@@ -49,8 +49,8 @@ std::vector<Lemma> possible_lemmas(std::string_view word)
             add_stems(word.substr(0, word.size() - ending.size()), PartOfSpeech::noun);
         }
     }
-    if (word.ends_with("heden")) {
-        add(std::string(word.substr(0, word.size() - 5)) + "heid", PartOfSpeech::noun);
+    for (std::string& singular : irregular_singulars(word)) {
+        add(std::move(singular), PartOfSpeech::noun);
     }
     for (const std::string_view ending : {"e", "er", "ere", "st", "ste", "s"}) {
         if (word.ends_with(ending) && word.size() > ending.size() + 1) {
@@ -112,10 +112,13 @@ bool looks_like_adjective(std::string_view word)
 /// adjectieven").
 bool is_geographical(std::string_view word, const Lexicon& lexicon)
 {
-    const std::string inflected = std::string(word) + "e";
-    const std::optional<WordClasses> classes = lexicon.find(inflected);
-    return word.ends_with('s') &&
-           ((classes && classes->has(WordClass::name)) || word.ends_with("aans") || word.ends_with("ees"));
+    if (!word.ends_with('s')) {
+        return false;
+    }
+    return word.ends_with("aans") || std::ranges::any_of(before_vowel(word), [&](const std::string& stem) {
+               const std::optional<WordClasses> inflected = lexicon.find(stem + "e");
+               return inflected && inflected->has(WordClass::name);
+           });
 }
 
 /// What the longest known word at the end of a word is: liberaal in sociaal-liberaal.
@@ -156,7 +159,10 @@ std::vector<Lemma> find_lemmas(std::string_view word, const Lexicon& lexicon)
 {
     if (const std::optional<WordClasses> classes = lexicon.find(word)) {
         std::vector<Lemma> lemmas = lemmas_by_class(word, *classes);
-        if (lemmas.empty() && !is_geographical(word, lexicon)) {
+        if (classes->has(WordClass::name) && is_geographical(word, lexicon)) {
+            lemmas.push_back({std::string(word), PartOfSpeech::adjective});
+        }
+        if (lemmas.empty()) {
             lemmas = lemmas_of_form(word, lexicon);
         }
         if (!lemmas.empty()) {

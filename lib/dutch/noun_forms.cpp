@@ -33,8 +33,10 @@ std::optional<std::string> known_plural(const Paradigm& paradigm, std::string_vi
     // pauzen is of pauze, not of paus; ouderen of oudere, not of ouder. Such a form counts only for want of another.
     const auto strangers = std::ranges::stable_partition(spellings, [&](const std::string& form) {
         const std::optional<WordClasses> other = lexicon.find(std::string_view(form).substr(0, form.size() - 1));
-        return form.size() == singular.size() + 1 || !other ||
-               !(other->has(WordClass::noun) || other->has(WordClass::adjective_form));
+        const bool is_changed = !form.starts_with(singular);
+        const bool is_stranger = other && ((is_changed && other->has(WordClass::noun)) ||
+                                           (singular.ends_with("er") && other->has(WordClass::adjective_form)));
+        return !is_stranger;
     });
     if (paradigm.is_attested(plural_with_s(singular))) {
         spellings.erase(strangers.begin(), strangers.end());
@@ -59,6 +61,11 @@ void add_plurals(Paradigm& paradigm, std::string_view singular, const Lexicon& l
     const std::size_t before = paradigm.forms.size();
     const std::vector<std::string> irregular = irregular_plurals(singular);
     if (paradigm.add_attested(irregular, how)) {
+        return;
+    }
+    // smeden is a verb too, but no other plural of smid.
+    if (!irregular.empty() && irregular.front().size() > singular.size() && lexicon.contains(irregular.front())) {
+        paradigm.add_certain(irregular.front(), how);
         return;
     }
     if (const std::optional<std::string> plural = known_plural(paradigm, singular, lexicon)) {

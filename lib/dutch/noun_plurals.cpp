@@ -109,11 +109,25 @@ std::string diminutive_after_vowel(const std::string& word)
 
 }
 
+std::vector<std::string> irregular_singulars(std::string_view plural)
+{
+    std::vector<std::string> singulars;
+    for (const PluralEnd& end : irregular_ends) {
+        if (plural.ends_with(end.plural)) {
+            singulars.push_back(std::string(plural.substr(0, plural.size() - end.plural.size())) +
+                                std::string(end.singular));
+        }
+    }
+    return singulars;
+}
+
 std::vector<std::string> irregular_plurals(std::string_view singular)
 {
     std::vector<std::string> plurals;
     for (const PluralEnd& end : irregular_ends) {
-        if (singular.ends_with(end.singular)) {
+        // A man's plural is not lui: only compounds have it (zeelui, kooplieden).
+        const bool needs_compound = end.plural == "lieden" || end.plural == "lui";
+        if (singular.ends_with(end.singular) && !(needs_compound && singular == end.singular)) {
             plurals.push_back(std::string(singular.substr(0, singular.size() - end.singular.size())) +
                               std::string(end.plural));
         }
@@ -124,7 +138,11 @@ std::vector<std::string> irregular_plurals(std::string_view singular)
 std::vector<std::string> plurals_with_en(std::string_view singular)
 {
     if (singular.empty() || is_vowel(singular.back())) {
-        return {std::string(singular) + "n", std::string(singular) + "en"};
+        const std::string word(singular);
+        if (singular.ends_with("ee")) {
+            return {word + "en"};
+        }
+        return singular.ends_with("ie") ? std::vector{word + "en", word + "n"} : std::vector{word + "n", word + "en"};
     }
     std::vector<std::string> stems = before_vowel(lengthens(singular) ? lengthened(singular) : std::string(singular));
     for (std::string& stem : stems) {
@@ -156,6 +174,9 @@ std::vector<std::string> diminutives(std::string_view singular)
     const std::string word(singular);
     if (word.size() < 2) {
         return {};
+    }
+    if (word.ends_with("jongen")) {
+        return {word.substr(0, word.size() - 1) + "tje"};
     }
     const char last = word.back();
     std::vector<std::string> forms;

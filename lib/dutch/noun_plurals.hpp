@@ -10,6 +10,9 @@ namespace draad {
 /// pleegkinderen, hoofdstad → hoofdsteden. Empty if its end is regular.
 std::vector<std::string> irregular_plurals(std::string_view singular);
 
+/// The nouns of which a word may be such a plural: steden → stad.
+std::vector<std::string> irregular_singulars(std::string_view plural);
+
 /// The spellings of a plural in -en, the likeliest first: raam → ramen, bal → ballen, balen. After a vowel in -n:
 /// ziekten, ideeen.
 std::vector<std::string> plurals_with_en(std::string_view singular);

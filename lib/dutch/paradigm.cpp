@@ -79,7 +79,12 @@ void Paradigm::add_person(const std::vector<std::string>& spellings, std::string
 {
     const auto known = std::ranges::find_if(spellings, [&](const std::string& form) {
         const std::optional<WordClasses> classes = lexicon_.find(form);
-        return classes && !classes->has(WordClass::noun) && !classes->has(WordClass::infinitive);
+        if (!classes || classes->has(WordClass::noun)) {
+            return false;
+        }
+        // zieken is a verb too, but there is de zieke.
+        const std::optional<WordClasses> singular = lexicon_.find(std::string_view(form).substr(0, form.size() - 1));
+        return !classes->has(WordClass::infinitive) || (singular && singular->has(WordClass::noun));
     });
     if (known != spellings.end()) {
         add_certain(*known, how);

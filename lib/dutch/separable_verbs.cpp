@@ -161,7 +161,13 @@ bool stands_as_noun(std::size_t particle, const Words& words)
 {
     constexpr auto markers = std::to_array<std::string_view>(
         {"de", "het", "een", "geen", "groot", "eigen", "dit", "deze", "elke", "mijn", "zijn", "hun", "haar"});
-    return !is_preposition(words[particle]) && is_in(markers, words.before(particle)) &&
+    if (is_preposition(words[particle])) {
+        return false;
+    }
+    // de lange weg
+    const bool follows_adjective =
+        particle > 1 && words.before(particle).ends_with('e') && is_determiner(words.before(particle - 1));
+    return (follows_adjective || is_in(markers, words.before(particle))) &&
            !is_in(adverbial_particles, words[particle]);
 }
 
@@ -188,7 +194,7 @@ bool is_no_finite_verb(const SeparableVerb& verb, std::size_t base, const Words&
         return !is_in(plural_subjects, before);
     }
     const bool is_clear_verb = !is_bare_stem(verb, form) && !form.ends_with('n');
-    if (is_determiner(before) && !is_subject_pronoun(before)) {
+    if (is_determiner(before) && !is_subject_pronoun(before) && before != "wat") {
         return !is_clear_verb || before == "de" || before == "een";
     }
     // Olympische spelen: an adjective before a form in -n
@@ -200,7 +206,7 @@ bool is_no_finite_verb(const SeparableVerb& verb, std::size_t base, const Words&
         return true;
     }
     // het neemt and dat kwam, but het deel and die stoffen.
-    return is_determiner(before) && !is_clear_verb && before != "je";
+    return is_determiner(before) && !is_clear_verb && before != "je" && before != "wat";
 }
 
 /// Whether a relative word stands between: geeft de man die het heeft af.

@@ -117,8 +117,10 @@ std::vector<std::string> without_vowel_ending(std::string_view stem)
     std::string whole(stem);
     const WordEnd end = look_at_end(stem);
     if (end.last == end.vowel && !is_vowel(end.last)) {
-        whole.pop_back();
-        return {whole};
+        // zegg(en) → zeg; loans keep both: app(en) → app.
+        std::string single = whole;
+        single.pop_back();
+        return {single, whole};
     }
     whole.back() = voiceless(whole.back());
     if (!end.is_vowel_consonant || end.vowel == 'j' || end.last == 'w' || end.last == 'j' || end.last == 'x') {

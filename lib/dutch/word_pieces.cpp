@@ -13,14 +13,14 @@ constexpr std::size_t shortest_part = 3;
 
 // Suffixes, and their inflected forms, that are words too or stand in the lists as such (ANS 12.3).
 constexpr auto suffixes = std::to_array<std::string_view>(
-    {"aal",     "aar",   "aars",  "achtig", "achtige", "baar",   "bare",   "dom",  "eel",     "eer",      "ele",
-     "end",     "ende",  "enen",  "eren",   "erig",    "erige",  "erij",   "heid", "heden",   "ier",      "ieten",
-     "ijn",     "ing",   "ingen", "isch",   "ische",   "isme",   "ist",    "king", "lijk",    "lijke",    "ling",
-     "lingen",  "loos",  "loze",  "lozen",  "matig",   "matige", "naar",   "nis",  "rijk",    "rijke",    "sel",
-     "sels",    "sing",  "ster",  "sters",  "teit",    "ten",    "ting",   "tje",  "vaardig", "vaardige", "vuldig",
-     "vuldige", "waard", "zaam",  "zame",   "ering",   "elijk",  "elijke", "ding", "ring",    "sche",     "teren",
-     "igen",    "tie",   "ties",  "ent",    "rie",     "rij",    "lui",    "tig",  "ste",     "eus",      "euze",
-     "ette",    "aan",   "ane",   "ees",    "ese",     "ser",    "sere",   "der",  "dere"});
+    {"aal",     "aar",   "aars",  "achtig", "achtige", "baar",   "bare",   "dom",   "eel",      "eer",      "ele",
+     "end",     "ende",  "enen",  "eren",   "erig",    "erige",  "erij",   "heid",  "heden",    "ier",      "ieten",
+     "ijn",     "ing",   "ingen", "isch",   "ische",   "isme",   "ist",    "king",  "lijk",     "lijke",    "ling",
+     "lingen",  "loos",  "loze",  "lozen",  "matig",   "matige", "naar",   "nis",   "rijk",     "rijke",    "sel",
+     "sels",    "sing",  "ster",  "sters",  "teit",    "ten",    "ting",   "tje",   "vaardig",  "vaardige", "vuldig",
+     "vuldige", "waard", "zaam",  "zame",   "ering",   "elijk",  "elijke", "ding",  "ring",     "sche",     "teren",
+     "igen",    "tie",   "ties",  "ent",    "rie",     "rij",    "lui",    "schap", "schappen", "tig",      "ste",
+     "eus",     "euze",  "ette",  "aan",    "ane",     "ees",    "ese",    "ser",   "sere",     "der",      "dere"});
 
 // Prefixes that are words too or stand in the lists as such.
 constexpr auto prefixes =
@@ -35,8 +35,9 @@ constexpr auto particles = std::to_array<std::string_view>(
      "op",    "in",     "af",      "tegenover", "vooruit", "achteruit", "voorbij"});
 
 // Function words and short words that do stand before nouns: medezeggenschap, nazorg, zelfzorg, tussenvoorziening.
-constexpr auto modifiers = std::to_array<std::string_view>(
-    {"ei", "mede", "stief", "na", "niet", "ov", "pc", "tussen", "tv", "ui", "zelf", "alle", "eigen", "ex", "oud"});
+constexpr auto modifiers =
+    std::to_array<std::string_view>({"ei", "een", "twee", "drie", "vier", "mede", "stief", "na", "niet", "ov", "pc",
+                                     "tussen", "tv", "ui", "zelf", "alle", "eigen", "ex", "oud"});
 
 template <std::size_t size>
 bool is_in(const std::array<std::string_view, size>& words, std::string_view word)
@@ -54,7 +55,7 @@ bool accepts_without_link(std::string_view text, const Accepts& accepts)
     if (accepts(text)) {
         return true;
     }
-    for (const std::string_view link : {"s", "en", "e", "er", "n"}) {
+    for (const std::string_view link : {"s", "en", "e", "er"}) {
         if (text.ends_with(link) && text.size() >= link.size() + shortest_part &&
             accepts(text.substr(0, text.size() - link.size()))) {
             return true;
@@ -94,6 +95,17 @@ bool is_compound_part(std::string_view piece, const Lexicon& lexicon)
            !is_function_word(piece) && lexicon.contains(piece);
 }
 
+bool is_head(std::string_view piece, const Lexicon& lexicon)
+{
+    const std::optional<WordClasses> classes = lexicon.find(piece);
+    const auto has = [&](WordClass one) { return classes->has(one); };
+    const bool is_only_finite = classes && has(WordClass::verb_form) && !has(WordClass::noun) &&
+                                !has(WordClass::noun_form) && !has(WordClass::adjective) &&
+                                !has(WordClass::adjective_form) && !has(WordClass::infinitive) &&
+                                !has(WordClass::participle);
+    return !is_only_finite && is_compound_part(piece, lexicon);
+}
+
 bool is_modifier(std::string_view piece, const Lexicon& lexicon)
 {
     return is_in(modifiers, piece) || (!is_in(particles, piece) && is_compound_part(piece, lexicon));
@@ -106,12 +118,12 @@ bool is_modifier_chain(std::string_view text, const Lexicon& lexicon)
 
 bool is_head_chain(std::string_view text, const Lexicon& lexicon)
 {
-    if (is_compound_part(text, lexicon)) {
+    if (is_head(text, lexicon)) {
         return true;
     }
     for (std::size_t cut = shortest_part; text.size() >= shortest_two_parts && cut + shortest_part <= text.size();
          ++cut) {
-        if (is_compound_part(text.substr(cut), lexicon) && is_modifier_chain(text.substr(0, cut), lexicon)) {
+        if (is_head(text.substr(cut), lexicon) && is_modifier_chain(text.substr(0, cut), lexicon)) {
             return true;
         }
     }

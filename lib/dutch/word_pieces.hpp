@@ -10,6 +10,9 @@ namespace draad {
 /// happens to look like one (dom, ster, ing).
 bool is_compound_part(std::string_view piece, const Lexicon& lexicon);
 
+/// Whether it can stand last: no form that is a finite verb only (plan|eet).
+bool is_head(std::string_view piece, const Lexicon& lexicon);
+
 /// Whether it can stand before another part: no prefix or particle, since those make other words (ver|zorgen,
 /// voor|zorg, op|recht).
 bool is_modifier(std::string_view piece, const Lexicon& lexicon);
