@@ -169,7 +169,7 @@ std::optional<Label> read_label(std::string_view line)
     return label;
 }
 
-std::optional<Label> read_lone_label(std::string_view line)
+std::optional<Label> read_lone_label(std::string_view line, LoneName names)
 {
     if (line.size() > longest_label || ends_sentence(line) || line.ends_with(','))
         return std::nullopt;
@@ -181,7 +181,7 @@ std::optional<Label> read_lone_label(std::string_view line)
     if (!take_name(rest, label))
         return std::nullopt;
     const bool is_role = is_role_word(without_honorific(fold(label.name)));
-    if (!label.is_set_apart && !is_role && !label.time)
+    if (names == LoneName::set_apart && !label.is_set_apart && !is_role && !label.time)
         return std::nullopt;
     label.size = line.size();
     return label;

@@ -31,9 +31,13 @@ struct Label {
 /// too, until the whole document has been looked at (`mark_turns`).
 std::optional<Label> read_label(std::string_view line);
 
+/// Which names may be a label without a colon: any (where a time stamp tells that one is to come), or only those set
+/// apart.
+enum class LoneName { set_apart, any };
+
 /// The label that a line seems to be as a whole, without a colon: a name in capitals ("INTERVIEWER"), in emphasis
-/// ("**Moeder**") or a word for a role ("Interviewer").
-std::optional<Label> read_lone_label(std::string_view line);
+/// ("**Moeder**"), with a time stamp ("Anna 0:03") or a word for a role ("Interviewer").
+std::optional<Label> read_lone_label(std::string_view line, LoneName names = LoneName::set_apart);
 
 /// The label that a line begins with in the manner of council records: a title or a party in brackets, and a full stop
 /// ("De voorzitter. Kunt u ...", "Rita Verdonk (Hart voor Den Haag). Ik wil ...").

@@ -31,6 +31,14 @@ std::size_t size_of_bullet(std::string_view line)
     return 0;
 }
 
+/// Whether a dash and what follows it may be a line of dialogue: a dash, and a whole sentence.
+bool opens_speech(std::string_view line, std::size_t bullet, Hyphen hyphen)
+{
+    const bool is_dash = line.starts_with("–") || (line.starts_with('-') && hyphen == Hyphen::dialogue);
+    const std::string_view words = line.substr(bullet);
+    return is_dash && begins_like_sentence(words) && ends_sentence(words) && !read_label(words);
+}
+
 /// Whether a line may be the middle of a sentence, so that its dash or number is no list's: the line before it is
 /// running text without an end, and it goes on in lower case.
 bool is_within_sentence(std::string_view text, const MarkedLine* before, std::string_view after_mark)
@@ -63,7 +71,7 @@ std::size_t size_of_numbering(std::string_view line)
     return is_numbering && end != std::string_view::npos && end > place ? end : 0;
 }
 
-void mark_list_items(std::string_view text, std::vector<MarkedLine>& lines)
+void mark_list_items(std::string_view text, std::vector<MarkedLine>& lines, Hyphen hyphen)
 {
     const MarkedLine* before = nullptr;
     for (MarkedLine& line : lines) {
@@ -74,7 +82,7 @@ void mark_list_items(std::string_view text, std::vector<MarkedLine>& lines)
         const std::size_t number = line.is_text() ? size_of_numbering(content) : 0;
         if (std::max(bullet, number) > 0 &&
             !is_within_sentence(text, before, content.substr(std::max(bullet, number)))) {
-            line.content.begin += bullet;
+            line.content.begin += opens_speech(content, bullet, hyphen) ? 0 : bullet;
             line.begins_paragraph = true;
         }
         before = &line;

@@ -122,7 +122,7 @@ Document read_markdown(std::string_view name, std::string_view bytes, std::span<
     std::ranges::copy(mark_facts(text, lines), std::back_inserter(people));
     mark_page_numbers(text, lines);
     mark_stage_lines(text, lines);
-    mark_list_items(text, lines);
+    mark_list_items(text, lines, Hyphen::bullet);
     mark_turns(text, lines, people);
     mark_time_stamps(text, lines);
     mark_strong_headings(text, lines);

@@ -23,6 +23,13 @@ std::string take(Fields& fields, const char* name)
     return node.empty() ? "" : node.mapped();
 }
 
+/// A table made on Windows may part folders by back slashes.
+fs::path read_path(std::string file)
+{
+    std::ranges::replace(file, '\\', '/');
+    return file;
+}
+
 /// Whether two paths lead to one file, also where one is relative or goes through a link.
 bool is_same_file(const fs::path& one, const fs::path& other)
 {
@@ -54,7 +61,7 @@ void Metadata::read_folder(const fs::path& folder)
             const std::string file = take(row.fields, "file");
             if (file.empty())
                 throw Error(fmt::format("{}: the column 'file' must name a document", place_of(documents, row.line)));
-            documents_.push_back({place_of(documents, row.line), folder, file, "", std::move(row.fields)});
+            documents_.push_back({place_of(documents, row.line), folder, read_path(file), "", std::move(row.fields)});
         }
     const fs::path speakers = folder / "speakers.csv";
     if (fs::is_regular_file(speakers, ignored))
@@ -65,14 +72,15 @@ void Metadata::read_folder(const fs::path& folder)
                 throw Error(
                     fmt::format("{}: the column 'speaker' must name a speaker as the transcript prints the name",
                                 place_of(speakers, row.line)));
-            speakers_.push_back({place_of(speakers, row.line), folder, file, std::move(name), std::move(row.fields)});
+            speakers_.push_back(
+                {place_of(speakers, row.line), folder, read_path(file), std::move(name), std::move(row.fields)});
         }
 }
 
 bool Metadata::is_about(const Row& row, const fs::path& path)
 {
-    if (!row.file.empty())
-        return is_same_file(row.folder / row.file, path);
+    if (!row.file.empty()) // its name is compared first, since a look at the disk for every row would be slow
+        return row.file.native().ends_with(path.filename().native()) && is_same_file(row.folder / row.file, path);
     const fs::path folder = row.folder.lexically_normal() / "";
     const fs::path normal = path.lexically_normal();
     return folder == "./"

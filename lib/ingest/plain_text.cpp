@@ -34,7 +34,7 @@ Document read_plain_text(std::string_view name, std::string_view bytes, std::spa
         std::ranges::copy(mark_facts(text, lines), std::back_inserter(people));
         mark_page_numbers(text, lines);
         mark_stage_lines(text, lines);
-        mark_list_items(text, lines);
+        mark_list_items(text, lines, Hyphen::dialogue);
         mark_turns(text, lines, people);
         mark_time_stamps(text, lines);
         mark_headings_by_shape(text, lines);

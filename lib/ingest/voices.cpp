@@ -1,10 +1,12 @@
 #include "ingest/voices.hpp"
 
 #include "ingest/label_words.hpp"
+#include "ingest/time_stamp.hpp"
 #include "text/characters.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace draad {
@@ -71,12 +73,29 @@ bool is_dialogue_of_questions(const Voices& voices)
     return count("vraag") >= 2 && count("antwoord") >= 2;
 }
 
-/// A name without a colon must be a known one or come back, and must have speech below it.
-bool may_be_lone_label(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t place)
+/// The time stamp that has the line above for itself, as captions have it.
+std::optional<TimeStamp> stamp_above(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t place)
+{
+    if (follows_blank(lines, place))
+        return std::nullopt;
+    const std::string_view above = content_of(text, lines[place - 1]);
+    const auto stamp = read_time_stamp(above);
+    return stamp && stamp->is_certain && stamp->size == above.size() ? stamp : std::nullopt;
+}
+
+/// A name that has its line for itself must have speech below it.
+std::optional<Label> lone_label_at(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t place)
 {
     const std::size_t below = next_visible(lines, place + 1);
-    return follows_blank(lines, place) && below < lines.size() && lines[below].is_text() &&
-           !read_lone_label(content_of(text, lines[below]));
+    const auto stamp = stamp_above(text, lines, place);
+    if ((!stamp && !follows_blank(lines, place)) || below == lines.size() || !lines[below].is_text())
+        return std::nullopt;
+    if (read_lone_label(content_of(text, lines[below])))
+        return std::nullopt;
+    auto label = read_lone_label(content_of(text, lines[place]), stamp ? LoneName::any : LoneName::set_apart);
+    if (label && stamp)
+        label->time = stamp->seconds;
+    return label;
 }
 
 }
@@ -89,8 +108,8 @@ std::vector<Candidate> find_candidates(std::string_view text, const std::vector<
             continue;
         const std::string_view content = content_of(text, lines[place]);
         auto label = read_label(content);
-        if (!label && may_be_lone_label(text, lines, place))
-            label = read_lone_label(content);
+        if (!label)
+            label = lone_label_at(text, lines, place);
         const bool is_stopped = !label;
         if (is_stopped)
             label = read_stopped_label(content);

@@ -75,6 +75,15 @@ TEST_CASE("items of a list are paragraphs without their bullet")
               .size() == 1);
 }
 
+TEST_CASE("a dash before a whole sentence may open speech and stays")
+{
+    CHECK(outline("- Nee, zei hij, dat wil ik niet.\n- Waarom niet?\n– Daarom.") ==
+          Lines{"body: - Nee, zei hij, dat wil ik niet.", "body: - Waarom niet?", "body: – Daarom."});
+    CHECK(outline("- Nee, zei hij.\n- Waarom niet?", "a.md") == Lines{"body: Nee, zei hij.", "body: Waarom niet?"});
+    CHECK(outline("- Anna: Nee.\n- Bart: Ja.\n- Anna: O.") ==
+          Lines{"body Anna: Nee.", "body Bart: Ja.", "body Anna: O."});
+}
+
 TEST_CASE("lists of keywords are meta to their end, also across blank lines")
 {
     CHECK(outline("Dit is de tekst.\n\nMeer artikelen met trefwoorden:\n\nThema's: Zorg, Doe je mee?\n\n"

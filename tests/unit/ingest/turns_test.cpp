@@ -223,3 +223,25 @@ TEST_CASE("a time stamp on a line of its own belongs to the turn below it")
     CHECK(document.passages[3].time == 120);
     CHECK(document.passages[3].speaker == document.passages[2].speaker);
 }
+
+TEST_CASE("a name under a time stamp, or with one, opens a turn as in captions")
+{
+    const Lines expected = {"body Anna de Vries: Fijn dat jullie er zijn.", "body Bart Jansen: Dank je wel.",
+                            "body Anna de Vries: Dan beginnen we."};
+    const Document captions = read_document("a.txt", "00:00:03.120 --> 00:00:07.500\nAnna de Vries\nFijn dat jullie er "
+                                                     "zijn.\n\n00:00:08.000 --> 00:00:12.000\nBart Jansen\nDank je "
+                                                     "wel.\n\n00:00:12.500 --> 00:00:15.000\nAnna de Vries\nDan "
+                                                     "beginnen we.\n");
+    CHECK(outline(captions) == expected);
+    CHECK(captions.passages[1].time == 8);
+    CHECK(outline("Anna de Vries  0:03\nFijn dat jullie er zijn.\n\nBart Jansen  0:09\nDank je wel.\n\nAnna de Vries  "
+                  "1:15\nDan beginnen we.") == expected);
+}
+
+TEST_CASE("the lines of a hard-wrapped turn are one passage, also without capitals")
+{
+    CHECK(outline("Anna: Er was niemand en ik wist niet waar ik\nheen moest.\nBart: En toen?\nAnna: Toen niets.")[0] ==
+          "body Anna: Er was niemand en ik wist niet waar ik~heen moest.");
+    CHECK(outline("I: hoe bevalt dat\nR: wel goed ik denk van goh\nnou ja laat maar\nI: nee vertel\nR: oké")[1] ==
+          "body R: wel goed ik denk van goh~nou ja laat maar");
+}
