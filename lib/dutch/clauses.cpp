@@ -183,7 +183,8 @@ private:
     void resume_or_begin(std::size_t at)
     {
         const Clause& clause = found_.clauses[current_];
-        if (clause.is_subordinate && clause.parent)
+        const bool goes_on = clause.is_subordinate && clause.parent && !personal_pronouns.contains(words_[at]);
+        if (goes_on)
             current_ = *clause.parent;
         else
             begin(at, false, std::nullopt);
@@ -263,8 +264,9 @@ private:
             return false;
         const std::string_view next = words_[at + 1];
         const bool is_inverted = personal_pronouns.contains(next) || (next == "er" && at > clause.first + 2);
-        const bool follows_verb =
-            is_common_verb(words_[at - 1]) && (is_determiner(next) || next == "niet" || next == "er");
+        const std::string_view before = words_[at - 1];
+        const bool is_after_verb = is_common_verb(before) || before.ends_with("de") || before.ends_with("te");
+        const bool follows_verb = is_after_verb && (is_determiner(next) || verb_adverbs.contains(next) || next == "er");
         return is_inverted || follows_verb;
     }
 

@@ -161,6 +161,7 @@ constexpr auto cues = sorted(std::to_array<Cue>({
     {"nergens zo", clause, nothing}, // nergens zo VEILIG als thuis
     {"nergens zoveel", clause, nothing},
     {"nooit zo", clause, nothing},         // nooit zo VEILIG als nu
+    {"niet na te", clause, nothing},       // hij liet niet na te HELPEN
     {"niet te vergeten", clause, nothing}, // en niet te vergeten haar VERTROUWEN
     {"niet in de laatste plaats", clause, nothing},
     {"niet in het minst", clause, nothing},

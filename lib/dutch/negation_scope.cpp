@@ -79,7 +79,7 @@ private:
     {
         switch (cue_.cue->scope) {
         case CueScope::clause:
-            return is_near() && !is_circumstance();
+            return is_near() && !is_circumstance() && !is_second_member();
         case CueScope::phrase:
             return is_before_hit() ? phrase_reaches_hit() : is_geen() && reaches_back();
         case CueScope::phrase_or_predicate:
@@ -110,6 +110,9 @@ private:
                !any_in_clause(first, hit_.begin, is_common_verb) &&
                any_in_clause(hit_.end, cue_.span.begin, is_common_verb);
     }
+
+    /// "zij luisteren en niet zeuren": the denial belongs to what comes after en.
+    bool is_second_member() const { return !is_before_hit() && word(cue_.span.begin - 1) == "en"; }
 
     /// "ik vertrouw hem wel en haar niet"
     bool is_blocked_by_wel() const

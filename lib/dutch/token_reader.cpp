@@ -53,10 +53,24 @@ bool is_initial(const SegmentedText& in, std::size_t at)
            in.begins_with_capital(in.after_gap(next + 1));
 }
 
+/// The first letters of several names, a period between: A.B. Jansen, J.Th. Smit.
+bool are_initials(std::string_view letters)
+{
+    std::size_t in_name = 0;
+    for (const char byte : letters) {
+        in_name = byte == '.' ? 0 : in_name + 1;
+        const bool is_capital = byte >= 'A' && byte <= 'Z';
+        const bool is_small = byte >= 'a' && byte <= 'z';
+        if (in_name > 2 || (in_name == 1 && !is_capital) || (in_name == 2 && !is_small))
+            return false;
+    }
+    return letters.find('.') != std::string_view::npos;
+}
+
 /// Whether the period after a word belongs to it.
 bool is_abbreviation(const SegmentedText& in, std::size_t at)
 {
-    if (is_initial(in, at))
+    if (is_initial(in, at) || are_initials(in[at]))
         return true;
     constexpr std::size_t longest = 12;
     if (in[at].size() > longest || is_all_capitals(in[at]))

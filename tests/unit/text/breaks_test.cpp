@@ -26,3 +26,21 @@ TEST_CASE("a line break inside a sentence does not end it")
     TextBreaker breaker;
     CHECK(breaker.sentences("Zij nemen ons\nserieus. Dat is\r\ngoed.").size() == 2);
 }
+
+TEST_CASE("every sort of white space is a space")
+{
+    TextBreaker breaker;
+    for (const std::string space : {" ", "  ", "\n", "\t", "\u00A0", "\u2009", "\u2028", "\u3000"}) {
+        CAPTURE(space);
+        for (const Segment& segment : breaker.word_segments(space))
+            CHECK(segment.kind == SegmentKind::space);
+    }
+}
+
+TEST_CASE("text without plain words is cut as well")
+{
+    TextBreaker breaker;
+    CHECK(breaker.word_segments("").empty());
+    CHECK(breaker.word_segments("zo'n").size() == 1);
+    CHECK(breaker.word_segments("o.a. CD&V").size() == 6);
+}
