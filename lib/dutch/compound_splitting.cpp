@@ -1,5 +1,6 @@
 #include "dutch/compound_splitting.hpp"
 
+#include "dutch/particles.hpp"
 #include "dutch/spelling.hpp"
 #include "dutch/word_pieces.hpp"
 
@@ -21,7 +22,9 @@ int cost_of_part(std::string_view part, bool is_head_part, const Lexicon& lexico
     const std::optional<WordClasses> classes = lexicon.find(part);
     const bool is_noun = classes && (classes->has(WordClass::noun) || classes->has(WordClass::noun_form));
     const int by_length = part.size() <= 3 ? 5 : part.size() == 4 ? 3 : part.size() == 5 ? 2 : 1;
-    return by_length + (is_noun ? 0 : is_head_part ? 3 : 2);
+    const bool is_bare = !classes || classes->is_empty();
+    const int by_class = is_noun ? 0 : is_head_part || (is_bare && part.size() <= 3) ? 3 : 2;
+    return by_length + by_class;
 }
 
 struct Split {
@@ -41,7 +44,9 @@ int cost_of_modifier(std::string_view text, const Lexicon& lexicon)
         int cost;
     };
     for (const Link& link : {Link{"s", 1}, Link{"en", 1}, Link{"e", 3}, Link{"er", 4}}) {
-        if (text.ends_with(link.letters) && text.size() > link.letters.size()) {
+        // -er- is of a plural in -eren: kinder|opvang.
+        const bool is_allowed = link.letters != "er" || lexicon.contains(std::string(text) + "en");
+        if (is_allowed && text.ends_with(link.letters) && text.size() > link.letters.size()) {
             const std::string_view bare = text.substr(0, text.size() - link.letters.size());
             best = std::min(best, cost_of_part(bare, false, lexicon) + link.cost);
         }
@@ -50,7 +55,13 @@ int cost_of_modifier(std::string_view text, const Lexicon& lexicon)
 }
 
 constexpr std::size_t shortest_part = 3;
-constexpr int cost_of_joint = 2;
+
+/// What a joint costs; more in a short word, which has parts by chance: gesp|rek.
+int cost_of_joint(std::string_view text)
+{
+    constexpr std::size_t longest_short = 7;
+    return text.size() <= longest_short ? 4 : 2;
+}
 
 /// The best place of the last joint: modifiers, themselves perhaps compounds, and a head.
 Split best_split(std::string_view text, bool is_head, const Lexicon& lexicon);
@@ -61,18 +72,28 @@ int cost_of_left(std::string_view text, const Lexicon& lexicon)
     return whole < impossible ? whole : best_split(text, false, lexicon).cost;
 }
 
+/// Where the first part may end. be|sluit and ver|stand are words with a prefix, not bes|luit and vers|tand.
+std::size_t first_cut(std::string_view text, const Lexicon& lexicon)
+{
+    constexpr std::size_t shortest_first = 2;
+    const std::string_view prefix = unstressed_prefix(text);
+    const bool has_prefix = !prefix.empty() && lexicon.contains(text.substr(prefix.size()));
+    return has_prefix ? prefix.size() + 2 : shortest_first;
+}
+
 Split best_split(std::string_view text, bool is_head, const Lexicon& lexicon)
 {
     Split best;
-    for (std::size_t cut = 2; cut + shortest_part <= text.size(); ++cut) {
+    const std::size_t first = first_cut(text, lexicon);
+    for (std::size_t cut = first; cut + shortest_part <= text.size(); ++cut) {
         const std::string_view right = text.substr(cut);
         const int head = is_head ? cost_of_part(right, true, lexicon) : cost_of_modifier(right, lexicon);
         if (head >= impossible || head >= best.cost) {
             continue;
         }
         const int left = cost_of_left(text.substr(0, cut), lexicon);
-        if (left < impossible && left + head + cost_of_joint < best.cost) {
-            best = {cut, left + head + cost_of_joint};
+        if (left < impossible && left + head + cost_of_joint(text) < best.cost) {
+            best = {cut, left + head + cost_of_joint(text)};
         }
     }
     return best;

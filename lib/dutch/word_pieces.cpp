@@ -13,14 +13,15 @@ constexpr std::size_t shortest_part = 3;
 
 // Suffixes, and their inflected forms, that are words too or stand in the lists as such (ANS 12.3).
 constexpr auto suffixes = std::to_array<std::string_view>(
-    {"aal",     "aar",   "aars",  "achtig", "achtige", "baar",   "bare",   "dom",   "eel",      "eer",      "ele",
-     "end",     "ende",  "enen",  "eren",   "erig",    "erige",  "erij",   "heid",  "heden",    "ier",      "ieten",
-     "ijn",     "ing",   "ingen", "isch",   "ische",   "isme",   "ist",    "king",  "lijk",     "lijke",    "ling",
-     "lingen",  "loos",  "loze",  "lozen",  "matig",   "matige", "naar",   "nis",   "rijk",     "rijke",    "sel",
-     "sels",    "sing",  "ster",  "sters",  "teit",    "ten",    "ting",   "tje",   "vaardig",  "vaardige", "vuldig",
-     "vuldige", "waard", "zaam",  "zame",   "ering",   "elijk",  "elijke", "ding",  "ring",     "sche",     "teren",
-     "igen",    "tie",   "ties",  "ent",    "rie",     "rij",    "lui",    "schap", "schappen", "tig",      "ste",
-     "eus",     "euze",  "ette",  "aan",    "ane",     "ees",    "ese",    "ser",   "sere",     "der",      "dere"});
+    {"aal",     "aar",   "aars",  "achtig", "achtige", "baar",   "bare",   "dom",      "eel",     "eer",      "ele",
+     "end",     "ende",  "enen",  "eren",   "erig",    "erige",  "erij",   "heid",     "heden",   "ier",      "ieten",
+     "ijn",     "ing",   "ingen", "isch",   "ische",   "isme",   "ist",    "king",     "lijk",    "lijke",    "ling",
+     "lingen",  "loos",  "loze",  "lozen",  "matig",   "matige", "naar",   "nis",      "rijk",    "rijke",    "sel",
+     "sels",    "sing",  "ster",  "sters",  "teit",    "ten",    "ting",   "tje",      "vaardig", "vaardige", "vuldig",
+     "vuldige", "waard", "zaam",  "zame",   "ering",   "elijk",  "elijke", "ding",     "ring",    "sche",     "teren",
+     "igen",    "tie",   "ties",  "ent",    "rie",     "rij",    "lui",    "schap",    "aat",     "age",      "aard",
+     "aards",   "eiten", "laar",  "list",   "pij",     "tor",    "tuur",   "schappen", "tig",     "ste",      "eus",
+     "euze",    "ette",  "aan",   "ane",    "ees",     "ese",    "ser",    "sere",     "der",     "dere"});
 
 // Prefixes that are words too or stand in the lists as such.
 constexpr auto prefixes =
@@ -35,9 +36,8 @@ constexpr auto particles = std::to_array<std::string_view>(
      "op",    "in",     "af",      "tegenover", "vooruit", "achteruit", "voorbij"});
 
 // Function words and short words that do stand before nouns: medezeggenschap, nazorg, zelfzorg, tussenvoorziening.
-constexpr auto modifiers =
-    std::to_array<std::string_view>({"ei", "een", "twee", "drie", "vier", "mede", "stief", "na", "niet", "ov", "pc",
-                                     "tussen", "tv", "ui", "zelf", "alle", "eigen", "ex", "oud"});
+constexpr auto modifiers = std::to_array<std::string_view>(
+    {"een", "twee", "drie", "vier", "mede", "stief", "na", "niet", "ov", "pc", "tussen", "tv", "zelf"});
 
 template <std::size_t size>
 bool is_in(const std::array<std::string_view, size>& words, std::string_view word)
@@ -48,16 +48,23 @@ bool is_in(const std::array<std::string_view, size>& words, std::string_view wor
 /// Two parts of three letters each are seldom meant: lin|gen.
 constexpr std::size_t shortest_two_parts = 7;
 
+/// -er- is the ending of a plural in -eren: kinder|opvang by kinderen, but not acht|er|...
+bool has_plural_in_eren(std::string_view text, const Lexicon& lexicon)
+{
+    return lexicon.contains(std::string(text) + "en");
+}
+
 /// Calls `accepts` with the text and with what is left of it without each link; true at the first that is accepted.
 template <class Accepts>
-bool accepts_without_link(std::string_view text, const Accepts& accepts)
+bool accepts_without_link(std::string_view text, const Lexicon& lexicon, const Accepts& accepts)
 {
     if (accepts(text)) {
         return true;
     }
-    for (const std::string_view link : {"s", "en", "e", "er"}) {
+    for (const std::string_view link :
+         {std::string_view("s"), std::string_view("en"), std::string_view("e"), std::string_view("er")}) {
         if (text.ends_with(link) && text.size() >= link.size() + shortest_part &&
-            accepts(text.substr(0, text.size() - link.size()))) {
+            (link != "er" || has_plural_in_eren(text, lexicon)) && accepts(text.substr(0, text.size() - link.size()))) {
             return true;
         }
     }
@@ -73,7 +80,7 @@ bool is_hyphenated(std::string_view text)
 bool is_chain(std::string_view text, const Lexicon& lexicon, int parts)
 {
     if (is_hyphenated(text) ||
-        accepts_without_link(text, [&](std::string_view piece) { return is_modifier(piece, lexicon); })) {
+        accepts_without_link(text, lexicon, [&](std::string_view piece) { return is_modifier(piece, lexicon); })) {
         return true;
     }
     for (std::size_t cut = shortest_part;
