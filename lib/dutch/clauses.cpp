@@ -23,6 +23,15 @@ constexpr WordSet continuations({"dan", "toen", "daarna", "vervolgens", "daarom"
 /// Always a subject, unlike het and die.
 constexpr WordSet personal_pronouns({"ik", "je", "jij", "u", "hij", "ze", "zij", "we", "wij", "jullie", "men"});
 
+/// Conjunctions before a subject, prepositions or adverbs elsewhere: "sinds hij weg is", "sinds gisteren".
+constexpr WordSet conjunctions_before_pronouns({"sinds", "nu"});
+constexpr WordSet conjunctions_before_clear_pronouns({"voor", "tot"});
+constexpr WordSet clear_pronouns({"ik", "hij", "we", "wij"});
+
+/// Before of in the sense of whether.
+constexpr WordSet asking_words({"af", "weet", "weten", "wist", "wisten", "vraag", "vraagt", "vroeg", "vroegen",
+                                "vragen", "niet", "is", "zeker", "benieuwd", "onduidelijk"});
+
 constexpr WordSet clause_marks({";", ":", "-", "–", "—", "...", "…", ".", "?", "!", "--"});
 
 /// The sentence's folded words; nothing beyond its ends.
@@ -123,6 +132,10 @@ bool begins_subordinate(const Words& words, std::size_t at, bool begins_clause)
     if (is_subordinator(word))
         return !(word == "toen" && looks_like_verb(words, at + 1)) &&
                !(word == "zoals" && !is_subject_pronoun(words[at + 1]));
+    if (conjunctions_before_pronouns.contains(word) && personal_pronouns.contains(words[at + 1]))
+        return true;
+    if (conjunctions_before_clear_pronouns.contains(word) && clear_pronouns.contains(words[at + 1]))
+        return true;
     if (word == "als")
         return is_conditional_als(words, at, begins_clause);
     if (word == "om")
@@ -131,10 +144,13 @@ bool begins_subordinate(const Words& words, std::size_t at, bool begins_clause)
         return is_relative_or_that(words, at, begins_clause);
     if (word == "of" && personal_pronouns.contains(words[at + 1]) && looks_like_verb(words, at + 2) &&
         !words.is_mark(at + 3))
-        return false; // "... of ze voelde zich veilig" is a main clause
+        return false;                                         // "... of ze voelde zich veilig" is a main clause
+    if (word == "of" && asking_words.contains(words[at - 1])) // but "niet of nauwelijks", "wel of niet"
+        return words[at + 1] != "niet" && words[at + 1] != "nauwelijks" && words[at + 1] != "wel";
     if (word == "of" || word == "wat" || word == "wie" || word == "waar" || word == "hoe")
-        return at > 0 && (is_subject_pronoun(words[at + 1]) || is_determiner(words[at + 1]));
-    return at > 0 && is_relative(word);
+        return personal_pronouns.contains(words[at + 1]) ||
+               (at > 0 && (is_subject_pronoun(words[at + 1]) || is_determiner(words[at + 1])));
+    return is_relative(word) && (at > 0 || personal_pronouns.contains(words[at + 1]));
 }
 
 /// A comma in an enumeration: "geen vaart, ritme en scherpte", "geen rust, veiligheid, vertrouwen".
@@ -227,7 +243,8 @@ private:
         const std::size_t first = found_.clauses[current_].first;
         const bool is_short = !found_.clauses[current_].is_subordinate && comma - first <= longest;
         const std::string_view next = words_[comma + 1];
-        return is_short && (next == "dat" || next == "die" || next == "daar") && is_common_verb(words_[comma + 2]) &&
+        return is_short && (next == "dat" || next == "die" || next == "daar") &&
+               (is_common_verb(words_[comma + 2]) || is_subject_pronoun(words_[comma + 3])) &&
                !holds_common_verb(first, comma);
     }
 

@@ -26,34 +26,38 @@ constexpr std::array<Cue, count> sorted(std::array<Cue, count> table)
 // (ANS 29 "de ontkenning"; ANS 29.4.2 on raised negation.)
 constexpr auto cues = sorted(std::to_array<Cue>({
     // Negation of the clause.
-    {"niet", clause},          // ik VERTROUW hem niet
-    {"niet meer", clause},     // ik VERTROUW hem niet meer
-    {"niet langer", clause},   // zij had niet langer INSPRAAK
-    {"niet echt", clause},     // het was niet echt VEILIG
-    {"niet eens", clause},     // we hadden niet eens INSPRAAK
-    {"helemaal niet", clause}, // ik voelde me helemaal niet VEILIG
-    {"nooit", clause},         // INSPRAAK kregen jongeren daar nooit
-    {"nooit meer", clause},    // ik ga ze nooit meer VERTROUWEN
-    {"nooit niet", clause},    // (gesproken) ze LUISTERDEN nooit niet
-    {"nooit geen", clause},    // (gesproken) we hadden nooit geen INSPRAAK
-    {"niemand", clause},       // niemand LUISTERDE
-    {"niets", clause},         // niets was er VEILIG
-    {"niks", clause},          // ik mocht niks BESLISSEN
-    {"nergens", clause},       // nergens voelde ik me VEILIG
-    {"nauwelijks", clause},    // de kinderen hadden nauwelijks INSPRAAK
-    {"amper", clause},         // amper VERTROUWEN
-    {"zelden", clause},        // ik voelde me daar zelden VEILIG
-    {"evenmin", clause},       // zij had evenmin ZEGGENSCHAP
-    {"geenszins", clause},     // dat is geenszins VEILIG
-    {"ternauwernood", clause}, // ze werd ternauwernood GEHOORD
-    {"geen sprake", clause},   // van VERTROUWEN was geen sprake
+    {"niet", clause},               // ik VERTROUW hem niet
+    {"niet meer", clause},          // ik VERTROUW hem niet meer
+    {"niet langer", clause},        // zij had niet langer INSPRAAK
+    {"niet echt", clause},          // het was niet echt VEILIG
+    {"niet eens", clause},          // we hadden niet eens INSPRAAK
+    {"helemaal niet", clause},      // ik voelde me helemaal niet VEILIG
+    {"nooit", clause},              // INSPRAAK kregen jongeren daar nooit
+    {"nooit meer", clause},         // ik ga ze nooit meer VERTROUWEN
+    {"niet of nauwelijks", clause}, // ze werden niet of nauwelijks GEHOORD
+    {"nooit niet", clause},         // (gesproken) ze LUISTERDEN nooit niet
+    {"nooit geen", clause},         // (gesproken) we hadden nooit geen INSPRAAK
+    {"niemand", clause},            // niemand LUISTERDE
+    {"niets", clause},              // niets was er VEILIG
+    {"niks", clause},               // ik mocht niks BESLISSEN
+    {"nergens", clause},            // nergens voelde ik me VEILIG
+    {"nauwelijks", clause},         // de kinderen hadden nauwelijks INSPRAAK
+    {"amper", clause},              // amper VERTROUWEN
+    {"zelden", clause},             // ik voelde me daar zelden VEILIG
+    {"evenmin", clause},            // zij had evenmin ZEGGENSCHAP
+    {"geenszins", clause},          // dat is geenszins VEILIG
+    {"ternauwernood", clause},      // ze werd ternauwernood GEHOORD
+    {"geen sprake", clause},        // van VERTROUWEN was geen sprake
     {"geen sprake van dat", clause},
     {"nul", phrase}, // we hadden nul INSPRAAK
 
     // Negation of a phrase.
-    {"geen", phrase},            // ik heb geen VERTROUWEN
-    {"geen enkel", phrase},      // er was geen enkel VERTROUWEN
-    {"geen enkele", phrase},     // geen enkele ZEGGENSCHAP
+    {"geen", phrase},        // ik heb geen VERTROUWEN
+    {"geen enkel", phrase},  // er was geen enkel VERTROUWEN
+    {"geen enkele", phrase}, // geen enkele ZEGGENSCHAP
+    {"niks geen", phrase},   // (gesproken) niks geen INSPRAAK
+    {"niets geen", phrase},
+    {"nul komma nul", phrase},   // nul komma nul PRIVACY
     {"zonder", phrase},          // zonder enige INSPRAAK
     {"zonder ook maar", phrase}, // zonder ook maar enige INSPRAAK
     {"gebrek aan", phrase},      // een gebrek aan VERTROUWEN

@@ -36,6 +36,8 @@ constexpr WordSet transparent_words({
 constexpr WordSet circumstances({"dankzij", "door", "na", "naast", "ondanks", "sinds", "tijdens", "vanwege", "volgens",
                                  "wegens"});
 
+constexpr WordSet modals_of_wishes({"zou", "zouden", "had", "hadden"});
+
 constexpr WordSet plenty({"alle", "genoeg", "veel", "volop", "volle"});
 
 /// The question whether one cue governs one hit.
@@ -89,11 +91,15 @@ private:
         case CueScope::both_members:
             return is_before_hit() ? phrase_reaches_hit() : hit_.end == cue_.span.begin;
         case CueScope::wish:
-            return any_in_clause(0, sentence_.size(), [](std::string_view at) {
-                return at == "zou" || at == "zouden" || at == "had" || at == "hadden";
-            });
+            return is_wished();
         }
         return false;
+    }
+
+    bool is_wished() const
+    {
+        return cue_.cue->scope == CueScope::wish &&
+               any_in_clause(0, sentence_.size(), [](std::string_view at) { return modals_of_wishes.contains(at); });
     }
 
     bool is_near() const
@@ -106,9 +112,10 @@ private:
     bool is_circumstance() const
     {
         const std::size_t first = clauses_.clauses[clause_].first;
-        return !is_before_hit() && circumstances.contains(word(first)) &&
-               !any_in_clause(first, hit_.begin, is_common_verb) &&
-               any_in_clause(hit_.end, cue_.span.begin, is_common_verb);
+        if (is_before_hit() || !circumstances.contains(word(first)) || any_in_clause(first, hit_.begin, is_common_verb))
+            return false;
+        return any_in_clause(hit_.end, cue_.span.begin, is_common_verb) ||
+               any_in_clause(hit_.end, cue_.span.begin, is_subject_pronoun);
     }
 
     /// "zij luisteren en niet zeuren": the denial belongs to what comes after en.
@@ -214,7 +221,7 @@ private:
             return is_relative_on_cue ? Government::above : Government::none;
         if (word(opener) == "om")
             return is_passed_on(opener) ? Government::above : Government::none;
-        return word(opener) == "dat" && is_raised() ? Government::above : Government::none;
+        return word(opener) == "dat" && (is_raised() || is_wished()) ? Government::above : Government::none;
     }
 
     std::span<const Token> sentence_;
