@@ -72,6 +72,8 @@ std::optional<Attribution> verb_before(const Before& before)
         if (!verb || (!before.has_colon && !leads_straight(before, *verb)))
             continue;
         WordSpan speaker = subject_of(reading, *verb, before.begin, before.end);
+        if (speaker.is_empty() && !before.has_colon)
+            continue; // "Schrijf ‘...’" tells someone what to do
         if (speaker.is_empty())
             speaker = subject_of_sentence_before(reading, before.begin);
         if (verb->form->lemma == "luiden" || verb->form->lemma == "klinken")
@@ -142,7 +144,9 @@ std::optional<Attribution> found_in(const Before& before)
 
 std::size_t sentence_begin(const Reading& reading, std::size_t begin, std::size_t place)
 {
-    while (place > begin && !reading.starts_sentence(place))
+    constexpr std::size_t longest = 120; // words of a sentence that is still read as one
+    const std::size_t earliest = place - std::min(place - std::min(begin, place), longest);
+    while (place > earliest && !reading.starts_sentence(place))
         --place;
     return place;
 }

@@ -116,10 +116,4 @@ const VerbForm* find_verb_form(std::string_view folded, std::string_view particl
     return verb_forms().find(without_enclitic(folded), particle, false);
 }
 
-bool needs_particle(std::string_view folded)
-{
-    const VerbForm* form = find_verb_form(folded);
-    return form != nullptr && !form->particle.empty();
-}
-
 }

@@ -23,7 +23,4 @@ const VerbForm* find_verb_form(std::string_view folded);
 /// The form as the verb that takes this particle: ("legt", "uit") is uitleggen. nullptr if there is none.
 const VerbForm* find_verb_form(std::string_view folded, std::string_view particle);
 
-/// Whether a verb of speech takes this form together with some particle only (legt, merkt).
-bool needs_particle(std::string_view folded);
-
 }

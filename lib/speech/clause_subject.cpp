@@ -136,31 +136,21 @@ std::size_t skip_to_subject(const Reading& reading, std::size_t begin, std::size
 
 }
 
-std::optional<std::size_t> find_particle(const Reading& reading, std::string_view particle, std::size_t from,
-                                         std::size_t end)
-{
-    for (std::size_t place = from; place < std::min(end, from + 14); ++place) {
-        if (place > from && reading.starts_sentence(place))
-            break;
-        if (reading.folded(place) == particle)
-            return place;
-    }
-    return std::nullopt;
-}
-
 std::optional<ClauseVerb> clause_verb_at(const Reading& reading, std::size_t place, std::size_t end)
 {
     if (place > 0 && is_plain_gap(reading.gap_before(place)) && makes_a_noun(reading.folded(place - 1)))
         return std::nullopt;
     const VerbForm* form = find_verb_form(reading.folded(place));
+    if (form == nullptr)
+        return std::nullopt;
     for (std::size_t at = place + 1; at < std::min(end, place + 14); ++at) {
         if (reading.starts_sentence(at) || opens_subordinate_clause(reading.folded(at)))
             break;
-        if (const VerbForm* separable = find_verb_form(reading.folded(place), reading.folded(at));
-            separable && !separable->particle.empty())
+        const VerbForm* separable = find_verb_form(reading.folded(place), reading.folded(at));
+        if (separable != nullptr && !separable->particle.empty())
             return ClauseVerb{.form = separable, .place = place, .particle = at};
     }
-    if (form == nullptr || !form->particle.empty())
+    if (!form->particle.empty())
         return std::nullopt;
     return ClauseVerb{.form = form, .place = place, .particle = std::nullopt};
 }

@@ -19,10 +19,6 @@ struct ClauseVerb {
 /// The verb of speech at a place, with its particle in the words up to `end`.
 std::optional<ClauseVerb> clause_verb_at(const Reading& reading, std::size_t place, std::size_t end);
 
-/// The particle of a separable verb, in the same clause after `from`; "eraan toe", "er bij" and "uit" alike.
-std::optional<std::size_t> find_particle(const Reading& reading, std::string_view particle, std::size_t from,
-                                         std::size_t end);
-
 /// Who does what the verb says, in a sentence from `begin` to `end`: before the finite verb, or after it where
 /// something else comes first (ANS on "inversie": Daarna zegt Kret), or after the conjunction of a subordinate clause.
 /// Empty if the sentence names nobody.

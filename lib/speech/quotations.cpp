@@ -188,7 +188,8 @@ private:
         Found& here = found_[i];
         if (here.span.depth > 0)
             return;
-        for (std::size_t j = i; j-- > 0;) {
+        constexpr std::size_t near = 20; // quotations, terms and all
+        for (std::size_t j = i; j-- > i - std::min(i, near);) {
             if (found_[j].span.depth > 0 || !found_[j].is_speech)
                 continue;
             const std::size_t from = reading_.first_word_from(found_[j].span.with_marks.end);
