@@ -1,11 +1,12 @@
 #include "dutch/sentences.hpp"
 
 #include "dutch/abbreviations.hpp"
+#include "dutch/passage_tokens.hpp"
+#include "dutch/sentence_marks.hpp"
 #include "dutch/word_set.hpp"
 #include "text/characters.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace draad {
 
@@ -23,78 +24,11 @@ constexpr WordSet openers_of_sentences({
     "zij",     "zijn", "zo",   "zoals",  "zonder", "zou",
 });
 
+/// Marks before which no sentence ends.
+constexpr WordSet inner_marks({",", ";", ":", "/", ")", "]", "%", "&", "..."});
+
 /// How a token looks as the first of a sentence. Small letters do not say no for a writer who uses no capitals.
 enum class Beginning { capital, small, mark };
-
-/// The tokens of one passage, with the questions that the ends of its sentences depend on. Asking beyond the end is
-/// allowed and gives nothing.
-class PassageTokens {
-public:
-    PassageTokens(std::string_view text, std::span<const Token> tokens) : text_(text), tokens_(tokens) {}
-
-    std::string_view operator[](std::size_t at) const
-    {
-        return at < tokens_.size() ? text_.substr(tokens_[at].range.begin, tokens_[at].range.size())
-                                   : std::string_view();
-    }
-    const Token& token(std::size_t at) const { return tokens_[at]; }
-    std::size_t size() const { return tokens_.size(); }
-    bool touches_previous(std::size_t at) const
-    {
-        return at > 0 && at < size() && tokens_[at - 1].range.end == tokens_[at].range.begin;
-    }
-    bool touches_next(std::size_t at) const { return touches_previous(at + 1); }
-    std::string_view gap_after(std::size_t at) const
-    {
-        const std::size_t begin = tokens_[at].range.end;
-        return text_.substr(begin, at + 1 < size() ? tokens_[at + 1].range.begin - begin : 0);
-    }
-    char32_t first_letter(std::size_t at) const { return character_at((*this)[at], 0).code_point; }
-
-private:
-    std::string_view text_;
-    std::span<const Token> tokens_;
-};
-
-bool is_in(std::string_view mark, std::span<const std::string_view> marks)
-{
-    return !mark.empty() && std::ranges::find(marks, mark) != marks.end();
-}
-
-constexpr auto low_quotes = std::to_array<std::string_view>({",,", "„", "«", "‹", "‚", "“", "(", "[", "{"});
-constexpr auto high_quotes = std::to_array<std::string_view>({"''", "’’", "»", "›", ")", "]", "}"});
-constexpr auto either_quotes = std::to_array<std::string_view>({"\"", "'", "’", "‘", "”", "´", "`"});
-
-/// Marks whose side only the white space tells; with white space on both sides, those that Dutch writes high close.
-bool is_closing(const PassageTokens& in, std::size_t at)
-{
-    if (is_in(in[at], high_quotes))
-        return true;
-    if (in[at] == "“") // “so” or, in German fashion, „so“
-        return in.touches_previous(at) && !in.touches_next(at);
-    if (!is_in(in[at], either_quotes))
-        return false;
-    return in.touches_previous(at) || (!in.touches_next(at) && in[at] != "‘");
-}
-
-bool is_opening(const PassageTokens& in, std::size_t at)
-{
-    return is_in(in[at], low_quotes) || is_in(in[at], either_quotes);
-}
-
-bool is_ellipsis(std::string_view mark)
-{
-    return mark == "…" || mark.starts_with("..");
-}
-
-/// A mark that may end a sentence; those alone between brackets, (...) and (!), comment on it instead.
-bool is_terminal(const PassageTokens& in, std::size_t at)
-{
-    const std::string_view mark = in[at];
-    if (mark != "." && mark != "?" && mark != "!" && !is_ellipsis(mark))
-        return false;
-    return at == 0 || (in[at - 1] != "(" && in[at - 1] != "[");
-}
 
 /// Quickly no for nearly every token.
 bool may_end_sentence(std::string_view token)
@@ -126,7 +60,7 @@ bool can_begin(const PassageTokens& in, std::size_t at, bool small_letters_begin
         return true;
     const Beginning beginning = beginning_at(in, first);
     if (beginning == Beginning::mark)
-        return !is_in(in[first], std::to_array<std::string_view>({",", ";", ":", "/", ")", "]", "%", "&", "..."}));
+        return !inner_marks.contains(in[first]);
     return beginning == Beginning::capital || small_letters_begin;
 }
 

@@ -1,15 +1,13 @@
 #include "dutch/token_reader.hpp"
 
-#include "dutch/abbreviations.hpp"
 #include "dutch/links.hpp"
-#include "dutch/sentences.hpp"
+#include "dutch/owned_periods.hpp"
 #include "dutch/time_stamps.hpp"
 #include "dutch/word_joins.hpp"
-#include "text/folding.hpp"
 
 #include <algorithm>
 #include <array>
-#include <string>
+#include <string_view>
 
 namespace draad {
 
@@ -25,61 +23,6 @@ std::size_t segment_at(const SegmentedText& in, std::size_t at, std::size_t byte
 bool is_unattached(const SegmentedText& in, std::size_t at)
 {
     return at == 0 || in.is_gap(at - 1) || in.is_mark(at - 1);
-}
-
-bool is_all_capitals(std::string_view word)
-{
-    return word.size() > 1 && std::ranges::all_of(word, [](char byte) { return byte >= 'A' && byte <= 'Z'; });
-}
-
-bool begins_with_lower_case_or_digit(const SegmentedText& in, std::size_t at)
-{
-    return in.is_word(at) && !in.begins_with_capital(at);
-}
-
-/// A single letter with a period, within a sentence: J. Jansen, meneer K. zegt; but "vitamine C. Daarna".
-bool is_initial(const SegmentedText& in, std::size_t at)
-{
-    const std::string_view letter = in[at];
-    const bool is_single =
-        letter.size() == character_at(letter, 0).size && is_letter(character_at(letter, 0).code_point);
-    if ((!is_single && letter != "Th" && letter != "Ch" && letter != "Ph" && letter != "Joh" && letter != "IJ") ||
-        letter == "u")
-        return false;
-    const std::size_t next = in.after_gap(at + 2);
-    if (next >= in.size() || in.segments[at].kind == SegmentKind::number)
-        return false;
-    return !in.begins_with_capital(next) || !opens_sentences(fold(in[next])) ||
-           in.begins_with_capital(in.after_gap(next + 1));
-}
-
-/// The first letters of several names, a period between: A.B. Jansen, J.Th. Smit.
-bool are_initials(std::string_view letters)
-{
-    std::size_t in_name = 0;
-    for (const char byte : letters) {
-        in_name = byte == '.' ? 0 : in_name + 1;
-        const bool is_capital = byte >= 'A' && byte <= 'Z';
-        const bool is_small = byte >= 'a' && byte <= 'z';
-        if (in_name > 2 || (in_name == 1 && !is_capital) || (in_name == 2 && !is_small))
-            return false;
-    }
-    return letters.find('.') != std::string_view::npos;
-}
-
-/// Whether the period after a word belongs to it.
-bool is_abbreviation(const SegmentedText& in, std::size_t at)
-{
-    if (is_initial(in, at) || are_initials(in[at]))
-        return true;
-    constexpr std::size_t longest = 12;
-    if (in[at].size() > longest || is_all_capitals(in[at]))
-        return false;
-    const auto use = find_abbreviation(fold(in[at]));
-    if (use != AbbreviationUse::also_a_word)
-        return use.has_value();
-    const bool follows_number = at >= 2 && in.is_gap(at - 1) && in.is_number(at - 2);
-    return follows_number || begins_with_lower_case_or_digit(in, in.after_gap(at + 2));
 }
 
 bool may_be_link(const SegmentedText& in, std::size_t at)
@@ -115,8 +58,7 @@ ReadToken read_word(const SegmentedText& in, std::size_t at)
     if (in.is_number(at))
         if (const std::size_t end = end_of_time_stamp(in.text, begin); end != begin)
             return {.end = segment_at(in, at, end), .kind = TokenKind::time};
-    const bool owns_period = in[at + 1] == "." && is_abbreviation(in, at);
-    return extend(in, at, owns_period ? at + 2 : at + 1);
+    return extend(in, at, owns_period(in, at) ? at + 2 : at + 1);
 }
 
 bool is_year_without_century(std::string_view digits)

@@ -12,6 +12,8 @@ constexpr WordSet subject_pronouns({
     "niemand", "iedereen", "alles", "niets", "daar", "die",    "dat", "dit", "mensen",
 });
 
+constexpr WordSet personal_pronouns({"ik", "je", "jij", "u", "hij", "ze", "zij", "we", "wij", "jullie", "men"});
+
 constexpr WordSet determiners({
     "de",   "het",    "'t",      "een",   "'n",    "geen",   "mijn", "m'n",  "jouw",  "je",
     "uw",   "zijn",   "z'n",     "haar",  "d'r",   "ons",    "onze", "hun",  "deze",  "dit",
@@ -38,6 +40,10 @@ constexpr WordSet relatives({
     "welke",      "wie",      "wiens",     "wier",    "wat",
 });
 
+constexpr WordSet verb_adverbs({"niet", "nooit", "ook",  "nog", "al",     "wel",  "zich", "toch", "daar",
+                                "hier", "toen",  "dan",  "nu",  "altijd", "vaak", "soms", "zelf", "mij",
+                                "me",   "hem",   "haar", "hen", "zo",     "echt", "heel", "zeer", "weer"});
+
 constexpr WordSet common_verbs({
     "ben",      "bent",    "is",     "was",     "waren",   "heb",      "hebt",    "heeft",  "had",      "hadden",
     "word",     "wordt",   "werd",   "werden",  "kan",     "kun",      "kunt",    "kon",    "konden",   "moet",
@@ -63,6 +69,11 @@ bool is_subject_pronoun(std::string_view folded)
     return subject_pronouns.contains(folded);
 }
 
+bool is_personal_pronoun(std::string_view folded)
+{
+    return personal_pronouns.contains(folded);
+}
+
 bool is_determiner(std::string_view folded)
 {
     return determiners.contains(folded);
@@ -81,6 +92,11 @@ bool is_subordinator(std::string_view folded)
 bool is_relative(std::string_view folded)
 {
     return relatives.contains(folded);
+}
+
+bool is_beside_verb(std::string_view folded)
+{
+    return verb_adverbs.contains(folded);
 }
 
 bool is_common_verb(std::string_view folded)

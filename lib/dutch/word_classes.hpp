@@ -10,6 +10,9 @@ namespace draad {
 /// ik, jij, ze, men, iedereen; also er and het, which stand where a subject stands.
 bool is_subject_pronoun(std::string_view folded);
 
+/// ik, hij, we: always a subject, unlike het and die.
+bool is_personal_pronoun(std::string_view folded);
+
 /// de, een, geen, mijn, elke, deze.
 bool is_determiner(std::string_view folded);
 
@@ -21,6 +24,9 @@ bool is_subordinator(std::string_view folded);
 
 /// die, waarin, wiens.
 bool is_relative(std::string_view folded);
+
+/// niet, zich, ook, hem: what often stands beside a finite verb.
+bool is_beside_verb(std::string_view folded);
 
 /// is, had, kunnen, werd, ging: frequent finite verbs, most of them auxiliaries.
 bool is_common_verb(std::string_view folded);

@@ -52,7 +52,9 @@ SegmentKind kind_of(int32_t rule_status, std::string_view segment)
         return SegmentKind::word;
     if (rule_status >= UBRK_WORD_NUMBER)
         return SegmentKind::number;
-    return is_space(character_at(segment, 0).code_point) ? SegmentKind::space : SegmentKind::mark;
+    const char32_t first = character_at(segment, 0).code_point;
+    const bool is_blank = is_space(first) || first == U'\u200B' || first == U'\uFEFF' || first == U'\u00AD';
+    return is_blank ? SegmentKind::space : SegmentKind::mark;
 }
 
 }

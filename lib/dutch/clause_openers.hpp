@@ -1,0 +1,42 @@
+#pragma once
+
+#include "text/token.hpp"
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+namespace draad {
+
+/// The sentence's folded words; nothing beyond its ends.
+class FoldedWords {
+public:
+    explicit FoldedWords(std::span<const Token> sentence) : sentence_(sentence) {}
+
+    std::string_view operator[](std::size_t at) const
+    {
+        return at < sentence_.size() ? std::string_view(sentence_[at].folded) : std::string_view();
+    }
+    bool is_mark(std::size_t at) const { return at >= sentence_.size() || !sentence_[at].is_word(); }
+    std::size_t size() const { return sentence_.size(); }
+
+private:
+    std::span<const Token> sentence_;
+};
+
+/// plaatste zich, bezocht nooit, haalt de: the shape of a finite verb, with what often follows one.
+bool looks_like_verb(const FoldedWords& words, std::size_t at);
+
+/// A subject or a finite verb, as after en in "... en zij ging mee".
+bool begins_statement(const FoldedWords& words, std::size_t at);
+
+/// want, maar, or en and of before a statement. In "ook maar", "alleen maar", "zeg maar" maar is an adverb.
+bool is_coordinator(const FoldedWords& words, std::size_t at);
+
+/// omdat, als ik, om ... te, a relative die, of in the sense of whether.
+bool begins_subordinate(const FoldedWords& words, std::size_t at, bool begins_clause);
+
+/// A comma in an enumeration: "geen vaart, ritme en scherpte", "geen rust, veiligheid, vertrouwen".
+bool enumerates(const FoldedWords& words, std::size_t comma);
+
+}
