@@ -24,6 +24,21 @@ SeparableVerb apart(const VerbParts& parts, const Lexicon& lexicon)
     return verb;
 }
 
+/// Takes the stems that are nouns too out of a verb's forms, unless the word itself is one.
+void set_stems_apart(Expansion& expansion, std::string_view word, const Lexicon& lexicon)
+{
+    const auto is_ambiguous = [&](const Form& form) {
+        const std::optional<WordClasses> classes = lexicon.find(form.folded);
+        return form.how == how_of_bare_stem && form.folded != word && classes && classes->has(WordClass::noun);
+    };
+    for (const Form& form : expansion.forms) {
+        if (is_ambiguous(form)) {
+            expansion.ambiguous_stems.push_back(form.folded);
+        }
+    }
+    std::erase_if(expansion.forms, is_ambiguous);
+}
+
 }
 
 Expansion expand(std::string_view word, const Lexicon& lexicon, const ExpandOptions& options)
@@ -49,6 +64,7 @@ Expansion expand(std::string_view word, const Lexicon& lexicon, const ExpandOpti
     std::ranges::stable_sort(expansion.forms, {}, &Form::folded);
     const auto same = std::ranges::unique(expansion.forms, {}, &Form::folded);
     expansion.forms.erase(same.begin(), same.end());
+    set_stems_apart(expansion, word, lexicon);
     return expansion;
 }
 

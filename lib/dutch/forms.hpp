@@ -23,6 +23,9 @@ struct Form {
 struct Expansion {
     /// Sorted by `folded`, each once; the word itself is always among them.
     std::vector<Form> forms;
+    /// Verb stems that are nouns too (vraag of vragen, werk of werken), not among `forms`: far more often the noun, and
+    /// the verb only where `stands_as_stem` says so. Sorted.
+    std::vector<std::string> ambiguous_stems;
     /// For a separable verb (overnemen): how its parts look where they stand apart (neemt ... over).
     std::optional<SeparableVerb> apart;
     /// False if the word stands in no list, so that its forms are by rule only.

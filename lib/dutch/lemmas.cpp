@@ -96,7 +96,9 @@ std::vector<Lemma> lemmas_of_form(std::string_view word, const Lexicon& lexicon)
             return true;
         }
         const std::vector<Form> forms = paradigm_of(lemma.folded, lemma.part_of_speech, lexicon);
-        return std::ranges::find(forms, word, &Form::folded) == forms.end();
+        const auto form = std::ranges::find(forms, word, &Form::folded);
+        // Who asks for a bare stem (dank, terugkeer) means the noun.
+        return form == forms.end() || form->how == how_of_bare_stem;
     });
     return lemmas;
 }
@@ -144,12 +146,14 @@ std::vector<Lemma> lemmas_by_shape(std::string_view word, const Lexicon& lexicon
         return lemmas;
     }
     const WordClasses head = head_classes(word, lexicon);
-    if ((head.has(WordClass::adjective) && !head.has(WordClass::noun)) || looks_like_adjective(word) ||
-        is_geographical(word, lexicon)) {
+    const bool is_adjective =
+        head.has(WordClass::adjective) || looks_like_adjective(word) || is_geographical(word, lexicon);
+    if (is_adjective) {
         lemmas.push_back({whole, PartOfSpeech::adjective});
-        return lemmas;
     }
-    lemmas.push_back({whole, PartOfSpeech::noun});
+    if (!is_adjective || head.has(WordClass::noun)) {
+        lemmas.push_back({whole, PartOfSpeech::noun});
+    }
     return lemmas;
 }
 

@@ -1,5 +1,6 @@
 #include "dutch/noun_plurals.hpp"
 #include "dutch/paradigm.hpp"
+#include "dutch/spelling.hpp"
 
 #include <algorithm>
 
@@ -25,6 +26,12 @@ bool is_countable(std::string_view singular, const Lexicon& lexicon)
     return std::ranges::any_of(diminutives(singular), [&](const std::string& form) { return lexicon.contains(form); });
 }
 
+bool is_adjective(std::string_view word, const Lexicon& lexicon)
+{
+    const std::optional<WordClasses> classes = lexicon.find(word);
+    return classes && classes->has(WordClass::adjective);
+}
+
 /// The one of several spellings that the lists hold as a plural, or else as no other word: zakken, since zaken are of
 /// zaak.
 std::optional<std::string> known_plural(const Paradigm& paradigm, std::string_view singular, const Lexicon& lexicon)
@@ -33,9 +40,10 @@ std::optional<std::string> known_plural(const Paradigm& paradigm, std::string_vi
     // pauzen is of pauze, not of paus; ouderen of oudere, not of ouder. Such a form counts only for want of another.
     const auto strangers = std::ranges::stable_partition(spellings, [&](const std::string& form) {
         const std::optional<WordClasses> other = lexicon.find(std::string_view(form).substr(0, form.size() - 1));
-        const bool is_changed = !form.starts_with(singular);
-        const bool is_stranger = other && ((is_changed && other->has(WordClass::noun)) ||
-                                           (singular.ends_with("er") && other->has(WordClass::adjective_form)));
+        const bool is_changed = !is_vowel(singular.back()) && form[form.size() - 3] != singular.back();
+        const bool is_of_comparative =
+            singular.ends_with("er") && is_adjective(singular.substr(0, singular.size() - 2), lexicon);
+        const bool is_stranger = other && ((is_changed && other->has(WordClass::noun)) || is_of_comparative);
         return !is_stranger;
     });
     if (paradigm.is_attested(plural_with_s(singular))) {

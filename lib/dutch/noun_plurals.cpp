@@ -81,6 +81,12 @@ constexpr auto lengthening = std::to_array<std::string_view>(
      "slag",   "slot",   "spel",  "staf", "vat",   "verbod", "verdrag",  "verlof",  "weg",
      "hertog", "gezag",  "gebed", "pad",  "schot", "gelag",  "bisschop", "ontslag", "trap"});
 
+/// kooi, lawaai, ui: the plural is as after a consonant.
+bool ends_in_glide(std::string_view word)
+{
+    return word.size() > 1 && word.back() == 'i' && is_vowel(word[word.size() - 2]);
+}
+
 bool lengthens(std::string_view singular)
 {
     return std::ranges::any_of(lengthening, [&](std::string_view end) { return singular.ends_with(end); });
@@ -139,7 +145,7 @@ std::vector<std::string> plurals_with_en(std::string_view singular)
 {
     if (singular.empty() || is_vowel(singular.back())) {
         const std::string word(singular);
-        if (singular.ends_with("ee")) {
+        if (singular.ends_with("ee") || ends_in_glide(singular)) {
             return {word + "en"};
         }
         return singular.ends_with("ie") ? std::vector{word + "en", word + "n"} : std::vector{word + "n", word + "en"};
@@ -162,7 +168,7 @@ bool prefers_s(std::string_view singular)
 std::string plural_with_s(std::string_view singular)
 {
     constexpr auto without_apostrophe =
-        std::to_array<std::string_view>({"au", "ou", "eu", "ie", "oe", "ui", "ei", "ee", "ay", "ey", "oy"});
+        std::to_array<std::string_view>({"au", "ou", "eu", "ie", "oe", "ui", "ei", "ai", "oi", "ee", "ay", "ey", "oy"});
     const bool ends_in_long_vowel = std::string_view("aiouy").find(singular.back()) != std::string_view::npos;
     const bool is_spelled_out =
         std::ranges::any_of(without_apostrophe, [&](std::string_view end) { return singular.ends_with(end); });

@@ -16,7 +16,9 @@ bool fits(WordClasses classes, PartOfSpeech part_of_speech)
         return classes.has(WordClass::infinitive) || classes.has(WordClass::verb_form) ||
                classes.has(WordClass::participle);
     default:
-        return classes.has(WordClass::adjective) || classes.has(WordClass::adjective_form);
+        // opeenvolgend is a participle and an adjective
+        return classes.has(WordClass::adjective) || classes.has(WordClass::adjective_form) ||
+               classes.has(WordClass::participle);
     }
 }
 

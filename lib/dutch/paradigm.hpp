@@ -45,6 +45,9 @@ private:
     const Lexicon& lexicon_;
 };
 
+/// How a verb's stem without ending is made: ik vraag.
+constexpr std::string_view how_of_bare_stem = "persoonsvorm, stam";
+
 /// The paradigms, each of a lemma (singular, infinitive, base form).
 std::vector<Form> noun_forms(std::string_view singular, const Lexicon& lexicon);
 std::vector<Form> verb_forms(std::string_view infinitive, const Lexicon& lexicon);

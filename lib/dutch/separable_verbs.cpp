@@ -1,5 +1,6 @@
 #include "dutch/separable_verbs.hpp"
 
+#include "dutch/bare_stem.hpp"
 #include "dutch/word_classes.hpp"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ public:
         return place < tokens_.size() ? std::string_view(tokens_[place].folded) : std::string_view();
     }
     std::string_view before(std::size_t place) const { return place == 0 ? std::string_view() : (*this)[place - 1]; }
+    bool stands_as_stem(std::size_t place) const { return draad::stands_as_stem(tokens_, place); }
     bool is_mark(std::size_t place) const { return place >= tokens_.size() || tokens_[place].kind == TokenKind::mark; }
 
 private:
@@ -171,21 +173,13 @@ bool stands_as_noun(std::size_t particle, const Words& words)
            !is_in(adverbial_particles, words[particle]);
 }
 
-/// ik, jij beside a bare stem, or the beginning of a sentence for an imperative.
-bool has_first_or_second_person(std::size_t base, const Words& words)
-{
-    constexpr auto persons = std::to_array<std::string_view>({"ik", "'k", "je", "jij", "u", "ge", "gij"});
-    return base == 0 || (words.is_mark(base - 1) && words.before(base) != "(") || is_in(persons, words.before(base)) ||
-           is_in(persons, words[base + 1]);
-}
-
 /// Whether a form of the base verb is no finite verb where it stands: after a determiner or preposition a noun (het
 /// deel), after te an infinitive.
 bool is_no_finite_verb(const SeparableVerb& verb, std::size_t base, const Words& words)
 {
     const std::string_view before = words.before(base);
     const std::string_view form = words[base];
-    if (is_bare_stem(verb, form) && !has_first_or_second_person(base, words)) {
+    if (is_bare_stem(verb, form) && !words.stands_as_stem(base)) {
         return true;
     }
     constexpr auto plural_subjects =

@@ -51,12 +51,16 @@ char voiceless(char consonant)
 void add_voiced_variants(std::string stem, std::vector<std::string>& stems)
 {
     const char last = stem.back();
-    if (voiced(last) != last) {
-        std::string changed = stem;
-        changed.back() = voiced(last);
-        stems.push_back(std::move(changed));
-    }
+    std::string changed = stem;
+    changed.back() = voiced(last);
+    const bool is_changed = changed.back() != last;
+    // mens, eens, fiks: after these the s mostly stays.
+    const bool mostly_stays =
+        stem.size() > 1 && std::string_view("nktp").find(stem[stem.size() - 2]) != std::string_view::npos;
     stems.push_back(std::move(stem));
+    if (is_changed) {
+        stems.insert(mostly_stays ? stems.end() : stems.end() - 1, std::move(changed));
+    }
 }
 
 }

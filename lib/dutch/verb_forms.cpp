@@ -16,12 +16,6 @@ bool is_verb(std::string_view infinitive, const Lexicon& lexicon)
            std::ranges::find(strong_verbs(), infinitive, &StrongVerb::infinitive) != strong_verbs().end();
 }
 
-bool is_noun(std::string_view word, const Lexicon& lexicon)
-{
-    const std::optional<WordClasses> classes = lexicon.find(word);
-    return classes && classes->has(WordClass::noun);
-}
-
 bool has_ge(const std::string& participle)
 {
     return participle.starts_with("ge");
@@ -88,11 +82,11 @@ std::vector<Form> joined_forms(const VerbParts& verb, const PrincipalParts& part
     const std::string particle(verb.particle);
     const std::string infinitive = particle + std::string(verb.base);
     paradigm.add_certain(infinitive, "onbepaalde wijs");
+    const bool is_auxiliary = !parts.further_presents.empty();
     for (const std::string& form : parts.stems) {
-        // Joined, the stem stands only after ik in a subordinate clause: an inkoop, afloop or aanpak is the noun.
-        if (particle.empty() || !is_noun(particle + form, lexicon)) {
-            paradigm.add(particle + form, "persoonsvorm");
-        }
+        // wacht is also hij wacht.
+        const bool is_bare = !is_auxiliary && !form.ends_with('t');
+        paradigm.add(particle + form, is_bare ? how_of_bare_stem : "persoonsvorm");
     }
     for (const std::string& form : parts.third_persons) {
         paradigm.add_certain(particle + form, "persoonsvorm");
@@ -100,7 +94,7 @@ std::vector<Form> joined_forms(const VerbParts& verb, const PrincipalParts& part
     for (const std::string& form : parts.pasts) {
         paradigm.add_certain(particle + form, "verleden tijd");
     }
-    if (!parts.further_presents.empty()) {
+    if (is_auxiliary) {
         add_auxiliary(paradigm, particle, parts);
     }
     for (const std::string& participle : parts.participles) {

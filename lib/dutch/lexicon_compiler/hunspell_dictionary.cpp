@@ -78,8 +78,8 @@ WordClasses classes_by_use(const Entry& entry, WordClasses own)
     if (has_any(entry, "P") && !entry.has("PN") && !own.has(WordClass::infinitive)) {
         classes.add(WordClass::verb_form);
     }
-    const bool stands_in_compounds = entry.has("Ca") || entry.has("Cb") || entry.has("Cc") || entry.has("Ch");
-    if (stands_in_compounds && own.is_empty()) {
+    const bool is_in_compounds = entry.has("Cc") || entry.has("Ch");
+    if (is_in_compounds && own.is_empty()) {
         classes.add(entry.folded.ends_with("en") ? WordClass::noun_form : WordClass::noun);
     }
     return classes;
