@@ -1,6 +1,7 @@
 #include "analysis/placement.hpp"
 
 #include "text/source_text.hpp"
+#include "text/stable_hash.hpp"
 
 #include <fmt/format.h>
 
@@ -79,13 +80,9 @@ std::optional<ParsedId> parse_id(std::string_view id)
 
 std::string document_hash(std::string_view document)
 {
-    // FNV-1a: of all 2^24 values a corpus of a thousand documents shares one with a chance of 3 %; a shared one is
-    // reported by whoever looks an id up.
-    std::uint64_t hash = 14695981039346656037ULL;
-    for (const char byte : document) {
-        hash ^= static_cast<unsigned char>(byte);
-        hash *= 1099511628211ULL;
-    }
+    // Of 2^24 values a corpus of a thousand documents shares one with a chance of 3 %; whoever looks an id up tries all
+    // documents that share it.
+    const std::uint64_t hash = stable_hash(document);
     return fmt::format("{:06x}", (hash ^ (hash >> 24) ^ (hash >> 48)) & 0xFFFFFFU);
 }
 

@@ -1,5 +1,7 @@
 #include "analysis/quote_choice.hpp"
 
+#include "text/stable_hash.hpp"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -25,14 +27,10 @@ int merit(const Quote& quote)
            (quote.polarity == Polarity::unclear ? 0 : 1);
 }
 
-/// The same for the same quote and seed on every machine (FNV-1a).
+/// The same for the same quote and seed on every machine.
 std::uint64_t lot(const Quote& quote, std::uint64_t seed)
 {
-    std::uint64_t hash = 14695981039346656037ULL ^ (seed * 0x9E3779B97F4A7C15ULL);
-    for (const char byte : quote.id) {
-        hash ^= static_cast<unsigned char>(byte);
-        hash *= 1099511628211ULL;
-    }
+    const std::uint64_t hash = stable_hash(quote.id, seed);
     return hash ^ (hash >> 29);
 }
 

@@ -109,6 +109,8 @@ struct CodebookSource {
     std::string language;
     std::string description;
     std::vector<std::string> authors;
+    /// Of the file's bytes, in hexadecimal: another hash is another codebook, whatever its version says.
+    std::string hash;
 };
 
 /// The codes of one or several files: plain data, in the order of the files. A parent stands before its children.

@@ -4,6 +4,7 @@
 #include "codebook/references.hpp"
 #include "codebook/yaml_source.hpp"
 #include "error.hpp"
+#include "text/stable_hash.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -89,7 +90,7 @@ std::vector<Problem> read_codebook(const std::string& file, std::string_view tex
     const std::optional<YAML::Node> top = yaml.load(text);
     if (!top)
         return problems;
-    codebook.sources.push_back({.file = file});
+    codebook.sources.push_back({.file = file, .hash = fmt::format("{:016x}", stable_hash(text))});
     read_top(yaml, *top, codebook);
     if (problems.empty())
         std::ranges::move(check_references(codebook, codebook.sources.size() - 1), std::back_inserter(problems));

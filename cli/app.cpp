@@ -1,0 +1,84 @@
+#include "cli/app.hpp"
+
+#include "cli/commands/commands.hpp"
+#include "cli/console.hpp"
+#include "cli/provenance.hpp"
+#include "error.hpp"
+
+#include <fmt/format.h>
+
+#include <csignal>
+#include <cstdio>
+#include <iterator>
+#include <utility>
+#include <vector>
+
+namespace draad {
+
+namespace {
+
+using DefineCommand = RunCommand (*)(CLI::App&);
+
+constexpr DefineCommand commands[] = {define_index, define_count, define_quotes, define_kwic,
+                                      define_hits,  define_show,  define_info,   define_manual};
+
+std::string version_text()
+{
+    std::string text;
+    for (const auto& [name, version] : versions())
+        text += fmt::format("{}{} {}", text.empty() ? "" : "\n", name, version);
+    return text;
+}
+
+/// The command that was asked for, and 2 for arguments that are not understood.
+int run_command(CLI::App& app, int argc, char** argv, const Console& console)
+{
+    std::vector<std::pair<CLI::App*, RunCommand>> defined;
+    for (const DefineCommand define : commands) {
+        RunCommand command = define(app);
+        defined.emplace_back(app.get_subcommands({}).back(), std::move(command));
+    }
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        const int code = app.exit(error, console.out, console.err);
+        return code == 0 ? done : failed;
+    }
+    for (const auto& [command, run] : defined)
+        if (command->parsed())
+            return run(console);
+    return failed;
+}
+
+}
+
+int run(int argc, char** argv)
+{
+    std::signal(SIGPIPE, SIG_DFL); // `draad kwic ... | head` ends in silence
+    std::ios::sync_with_stdio(false);
+    remember_command(argc, argv);
+    const Console console = Console::standard();
+    try {
+        CLI::App app("Qualitative analysis of Dutch text: theme counts and quotes from transcripts and narratives",
+                     "draad");
+        app.set_version_flag("--version", version_text, "Print the versions of draad and of what decides its results");
+        app.require_subcommand(1);
+        app.failure_message([](const CLI::App*, const CLI::Error& error) {
+            return fmt::format("draad: {}; see draad --help\n", error.what());
+        });
+        const int code = run_command(app, argc, argv, console);
+        console.out.flush();
+        if (!console.out)
+            throw Error("standard output: cannot be written; is the disk full?");
+        return code;
+    } catch (const Error& error) {
+        console.warn(error.what());
+    } catch (const std::bad_alloc&) {
+        console.warn("out of memory; give it fewer documents at a time");
+    } catch (const std::exception& error) {
+        console.warn(fmt::format("a fault of draad itself: {}; please report it", error.what()));
+    }
+    return failed;
+}
+
+}

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "cli/console.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+
+namespace draad {
+
+/// What a command does when it is the one that was asked for.
+using RunCommand = std::function<int(const Console&)>;
+
+// Each adds its command, with its options, to the program.
+RunCommand define_index(CLI::App& app);
+RunCommand define_count(CLI::App& app);
+RunCommand define_quotes(CLI::App& app);
+RunCommand define_kwic(CLI::App& app);
+RunCommand define_hits(CLI::App& app);
+RunCommand define_show(CLI::App& app);
+RunCommand define_info(CLI::App& app);
+RunCommand define_manual(CLI::App& app);
+
+}

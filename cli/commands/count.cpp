@@ -1,0 +1,70 @@
+#include "cli/commands/commands.hpp"
+
+#include "analysis/count.hpp"
+#include "cli/opening.hpp"
+#include "cli/options.hpp"
+#include "cli/output.hpp"
+#include "cli/provenance.hpp"
+#include "report/tables.hpp"
+
+#include <memory>
+
+namespace draad {
+
+namespace {
+
+struct CountOptions {
+    CorpusOptions corpus;
+    CodebookOptions codebook;
+    FilterOptions filters;
+    OutputOptions output;
+    std::string by;
+    std::string matrix;
+};
+
+Table table_of(const CountOptions& options, const std::vector<GroupCount>& groups, const Codebook& codebook)
+{
+    if (!options.matrix.empty())
+        return count_matrix(groups, codebook, options.by.empty() ? "document" : options.by,
+                            options.matrix == "presence" ? MatrixCells::presence : MatrixCells::hits);
+    const Format format = options.output.chosen(Format::table);
+    const bool is_for_people = format == Format::table || format == Format::md;
+    return count_table(groups, codebook, options.by, is_for_people ? CodeNames::indented : CodeNames::paths);
+}
+
+int run_count(const CountOptions& options, const Console& console)
+{
+    const Coded coded =
+        code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
+    const std::string by = options.by.empty() && !options.matrix.empty() ? "document" : options.by;
+    require_field(by, *coded.opened.corpus);
+    const std::vector<GroupCount> groups = count(coded.coding, coded.codebook, *coded.opened.corpus, coded.request, by);
+    write_result(options.output, Format::table, table_of(options, groups, coded.codebook), provenance_of(coded),
+                 console);
+    return finish(coded, options.output, console);
+}
+
+}
+
+RunCommand define_count(CLI::App& app)
+{
+    auto options = std::make_shared<CountOptions>();
+    CLI::App& command = add_command(app, "count", "Theme counts: hits, polarity, passages, speakers, documents",
+                                    "draad count -c codebooks/ --by role corpus/");
+    options->corpus.define(command);
+    options->codebook.define(command);
+    command.add_option("--by", options->by, "Figures for each document, speaker, role, or value of a field")
+        ->option_text("FIELD");
+    command
+        .add_option("--matrix", options->matrix,
+                    "A row for each document (or --by), a column for each code: hits or presence")
+        ->option_text("CELLS")
+        ->expected(0, 1)
+        ->default_str("hits")
+        ->check(CLI::IsMember({"hits", "presence"}));
+    options->filters.define(command);
+    options->output.define(command);
+    return [options](const Console& console) { return run_count(*options, console); };
+}
+
+}

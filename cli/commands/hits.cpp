@@ -1,0 +1,47 @@
+#include "cli/commands/commands.hpp"
+
+#include "cli/opening.hpp"
+#include "cli/options.hpp"
+#include "cli/output.hpp"
+#include "cli/provenance.hpp"
+#include "report/tables.hpp"
+
+#include <memory>
+
+namespace draad {
+
+namespace {
+
+struct HitsOptions {
+    CorpusOptions corpus;
+    CodebookOptions codebook;
+    FilterOptions filters;
+    OutputOptions output;
+    std::size_t window = 5;
+};
+
+int run_hits(const HitsOptions& options, const Console& console)
+{
+    const Coded coded =
+        code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
+    const std::vector<HitRow> rows = hit_rows(coded.coding, coded.codebook, *coded.opened.corpus, options.window);
+    write_result(options.output, Format::table, hits_table(rows), provenance_of(coded), console);
+    return finish(coded, options.output, console);
+}
+
+}
+
+RunCommand define_hits(CLI::App& app)
+{
+    auto options = std::make_shared<HitsOptions>();
+    CLI::App& command = add_command(app, "hits", "One row a hit, all columns: the raw material for a pipeline",
+                                    "draad hits -c codebooks/zeggenschap.yaml --format jsonl corpus/");
+    options->corpus.define(command);
+    options->codebook.define(command);
+    command.add_option("--window", options->window, "Words on either side in pre and post [5]")->option_text("N");
+    options->filters.define(command);
+    options->output.define(command);
+    return [options](const Console& console) { return run_hits(*options, console); };
+}
+
+}

@@ -1,0 +1,155 @@
+#include "cli/commands/commands.hpp"
+
+#include "analysis/inventory.hpp"
+#include "cli/opening.hpp"
+#include "cli/options.hpp"
+#include "cli/progress.hpp"
+#include "corpus/index_corpus.hpp"
+#include "corpus/update.hpp"
+#include "error.hpp"
+#include "index/index_writer.hpp"
+#include "ingest/collection.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace draad {
+
+namespace {
+
+struct IndexOptions {
+    CorpusOptions corpus;
+    bool is_rebuilt = false;
+    bool is_dry = false;
+    bool is_quiet = false;
+};
+
+std::filesystem::path index_folder(const IndexOptions& options)
+{
+    return named_index(options.corpus.index).value_or(".draad");
+}
+
+/// What to read: the paths given, else what the index was made from before.
+std::vector<std::filesystem::path> paths_of(const IndexOptions& options, const std::filesystem::path& folder,
+                                            const std::filesystem::path& base)
+{
+    std::vector<std::filesystem::path> paths(options.corpus.files.begin(), options.corpus.files.end());
+    if (!paths.empty())
+        return paths;
+    if (has_manifest(folder))
+        for (const std::string& root : read_manifest(folder).roots)
+            paths.push_back(base / root);
+    if (paths.empty())
+        throw Error("name the folder with the documents: draad index FOLDER");
+    return paths;
+}
+
+/// Below which names documents that are gone are taken out.
+Roots roots_of(const std::vector<std::filesystem::path>& paths, const std::filesystem::path& base)
+{
+    Roots roots;
+    for (const std::filesystem::path& path : paths) {
+        std::filesystem::path root = std::filesystem::absolute(path).lexically_normal();
+        if (!root.has_filename())
+            root = root.parent_path();
+        const std::filesystem::path relative = root.lexically_relative(base);
+        const bool is_outside = relative.empty() || *relative.begin() == "..";
+        roots.push_back(is_outside ? path.lexically_normal().generic_string() : relative.generic_string());
+        if (roots.back().ends_with('/'))
+            roots.back().pop_back();
+    }
+    return roots;
+}
+
+std::string describe(const DocumentChange& change)
+{
+    const DocumentSummary& summary = change.summary;
+    const std::size_t words = amount_of(summary).words;
+    const std::string contents = summary.turns > 0 ? fmt::format("{} turns, {} speakers, {} words", summary.turns,
+                                                                 summary.card.speakers.size(), words)
+                                                   : fmt::format("{} passages, {} words", summary.passages, words);
+    switch (change.kind) {
+    case DocumentChange::Kind::added:
+        return fmt::format("{}: {}\n", change.name, contents);
+    case DocumentChange::Kind::replaced:
+        return fmt::format("{}: {} (changed)\n", change.name, contents);
+    case DocumentChange::Kind::removed:
+        return fmt::format("{}: taken out, the file is gone\n", change.name);
+    default:
+        return {};
+    }
+}
+
+std::string summary_line(const IndexOptions& options, const IndexUpdate& update, const std::filesystem::path& folder)
+{
+    if (options.is_dry) {
+        using Kind = DocumentChange::Kind;
+        return fmt::format("nothing written: {} to add, {} to replace, {} to take out, {} unchanged\n",
+                           update.count(Kind::added), update.count(Kind::replaced), update.count(Kind::removed),
+                           update.count(Kind::unchanged));
+    }
+    const Inventory inventory = take_inventory(IndexCorpus(Index::open(folder, current_identity())));
+    const std::size_t unchanged = update.count(DocumentChange::Kind::unchanged);
+    return fmt::format("{} document{}, {} passages, {} words in {}{}{}\n", inventory.documents,
+                       inventory.documents == 1 ? "" : "s", inventory.total.passages, inventory.total.words,
+                       folder.string(), unchanged > 0 ? fmt::format(" ({} unchanged)", unchanged) : "",
+                       update.unreadable.empty() ? "" : fmt::format(" ({} skipped)", update.unreadable.size()));
+}
+
+int run_index(const IndexOptions& options, const Console& console)
+{
+    const std::filesystem::path folder = index_folder(options);
+    const bool is_known = has_manifest(folder);
+    std::optional<Manifest> manifest;
+    if (is_known && !options.is_rebuilt)
+        manifest = read_manifest(folder);
+    const std::filesystem::path base = base_of(folder, manifest ? &*manifest : nullptr);
+    const std::vector<std::filesystem::path> paths = paths_of(options, folder, base);
+    const Collection collection = collect(paths, base);
+    if (collection.files.empty() && collection.unreadable.empty() && !is_known)
+        throw Error(fmt::format("{}: no documents here; draad reads .txt and .md", paths.front().string()));
+
+    IndexWriter writer(folder, base, current_identity(),
+                       options.is_rebuilt ? IndexWriter::Start::anew : IndexWriter::Start::update);
+    Progress progress(console.shows_progress && !options.is_quiet, collection.files.size(), console.err);
+    const IndexUpdate update =
+        update_index(writer, collection, roots_of(paths, base), options.corpus.threads(),
+                     options.is_dry ? Run::dry : Run::real, [&](std::size_t finished) { progress.show(finished); });
+    progress.end();
+    if (!options.is_quiet)
+        for (const DocumentChange& change : update.changes)
+            console.out << describe(change);
+    if (!collection.passed_over.empty() && !options.is_quiet)
+        console.err << fmt::format("passed over, as no documents: {}\n", fmt::join(collection.passed_over, ", "));
+    const std::vector<Problem> doubts = collection.metadata.problems();
+    console.warn(doubts);
+    console.warn(update.unreadable);
+    console.out << summary_line(options, update, folder);
+    return update.unreadable.empty() ? done : failed;
+}
+
+}
+
+RunCommand define_index(CLI::App& app)
+{
+    auto options = std::make_shared<IndexOptions>();
+    CLI::App& command = add_command(app, "index", "Read documents into an index; later runs take in what changed",
+                                    "draad index corpus/");
+    command.add_option("PATH", options->corpus.files, "Folders and files [those of the last time]")->option_text(" ");
+    command
+        .add_option("--index", options->corpus.index,
+                    "Where the index is [$DRAAD_INDEX, else the nearest .draad, else .draad here]")
+        ->option_text("DIR");
+    command.add_option("-j,--jobs", options->corpus.jobs, "Threads [one for each core]")
+        ->option_text("N")
+        ->check(CLI::Range(1U, 256U));
+    command.add_flag("--rebuild", options->is_rebuilt, "Make the index anew");
+    command.add_flag("--dry-run", options->is_dry, "Only say what would be done");
+    command.add_flag("-q,--quiet", options->is_quiet, "Only the last line");
+    return [options](const Console& console) { return run_index(*options, console); };
+}
+
+}

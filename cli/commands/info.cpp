@@ -1,0 +1,78 @@
+#include "cli/commands/commands.hpp"
+
+#include "analysis/inventory.hpp"
+#include "cli/opening.hpp"
+#include "cli/options.hpp"
+#include "cli/output.hpp"
+#include "cli/provenance.hpp"
+#include "report/tables.hpp"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace draad {
+
+namespace {
+
+struct InfoOptions {
+    CorpusOptions corpus;
+    OutputOptions output;
+    bool has_speakers = false;
+    bool has_documents = false;
+};
+
+/// What the index says of itself.
+Provenance about(const OpenedCorpus& opened)
+{
+    Provenance facts;
+    if (opened.manifest) {
+        const Manifest& manifest = *opened.manifest;
+        facts = {
+            {"index", opened.index.string()},
+            {"revision", std::to_string(manifest.revision)},
+            {"segments", std::to_string(manifest.segments.size())},
+            {"made with", fmt::format("schema {}, tokenizer {}, reader {}, ICU {}", manifest.identity.schema,
+                                      manifest.identity.tokenizer, manifest.identity.reader, manifest.identity.icu)}};
+        for (const std::string& root : manifest.roots)
+            facts.emplace_back("made from", root);
+        for (const Problem& problem : manifest.skipped)
+            facts.emplace_back("skipped", problem.message.starts_with(problem.place)
+                                              ? problem.message
+                                              : fmt::format("{}: {}", problem.place, problem.message));
+    }
+    for (auto& version : versions())
+        facts.push_back(std::move(version));
+    return facts;
+}
+
+int run_info(const InfoOptions& options, const Console& console)
+{
+    const OpenedCorpus opened = open_corpus(options.corpus, console);
+    const Inventory inventory = take_inventory(*opened.corpus);
+    const Table table = options.has_speakers    ? speakers_table(inventory)
+                        : options.has_documents ? documents_table(*opened.corpus)
+                                                : inventory_table(inventory, about(opened));
+    write_result(options.output, Format::table, table, provenance_of(opened), console);
+    console.warn(opened.problems);
+    return opened.problems.empty() ? done : failed;
+}
+
+}
+
+RunCommand define_info(CLI::App& app)
+{
+    auto options = std::make_shared<InfoOptions>();
+    CLI::App& command =
+        add_command(app, "info", "What an index, or files, hold: documents, kinds of passages, speakers",
+                    "draad info --speakers corpus/");
+    options->corpus.define(command);
+    command.add_flag("--speakers", options->has_speakers,
+                     "The speakers of each document, to check and to put right in speakers.csv");
+    command.add_flag("--documents", options->has_documents, "The documents, with their fields and encodings")
+        ->excludes("--speakers");
+    options->output.define(command);
+    return [options](const Console& console) { return run_info(*options, console); };
+}
+
+}

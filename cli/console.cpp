@@ -1,0 +1,33 @@
+#include "cli/console.hpp"
+
+#include "report/plain_text.hpp"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cstdlib>
+
+namespace draad {
+
+Console Console::standard()
+{
+    const char* no_colour = std::getenv("NO_COLOR");
+    const bool may_colour = no_colour == nullptr || *no_colour == '\0';
+    return {.has_colour = may_colour && ::isatty(STDOUT_FILENO) == 1, .shows_progress = ::isatty(STDERR_FILENO) == 1};
+}
+
+void Console::warn(std::span<const Problem> problems) const
+{
+    for (const Problem& problem : problems) {
+        // A reader names the file itself where it can also name the line.
+        const bool is_placed = problem.message.starts_with(problem.place);
+        warn(is_placed ? problem.message : fmt::format("{}: {}", problem.place, problem.message));
+    }
+}
+
+void Console::warn(std::string_view message) const
+{
+    err << "draad: " << without_controls(message) << '\n';
+}
+
+}

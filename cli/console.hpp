@@ -1,0 +1,29 @@
+#pragma once
+
+#include "text/problem.hpp"
+
+#include <iostream>
+#include <span>
+#include <string_view>
+
+namespace draad {
+
+/// Where a command's output goes: results to `out`, all else to `err`.
+struct Console {
+    std::ostream& out = std::cout;
+    std::ostream& err = std::cerr;
+    /// Whether a person looks at it; then there may be colour or a progress bar.
+    bool has_colour = false;
+    bool shows_progress = false;
+
+    /// The console of this process. NO_COLOR is respected (no-color.org).
+    static Console standard();
+
+    /// "draad: place: message" for each.
+    void warn(std::span<const Problem> problems) const;
+    void warn(std::string_view message) const;
+};
+
+enum ExitCode { done = 0, nothing_found = 1, failed = 2 };
+
+}

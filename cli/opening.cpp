@@ -1,0 +1,201 @@
+#include "cli/opening.hpp"
+
+#include "codebook/codebook_reader.hpp"
+#include "codebook/rule_parser.hpp"
+#include "coding/code_filter.hpp"
+#include "corpus/file_corpus.hpp"
+#include "corpus/index_corpus.hpp"
+#include "error.hpp"
+#include "text/folding.hpp"
+#include "text/source_text.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <iterator>
+#include <set>
+
+namespace draad {
+
+namespace {
+
+constexpr const char* index_folder = ".draad";
+
+std::filesystem::path program_folder()
+{
+    std::error_code failure;
+    return std::filesystem::read_symlink("/proc/self/exe", failure).parent_path();
+}
+
+std::optional<std::filesystem::path> nearest_index()
+{
+    for (std::filesystem::path folder = std::filesystem::current_path();; folder = folder.parent_path()) {
+        if (has_manifest(folder / index_folder))
+            return folder / index_folder;
+        if (folder == folder.parent_path())
+            return std::nullopt;
+    }
+}
+
+OpenedCorpus open_index(const std::filesystem::path& folder)
+{
+    Index index = Index::open(folder, current_identity());
+    Manifest manifest = index.manifest();
+    return {
+        .corpus = std::make_unique<IndexCorpus>(std::move(index)), .manifest = std::move(manifest), .index = folder};
+}
+
+OpenedCorpus open_files(const CorpusOptions& options, const Console& console)
+{
+    const bool has_input = std::ranges::find(options.files, "-") != options.files.end();
+    if (has_input && options.files.size() > 1)
+        throw Error("-: standard input is read alone; leave out the other files");
+    if (has_input) {
+        const std::string bytes{std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
+        return {.corpus = read_bytes_as_corpus("-", bytes)};
+    }
+    const std::vector<std::filesystem::path> paths(options.files.begin(), options.files.end());
+    const Collection collection = collect(paths, std::filesystem::current_path());
+    OpenedCorpus opened{.problems = collection.unreadable};
+    opened.corpus = read_files(collection, options.threads(), opened.problems);
+    const std::vector<Problem> doubts = collection.metadata.problems();
+    console.warn(doubts);
+    return opened;
+}
+
+std::filesystem::path codebook_path(const std::string& name)
+{
+    if (std::filesystem::exists(name))
+        return name;
+    const bool is_bare = name.find_first_of("/.") == std::string::npos;
+    const std::filesystem::path shipped = data_folder() / "codebooks" / (name + ".yaml");
+    if (is_bare && std::filesystem::exists(shipped))
+        return shipped;
+    throw Error(fmt::format("{}: no such codebook", name));
+}
+
+}
+
+std::filesystem::path data_folder()
+{
+    std::vector<std::filesystem::path> places;
+    if (const char* named = std::getenv("DRAAD_DATA"))
+        places.emplace_back(named);
+    places.push_back(program_folder() / "share/draad");
+    places.push_back(program_folder() / "../share/draad");
+    for (const std::filesystem::path& place : places)
+        if (std::filesystem::exists(place / "lexicon"))
+            return place;
+    throw Error(fmt::format("{}: no lexicon here; install draad again, or name its data folder in DRAAD_DATA",
+                            places.front().string()));
+}
+
+Lexicon open_lexicon()
+{
+    return Lexicon::open(data_folder() / "lexicon");
+}
+
+std::optional<std::filesystem::path> named_index(const std::string& option)
+{
+    if (!option.empty())
+        return option;
+    if (const char* named = std::getenv("DRAAD_INDEX"); named && *named)
+        return named;
+    return nearest_index();
+}
+
+std::filesystem::path base_of(const std::filesystem::path& index, const Manifest* manifest)
+{
+    // An index that lies beside its documents may be moved with them.
+    if (std::filesystem::absolute(index).lexically_normal().filename() == index_folder)
+        return std::filesystem::absolute(index).lexically_normal().parent_path();
+    return manifest ? manifest->base : std::filesystem::current_path();
+}
+
+OpenedCorpus open_corpus(const CorpusOptions& options, const Console& console)
+{
+    if (!options.files.empty()) {
+        if (!options.index.empty())
+            throw Error("name an index or files, not both: files are read as they are now, an index as it was made");
+        return open_files(options, console);
+    }
+    const std::optional<std::filesystem::path> index = named_index(options.index);
+    if (!index)
+        throw Error(
+            "no index here; name files to read (- is standard input), or make an index with draad index FOLDER");
+    return open_index(*index);
+}
+
+Codebook open_codebook(const CodebookOptions& options)
+{
+    if (options.codebooks.empty())
+        throw Error("no codebook named; name a file or a folder with -c, or a shipped one: -c vertrouwen");
+    std::vector<std::filesystem::path> paths;
+    for (const std::string& name : options.codebooks)
+        paths.push_back(codebook_path(name));
+    return load_codebooks(paths);
+}
+
+Codebook codebook_of(const std::string& text)
+{
+    Rule rule{.text = text, .name = text};
+    try {
+        rule.pattern = parse_rule(text);
+    } catch (const RuleError& error) {
+        throw Error(fmt::format("{}: at character {}: {}", text,
+                                count_code_points(std::string_view(text).substr(0, error.byte)) + 1, error.what()));
+    }
+    Codebook codebook{.sources = {{.file = "kwic"}}};
+    codebook.codes.push_back({.id = "kwic", .path = "kwic", .label = "kwic", .rules = {std::move(rule)}});
+    return codebook;
+}
+
+Coded code(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
+           const FilterOptions& filters, const Console& console)
+{
+    Coded coded{.codebook = std::move(codebook)};
+    coded.request = {.passages = filters.passages(),
+                     .codes = asked_codes(coded.codebook, codes),
+                     .polarity = filters.wanted_polarity(),
+                     .jobs = corpus.threads()};
+    const Lexicon lexicon = open_lexicon();
+    coded.opened = open_corpus(corpus, console);
+    coded.coding = code_corpus(*coded.opened.corpus, coded.codebook, lexicon, coded.request);
+    return coded;
+}
+
+std::string field_of(const CodedPassage& passage, const std::string& field, const Corpus& corpus)
+{
+    return field_value(corpus.documents()[passage.place.document].card, passage.passage.passage.speaker, fold(field));
+}
+
+void require_field(const std::string& field, const Corpus& corpus)
+{
+    std::set<std::string> fields{"document", "title", "speaker", "role"};
+    for (const DocumentSummary& document : corpus.documents())
+        fields.merge(known_fields(document.card));
+    if (!field.empty() && !fields.contains(fold(field)))
+        throw Error(
+            fmt::format("{}: no document or speaker has this field; there are {}", field, fmt::join(fields, ", ")));
+}
+
+int finish(const Coded& coded, const OutputOptions& output, const Console& console)
+{
+    std::size_t left_out = 0;
+    std::vector<std::string> kinds;
+    for (const auto& [kind, hits] : coded.coding.left_out) {
+        left_out += hits;
+        kinds.push_back(fmt::format("{} in {}", hits, name_of(kind)));
+    }
+    if (left_out > 0 && !output.is_quiet)
+        console.err << fmt::format("left out: {} hit{} outside the body text ({}); --kinds all counts them too\n",
+                                   left_out, left_out == 1 ? "" : "s", fmt::join(kinds, ", "));
+    console.warn(coded.opened.problems);
+    if (!coded.opened.problems.empty())
+        return failed;
+    return coded.coding.passages.empty() ? nothing_found : done;
+}
+
+}

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "cli/console.hpp"
+#include "cli/options.hpp"
+#include "codebook/codebook.hpp"
+#include "coding/coding.hpp"
+#include "corpus/corpus.hpp"
+#include "dutch/lexicon.hpp"
+#include "index/manifest.hpp"
+#include "text/problem.hpp"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace draad {
+
+/// The folder of what is shipped: the lexicon and the codebooks. $DRAAD_DATA, else beside the program, else where it is
+/// installed. Throws Error if there is none.
+std::filesystem::path data_folder();
+
+Lexicon open_lexicon();
+
+/// The index that options name: --index, $DRAAD_INDEX, the nearest .draad. Nothing if none is named and none is near.
+std::optional<std::filesystem::path> named_index(const std::string& option);
+
+/// The folder that names of documents in an index are relative to.
+std::filesystem::path base_of(const std::filesystem::path& index, const Manifest* manifest);
+
+/// The documents that a command works on.
+struct OpenedCorpus {
+    std::unique_ptr<Corpus> corpus;
+    /// What could not be read; the command ends with 2 then.
+    std::vector<Problem> problems;
+    /// Nothing if files were read.
+    std::optional<Manifest> manifest;
+    std::filesystem::path index;
+};
+
+OpenedCorpus open_corpus(const CorpusOptions& options, const Console& console);
+
+/// The codebooks that options name. Throws Error if they name none.
+Codebook open_codebook(const CodebookOptions& options);
+
+/// A codebook of one code, `kwic`, with one rule. Throws Error, with its column, if it is no rule.
+Codebook codebook_of(const std::string& rule);
+
+/// A corpus coded as options say, for the commands that show hits.
+struct Coded {
+    OpenedCorpus opened;
+    Codebook codebook;
+    CodingRequest request;
+    Coding coding;
+};
+Coded code(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
+           const FilterOptions& filters, const Console& console);
+
+/// The value of a field for a passage: of its speaker or its document.
+std::string field_of(const CodedPassage& passage, const std::string& field, const Corpus& corpus);
+
+/// Throws Error, naming the fields that there are, for a field that no document or speaker of the corpus has.
+void require_field(const std::string& field, const Corpus& corpus);
+
+/// 2 if something could not be read, else 1 if nothing was found, else 0; says what was left out.
+int finish(const Coded& coded, const OutputOptions& output, const Console& console);
+
+}

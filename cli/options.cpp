@@ -1,0 +1,138 @@
+#include "cli/options.hpp"
+
+#include "error.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <thread>
+
+namespace draad {
+
+void CorpusOptions::define(CLI::App& command)
+{
+    command.add_option("FILES", files, "Files or folders to read now, keeping nothing; - is standard input")
+        ->option_text(" ");
+    define_without_files(command);
+}
+
+void CorpusOptions::define_without_files(CLI::App& command)
+{
+    command.add_option("--index", index, "The index [$DRAAD_INDEX, else the nearest .draad here or above]")
+        ->option_text("DIR");
+    command.add_option("-j,--jobs", jobs, "Threads [one for each core]")->option_text("N")->check(CLI::Range(1U, 256U));
+}
+
+unsigned CorpusOptions::threads() const
+{
+    return jobs > 0 ? jobs : std::max(1U, std::thread::hardware_concurrency());
+}
+
+void CodebookOptions::define(CLI::App& command)
+{
+    command
+        .add_option("-c,--codebook", codebooks,
+                    "A codebook, a folder of them, or the name of a shipped one; may be repeated")
+        ->option_text("PATH")
+        ->expected(1)
+        ->allow_extra_args(false)
+        ->take_all();
+    command.add_option("--code", codes, "Only this code and its sub-codes; * and ? are wildcards; may be repeated")
+        ->option_text("CODE")
+        ->expected(1)
+        ->allow_extra_args(false)
+        ->take_all();
+}
+
+void FilterOptions::define(CLI::App& command)
+{
+    const auto add = [&](const char* name, std::vector<std::string>& values, const char* help, const char* value) {
+        command.add_option(name, values, help)
+            ->option_text(value)
+            ->group("Filters")
+            ->expected(1)
+            ->allow_extra_args(false)
+            ->take_all();
+    };
+    add("--document", documents, "Only documents of this name; * and ? are wildcards", "NAME");
+    add("--speaker", speakers, "Only what this speaker says", "NAME");
+    add("--role", roles, "Only what speakers of this role say", "ROLE");
+    add("--where", where, "Only where a field of the document or speaker has this value", "FIELD=VALUE");
+    add("--kinds", kinds, "Kinds of passages: body, heading, meta, note, stage, all [body]", "KIND");
+    command.add_option("--polarity", polarity, "Only hits that are affirmed, negated or unclear")
+        ->option_text("WHICH")
+        ->group("Filters")
+        ->check(CLI::IsMember({"affirmed", "negated", "unclear"}));
+}
+
+PassageFilter FilterOptions::passages() const
+{
+    PassageFilter filter{.documents = documents, .speakers = speakers, .roles = roles};
+    for (const std::string& condition : where) {
+        const std::size_t sign = condition.find('=');
+        if (sign == std::string::npos || sign == 0)
+            throw Error(fmt::format("--where {}: write FIELD=VALUE, such as regio=Noord", condition));
+        filter.where.emplace_back(condition.substr(0, sign), condition.substr(sign + 1));
+    }
+    if (!kinds.empty())
+        filter.kinds.clear();
+    for (const std::string& list : kinds)
+        for (const std::string& name : CLI::detail::split(list, ',')) {
+            const std::optional<PassageKind> kind = passage_kind(name);
+            if (!kind && name != "all")
+                throw Error(fmt::format("--kinds {}: write body, heading, meta, note, stage or all", name));
+            if (kind)
+                filter.kinds.insert(*kind);
+            else
+                filter.kinds = {PassageKind::body, PassageKind::heading, PassageKind::meta, PassageKind::note,
+                                PassageKind::stage};
+        }
+    return filter;
+}
+
+std::optional<Polarity> FilterOptions::wanted_polarity() const
+{
+    if (polarity == "affirmed")
+        return Polarity::affirmed;
+    if (polarity == "negated")
+        return Polarity::negated;
+    if (polarity == "unclear")
+        return Polarity::unclear;
+    return std::nullopt;
+}
+
+void OutputOptions::define(CLI::App& command)
+{
+    command.add_option("-f,--format", format, fmt::format("One of {}", fmt::join(format_names(), ", ")))
+        ->option_text("FORMAT")
+        ->group("Output")
+        ->check(CLI::IsMember(format_names()));
+    command.add_option("-o,--output", file, "Write to this file; its ending chooses the format")
+        ->option_text("FILE")
+        ->group("Output");
+    command.add_flag("--excel", is_for_excel, "CSV with a byte-order mark and ';', for a Dutch Excel")->group("Output");
+    command.add_flag("-q,--quiet", is_quiet, "No notes on standard error")->group("Output");
+}
+
+Format OutputOptions::chosen(Format usual) const
+{
+    if (!format.empty())
+        return *format_named(format);
+    if (!file.empty()) {
+        if (const std::optional<Format> named = format_of_file(file))
+            return *named;
+        throw Error(fmt::format("{}: this ending names no format; write --format, one of {}", file,
+                                fmt::join(format_names(), ", ")));
+    }
+    return is_for_excel ? Format::csv : usual;
+}
+
+CLI::App& add_command(CLI::App& app, const char* name, const char* summary, const char* example)
+{
+    CLI::App& command = *app.add_subcommand(name, summary);
+    command.footer(fmt::format("Example:\n  {}", example));
+    return command;
+}
+
+}

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "coding/passage_filter.hpp"
+#include "report/format.hpp"
+#include "text/polarity.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace draad {
+
+/// Which documents: an index, or files that are read now.
+struct CorpusOptions {
+    std::string index;
+    std::vector<std::string> files;
+    unsigned jobs = 0;
+
+    void define(CLI::App& command);
+    /// For a command whose files stand behind something else.
+    void define_without_files(CLI::App& command);
+    unsigned threads() const;
+};
+
+/// Which codebooks, and which of their codes.
+struct CodebookOptions {
+    std::vector<std::string> codebooks;
+    std::vector<std::string> codes;
+
+    void define(CLI::App& command);
+};
+
+/// Which passages and hits.
+struct FilterOptions {
+    std::vector<std::string> documents;
+    std::vector<std::string> speakers;
+    std::vector<std::string> roles;
+    std::vector<std::string> where;
+    std::vector<std::string> kinds;
+    std::string polarity;
+
+    void define(CLI::App& command);
+    /// Throws Error for a kind that there is not, or a condition without '='.
+    PassageFilter passages() const;
+    std::optional<Polarity> wanted_polarity() const;
+};
+
+/// How and where results are written.
+struct OutputOptions {
+    std::string format;
+    std::string file;
+    bool is_for_excel = false;
+    bool is_quiet = false;
+
+    void define(CLI::App& command);
+    Format chosen(Format usual) const;
+};
+
+/// A command with its help: what it does, and an example that works.
+CLI::App& add_command(CLI::App& app, const char* name, const char* summary, const char* example);
+
+}

@@ -1,0 +1,58 @@
+#include "cli/output.hpp"
+
+#include "error.hpp"
+#include "report/table_writer.hpp"
+
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+
+namespace draad {
+
+namespace {
+
+/// By way of a new file that takes the old one's place, so that a full disk leaves the old one whole.
+void write_file(const std::filesystem::path& path, const std::function<void(std::ostream&)>& write)
+{
+    const std::filesystem::path fresh = path.string() + ".new";
+    std::ofstream file(fresh, std::ios::binary | std::ios::trunc);
+    if (!file)
+        throw Error(fmt::format("{}: cannot be written: {}", path.string(), std::strerror(errno)));
+    write(file);
+    file.close();
+    std::error_code failure;
+    if (file)
+        std::filesystem::rename(fresh, path, failure);
+    if (!file || failure) {
+        std::filesystem::remove(fresh, failure);
+        throw Error(fmt::format("{}: cannot be written; is the disk full?", path.string()));
+    }
+}
+
+}
+
+void write_result(const OutputOptions& options, const Provenance& provenance, const Console& console,
+                  const std::function<void(std::ostream&)>& write)
+{
+    if (options.file.empty())
+        return write(console.out);
+    write_file(options.file, write);
+    write_file(options.file + ".made", [&](std::ostream& out) {
+        for (const auto& [name, value] : provenance)
+            out << name << ": " << value << '\n';
+    });
+}
+
+void write_result(const OutputOptions& options, Format usual, const Table& table, const Provenance& provenance,
+                  const Console& console)
+{
+    const TableStyle style{.format = options.chosen(usual),
+                           .is_for_excel = options.is_for_excel,
+                           .has_colour = console.has_colour && options.file.empty()};
+    write_result(options, provenance, console, [&](std::ostream& out) { write_table(table, style, out); });
+}
+
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "cli/console.hpp"
+#include "cli/options.hpp"
+#include "report/table.hpp"
+
+#include <functional>
+#include <ostream>
+#include <string>
+#include <vector>
+
+namespace draad {
+
+/// How a result was made: pairs of a name and a value.
+using Provenance = std::vector<std::pair<std::string, std::string>>;
+
+/// Writes a result to the file that --output names, or else to standard output. A file is there whole or not at all;
+/// beside it, FILE.made tells how it was made.
+void write_result(const OutputOptions& options, const Provenance& provenance, const Console& console,
+                  const std::function<void(std::ostream&)>& write);
+
+/// The same for a table, in the format that the options choose.
+void write_result(const OutputOptions& options, Format usual, const Table& table, const Provenance& provenance,
+                  const Console& console);
+
+}

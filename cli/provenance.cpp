@@ -1,0 +1,70 @@
+#include "cli/provenance.hpp"
+
+#include "index/xapian_version.hpp"
+#include "text/icu_version.hpp"
+
+#include <fmt/format.h>
+
+#include <string>
+
+namespace draad {
+
+namespace {
+
+std::string& command()
+{
+    static std::string line;
+    return line;
+}
+
+/// As a shell would want it.
+std::string quoted(std::string_view argument)
+{
+    constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./=,:+@%";
+    if (!argument.empty() && argument.find_first_not_of(plain) == std::string_view::npos)
+        return std::string(argument);
+    std::string text = "'";
+    for (const char byte : argument)
+        text += byte == '\'' ? "'\\''" : std::string(1, byte);
+    return text + "'";
+}
+
+}
+
+void remember_command(int argc, char** argv)
+{
+    command() = "draad";
+    for (int i = 1; i < argc; ++i)
+        command() += " " + quoted(argv[i]);
+}
+
+Provenance versions()
+{
+    return {{"draad", DRAAD_VERSION},
+            {"ICU", icu_version()},
+            {"Xapian", xapian_version()},
+            {"lexicon", open_lexicon().source()}};
+}
+
+Provenance provenance_of(const OpenedCorpus& opened)
+{
+    Provenance made{{"command", command()}};
+    if (opened.manifest)
+        made.emplace_back("index", fmt::format("{}, revision {}", opened.index.string(), opened.manifest->revision));
+    made.emplace_back("documents", std::to_string(opened.corpus->documents().size()));
+    for (auto& version : versions())
+        made.push_back(std::move(version));
+    return made;
+}
+
+Provenance provenance_of(const Coded& coded)
+{
+    Provenance made = provenance_of(coded.opened);
+    for (const CodebookSource& source : coded.codebook.sources)
+        if (!source.hash.empty())
+            made.emplace_back("codebook", fmt::format("{}, version {}, hash {}", source.file,
+                                                      source.version.empty() ? "none" : source.version, source.hash));
+    return made;
+}
+
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace draad {
+
+enum class Format { table, csv, tsv, json, jsonl, md };
+
+/// The format of that name.
+std::optional<Format> format_named(std::string_view name);
+
+/// The format that a file's name asks for by its ending: .csv, .tsv, .json, .jsonl, .md; .txt is a table.
+std::optional<Format> format_of_file(std::string_view file);
+
+std::vector<std::string> format_names();
+
+}

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace draad {
+
+/// Text of a document for a line on a terminal: line ends and tabs as spaces, control characters (which could be
+/// commands to the terminal) as �.
+std::string on_one_line(std::string_view text);
+
+/// The same, line ends kept.
+std::string without_controls(std::string_view text);
+
+/// How many columns a text takes: code points without combining marks, near enough for Dutch.
+std::size_t display_width(std::string_view text);
+
+}

@@ -1,0 +1,106 @@
+#include "report/quote_writer.hpp"
+
+#include "analysis/quote_choice.hpp"
+#include "report/plain_text.hpp"
+#include "report/tables.hpp"
+#include "text/characters.hpp"
+
+#include <fmt/format.h>
+
+#include <string>
+
+namespace draad {
+
+namespace {
+
+std::string blockquote(const std::string& text)
+{
+    std::string quoted = "> ";
+    for (const char byte : without_controls(text)) {
+        quoted += byte;
+        if (byte == '\n')
+            quoted += "> ";
+    }
+    return quoted;
+}
+
+/// "5 van 48 citaten · 4 van 17 sprekers · 3 van 10 documenten".
+std::string choice_line(const QuoteSelection& selection)
+{
+    const auto part = [](std::size_t shown, std::size_t available, const char* one, const char* many) {
+        const char* name = available == 1 ? one : many;
+        return shown == available ? fmt::format("{} {}", available, name)
+                                  : fmt::format("{} van {} {}", shown, available, name);
+    };
+    return part(selection.quotes.size(), selection.available, "citaat", "citaten") + " · " +
+           part(count_speakers(selection.quotes), selection.available_speakers, "spreker", "sprekers") + " · " +
+           part(count_documents(selection.quotes), selection.available_documents, "document", "documenten");
+}
+
+/// The byte of a code point of a text, counted from `first` at its beginning; no place beyond its ends.
+std::size_t byte_of(std::string_view text, std::size_t first, std::size_t code_point)
+{
+    std::size_t byte = 0;
+    for (std::size_t at = first; at < code_point && byte < text.size(); ++at)
+        byte += character_at(text, byte).size;
+    return byte;
+}
+
+std::string marked(const AnalysedPassage& passage, DocumentRange target)
+{
+    const DocumentRange whole = place_in_document(passage, {0, passage.text.size()});
+    if (target.end <= whole.start || target.start >= whole.end || target.start == target.end)
+        return without_controls(passage.text);
+    const std::size_t begin = byte_of(passage.text, whole.start, target.start);
+    const std::size_t end = byte_of(passage.text, whole.start, target.end);
+    return without_controls(passage.text.substr(0, begin)) + "⟦" +
+           without_controls(passage.text.substr(begin, end - begin)) + "⟧" + without_controls(passage.text.substr(end));
+}
+
+std::string place_line(const AnalysedPassage& passage, const DocumentCard& card)
+{
+    const Passage& place = passage.passage;
+    std::string line = fmt::format("alinea {}", place.paragraph);
+    if (place.kind != PassageKind::body)
+        line += fmt::format(" · {}", name_of(place.kind));
+    if (place.time)
+        line += fmt::format(" · {}", clock_time(*place.time));
+    if (place.page > 0)
+        line += fmt::format(" · p. {}", place.page);
+    if (place.speaker) {
+        const Speaker& speaker = card.speakers[*place.speaker];
+        line += fmt::format(" · {}{}", speaker.name, speaker.role.empty() ? "" : fmt::format(" ({})", speaker.role));
+    }
+    const DocumentRange range = place_in_document(passage, {0, passage.text.size()});
+    return line + fmt::format(" · tekens {}-{}", range.start, range.end);
+}
+
+}
+
+void write_quotes(const std::vector<QuoteSelection>& selections, const Codebook& codebook, std::ostream& out)
+{
+    bool is_first = true;
+    for (const QuoteSelection& selection : selections) {
+        out << (is_first ? "" : "\n") << "## " << codebook.codes[selection.code].label << "\n\n";
+        is_first = false;
+        out << choice_line(selection) << '\n';
+        for (const Quote& quote : selection.quotes) {
+            const std::string text = quote.is_speech ? "‘" + quote.text + "’" : quote.text;
+            out << '\n' << blockquote(text) << "\n>\n> — " << on_one_line(cite(quote)) << " [" << quote.id << "]\n";
+        }
+    }
+}
+
+void write_excerpt(const Excerpt& excerpt, std::ostream& out)
+{
+    out << on_one_line(excerpt.card.name);
+    if (!excerpt.card.title.empty())
+        out << " · " << on_one_line(excerpt.card.title);
+    out << '\n';
+    for (const AnalysedPassage& passage : excerpt.passages)
+        out << '\n'
+            << on_one_line(place_line(passage, excerpt.card)) << '\n'
+            << marked(passage, excerpt.target) << '\n';
+}
+
+}

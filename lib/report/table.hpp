@@ -1,0 +1,37 @@
+#pragma once
+
+#include "analysis/hit_rows.hpp"
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace draad {
+
+/// A value of a table: nothing, a text, a whole number, a number, or places in a text.
+using Cell = std::variant<std::monostate, std::string, std::int64_t, double, std::vector<PlacedText>>;
+
+struct Column {
+    std::string name;
+    enum class Align { left, right };
+    Align align = Align::left;
+    /// Written in JSON only: too much for a table.
+    bool is_for_programs = false;
+};
+
+/// A result, ready to be written in any format.
+struct Table {
+    /// What the rows are; with its version, the schema of the JSON: "draad/count/1".
+    std::string schema;
+    std::vector<Column> columns;
+    std::vector<std::vector<Cell>> rows;
+};
+
+/// A cell for a text, empty if the text is.
+Cell text_cell(std::string text);
+
+/// A cell for a number from 1; empty for 0.
+Cell number_cell(std::size_t number);
+
+}

@@ -1,0 +1,221 @@
+#include "report/table_writer.hpp"
+
+#include "report/plain_text.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace draad {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// The text of a cell in all formats but JSON.
+std::string text_of(const Cell& cell)
+{
+    if (const auto* text = std::get_if<std::string>(&cell))
+        return *text;
+    if (const auto* number = std::get_if<std::int64_t>(&cell))
+        return std::to_string(*number);
+    if (const auto* number = std::get_if<double>(&cell))
+        return fmt::format("{:.2f}", *number);
+    std::string places;
+    if (const auto* texts = std::get_if<std::vector<PlacedText>>(&cell))
+        for (const PlacedText& text : *texts)
+            places += fmt::format("{}{}-{}", places.empty() ? "" : " ", text.range.start, text.range.end);
+    return places;
+}
+
+std::vector<std::size_t> shown_columns(const Table& table)
+{
+    std::vector<std::size_t> shown;
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        if (!table.columns[i].is_for_programs)
+            shown.push_back(i);
+    return shown;
+}
+
+void write_aligned(const Table& table, const TableStyle& style, std::ostream& out)
+{
+    const std::vector<std::size_t> shown = shown_columns(table);
+    std::vector<std::vector<std::string>> lines(1);
+    for (const std::size_t column : shown)
+        lines.front().push_back(table.columns[column].name);
+    for (const std::vector<Cell>& row : table.rows) {
+        lines.emplace_back();
+        for (const std::size_t column : shown)
+            lines.back().push_back(on_one_line(text_of(row[column])));
+    }
+    std::vector<std::size_t> widths(shown.size(), 0);
+    for (const std::vector<std::string>& line : lines)
+        for (std::size_t i = 0; i < line.size(); ++i)
+            widths[i] = std::max(widths[i], display_width(line[i]));
+    bool is_header = true;
+    for (const std::vector<std::string>& line : lines) {
+        std::string written;
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            const std::string padding(widths[i] - display_width(line[i]), ' ');
+            const bool is_right = table.columns[shown[i]].align == Column::Align::right;
+            written += (i > 0 ? "  " : "") + (is_right ? padding + line[i] : line[i] + padding);
+        }
+        written.erase(written.find_last_not_of(' ') + 1);
+        out << (is_header && style.has_colour ? "\x1b[1m" + written + "\x1b[0m" : written) << '\n';
+        is_header = false;
+    }
+}
+
+/// RFC 4180: quoted if it holds a quote, a separator or a line end; quotes doubled.
+std::string csv_field(std::string text, const TableStyle& style, bool is_text)
+{
+    // A spreadsheet takes such a beginning for a formula.
+    if (style.is_for_excel && is_text && !text.empty() &&
+        std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos)
+        text.insert(0, 1, '\'');
+    if (text.find_first_of(style.is_for_excel ? "\";\r\n" : "\",\r\n") == std::string::npos)
+        return text;
+    std::string quoted = "\"";
+    for (const char byte : text)
+        quoted.append(byte == '"' ? 2 : 1, byte);
+    return quoted + '"';
+}
+
+void write_csv(const Table& table, const TableStyle& style, std::ostream& out)
+{
+    const char separator = style.is_for_excel ? ';' : ',';
+    const std::vector<std::size_t> shown = shown_columns(table);
+    out << (style.is_for_excel ? "\uFEFF" : "");
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        out << (i > 0 ? std::string(1, separator) : "") << csv_field(table.columns[shown[i]].name, style, true);
+    out << "\r\n";
+    for (const std::vector<Cell>& row : table.rows) {
+        for (std::size_t i = 0; i < shown.size(); ++i) {
+            std::string text = text_of(row[shown[i]]);
+            if (style.is_for_excel && std::holds_alternative<double>(row[shown[i]]))
+                std::ranges::replace(text, '.', ',');
+            const bool is_text = std::holds_alternative<std::string>(row[shown[i]]);
+            out << (i > 0 ? std::string(1, separator) : "") << csv_field(std::move(text), style, is_text);
+        }
+        out << "\r\n";
+    }
+}
+
+void write_tsv(const Table& table, std::ostream& out)
+{
+    const std::vector<std::size_t> shown = shown_columns(table);
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        out << (i > 0 ? "\t" : "") << table.columns[shown[i]].name;
+    out << '\n';
+    for (const std::vector<Cell>& row : table.rows) {
+        for (std::size_t i = 0; i < shown.size(); ++i)
+            out << (i > 0 ? "\t" : "") << on_one_line(text_of(row[shown[i]]));
+        out << '\n';
+    }
+}
+
+Json json_of(const Cell& cell)
+{
+    if (const auto* text = std::get_if<std::string>(&cell))
+        return *text;
+    if (const auto* number = std::get_if<std::int64_t>(&cell))
+        return *number;
+    if (const auto* number = std::get_if<double>(&cell))
+        return std::stod(fmt::format("{:.4f}", *number)); // the same digits on every machine
+    if (const auto* texts = std::get_if<std::vector<PlacedText>>(&cell)) {
+        Json places = Json::array();
+        for (const PlacedText& text : *texts)
+            places.push_back({{"start", text.range.start}, {"end", text.range.end}, {"text", text.text}});
+        return places;
+    }
+    return nullptr;
+}
+
+Json json_of(const std::vector<Cell>& row, const Table& table)
+{
+    Json object = Json::object();
+    for (std::size_t i = 0; i < row.size(); ++i)
+        object[table.columns[i].name] = json_of(row[i]);
+    return object;
+}
+
+void write_json(const Table& table, std::ostream& out)
+{
+    Json rows = Json::array();
+    for (const std::vector<Cell>& row : table.rows)
+        rows.push_back(json_of(row, table));
+    out << Json{{"schema", table.schema}, {"rows", std::move(rows)}}.dump(2) << '\n';
+}
+
+void write_jsonl(const Table& table, std::ostream& out)
+{
+    for (const std::vector<Cell>& row : table.rows)
+        out << json_of(row, table).dump() << '\n';
+}
+
+std::string markdown_cell(const std::string& text)
+{
+    std::string escaped;
+    for (const char byte : on_one_line(text)) {
+        if (byte == '<')
+            escaped += "&lt;";
+        else
+            escaped += (byte == '|' || byte == '\\' ? "\\" : "") + std::string(1, byte);
+    }
+    return escaped;
+}
+
+void write_markdown(const Table& table, std::ostream& out)
+{
+    const std::vector<std::size_t> shown = shown_columns(table);
+    std::string names = "|";
+    std::string rule = "|";
+    for (const std::size_t column : shown) {
+        names += fmt::format(" {} |", table.columns[column].name);
+        rule += table.columns[column].align == Column::Align::right ? " ---: |" : " --- |";
+    }
+    out << names << '\n' << rule << '\n';
+    for (const std::vector<Cell>& row : table.rows) {
+        out << '|';
+        for (const std::size_t column : shown)
+            out << ' ' << markdown_cell(text_of(row[column])) << " |";
+        out << '\n';
+    }
+}
+
+}
+
+Cell text_cell(std::string text)
+{
+    if (text.empty())
+        return {};
+    return text;
+}
+
+Cell number_cell(std::size_t number)
+{
+    if (number == 0)
+        return {};
+    return static_cast<std::int64_t>(number);
+}
+
+void write_table(const Table& table, const TableStyle& style, std::ostream& out)
+{
+    switch (style.format) {
+    case Format::table:
+        return write_aligned(table, style, out);
+    case Format::csv:
+        return write_csv(table, style, out);
+    case Format::tsv:
+        return write_tsv(table, out);
+    case Format::json:
+        return write_json(table, out);
+    case Format::jsonl:
+        return write_jsonl(table, out);
+    case Format::md:
+        return write_markdown(table, out);
+    }
+}
+
+}

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "report/format.hpp"
+#include "report/table.hpp"
+
+#include <ostream>
+
+namespace draad {
+
+/// How a table is written.
+struct TableStyle {
+    Format format = Format::table;
+    /// CSV as a Dutch Excel wants it: a byte-order mark, ';' between the fields, and formulas made harmless.
+    bool is_for_excel = false;
+    /// Escape sequences for bold, on a terminal.
+    bool has_colour = false;
+};
+
+/// Writes a table. `table` is aligned for people; `csv` is RFC 4180; `tsv` has spaces for tabs and line ends; `json` is
+/// an object with `schema` and `rows`; `jsonl` an object a line; `md` a Markdown table.
+void write_table(const Table& table, const TableStyle& style, std::ostream& out);
+
+}

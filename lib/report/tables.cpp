@@ -1,0 +1,278 @@
+#include "report/tables.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace draad {
+
+namespace {
+
+constexpr auto right = Column::Align::right;
+
+Cell whole(std::size_t number)
+{
+    return static_cast<std::int64_t>(number);
+}
+
+Cell time_cell(std::optional<std::uint32_t> time)
+{
+    return time ? Cell(clock_time(*time)) : Cell();
+}
+
+std::string shown_name(const Code& code, CodeNames names)
+{
+    return names == CodeNames::paths ? code.path : std::string(2 * code.depth(), ' ') + code.id;
+}
+
+/// What hit, place and words a concordance begins with; quanteda's names.
+const std::vector<Column> kwic_columns = {{"docname"}, {"from", right}, {"to", right}, {"pre", right},
+                                          {"keyword"}, {"post"},        {"pattern"}};
+
+std::vector<Cell> kwic_cells(const HitRow& row)
+{
+    return {
+        row.document, whole(row.words.from), whole(row.words.to), text_cell(row.pre), row.keyword, text_cell(row.post),
+        row.rule};
+}
+
+std::vector<std::string> ways_of(const MatchWays& ways)
+{
+    std::vector<std::string> names;
+    if (ways.compound)
+        names.emplace_back("compound");
+    if (ways.apart)
+        names.emplace_back("apart");
+    if (ways.approximate)
+        names.emplace_back("approximate");
+    return names;
+}
+
+}
+
+std::string name_of(Polarity polarity)
+{
+    switch (polarity) {
+    case Polarity::affirmed:
+        return "affirmed";
+    case Polarity::negated:
+        return "negated";
+    default:
+        return "unclear";
+    }
+}
+
+Table count_table(const std::vector<GroupCount>& groups, const Codebook& codebook, const std::string& by,
+                  CodeNames names)
+{
+    Table table{.schema = "draad/count/1"};
+    if (!by.empty())
+        table.columns.push_back({by});
+    table.columns.insert(table.columns.end(), {{"code"},
+                                               {"hits", right},
+                                               {"negated", right},
+                                               {"unclear", right},
+                                               {"passages", right},
+                                               {"speakers", right},
+                                               {"documents", right},
+                                               {"per 1000", right}});
+    for (const GroupCount& group : groups)
+        for (const CodeCount& count : group.codes) {
+            std::vector<Cell> row;
+            if (!by.empty())
+                row.push_back(text_cell(group.group));
+            row.insert(row.end(), {shown_name(codebook.codes[count.code], names), whole(count.hits),
+                                   whole(count.negated), whole(count.unclear), whole(count.passages),
+                                   whole(count.speakers), whole(count.documents), count.per_thousand});
+            table.rows.push_back(std::move(row));
+        }
+    return table;
+}
+
+Table count_matrix(const std::vector<GroupCount>& groups, const Codebook& codebook, const std::string& by,
+                   MatrixCells cells)
+{
+    Table table{.schema = "draad/matrix/1", .columns = {{by}, {"words", right}}};
+    if (!groups.empty())
+        for (const CodeCount& count : groups.front().codes)
+            table.columns.push_back({codebook.codes[count.code].path, right});
+    for (const GroupCount& group : groups) {
+        std::vector<Cell> row{text_cell(group.group), whole(group.words)};
+        for (const CodeCount& count : group.codes)
+            row.push_back(whole(cells == MatrixCells::hits ? count.hits : std::min<std::size_t>(count.hits, 1)));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table hits_table(const std::vector<HitRow>& rows)
+{
+    Table table{.schema = "draad/hits/1", .columns = {{"hit"}}};
+    table.columns.insert(table.columns.end(), kwic_columns.begin(), kwic_columns.end());
+    table.columns.insert(table.columns.end(), {{"code"},
+                                               {"rule"},
+                                               {"polarity"},
+                                               {"cue"},
+                                               {"speaker"},
+                                               {"role"},
+                                               {"turn", right},
+                                               {"time", right},
+                                               {"page", right},
+                                               {"paragraph", right},
+                                               {"start", right},
+                                               {"end", right},
+                                               {"kind", Column::Align::left, true},
+                                               {"ways", Column::Align::left, true},
+                                               {"parts", Column::Align::left, true},
+                                               {"cue_place", Column::Align::left, true}});
+    for (const HitRow& row : rows) {
+        std::vector<Cell> cells{row.id};
+        std::ranges::move(kwic_cells(row), std::back_inserter(cells));
+        cells.insert(cells.end(),
+                     {row.code, row.rule, name_of(row.polarity), row.cue ? Cell(row.cue->text) : Cell(),
+                      text_cell(row.speaker), text_cell(row.role), number_cell(row.turn), time_cell(row.time),
+                      number_cell(row.page), number_cell(row.paragraph), whole(row.range.start), whole(row.range.end),
+                      std::string(name_of(row.kind)), text_cell(fmt::format("{}", fmt::join(ways_of(row.ways), " "))),
+                      row.parts, row.cue ? Cell(std::vector{*row.cue}) : Cell()});
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+Table kwic_table(const std::vector<HitRow>& rows, const std::string& by, const std::vector<std::string>& values)
+{
+    Table table{.schema = "draad/kwic/1"};
+    if (!by.empty())
+        table.columns.push_back({by});
+    table.columns.insert(table.columns.end(), kwic_columns.begin(), kwic_columns.end());
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    if (!by.empty())
+        std::ranges::stable_sort(order, {}, [&](std::size_t i) { return std::pair(values[i].empty(), values[i]); });
+    for (const std::size_t i : order) {
+        std::vector<Cell> cells;
+        if (!by.empty())
+            cells.push_back(text_cell(values[i]));
+        std::ranges::move(kwic_cells(rows[i]), std::back_inserter(cells));
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+Table quotes_table(const std::vector<QuoteSelection>& selections, const Codebook& codebook)
+{
+    Table table{.schema = "draad/quotes/1",
+                .columns = {{"quote"},
+                            {"code"},
+                            {"text"},
+                            {"speaker"},
+                            {"role"},
+                            {"docname"},
+                            {"title"},
+                            {"time", right},
+                            {"page", right},
+                            {"paragraph", right},
+                            {"start", right},
+                            {"end", right},
+                            {"polarity"},
+                            {"codes"},
+                            {"citation"}}};
+    for (const QuoteSelection& selection : selections)
+        for (const Quote& quote : selection.quotes)
+            table.rows.push_back({quote.id, codebook.codes[selection.code].path, quote.text, text_cell(quote.speaker),
+                                  text_cell(quote.role), quote.document, text_cell(quote.title), time_cell(quote.time),
+                                  number_cell(quote.page), number_cell(quote.paragraph), whole(quote.range.start),
+                                  whole(quote.range.end), name_of(quote.polarity),
+                                  fmt::format("{}", fmt::join(quote.codes, " ")), cite(quote)});
+    return table;
+}
+
+Table excerpt_table(const Excerpt& excerpt)
+{
+    Table table{.schema = "draad/show/1",
+                .columns = {{"passage"},
+                            {"docname"},
+                            {"kind"},
+                            {"speaker"},
+                            {"role"},
+                            {"turn", right},
+                            {"time", right},
+                            {"page", right},
+                            {"paragraph", right},
+                            {"start", right},
+                            {"end", right},
+                            {"text"}}};
+    for (const AnalysedPassage& passage : excerpt.passages) {
+        const Passage& place = passage.passage;
+        const DocumentRange range = place_in_document(passage, {0, passage.text.size()});
+        const Speaker* speaker = place.speaker ? &excerpt.card.speakers[*place.speaker] : nullptr;
+        table.rows.push_back({make_id('p', excerpt.card.name, range), excerpt.card.name,
+                              std::string(name_of(place.kind)), speaker ? text_cell(speaker->name) : Cell(),
+                              speaker ? text_cell(speaker->role) : Cell(), number_cell(place.turn),
+                              time_cell(place.time), number_cell(place.page), number_cell(place.paragraph),
+                              whole(range.start), whole(range.end), passage.text});
+    }
+    return table;
+}
+
+Table speakers_table(const Inventory& inventory)
+{
+    Table table{.schema = "draad/speakers/1",
+                .columns = {{"docname"}, {"speaker"}, {"role"}, {"passages", right}, {"words", right}, {"fields"}}};
+    for (const SpeakerAmount& speaker : inventory.speakers) {
+        std::vector<std::string> fields;
+        for (const auto& [name, value] : speaker.speaker.fields)
+            fields.push_back(fmt::format("{}={}", name, value));
+        table.rows.push_back({speaker.document, speaker.speaker.name, text_cell(speaker.speaker.role),
+                              whole(speaker.amount.passages), whole(speaker.amount.words),
+                              text_cell(fmt::format("{}", fmt::join(fields, "; ")))});
+    }
+    return table;
+}
+
+Table documents_table(const Corpus& corpus)
+{
+    Table table{.schema = "draad/documents/1",
+                .columns = {{"docname"},
+                            {"title"},
+                            {"passages", right},
+                            {"turns", right},
+                            {"speakers", right},
+                            {"words", right},
+                            {"encoding"},
+                            {"fields"}}};
+    for (const DocumentSummary& document : corpus.documents()) {
+        std::vector<std::string> fields;
+        for (const auto& [name, value] : document.card.fields)
+            fields.push_back(fmt::format("{}={}", name, value));
+        table.rows.push_back({document.card.name, text_cell(document.card.title), whole(document.passages),
+                              whole(document.turns), whole(document.card.speakers.size()),
+                              whole(amount_of(document).words), document.card.encoding,
+                              text_cell(fmt::format("{}", fmt::join(fields, "; ")))});
+    }
+    return table;
+}
+
+Table inventory_table(const Inventory& inventory, const std::vector<std::pair<std::string, std::string>>& about)
+{
+    Table table{.schema = "draad/info/1", .columns = {{"what"}, {"value"}}};
+    const auto add = [&](std::string what, Cell value) { table.rows.push_back({std::move(what), std::move(value)}); };
+    add("documents", whole(inventory.documents));
+    add("turns", whole(inventory.turns));
+    add("speakers", whole(inventory.speakers.size()));
+    add("passages", whole(inventory.total.passages));
+    add("words", whole(inventory.total.words));
+    for (const auto& [kind, amount] : inventory.kinds)
+        add(fmt::format("passages of kind {}", name_of(kind)), whole(amount.passages));
+    for (const auto& [encoding, documents] : inventory.encodings)
+        add(fmt::format("documents in {}", encoding), whole(documents));
+    for (const auto& [field, documents] : inventory.fields)
+        add(fmt::format("documents with field {}", field), whole(documents));
+    for (const auto& [what, value] : about)
+        add(what, value);
+    return table;
+}
+
+}

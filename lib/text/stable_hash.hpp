@@ -1,0 +1,20 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace draad {
+
+/// The same number for the same bytes on every machine and in every version (FNV-1a, 64 bits). For names and ids; not
+/// against someone who wants two texts to collide.
+constexpr std::uint64_t stable_hash(std::string_view bytes, std::uint64_t seed = 0)
+{
+    std::uint64_t hash = 14695981039346656037ULL ^ (seed * 0x9E3779B97F4A7C15ULL);
+    for (const char byte : bytes) {
+        hash ^= static_cast<unsigned char>(byte);
+        hash *= 1099511628211ULL;
+    }
+    return hash;
+}
+
+}
