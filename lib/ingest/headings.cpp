@@ -49,12 +49,20 @@ struct Surroundings {
     const MarkedLine* text_below = nullptr; ///< past URLs and page numbers
     bool follows_blank = true;
     bool precedes_blank = true;
+    bool is_in_title = false; ///< nothing but headings stands above
 };
 
 bool is_done(std::string_view text, const MarkedLine* above)
 {
     return above == nullptr || !above->is_text() || above->begins_paragraph || above->content.is_empty() ||
            ends_sentence(content_of(text, *above));
+}
+
+/// Ends in a full stop, perhaps within quotation marks: a statement, not a heading.
+bool ends_in_full_stop(std::string_view line)
+{
+    const std::size_t last = line.find_last_of(".?!");
+    return ends_sentence(line) && last != std::string_view::npos && line[last] == '.';
 }
 
 /// "e.o.", "W.v.t.t.k.": the full stop is the abbreviation's, not the sentence's.
@@ -67,10 +75,10 @@ bool has_heading_shape(std::string_view line)
 {
     constexpr std::size_t most_words = 12;
     constexpr std::size_t longest = 80;
-    constexpr std::string_view inner_endings = ".,;:-";
-    const bool is_ended = !line.empty() && inner_endings.find(line.back()) != std::string_view::npos &&
-                          !ends_in_abbreviation(line) && !line.ends_with("...");
-    return !is_ended && begins_like_sentence(line) && count_words(line) <= most_words &&
+    constexpr std::string_view inner_endings = ",;:-";
+    const bool goes_on = !line.empty() && inner_endings.find(line.back()) != std::string_view::npos;
+    const bool is_statement = ends_in_full_stop(line) && !ends_in_abbreviation(line) && !line.ends_with("...");
+    return !goes_on && !is_statement && begins_like_sentence(line) && count_words(line) <= most_words &&
            count_code_points(line) <= longest;
 }
 
@@ -97,8 +105,7 @@ bool is_heading(std::string_view text, const MarkedLine& line, const Surrounding
         return false;
     if (is_numbered)
         return around.follows_blank && around.precedes_blank && size_of_numbering(below) == 0;
-    const bool follows_heading = around.above != nullptr && around.above->role == LineRole::heading;
-    if (!around.follows_blank && !follows_heading)
+    if (!around.follows_blank && !around.is_in_title)
         return false;
     const bool opens_document = around.above == nullptr;
     if (around.precedes_blank)
@@ -148,12 +155,14 @@ void mark_headings_by_shape(std::string_view text, std::vector<MarkedLine>& line
     const std::size_t width = line_width(text, lines);
     const MarkedLine* above = nullptr;
     bool is_in_turn = false;
+    bool is_in_title = true;
     for (std::size_t place = 0; place < lines.size(); ++place) {
         MarkedLine& line = lines[place];
         if (line.role == LineRole::blank)
             continue;
         is_in_turn = (is_in_turn || line.label) && line.role != LineRole::heading;
-        const Surroundings around = look_around(lines, place, above);
+        Surroundings around = look_around(lines, place, above);
+        around.is_in_title = is_in_title;
         // Within a turn a short paragraph is speech, unless a new turn begins right below it.
         const bool may_be_heading =
             !is_in_turn || (around.below != nullptr && around.below->label) || names_part(content_of(text, line));
@@ -161,6 +170,7 @@ void mark_headings_by_shape(std::string_view text, std::vector<MarkedLine>& line
             line.role = LineRole::heading;
             is_in_turn = false;
         }
+        is_in_title = is_in_title && line.role == LineRole::heading;
         above = &line;
     }
 }

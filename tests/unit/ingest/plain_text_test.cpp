@@ -61,6 +61,16 @@ TEST_CASE("short lines that stand apart above text are headings")
                 "body: Dat weet niemand precies"});
 }
 
+TEST_CASE("a title may have lines below it, but a short statement under a heading is text")
+{
+    CHECK(outline(
+              "Bijeenkomst ouders e.o.\nDonderdag 3 oktober, kantine\n\nOver zwijgen\nDe moeder: ‘Ik zeg niets meer.’\n"
+              "De werker: ‘Dat snap ik.’\n\nDaarna bleef het stil.\n\nNiemand kwam.\n\nZo ging het weken.") ==
+          Lines{"heading: Bijeenkomst ouders e.o.", "heading: Donderdag 3 oktober, kantine", "heading: Over zwijgen",
+                "body: De moeder: ‘Ik zeg niets meer.’~De werker: ‘Dat snap ik.’", "body: Daarna bleef het stil.",
+                "body: Niemand kwam.", "body: Zo ging het weken."});
+}
+
 TEST_CASE("underlines and number signs make headings")
 {
     CHECK(outline("Inleiding\n=========\n\nHier staat iets. En nog iets.\n\n## Slot ##\n\nDaar ook.") ==
