@@ -10,10 +10,11 @@ namespace draad {
 /// Changes whenever the same text may give other tokens or sentences: an index remembers what it was made with.
 constexpr int tokenizer_version = 1;
 
-/// Finds the words and sentences of Dutch text: ICU's word and sentence rules, and a second pass for what they cannot
-/// say of Dutch. One for each thread.
+/// Finds the words and sentences of Dutch text: ICU's word rules, a second pass for what they cannot say of Dutch, and
+/// sentences from the words so found. One for each thread.
 class Tokenizer {
 public:
+    /// A single line break is white space; an empty line ends a sentence.
     TokenizedText tokenize(std::string_view utf8);
 
 private:

@@ -10,13 +10,11 @@
 #include <unicode/utext.h>
 
 #include <algorithm>
-#include <string>
 
 namespace draad {
 
-struct TextBreaker::Iterators {
+struct TextBreaker::Iterator {
     std::unique_ptr<icu::BreakIterator> words;
-    std::unique_ptr<icu::BreakIterator> sentences;
 };
 
 namespace {
@@ -59,12 +57,11 @@ SegmentKind kind_of(int32_t rule_status, std::string_view segment)
 
 }
 
-TextBreaker::TextBreaker() : iterators_(std::make_unique<Iterators>())
+TextBreaker::TextBreaker() : iterator_(std::make_unique<Iterator>())
 {
     UErrorCode status = U_ZERO_ERROR;
-    iterators_->words.reset(icu::BreakIterator::createWordInstance(icu::Locale("nl"), status));
-    iterators_->sentences.reset(icu::BreakIterator::createSentenceInstance(icu::Locale("nl"), status));
-    require(status, "load its rules for words and sentences");
+    iterator_->words.reset(icu::BreakIterator::createWordInstance(icu::Locale("nl"), status));
+    require(status, "load its rules for words");
 }
 
 TextBreaker::~TextBreaker() = default;
@@ -78,7 +75,7 @@ std::vector<Segment> TextBreaker::word_segments(std::string_view utf8)
     std::size_t at = cut_plain_words(utf8, 0, segments);
     if (at == utf8.size())
         return segments;
-    icu::BreakIterator& words = *iterators_->words;
+    icu::BreakIterator& words = *iterator_->words;
     const TextUnderIterator text(words, utf8);
     while (at < utf8.size()) {
         const std::size_t run_end = std::min(utf8.find_first_of(" \t\r\n", at), utf8.size());
@@ -91,22 +88,6 @@ std::vector<Segment> TextBreaker::word_segments(std::string_view utf8)
         at = cut_plain_words(utf8, at, segments);
     }
     return segments;
-}
-
-std::vector<TextRange> TextBreaker::sentences(std::string_view utf8)
-{
-    // UAX 29 ends a sentence at every line break; in hard-wrapped text that is wrong. A space is as long in bytes.
-    std::string unwrapped(utf8);
-    for (char& byte : unwrapped)
-        if (byte == '\n' || byte == '\r')
-            byte = ' ';
-    icu::BreakIterator& iterator = *iterators_->sentences;
-    const TextUnderIterator text(iterator, unwrapped);
-    std::vector<TextRange> sentences;
-    int32_t begin = iterator.first();
-    for (int32_t end = iterator.next(); end != icu::BreakIterator::DONE; begin = end, end = iterator.next())
-        sentences.push_back({static_cast<std::size_t>(begin), static_cast<std::size_t>(end)});
-    return sentences;
 }
 
 }

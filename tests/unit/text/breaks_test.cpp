@@ -21,12 +21,6 @@ TEST_CASE("segments cover the whole text in bytes")
     CHECK(words == 3);
 }
 
-TEST_CASE("a line break inside a sentence does not end it")
-{
-    TextBreaker breaker;
-    CHECK(breaker.sentences("Zij nemen ons\nserieus. Dat is\r\ngoed.").size() == 2);
-}
-
 TEST_CASE("every sort of white space is a space")
 {
     TextBreaker breaker;
