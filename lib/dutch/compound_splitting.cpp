@@ -56,11 +56,11 @@ int cost_of_modifier(std::string_view text, const Lexicon& lexicon)
 
 constexpr std::size_t shortest_part = 3;
 
-/// What a joint costs; more in a short word, which has parts by chance: gesp|rek.
+/// What a joint costs; more in a short word with a prefix, which has parts by chance: gesp|rek.
 int cost_of_joint(std::string_view text)
 {
     constexpr std::size_t longest_short = 7;
-    return text.size() <= longest_short ? 4 : 2;
+    return text.size() <= longest_short && !unstressed_prefix(text).empty() ? 4 : 2;
 }
 
 /// The best place of the last joint: modifiers, themselves perhaps compounds, and a head.

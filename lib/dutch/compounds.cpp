@@ -145,6 +145,21 @@ bool fits(const Anchor& anchor, std::string_view from_form, std::span<const std:
 
 namespace {
 
+/// begin|spraak beside beg|inspraak: a short left part of which a longer known word takes letters of the form.
+bool is_cut_by_longer_modifier(std::string_view word, std::size_t at, std::string_view form, const Lexicon& lexicon)
+{
+    constexpr std::size_t longest_short = 4;
+    if (at == 0 || at > longest_short) {
+        return false;
+    }
+    for (std::size_t cut = at + 1; cut < at + form.size(); ++cut) {
+        if (is_modifier(word.substr(0, cut), lexicon) && is_head(word.substr(cut), lexicon)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// bus|houder beside bush|ouder: a longer known word that begins before the form and has it by chance only.
 bool is_inside_longer_word(std::string_view word, std::size_t at, std::span<const std::string> forms,
                            const Lexicon& lexicon)
@@ -176,6 +191,7 @@ bool is_compound_with(std::string_view word, std::span<const std::string> forms,
         for (std::size_t at = word.find(form); at != std::string_view::npos; at = word.find(form, at + 1)) {
             const Anchor anchor = {word.substr(0, at), form, word.substr(at + form.size())};
             if (fits(anchor, word.substr(at), forms, places, lexicon) &&
+                !is_cut_by_longer_modifier(word, at, form, lexicon) &&
                 !is_inside_longer_word(word, at, forms, lexicon)) {
                 return true;
             }

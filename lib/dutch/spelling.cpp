@@ -83,8 +83,11 @@ std::size_t count_syllables(std::string_view word)
 bool ends_unstressed(std::string_view word)
 {
     constexpr std::array<std::string_view, 6> ends = {"el", "er", "em", "en", "ig", "ik"};
-    return count_syllables(word) > 1 &&
-           std::ranges::any_of(ends, [&](std::string_view end) { return word.ends_with(end); });
+    // evolu-eren has the stress on its last syllable: a vowel before it.
+    if (count_syllables(word) < 2 || is_vowel(word[word.size() - 3])) {
+        return false;
+    }
+    return std::ranges::any_of(ends, [&](std::string_view end) { return word.ends_with(end); });
 }
 
 std::vector<std::string> before_vowel(std::string_view word)

@@ -21,7 +21,7 @@ constexpr auto suffixes = std::to_array<std::string_view>(
      "vuldige", "waard", "zaam",  "zame",   "ering",   "elijk",  "elijke", "ding",     "ring",    "sche",     "teren",
      "igen",    "tie",   "ties",  "ent",    "rie",     "rij",    "lui",    "schap",    "aat",     "age",      "aard",
      "aards",   "eiten", "laar",  "list",   "pij",     "tor",    "tuur",   "schappen", "tig",     "ste",      "eus",
-     "euze",    "ette",  "aan",   "ane",    "ees",     "ese",    "ser",    "sere",     "der",     "dere"});
+     "euze",    "ette",  "aan",   "ane",    "ees",     "ese",    "ser",    "sere",     "der",     "den",      "dere"});
 
 // Prefixes that are words too or stand in the lists as such.
 constexpr auto prefixes =
@@ -115,7 +115,11 @@ bool is_head(std::string_view piece, const Lexicon& lexicon)
 
 bool is_modifier(std::string_view piece, const Lexicon& lexicon)
 {
-    return is_in(modifiers, piece) || (!is_in(particles, piece) && is_compound_part(piece, lexicon));
+    // Names: a montessorischool.
+    constexpr std::size_t shortest_name = 5;
+    const bool is_name =
+        piece.size() >= shortest_name && lexicon.find(piece).value_or(WordClasses()).has(WordClass::name);
+    return is_name || is_in(modifiers, piece) || (!is_in(particles, piece) && is_compound_part(piece, lexicon));
 }
 
 bool is_modifier_chain(std::string_view text, const Lexicon& lexicon)
