@@ -194,7 +194,7 @@ std::optional<Attribution> attribution_after(const Reading& reading, std::size_t
         .reading = reading, .gap = reading.text().substr(begin, gap_end - begin), .first = first, .end = end};
     if (auto found = signature_after(after))
         return found;
-    if (has_any(after.gap, ":;(") || after.gap.find("\n\n") != std::string_view::npos)
+    if (has_any(after.gap, ":;("))
         return std::nullopt;
     if (auto found = source_after(after))
         return found;

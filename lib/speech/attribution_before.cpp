@@ -40,7 +40,8 @@ bool leads_straight(const Before& before, const ClauseVerb& verb)
     if (before.end - verb.place > 6 || !verb.form->reports)
         return false;
     for (std::size_t place = verb.place + 1; place < before.end; ++place)
-        if ((reads_as_subordinator(reading.folded(place)) && reading.folded(place) != "maar") ||
+        if (reading.folded(place) == "om" || reading.folded(place) == "over" ||
+            (reads_as_subordinator(reading.folded(place)) && reading.folded(place) != "maar") ||
             has(reading.gap_before(place), ','))
             return false;
     const std::string_view last = reading.folded(before.end - 1);

@@ -42,8 +42,6 @@ bool Reading::starts_sentence(std::size_t place) const
     if (place == 0)
         return true;
     const std::string_view gap = gap_before(place);
-    if (gap.find("\n\n") != std::string_view::npos)
-        return true;
     const bool has_end = gap.find_first_of(".!?") != std::string_view::npos || gap.find("…") != std::string_view::npos;
     const char32_t first = character_at(text_, words_[place].range.begin).code_point;
     return has_end && (is_capitalised(place) || is_digit(first) || first == U'\'' || first == U'’');
@@ -51,10 +49,7 @@ bool Reading::starts_sentence(std::size_t place) const
 
 bool is_plain_gap(std::string_view gap)
 {
-    return std::ranges::all_of(
-               gap,
-               [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\xC2' || c == '\xA0'; }) &&
-           gap.find("\n\n") == std::string_view::npos;
+    return gap.find_first_not_of(" \n\r\t\xC2\xA0") == std::string_view::npos; // C2 A0: the no-break space
 }
 
 }

@@ -55,7 +55,7 @@ private:
     std::vector<ReadWord> words_;
 };
 
-/// Whether only white space stands in a gap, with a line break at most where a line ends: nothing parts the words.
+/// Whether only white space stands in a gap. A passage is one paragraph: blank lines in it are those of a page's break.
 bool is_plain_gap(std::string_view gap);
 
 }

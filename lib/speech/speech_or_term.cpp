@@ -109,7 +109,7 @@ bool fills_noun_phrase(const Quoted& quoted)
     const bool is_adjective = before.ends_with("e") && reads_as_determiner(quoted.word_before(2));
     if (reads_as_preposition(before) && quoted.size() >= 4 && starts_as_sentence(quoted) && ends_as_sentence(quoted))
         return false; // "in plaats van ‘Wat is er mis met je?’"
-    return is_adjective || before == "haar" || before == "ons" || reads_as_preposition(before);
+    return is_adjective || before == "haar" || before == "ons" || before == "als" || reads_as_preposition(before);
 }
 
 /// "durft geen ‘nee’ te zeggen": what is said or not said, though a determiner stands before it.

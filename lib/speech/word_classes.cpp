@@ -42,7 +42,7 @@ static_assert(std::ranges::is_sorted(object_pronouns));
 
 /// Prepositions, with those of older print.
 constexpr auto prepositions = std::to_array<std::string_view>({
-    "aan", "achter", "als", "behalve", "bij", "binnen", "boven", "buiten", "door", "gedurende", "in", "langs", "met",
+    "aan", "achter", "behalve", "bij", "binnen", "boven", "buiten", "door", "gedurende", "in", "langs", "met",
     "na", "naar", "naast", "namens", "om", "ondanks", "onder", "op", "over", "per", "rond", "rondom", "sinds", "te",
     "tegen", "tegenover", "ten", "ter", "tijdens", "tot", "tusschen", "tussen", "uit", "van", "vanaf", "vanuit",
     "vanwege", "via", "volgens", "voor", "voorbij", "wegens", "zonder"

@@ -60,6 +60,7 @@ TEST_CASE("an attribution after a quotation names its speaker as printed")
          "speech | zowel de moeder als de vader | zeiden | Ik doe het zelf"},
         {"‘Ik doe het zelf’, was de reactie van een begeleider.",
          "speech | een begeleider | reactie | Ik doe het zelf"},
+        {"‘Ik doe het zelf’, zegt\n\nmw. Blok, die hier al jaren werkt.", "speech | mw. Blok | zegt | Ik doe het zelf"},
         {"‘Ik doe het zelf’, klinkt het uit de zaal.", "speech | - | klinkt | Ik doe het zelf"},
         {"“Goed!” knikt de oude buurvrouw.", "speech | de oude buurvrouw | knikt | Goed!"},
     });
@@ -102,6 +103,8 @@ TEST_CASE("an attribution before a quotation names its speaker as printed")
          "speech | Een meisje | antwoordde | Iemand die blijft."},
         {"De vrouw van de gemeente belde: ‘Er is geen plek.’",
          "speech | De vrouw van de gemeente | - | Er is geen plek."},
+        {"Stel dat als ouders hier binnenlopen. En dan kunnen zeggen: ‘Het is zwaar.’",
+         "speech | ouders | zeggen | Het is zwaar."},
         {"Ze zei ‘nee’ en liep weg.", "speech | Ze | zei | nee"},
     });
 }

@@ -50,6 +50,7 @@ TEST_CASE("terms, titles and scare quotes are no speech")
         "De werkgroep ‘Jongeren aan zet’ komt morgen bijeen.",
         "‘Eigen regie’ klinkt mooi, maar het is lastig.",
         "Schrijf 'werkt goed mee' in plaats van 'moeilijk gezin' (Lotte).",
+        "Drie mensen hebben gevraagd om weer ‘gewoon’ te mogen werken.",
         "Het gaat om ‘echt contact’, en dat mist hij.",
     };
     for (const std::string& passage : passages) {
