@@ -148,7 +148,9 @@ Codebook codebook_of(const std::string& text)
                                 count_code_points(std::string_view(text).substr(0, error.byte)) + 1, error.what()));
     }
     Codebook codebook{.sources = {{.file = "kwic"}}};
-    codebook.codes.push_back({.id = "kwic", .path = "kwic", .label = "kwic", .rules = {std::move(rule)}});
+    Code& code = codebook.codes.emplace_back();
+    code.id = code.path = code.label = "kwic";
+    code.rules.push_back(std::move(rule));
     return codebook;
 }
 

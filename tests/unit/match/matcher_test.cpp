@@ -1,0 +1,198 @@
+#include "match/matcher.hpp"
+
+#include "codebook/codebook_reader.hpp"
+#include "match/vocabulary.hpp"
+#include "support/documents.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using namespace draad;
+
+namespace {
+
+const Lexicon& lexicon()
+{
+    static const Lexicon lexicon = Lexicon::open(DRAAD_LEXICON);
+    return lexicon;
+}
+
+Codebook codebook_from(const std::string& yaml)
+{
+    Codebook codebook;
+    const std::vector<Problem> problems = read_codebook("c.yaml", yaml, codebook);
+    for (const Problem& problem : problems)
+        MESSAGE(problem.place << ": " << problem.message);
+    REQUIRE(problems.empty());
+    return codebook;
+}
+
+/// A hit as "code: matched words" with "|" between runs, and the polarity's sign: + - ?
+std::string describe(const Hit& hit, const Codebook& codebook, const AnalysedPassage& passage)
+{
+    std::string words;
+    for (const TokenSpan part : hit.parts) {
+        const TextRange begin = passage.words.tokens[part.begin].range;
+        const TextRange end = passage.words.tokens[part.end - 1].range;
+        words += (words.empty() ? "" : "|") + passage.text.substr(begin.begin, end.end - begin.begin);
+    }
+    const char* sign = hit.polarity == Polarity::affirmed ? "+" : hit.polarity == Polarity::negated ? "-" : "?";
+    return codebook.codes[hit.code].path + sign + " " + words;
+}
+
+using Found = std::vector<std::string>;
+
+Found find(const Codebook& codebook, const std::string& text, const DocumentCard& card = {},
+           std::optional<std::uint32_t> speaker = {})
+{
+    AnalysedDocument document = test::document("a.txt", {text});
+    document.passages.front().passage.speaker = speaker;
+    const std::vector<std::string> vocabulary = vocabulary_of(std::vector{document});
+    const Matcher matcher(codebook, lexicon(), vocabulary);
+    Found found;
+    for (const Hit& hit : HitFinder(matcher).find(document.passages.front(), card))
+        found.push_back(describe(hit, codebook, document.passages.front()));
+    return found;
+}
+
+/// What one rule finds, without the code's name.
+Found find_rule(const std::string& rule, const std::string& text)
+{
+    Found found;
+    for (const std::string& hit : find(codebook_from("codes: {c: [\"" + rule + "\"]}"), text))
+        found.push_back(hit.substr(hit.find(' ') + 1));
+    return found;
+}
+
+struct RuleExample {
+    std::string rule;
+    std::string text;
+    Found found;
+};
+
+}
+
+TEST_CASE("each construct of the rule language finds what the language says")
+{
+    const std::vector<RuleExample> examples = {
+        {"vertrouwen", "Hij vertrouwt haar, zij vertrouwde hem.", {"vertrouwt", "vertrouwde"}},
+        {"client", "De cliënt en de CLIËNTEN.", {"cliënt", "CLIËNTEN"}},
+        {"'vertrouw'", "Ik vertrouw en hij vertrouwt.", {"vertrouw"}},
+        {"=Veilig Thuis", "Veilig Thuis belt, want veilig thuis is het niet.", {"Veilig Thuis"}},
+        {"veilig*", "Veiligheid en veilige en onveilig.", {"Veiligheid", "veilige"}},
+        {"*schap", "Schap en medezeggenschap.", {"Schap", "medezeggenschap"}},
+        {"v?rder", "Verder en vurder en vrder.", {"Verder", "vurder"}},
+        {"+zeggenschap", "Zeggenschap en medezeggenschap.", {"Zeggenschap", "medezeggenschap"}},
+        {"vertrouwen+", "Een vertrouwensband.", {"vertrouwensband"}},
+        {"gehoord worden", "Zij wordt gehoord. Gehoord worden wij.", {"Gehoord worden"}},
+        {"op * rekenen", "Wij op haar rekenen en op rekenen.", {"op haar rekenen"}},
+        {"over .. hoofd heen", "Over hun eigen hoofden heen.", {"Over|hoofden heen"}},
+        {"over .. hoofd", "Over de een twee drie hoofd.", {}},
+        {"over ..4 hoofd", "Over de een twee drie hoofd.", {"Over|hoofd"}},
+        {"kind ~2 luisteren", "Luister naar het kind.", {"Luister|kind"}},
+        {"kind ~1 luisteren", "Luister naar het kind.", {}},
+        {"zelf .. (bepalen | keuze maken)",
+         "Zelf de keuze maken en zelf bepalen.",
+         {"Zelf|keuze maken", "zelf bepalen"}},
+        {"/z[a-e]lf\\\\w*/", "Zelfs zelf, zulf.", {"Zelfs", "zelf"}},
+        {"overnemen", "Zij neemt de zorg over.", {"neemt|over"}},
+    };
+    for (const RuleExample& example : examples) {
+        CAPTURE(example.rule);
+        CAPTURE(example.text);
+        CHECK(find_rule(example.rule, example.text) == example.found);
+    }
+}
+
+TEST_CASE("punctuation does not count between words, the end of a sentence does")
+{
+    CHECK(find_rule("zelf bepalen", "Zelf, bepalen.") == Found{"Zelf, bepalen"});
+    CHECK(find_rule("zelf bepalen", "Zelf. Bepalen.").empty());
+}
+
+TEST_CASE("within: paragraph lets a match run over sentences")
+{
+    const Codebook codebook = codebook_from("codes: {c: [{rule: zelf ~3 bepalen, within: paragraph}]}");
+    CHECK(find(codebook, "Dat wil zij zelf. Bepalen dus.") == Found{"c+ zelf. Bepalen"});
+}
+
+TEST_CASE("of overlapping matches of a code the longest is the hit, and codes do not hide each other")
+{
+    const Codebook codebook = codebook_from("codes: {a: [zelf, zelf bepalen, bepalen], b: [bepalen]}");
+    CHECK(find(codebook, "Wij zelf bepalen.") == Found{"a+ zelf bepalen", "b+ bepalen"});
+}
+
+TEST_CASE("what overlaps an exception is no hit of that code")
+{
+    const Codebook codebook = codebook_from("codes: {a: {find: [veilig], except: [\"=Veilig Thuis\"]}, b: [veilig]}");
+    CHECK(find(codebook, "Veilig Thuis is veilig.") == Found{"b+ Veilig", "a+ veilig", "b+ veilig"});
+}
+
+TEST_CASE("a negation in the clause flips the rule's polarity, and stands with the hit")
+{
+    const Codebook codebook = codebook_from(
+        "codes: {c: [vertrouwen, {rule: wantrouwen, polarity: negated}, {rule: hoop, negation: ignore}, {rule: geloof, "
+        "negation: skip}]}");
+    CHECK(find(codebook, "Er is geen vertrouwen.") == Found{"c- vertrouwen"});
+    CHECK(find(codebook, "Er is wantrouwen.") == Found{"c- wantrouwen"});
+    CHECK(find(codebook, "Er is geen wantrouwen.") == Found{"c+ wantrouwen"});
+    CHECK(find(codebook, "Er is geen hoop.") == Found{"c+ hoop"});
+    CHECK(find(codebook, "Er is geen geloof.").empty());
+    CHECK(find(codebook, "Er is geloof.") == Found{"c+ geloof"});
+}
+
+TEST_CASE("a negation between the parts of a hit governs it")
+{
+    CHECK(find(codebook_from("codes: {c: [zelf .. bepalen]}"), "Wij mogen zelf niet bepalen.") ==
+          Found{"c- zelf|bepalen"});
+}
+
+TEST_CASE("sets and codes can be referred to, sets within sets too")
+{
+    const Codebook codebook = codebook_from(
+        "sets: {ouders: [moeder, vader], gezin: [$ouders, kind]}\ncodes: {a: [$gezin luisteren], b: [\"$a ~9 hier\"]}");
+    CHECK(find(codebook, "Vaders luisteren hier.") == Found{"a+ Vaders luisteren", "b+ Vaders luisteren hier"});
+}
+
+TEST_CASE("with and unless look at the whole sentence")
+{
+    const Codebook codebook = codebook_from("codes: {a: [{rule: bang, with: kind}], b: [{rule: bang, unless: hond}]}");
+    CHECK(find(codebook, "Het kind is bang voor de hond.") == Found{"a+ bang"});
+    CHECK(find(codebook, "Zij is bang. Het kind slaapt.") == Found{"b+ bang"});
+}
+
+TEST_CASE("only lets a rule apply to what some people say")
+{
+    const Codebook codebook = codebook_from("codes: {a: {only: {role: [ouder]}, find: [bang]}}");
+    const DocumentCard card{.speakers = {{.name = "Els", .role = "Ouder"}, {.name = "Wim", .role = "wethouder"}}};
+    CHECK(find(codebook, "Bang.", card, 0) == Found{"a+ Bang"});
+    CHECK(find(codebook, "Bang.", card, 1).empty());
+    CHECK(find(codebook, "Bang.", card).empty());
+}
+
+TEST_CASE("forms that a rule adds or drops count for its words")
+{
+    const Codebook codebook =
+        codebook_from("codes: {a: [{rule: vertrouwen, not-forms: [vertrouwd], forms: [vertrouwluh]}]}");
+    CHECK(find(codebook, "Vertrouwd, vertrouwt, vertrouwluh.") == Found{"a+ vertrouwt", "a+ vertrouwluh"});
+}
+
+TEST_CASE("a passage without the words that any rule needs is no candidate")
+{
+    const Codebook codebook = codebook_from("codes: {a: [zelf .. bepalen], b: [\"(kind | ouder) luisteren\"]}");
+    const std::vector<std::string> vocabulary{"bepaalt", "kinderen", "luistert", "zelf"};
+    const Matcher matcher(codebook, lexicon(), vocabulary);
+    const auto word = [](std::string text) {
+        return WordCondition{.kind = WordCondition::Kind::word, .word = std::move(text)};
+    };
+    const auto any = [](std::vector<WordCondition> parts) {
+        return WordCondition{.kind = WordCondition::Kind::any, .parts = std::move(parts)};
+    };
+    const auto all = [](std::vector<WordCondition> parts) {
+        return WordCondition{.kind = WordCondition::Kind::all, .parts = std::move(parts)};
+    };
+    CHECK(matcher.requirement() == any({all({any({word("zelf")}), any({word("bepaalt")})}),
+                                        all({any({any({word("kinderen")})}), any({word("luistert")})})}));
+}
