@@ -41,6 +41,37 @@ bool is_infinitive_om(const FoldedWords& words, std::size_t at)
     return false;
 }
 
+constexpr WordSet object_pronouns({"mij", "me", "jou", "hem", "haar", "ons", "hen", "hun"});
+
+/// Whether a word before a pronoun may be its verb: "vroeg hij", "kijkt ze", "weten wij"; but "omdat hij".
+bool may_be_verb(std::string_view word)
+{
+    const bool has_ending = word.size() > 3 && (word.ends_with('t') || word.ends_with("de") || word.ends_with("te") ||
+                                                word.ends_with("en"));
+    return is_common_verb(word) || asking_words.contains(word) || (has_ending && !is_subordinator(word));
+}
+
+/// "hij of zij", "hem of haar", "als jij of je zus valt": of between two who do the same, and no verb before them as in
+/// "vroeg hij of zij meeging".
+bool joins_pronouns(const FoldedWords& words, std::size_t at)
+{
+    const std::string_view before = at > 0 ? words[at - 1] : std::string_view();
+    const std::string_view next = words[at + 1];
+    const bool is_pair = is_personal_pronoun(before) || object_pronouns.contains(before);
+    return is_pair && next != before && (at < 2 || !may_be_verb(words[at - 2]));
+}
+
+/// "Of het helpt, weet niemand": a question that opens its sentence, and the main verb after its comma.
+bool opens_question(const FoldedWords& words, std::size_t at)
+{
+    if (at != 0)
+        return false;
+    for (std::size_t comma = 2; comma < words.size(); ++comma)
+        if (words[comma] == ",")
+            return is_common_verb(words[comma + 1]);
+    return false;
+}
+
 /// "die" and "dat" after a noun or comma, "dat" before a subject; not "die mevrouw", "dat is".
 bool is_relative_or_that(const FoldedWords& words, std::size_t at, bool begins_clause)
 {
@@ -56,7 +87,8 @@ bool is_relative_or_that(const FoldedWords& words, std::size_t at, bool begins_c
         return false;
     if (words[at - 1] == "en" || words[at - 1] == "of")
         return is_beside_verb(next) || (word == "dat" && is_determiner(next));
-    if (is_preposition(words[at - 1]))
+    if (is_preposition(words[at - 1]) ||
+        (word == "die" && is_personal_pronoun(words[at - 1]))) // "wat ik die avond zag"
         return false;
     if (is_subject_pronoun(next) || is_determiner(next) || is_beside_verb(next))
         return true;
@@ -94,7 +126,8 @@ bool is_coordinator(const FoldedWords& words, std::size_t at)
         return true;
     if (word == "maar")
         return !before_adverbial_maar.contains(words[at - 1]);
-    return (word == "en" || word == "of") && begins_statement(words, at + 1);
+    return (word == "en" || word == "of") && begins_statement(words, at + 1) &&
+           !(word == "of" && joins_pronouns(words, at));
 }
 
 bool begins_subordinate(const FoldedWords& words, std::size_t at, bool begins_clause)
@@ -117,6 +150,10 @@ bool begins_subordinate(const FoldedWords& words, std::size_t at, bool begins_cl
         return false;                                         // "... of ze voelde zich veilig" is a main clause
     if (word == "of" && asking_words.contains(words[at - 1])) // but "niet of nauwelijks", "wel of niet"
         return words[at + 1] != "niet" && words[at + 1] != "nauwelijks" && words[at + 1] != "wel";
+    if (word == "of" && joins_pronouns(words, at))
+        return false;
+    if (word == "of" && opens_question(words, at))
+        return true;
     if (word == "of" || word == "wat" || word == "wie" || word == "waar" || word == "hoe")
         return is_personal_pronoun(words[at + 1]) ||
                (at > 0 && (is_subject_pronoun(words[at + 1]) || is_determiner(words[at + 1])));

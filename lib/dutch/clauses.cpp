@@ -44,10 +44,20 @@ private:
     {
         const Clause& clause = found_.clauses[current_];
         const bool goes_on = clause.is_subordinate && clause.parent && !is_personal_pronoun(words_[at]);
-        if (goes_on)
-            current_ = *clause.parent;
-        else
+        if (!goes_on)
             begin(at, false, std::nullopt);
+        else if (is_common_verb(words_[at]))
+            current_ = main_clause_above(current_);
+        else
+            current_ = *clause.parent;
+    }
+
+    /// A finite verb after a comma is the main clause's: "de regie die ik had toen ik thuis woonde, is weg".
+    std::size_t main_clause_above(std::size_t clause) const
+    {
+        while (found_.clauses[clause].is_subordinate && found_.clauses[clause].parent)
+            clause = *found_.clauses[clause].parent;
+        return clause;
     }
 
     void read_mark(std::size_t at)

@@ -49,6 +49,10 @@ constexpr auto cues = sorted(std::to_array<Cue>({
     {"ternauwernood", clause},      // ze werd ternauwernood GEHOORD
     {"geen sprake", clause},        // van VERTROUWEN was geen sprake
     {"geen sprake van dat", clause},
+    {"voor geen cent", clause}, // ik VERTROUWDE hem voor geen cent
+    {"voor geen meter", clause},
+    {"voor geen millimeter", clause},
+    {"voor geen goud", clause},
     {"nul", phrase}, // we hadden nul INSPRAAK
 
     // Negation of a phrase.
@@ -75,6 +79,11 @@ constexpr auto cues = sorted(std::to_array<Cue>({
     {"allesbehalve", phrase},    // het was allesbehalve VEILIG
     {"verre van", phrase},       // het is er verre van VEILIG
     {"noch", both_members},      // STEUN noch VERTROUWEN
+    {"gestopt met", phrase},     // zij zijn gestopt met SEPAREREN
+    {"stopte met", phrase},
+    {"stopten met", phrase},
+    {"opgehouden met", phrase},
+    {"afgestapt van", phrase}, // zij zijn afgestapt van DWANG
 
     // Too little.
     {"weinig", phrase_or_predicate},    // we hadden weinig INSPRAAK
@@ -161,6 +170,8 @@ constexpr auto cues = sorted(std::to_array<Cue>({
     {"niet voor niets", clause, nothing}, // niet voor niets VERTROUWT zij hem
     {"niet voor niks", clause, nothing},
     {"niet toevallig", clause, nothing},
+    {"niet van gisteren", clause, nothing}, // die ANGST is niet van gisteren
+    {"niet van vandaag", clause, nothing},
     {"niet zomaar", clause, nothing},
     {"nergens zo", clause, nothing}, // nergens zo VEILIG als thuis
     {"nergens zoveel", clause, nothing},
@@ -206,7 +217,11 @@ constexpr auto cues = sorted(std::to_array<Cue>({
     {"niet veel", clause, unclear},
     {"al dan niet", clause, unclear}, // al dan niet VEILIG
     {"wel of niet", clause, unclear},
-    {"misschien", clause, unclear}, // misschien hadden we INSPRAAK
+    {"stopt met", phrase, unclear}, // zij stopt met SEPAREREN: it is there yet
+    {"stoppen met", phrase, unclear},
+    {"ophouden met", phrase, unclear},
+    {"afstappen van", phrase, unclear}, // wij willen afstappen van DWANG
+    {"misschien", clause, unclear},     // misschien hadden we INSPRAAK
     {"wellicht", clause, unclear},
     {"of niet", clause, unclear}, // is het VEILIG of niet
     {"wou dat", clause, unclear}, // ik wou dat ik ZEGGENSCHAP had

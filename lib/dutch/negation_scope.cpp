@@ -32,6 +32,15 @@ constexpr WordSet transparent_words({
     "vormen",       "voldoende",     "vrijheid", "zicht",    "zin",
 });
 
+/// Verbs and adjectives that say whether what their infinitive tells comes true (implicatives: Karttunen 1971): wij
+/// leerden niet om te VERTROUWEN, het lukte nooit om samen te BESLISSEN; but "ze kwam niet om te HELPEN" denies the
+/// coming.
+constexpr WordSet implicative_words({
+    "bereid",   "durf",     "durfde",   "durfden", "durft",    "durven",  "gedurfd", "geleerd",    "gelukt",
+    "gevraagd", "geslaagd", "gewend",   "leer",    "leerde",   "leerden", "leert",   "leren",      "lukt",
+    "lukte",    "lukken",   "mogelijk", "slaagde", "slaagden", "slaagt",  "slagen",  "toegestaan", "uitgenodigd",
+});
+
 /// Begin a phrase that tells why or when; in front of the verb it is not denied with the rest.
 constexpr WordSet circumstances({"dankzij", "door", "na", "naast", "ondanks", "sinds", "tijdens", "vanwege", "volgens",
                                  "wegens"});
@@ -195,7 +204,9 @@ private:
     bool is_passed_on(std::size_t opener) const
     {
         return any_in_clause(cue_.span.begin, opener,
-                             [](std::string_view at) { return transparent_words.contains(at); });
+                             [](std::string_view at) { return transparent_words.contains(at); }) ||
+               (cue_.cue->scope == CueScope::clause &&
+                any_in_clause(0, opener, [](std::string_view at) { return implicative_words.contains(at); }));
     }
 
     bool is_raised() const

@@ -59,7 +59,7 @@ constexpr WordSet common_verbs({
     "maakten",  "lijkt",   "leek",   "bleek",   "blijkt",  "houd",     "houdt",   "hield",  "vraag",    "vraagt",
     "vroeg",    "vroegen", "geldt",  "gold",    "schreef", "schrijft", "riep",    "begon",  "begonnen", "bracht",
     "brachten", "dient",   "sprak",  "spreekt", "hebben",  "worden",   "kunnen",  "moeten", "mogen",    "willen",
-    "zullen",
+    "zullen",   "durf",    "durft",  "durfde",  "durfden",
 });
 
 }
