@@ -20,7 +20,7 @@ namespace {
 using DefineCommand = RunCommand (*)(CLI::App&);
 
 constexpr DefineCommand commands[] = {define_index, define_check, define_count, define_quotes, define_kwic,
-                                      define_hits,  define_show,  define_info,   define_manual};
+                                      define_hits,  define_show,  define_info,  define_manual};
 
 std::string version_text()
 {

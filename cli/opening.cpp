@@ -92,6 +92,17 @@ std::filesystem::path data_folder()
                             places.front().string()));
 }
 
+std::filesystem::path cache_folder()
+{
+    if (const char* named = std::getenv("DRAAD_CACHE"))
+        return named;
+    if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache && *cache)
+        return std::filesystem::path(cache) / "draad";
+    if (const char* home = std::getenv("HOME"); home && *home)
+        return std::filesystem::path(home) / ".cache/draad";
+    return {};
+}
+
 Lexicon open_lexicon()
 {
     return Lexicon::open(data_folder() / "lexicon");
@@ -135,7 +146,7 @@ Codebook open_codebook(const CodebookOptions& options)
     std::vector<std::filesystem::path> paths;
     for (const std::string& name : options.codebooks)
         paths.push_back(codebook_path(name));
-    return load_codebooks(paths);
+    return load_codebooks(paths, cache_folder());
 }
 
 Codebook codebook_of(const std::string& text)

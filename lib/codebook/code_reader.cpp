@@ -28,13 +28,13 @@ bool is_id(const std::string& id)
     return !folded.empty() && folded.front() != '-' && std::ranges::all_of(folded, may_stand);
 }
 
-std::vector<Example> read_examples(const YamlSource& yaml, const YAML::Node& node)
+std::vector<Example> read_examples(const YamlSource& yaml, const YamlNode& node)
 {
     std::vector<Example> examples;
-    yaml.for_each_element(node, [&](const YAML::Node& element) {
+    yaml.for_each_element(node, [&](const YamlNode& element) {
         Example example{.place = yaml.place(element)};
-        if (element.IsMap()) {
-            yaml.for_each_key(element, example_keys, [&](const std::string& key, const YAML::Node& value) {
+        if (element.is_map()) {
+            yaml.for_each_key(element, example_keys, [&](const std::string& key, const YamlNode& value) {
                 if (key == "text")
                     example.text = yaml.text(value);
                 else
@@ -49,15 +49,15 @@ std::vector<Example> read_examples(const YamlSource& yaml, const YAML::Node& nod
 }
 
 /// The settings that a code has for its rules stand beside them in any order, so they are read first.
-RuleDefaults read_defaults(const YamlSource& yaml, const YAML::Node& map)
+RuleDefaults read_defaults(const YamlSource& yaml, const YamlNode& map)
 {
     RuleDefaults defaults;
-    if (const YAML::Node value = map["polarity"])
-        defaults.polarity = read_polarity(yaml, value);
-    if (const YAML::Node value = map["within"])
-        defaults.within = read_scope(yaml, value);
-    if (const YAML::Node value = map["negation"])
-        defaults.negation = read_negation(yaml, value);
+    if (const YamlNode* value = map.find("polarity"))
+        defaults.polarity = read_polarity(yaml, *value);
+    if (const YamlNode* value = map.find("within"))
+        defaults.within = read_scope(yaml, *value);
+    if (const YamlNode* value = map.find("negation"))
+        defaults.negation = read_negation(yaml, *value);
     return defaults;
 }
 
@@ -66,9 +66,9 @@ class CodeReader {
 public:
     CodeReader(const YamlSource& yaml, Codebook& codebook) : yaml_(yaml), codebook_(codebook) {}
 
-    void read_all(const YAML::Node& codes, std::optional<std::size_t> parent)
+    void read_all(const YamlNode& codes, std::optional<std::size_t> parent)
     {
-        yaml_.for_each_entry(codes, [&](const YAML::Node& key, const YAML::Node& value) {
+        yaml_.for_each_entry(codes, [&](const YamlNode& key, const YamlNode& value) {
             const std::optional<std::size_t> index = add(key, parent);
             if (index)
                 read_one(*index, value);
@@ -76,7 +76,7 @@ public:
     }
 
 private:
-    std::optional<std::size_t> add(const YAML::Node& key, std::optional<std::size_t> parent)
+    std::optional<std::size_t> add(const YamlNode& key, std::optional<std::size_t> parent)
     {
         Code code{.id = yaml_.text(key), .place = yaml_.place(key), .parent = parent};
         code.source = codebook_.sources.size() - 1;
@@ -101,29 +101,29 @@ private:
         return codebook_.codes.size() - 1;
     }
 
-    void read_one(std::size_t index, const YAML::Node& value)
+    void read_one(std::size_t index, const YamlNode& value)
     {
-        if (!value.IsMap()) {
+        if (!value.is_map()) {
             codebook_.codes[index].rules = read_rules(yaml_, value, {});
             return;
         }
         const RuleDefaults defaults = read_defaults(yaml_, value);
-        YAML::Node children;
-        yaml_.for_each_key(value, code_keys, [&](const std::string& key, const YAML::Node& node) {
+        const YamlNode* children = nullptr;
+        yaml_.for_each_key(value, code_keys, [&](const std::string& key, const YamlNode& node) {
             if (key == "codes")
-                children = node;
+                children = &node;
             else
                 read_key(key, node, defaults, codebook_.codes[index]);
         });
-        if (!children.IsNull())
-            read_all(children, index);
-        if (codebook_.codes[index].rules.empty() && children.IsNull() && !value["find"])
+        if (children)
+            read_all(*children, index);
+        if (codebook_.codes[index].rules.empty() && !children && !value.find("find"))
             yaml_.report(codebook_.codes[index].place,
                          fmt::format("code '{}' finds nothing; give it rules under 'find:', or sub-codes",
                                      codebook_.codes[index].path));
     }
 
-    void read_key(const std::string& key, const YAML::Node& value, const RuleDefaults& defaults, Code& code) const
+    void read_key(const std::string& key, const YamlNode& value, const RuleDefaults& defaults, Code& code) const
     {
         if (key == "label")
             code.label = yaml_.text(value);
@@ -155,9 +155,9 @@ private:
 
 }
 
-void read_sets(const YamlSource& yaml, const YAML::Node& sets, Codebook& codebook)
+void read_sets(const YamlSource& yaml, const YamlNode& sets, Codebook& codebook)
 {
-    yaml.for_each_entry(sets, [&](const YAML::Node& key, const YAML::Node& rules) {
+    yaml.for_each_entry(sets, [&](const YamlNode& key, const YamlNode& rules) {
         codebook.sets.push_back({.name = yaml.text(key),
                                  .place = yaml.place(key),
                                  .rules = read_rules(yaml, rules, {}),
@@ -165,7 +165,7 @@ void read_sets(const YamlSource& yaml, const YAML::Node& sets, Codebook& codeboo
     });
 }
 
-void read_codes(const YamlSource& yaml, const YAML::Node& codes, Codebook& codebook)
+void read_codes(const YamlSource& yaml, const YamlNode& codes, Codebook& codebook)
 {
     CodeReader(yaml, codebook).read_all(codes, std::nullopt);
 }

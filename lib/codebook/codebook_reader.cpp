@@ -23,10 +23,10 @@ constexpr std::array<std::string_view, 8> top_keys = {"codebook", "version",    
 constexpr std::size_t largest_file = 8U << 20U; // a codebook of 8 MiB is a mistake, or an attack
 
 /// Reads the topmost keys of a file.
-void read_top(const YamlSource& yaml, const YAML::Node& top, Codebook& codebook)
+void read_top(const YamlSource& yaml, const YamlNode& top, Codebook& codebook)
 {
     CodebookSource& source = codebook.sources.back();
-    yaml.for_each_key(top, top_keys, [&](const std::string& key, const YAML::Node& value) {
+    yaml.for_each_key(top, top_keys, [&](const std::string& key, const YamlNode& value) {
         if (key == "codebook")
             source.title = yaml.text(value);
         else if (key == "version")
@@ -42,10 +42,10 @@ void read_top(const YamlSource& yaml, const YAML::Node& top, Codebook& codebook)
         else if (key == "codes")
             read_codes(yaml, value, codebook);
     });
-    if (!top["codes"])
+    if (!top.find("codes"))
         yaml.report(top, "a codebook wants a key 'codes:' with its codes below it");
     if (source.language != "nl" && !source.language.empty())
-        yaml.report(top["language"], fmt::format("language '{}' is not known; write nl", source.language));
+        yaml.report(*top.find("language"), fmt::format("language '{}' is not known; write nl", source.language));
 }
 
 std::vector<std::filesystem::path> codebook_files(std::span<const std::filesystem::path> paths)
@@ -81,13 +81,14 @@ std::string read_file(const std::filesystem::path& file)
 
 }
 
-std::vector<Problem> read_codebook(const std::string& file, std::string_view text, Codebook& codebook)
+std::vector<Problem> read_codebook(const std::string& file, std::string_view text, Codebook& codebook,
+                                   const std::filesystem::path& cache)
 {
     std::vector<Problem> problems;
     if (text.size() > largest_file)
         return {{.place = file, .message = "larger than a codebook can be (8 MiB)"}};
     const YamlSource yaml(file, problems);
-    const std::optional<YAML::Node> top = yaml.load(text);
+    const std::optional<YamlNode> top = yaml.load(text, cache);
     if (!top)
         return problems;
     codebook.sources.push_back({.file = file, .hash = fmt::format("{:016x}", stable_hash(text))});
@@ -97,12 +98,12 @@ std::vector<Problem> read_codebook(const std::string& file, std::string_view tex
     return problems;
 }
 
-Codebook load_codebooks(std::span<const std::filesystem::path> paths)
+Codebook load_codebooks(std::span<const std::filesystem::path> paths, const std::filesystem::path& cache)
 {
     Codebook codebook;
     std::vector<Problem> problems;
     for (const std::filesystem::path& file : codebook_files(paths))
-        std::ranges::move(read_codebook(file.string(), read_file(file), codebook), std::back_inserter(problems));
+        std::ranges::move(read_codebook(file.string(), read_file(file), codebook, cache), std::back_inserter(problems));
     if (!problems.empty()) {
         std::vector<std::string> lines;
         for (const Problem& problem : problems)

@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 11> rule_keys = {"rule",      "name",   "
 
 /// The value of a setting that must be one of a few words.
 template <typename Value, std::size_t count>
-Value read_choice(const YamlSource& yaml, const YAML::Node& node,
+Value read_choice(const YamlSource& yaml, const YamlNode& node,
                   const std::array<std::pair<std::string_view, Value>, count>& choices)
 {
     const std::string written = yaml.text(node);
@@ -34,7 +34,7 @@ Value read_choice(const YamlSource& yaml, const YAML::Node& node,
     return choices.front().second;
 }
 
-PartOfSpeech read_part_of_speech(const YamlSource& yaml, const YAML::Node& value)
+PartOfSpeech read_part_of_speech(const YamlSource& yaml, const YamlNode& value)
 {
     static constexpr std::array<std::pair<std::string_view, PartOfSpeech>, 3> choices = {
         {{"noun", PartOfSpeech::noun}, {"verb", PartOfSpeech::verb}, {"adjective", PartOfSpeech::adjective}}};
@@ -55,15 +55,16 @@ bool is_wordless(const Pattern& pattern)
     return false;
 }
 
-std::optional<Pattern> read_pattern(const YamlSource& yaml, const YAML::Node& node)
+std::optional<Pattern> read_pattern(const YamlSource& yaml, const YamlNode& node)
 {
-    if (!node.IsScalar()) {
-        yaml.report(node, node.IsNull() ? "the rule is empty; write at least one word"
-                                        : "a rule is wanted here; a rule that begins with [ or { must stand in quotes");
+    if (!node.is_scalar()) {
+        yaml.report(node, node.is_nothing()
+                              ? "the rule is empty; write at least one word"
+                              : "a rule is wanted here; a rule that begins with [ or { must stand in quotes");
         return std::nullopt;
     }
     try {
-        Pattern pattern = parse_rule(node.Scalar());
+        Pattern pattern = parse_rule(node.scalar);
         if (!is_wordless(pattern))
             return pattern;
         yaml.report(node, "this rule finds any word at all; write at least one word with a letter in it");
@@ -73,7 +74,7 @@ std::optional<Pattern> read_pattern(const YamlSource& yaml, const YAML::Node& no
     return std::nullopt;
 }
 
-std::vector<std::string> read_forms(const YamlSource& yaml, const YAML::Node& value)
+std::vector<std::string> read_forms(const YamlSource& yaml, const YamlNode& value)
 {
     std::vector<std::string> forms;
     for (const std::string& form : yaml.texts(value))
@@ -81,7 +82,7 @@ std::vector<std::string> read_forms(const YamlSource& yaml, const YAML::Node& va
     return forms;
 }
 
-void read_setting(const YamlSource& yaml, const std::string& key, const YAML::Node& value, Rule& rule)
+void read_setting(const YamlSource& yaml, const std::string& key, const YamlNode& value, Rule& rule)
 {
     if (key == "name")
         rule.name = yaml.text(value);
@@ -105,15 +106,15 @@ void read_setting(const YamlSource& yaml, const std::string& key, const YAML::No
         rule.only = read_only(yaml, value);
 }
 
-std::optional<Rule> read_rule(const YamlSource& yaml, const YAML::Node& node, const RuleDefaults& defaults)
+std::optional<Rule> read_rule(const YamlSource& yaml, const YamlNode& node, const RuleDefaults& defaults)
 {
     Rule rule{.place = yaml.place(node),
               .polarity = defaults.polarity,
               .within = defaults.within,
               .negation = defaults.negation};
     std::optional<Pattern> pattern;
-    if (node.IsMap()) {
-        yaml.for_each_key(node, rule_keys, [&](const std::string& key, const YAML::Node& value) {
+    if (node.is_map()) {
+        yaml.for_each_key(node, rule_keys, [&](const std::string& key, const YamlNode& value) {
             if (key == "rule") {
                 rule.text = yaml.text(value);
                 rule.place = yaml.place(value);
@@ -122,11 +123,11 @@ std::optional<Rule> read_rule(const YamlSource& yaml, const YAML::Node& node, co
                 read_setting(yaml, key, value, rule);
             }
         });
-        if (!node["rule"])
+        if (!node.find("rule"))
             yaml.report(node, "a rule with settings wants a key 'rule:'; a rule that holds ': ' must stand in quotes");
     } else {
         pattern = read_pattern(yaml, node);
-        rule.text = node.IsScalar() ? yaml.text(node) : std::string();
+        rule.text = node.is_scalar() ? yaml.text(node) : std::string();
     }
     if (!pattern)
         return std::nullopt;
@@ -138,43 +139,42 @@ std::optional<Rule> read_rule(const YamlSource& yaml, const YAML::Node& node, co
 
 }
 
-std::vector<Rule> read_rules(const YamlSource& yaml, const YAML::Node& rules, const RuleDefaults& defaults)
+std::vector<Rule> read_rules(const YamlSource& yaml, const YamlNode& rules, const RuleDefaults& defaults)
 {
     std::vector<Rule> read;
-    yaml.for_each_element(rules, [&](const YAML::Node& node) {
+    yaml.for_each_element(rules, [&](const YamlNode& node) {
         if (std::optional<Rule> rule = read_rule(yaml, node, defaults))
             read.push_back(*std::move(rule));
     });
     return read;
 }
 
-Polarity read_polarity(const YamlSource& yaml, const YAML::Node& value)
+Polarity read_polarity(const YamlSource& yaml, const YamlNode& value)
 {
     static constexpr std::array<std::pair<std::string_view, Polarity>, 2> choices = {
         {{"affirmed", Polarity::affirmed}, {"negated", Polarity::negated}}};
     return read_choice(yaml, value, choices);
 }
 
-Scope read_scope(const YamlSource& yaml, const YAML::Node& value)
+Scope read_scope(const YamlSource& yaml, const YamlNode& value)
 {
     static constexpr std::array<std::pair<std::string_view, Scope>, 2> choices = {
         {{"sentence", Scope::sentence}, {"paragraph", Scope::paragraph}}};
     return read_choice(yaml, value, choices);
 }
 
-NegationSetting read_negation(const YamlSource& yaml, const YAML::Node& value)
+NegationSetting read_negation(const YamlSource& yaml, const YamlNode& value)
 {
     static constexpr std::array<std::pair<std::string_view, NegationSetting>, 3> choices = {
         {{"mark", NegationSetting::mark}, {"ignore", NegationSetting::ignore}, {"skip", NegationSetting::skip}}};
     return read_choice(yaml, value, choices);
 }
 
-Only read_only(const YamlSource& yaml, const YAML::Node& value)
+Only read_only(const YamlSource& yaml, const YamlNode& value)
 {
     Only only;
-    yaml.for_each_entry(value, [&](const YAML::Node& key, const YAML::Node& allowed) {
-        only[fold(key.Scalar())] = yaml.texts(allowed);
-    });
+    yaml.for_each_entry(
+        value, [&](const YamlNode& key, const YamlNode& allowed) { only[fold(key.scalar)] = yaml.texts(allowed); });
     return only;
 }
 

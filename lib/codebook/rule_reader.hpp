@@ -15,12 +15,12 @@ struct RuleDefaults {
 };
 
 /// Reads rules: strings, or maps with `rule:` and settings. Rules with a problem are left out.
-std::vector<Rule> read_rules(const YamlSource& yaml, const YAML::Node& rules, const RuleDefaults& defaults);
+std::vector<Rule> read_rules(const YamlSource& yaml, const YamlNode& rules, const RuleDefaults& defaults);
 
 /// Settings that a code and a rule have in common.
-Polarity read_polarity(const YamlSource& yaml, const YAML::Node& value);
-Scope read_scope(const YamlSource& yaml, const YAML::Node& value);
-NegationSetting read_negation(const YamlSource& yaml, const YAML::Node& value);
-Only read_only(const YamlSource& yaml, const YAML::Node& value);
+Polarity read_polarity(const YamlSource& yaml, const YamlNode& value);
+Scope read_scope(const YamlSource& yaml, const YamlNode& value);
+NegationSetting read_negation(const YamlSource& yaml, const YamlNode& value);
+Only read_only(const YamlSource& yaml, const YamlNode& value);
 
 }

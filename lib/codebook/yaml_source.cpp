@@ -1,6 +1,8 @@
 #include "codebook/yaml_source.hpp"
 
 #include "codebook/nearest_name.hpp"
+#include "codebook/yaml_cache.hpp"
+#include "codebook/yaml_parser.hpp"
 
 #include <fmt/format.h>
 
@@ -36,9 +38,9 @@ std::optional<std::size_t> unclosed_quote(std::string_view text)
 
 /// What yaml-cpp found, in the words of someone who writes codebooks. The traps are those of YAML's own signs, which
 /// rules use too.
-std::string explain(const YAML::Exception& exception, std::string_view text)
+std::string explain(const YamlError& error, std::string_view text)
 {
-    const std::string_view line = line_of(text, static_cast<std::size_t>(std::max(exception.mark.line, 0)));
+    const std::string_view line = line_of(text, error.line - 1);
     if (line.find('\t') < line.find_first_not_of(" \t"))
         return "a tab stands where YAML wants spaces; indent with spaces";
     const std::size_t item = line.find("- ");
@@ -50,78 +52,71 @@ std::string explain(const YAML::Exception& exception, std::string_view text)
     if (sign != std::string_view::npos && rule[sign] == '\'')
         return fmt::format("a rule that begins with ' must stand in double quotes: \"{}\"", rule.substr(sign));
     if (rule.find(": ") != std::string_view::npos)
-        return fmt::format("{}; a text that holds ': ' must stand in quotes", exception.msg);
-    return fmt::format("this is no YAML: {}", exception.msg);
+        return fmt::format("{}; a text that holds ': ' must stand in quotes", error.what());
+    return fmt::format("this is no YAML: {}", error.what());
 }
 
 }
 
-std::optional<YAML::Node> YamlSource::load(std::string_view text) const
+std::optional<YamlNode> YamlSource::load(std::string_view text, const std::filesystem::path& cache) const
 {
     try {
-        YAML::Node top = YAML::Load(std::string(text));
+        YamlNode top = parse_yaml_cached(text, cache);
         if (const std::optional<std::size_t> line = unclosed_quote(text)) {
             const std::string_view item = line_of(text, *line);
+            const std::size_t quote = item.find('\'');
             report(
-                {.file = file_, .line = *line + 1, .column = item.find('\'') + 1},
+                {.file = file_, .line = *line + 1, .column = quote + 1},
                 fmt::format("this quote is never closed; a rule that begins with ' must stand in double quotes: \"{}\"",
-                            item.substr(item.find('\''))));
+                            item.substr(quote)));
             return std::nullopt;
         }
-        if (top.IsMap())
+        if (top.is_map())
             return top;
         report({.file = file_, .line = 1, .column = 1},
-               top.IsNull() ? "the codebook is empty; write 'codes:' and codes below it"
-                            : "this is no codebook: a codebook is a map with a key 'codes:'");
-    } catch (const YAML::Exception& exception) {
-        const YAML::Mark& mark = exception.mark;
-        report({.file = file_,
-                .line = static_cast<std::size_t>(mark.line + 1),
-                .column = static_cast<std::size_t>(mark.column + 1)},
-               explain(exception, text));
+               top.is_nothing() ? "the codebook is empty; write 'codes:' and codes below it"
+                                : "this is no codebook: a codebook is a map with a key 'codes:'");
+    } catch (const YamlError& error) {
+        report({.file = file_, .line = error.line, .column = error.column}, explain(error, text));
     }
     return std::nullopt;
 }
 
-CodebookPlace YamlSource::place(const YAML::Node& node) const
+CodebookPlace YamlSource::place(const YamlNode& node) const
 {
     return place(node, 0);
 }
 
-CodebookPlace YamlSource::place(const YAML::Node& scalar, std::size_t byte) const
+CodebookPlace YamlSource::place(const YamlNode& scalar, std::size_t byte) const
 {
-    const YAML::Mark mark = scalar.Mark();
-    const bool is_quoted = scalar.IsScalar() && scalar.Tag() == "!";
-    const std::size_t quote = byte > 0 && is_quoted ? 1 : 0;
-    return {.file = file_,
-            .line = static_cast<std::size_t>(mark.line + 1),
-            .column = static_cast<std::size_t>(mark.column + 1) + byte + quote};
+    const std::size_t quote = byte > 0 && scalar.is_quoted ? 1 : 0;
+    return {.file = file_, .line = scalar.line, .column = scalar.column + byte + quote};
 }
 
-std::string YamlSource::text(const YAML::Node& node) const
+std::string YamlSource::text(const YamlNode& node) const
 {
-    if (!node.IsScalar()) {
+    if (!node.is_scalar()) {
         report(node, "a text is wanted here");
         return {};
     }
-    const std::string& scalar = node.Scalar();
+    const std::string& scalar = node.scalar;
     const std::size_t begin = scalar.find_first_not_of(" \t\r\n");
     if (begin == std::string::npos)
         return {};
     return scalar.substr(begin, scalar.find_last_not_of(" \t\r\n") - begin + 1);
 }
 
-std::vector<std::string> YamlSource::texts(const YAML::Node& node) const
+std::vector<std::string> YamlSource::texts(const YamlNode& node) const
 {
     std::vector<std::string> texts;
-    for_each_element(node, [&](const YAML::Node& element) { texts.push_back(text(element)); });
+    for_each_element(node, [&](const YamlNode& element) { texts.push_back(text(element)); });
     return texts;
 }
 
-void YamlSource::for_each_key(const YAML::Node& map, std::span<const std::string_view> known,
-                              const std::function<void(const std::string&, const YAML::Node&)>& visit) const
+void YamlSource::for_each_key(const YamlNode& map, std::span<const std::string_view> known,
+                              const std::function<void(const std::string&, const YamlNode&)>& visit) const
 {
-    for_each_entry(map, [&](const YAML::Node& key, const YAML::Node& value) {
+    for_each_entry(map, [&](const YamlNode& key, const YamlNode& value) {
         const std::string name = text(key);
         if (std::ranges::find(known, name) == known.end())
             report(key, fmt::format("unknown key '{}'{}", name, did_you_mean(name, known)));
@@ -130,31 +125,32 @@ void YamlSource::for_each_key(const YAML::Node& map, std::span<const std::string
     });
 }
 
-void YamlSource::for_each_entry(const YAML::Node& map,
-                                const std::function<void(const YAML::Node&, const YAML::Node&)>& visit) const
+void YamlSource::for_each_entry(const YamlNode& map,
+                                const std::function<void(const YamlNode&, const YamlNode&)>& visit) const
 {
-    if (!map.IsMap()) {
+    if (!map.is_map()) {
         report(map, "names with a colon behind them are wanted here");
         return;
     }
-    std::set<std::string> seen;
-    for (const auto& entry : map) {
-        if (!entry.first.IsScalar())
-            report(entry.first, "a name is wanted here");
-        else if (!seen.insert(entry.first.Scalar()).second)
-            report(entry.first, fmt::format("'{}' stands here twice; join the two", entry.first.Scalar()));
-        else if (entry.second.IsNull()) // yaml-cpp places what is absent on the line after it
-            report(entry.first,
-                   fmt::format("nothing stands behind '{}:'; fill it in or leave it out", entry.first.Scalar()));
+    std::set<std::string_view> seen;
+    for (std::size_t i = 0; i + 1 < map.children.size(); i += 2) {
+        const YamlNode& key = map.children[i];
+        const YamlNode& value = map.children[i + 1];
+        if (!key.is_scalar())
+            report(key, "a name is wanted here");
+        else if (!seen.insert(key.scalar).second)
+            report(key, fmt::format("'{}' stands here twice; join the two", key.scalar));
+        else if (value.is_nothing()) // yaml-cpp places what is absent on the line after it
+            report(key, fmt::format("nothing stands behind '{}:'; fill it in or leave it out", key.scalar));
         else
-            visit(entry.first, entry.second);
+            visit(key, value);
     }
 }
 
-void YamlSource::for_each_element(const YAML::Node& node, const std::function<void(const YAML::Node&)>& visit) const
+void YamlSource::for_each_element(const YamlNode& node, const std::function<void(const YamlNode&)>& visit) const
 {
-    if (node.IsSequence()) {
-        for (const YAML::Node& element : node)
+    if (node.is_list()) {
+        for (const YamlNode& element : node.children)
             visit(element);
     } else {
         visit(node);

@@ -1,6 +1,6 @@
 #include "coding/coding.hpp"
 
-#include "corpus/parallel.hpp"
+#include "parallel.hpp"
 
 #include <algorithm>
 
@@ -60,7 +60,7 @@ void append(Coding&& part, Coding& whole)
 Coding code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon, const CodingRequest& request)
 {
     const std::vector<std::string> vocabulary = corpus.vocabulary();
-    const Matcher matcher(codebook, lexicon, vocabulary);
+    const Matcher matcher(codebook, lexicon, vocabulary, request.jobs);
     const std::vector<PassagePlace> places = corpus.find(matcher.requirement());
     std::vector<Coding> parts((places.size() + places_at_a_time - 1) / places_at_a_time);
     for_each_in_parallel(parts.size(), request.jobs, [&] {

@@ -1,7 +1,7 @@
 #include "corpus/file_corpus.hpp"
 
 #include "corpus/document_source.hpp"
-#include "corpus/parallel.hpp"
+#include "parallel.hpp"
 #include "error.hpp"
 #include "ingest/reader.hpp"
 

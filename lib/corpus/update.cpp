@@ -1,7 +1,7 @@
 #include "corpus/update.hpp"
 
 #include "corpus/document_source.hpp"
-#include "corpus/parallel.hpp"
+#include "parallel.hpp"
 #include "error.hpp"
 #include "ingest/reader.hpp"
 

@@ -1,6 +1,6 @@
 #include "index/document_record.hpp"
 
-#include "index/bytes.hpp"
+#include "text/bytes.hpp"
 
 namespace draad {
 

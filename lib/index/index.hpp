@@ -34,7 +34,7 @@ public:
     /// The distinct words of all passages, sorted. Those of documents that are gone may be among them.
     std::vector<std::string> vocabulary() const;
 
-    /// The passages for which a condition holds, in order.
+    /// The passages for which a condition holds, in order; perhaps some others, too.
     std::vector<PassagePlace> find(const WordCondition& condition) const;
 
     AnalysedPassage passage(PassagePlace place) const;

@@ -1,7 +1,6 @@
 #include "index/passage_record.hpp"
 
-#include "error.hpp"
-#include "index/bytes.hpp"
+#include "text/bytes.hpp"
 #include "text/folding.hpp"
 
 namespace draad {
@@ -63,7 +62,7 @@ TokenizedText read_words(ByteReader& in, std::string_view text)
         const std::uint64_t packed = in.number();
         const std::uint64_t gap = packed / kinds_of_token;
         if (gap > text.size() - end || packed % kinds_of_token > static_cast<std::uint64_t>(TokenKind::time))
-            throw Error("the index is damaged; make it anew with draad index --rebuild");
+            throw DamagedBytes();
         token.kind = static_cast<TokenKind>(packed % kinds_of_token);
         token.range.begin = end + gap;
         token.range.end = token.range.begin + in.size(text.size() - token.range.begin);

@@ -26,7 +26,7 @@ public:
     /// Adds the distinct words of all passages.
     void collect_words(std::set<std::string>& words) const;
 
-    /// The numbers of the passages for which a condition holds, ascending.
+    /// The numbers of the passages for which a condition holds, ascending; in a small segment perhaps others, too.
     std::vector<std::uint32_t> find(const WordCondition& condition) const;
 
     AnalysedPassage passage(std::uint32_t number) const;

@@ -25,11 +25,14 @@ namespace {
                     name, place.line, place.column, static_cast<unsigned char>(bytes[*broken])));
 }
 
-/// The title as a reader would cite it: the first heading.
+/// The title as a reader would cite it: the first heading, unless text stands above it, so that it heads a part.
 std::string first_heading(const Document& document)
 {
-    const auto heading = std::ranges::find(document.passages, PassageKind::heading, &Passage::kind);
-    return heading == document.passages.end() ? "" : std::string(document.text.slice(heading->range));
+    const auto first = std::ranges::find_if(document.passages, [](const Passage& passage) {
+        return passage.kind == PassageKind::heading || passage.kind == PassageKind::body;
+    });
+    const bool is_title = first != document.passages.end() && first->kind == PassageKind::heading;
+    return is_title ? std::string(document.text.slice(first->range)) : "";
 }
 
 /// Moves the title out of the fields.

@@ -53,6 +53,31 @@ bool is_within_sentence(std::string_view text, const MarkedLine* before, std::st
 
 }
 
+namespace {
+
+/// Past the lines with bullets that follow each other from a place on.
+std::size_t end_of_bullets(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t place)
+{
+    std::size_t end = place;
+    while (end < lines.size() && lines[end].is_text() && size_of_bullet(content_of(text, lines[end])) > 0)
+        ++end;
+    return std::max(end, place + 1);
+}
+
+/// Whether one of these lines is no speech, so that all of them are points of a list: "- BHV: de pleisters zijn op."
+bool holds_point(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t begin, std::size_t end,
+                 Hyphen hyphen)
+{
+    return std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(begin),
+                       lines.begin() + static_cast<std::ptrdiff_t>(end), [&](const MarkedLine& line) {
+                           const std::string_view content = content_of(text, line);
+                           const std::size_t bullet = size_of_bullet(content);
+                           return bullet > 0 && !opens_speech(content, bullet, hyphen);
+                       });
+}
+
+}
+
 std::size_t size_of_numbering(std::string_view line)
 {
     std::size_t place = 0;
@@ -74,15 +99,22 @@ std::size_t size_of_numbering(std::string_view line)
 void mark_list_items(std::string_view text, std::vector<MarkedLine>& lines, Hyphen hyphen)
 {
     const MarkedLine* before = nullptr;
-    for (MarkedLine& line : lines) {
+    std::size_t end_of_run = 0;
+    bool is_list = false;
+    for (std::size_t place = 0; place < lines.size(); ++place) {
+        MarkedLine& line = lines[place];
         if (line.role == LineRole::blank)
             continue;
+        if (place >= end_of_run) {
+            end_of_run = end_of_bullets(text, lines, place);
+            is_list = holds_point(text, lines, place, end_of_run, hyphen);
+        }
         const std::string_view content = content_of(text, line);
         const std::size_t bullet = line.is_text() ? size_of_bullet(content) : 0;
         const std::size_t number = line.is_text() ? size_of_numbering(content) : 0;
         if (std::max(bullet, number) > 0 &&
             !is_within_sentence(text, before, content.substr(std::max(bullet, number)))) {
-            line.content.begin += opens_speech(content, bullet, hyphen) ? 0 : bullet;
+            line.content.begin += !is_list && opens_speech(content, bullet, hyphen) ? 0 : bullet;
             line.begins_paragraph = true;
         }
         before = &line;

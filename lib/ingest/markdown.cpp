@@ -9,6 +9,7 @@
 #include "ingest/lines.hpp"
 #include "ingest/list_items.hpp"
 #include "ingest/marked_line.hpp"
+#include "ingest/occasion.hpp"
 #include "ingest/time_lines.hpp"
 #include "ingest/turns.hpp"
 
@@ -93,6 +94,21 @@ void mark_strong_headings(std::string_view text, std::vector<MarkedLine>& lines)
     }
 }
 
+/// Takes the marks of emphasis off a paragraph of one line that is wholly emphasised: "*Gesprek met een moeder.*"
+void strip_emphasis(std::string_view text, std::vector<MarkedLine>& lines)
+{
+    for (std::size_t place = 0; place < lines.size(); ++place) {
+        MarkedLine& line = lines[place];
+        const std::string_view content = content_of(text, line);
+        const std::size_t marks = std::min(content.find_first_not_of("*_"), content.size());
+        const std::string_view mark = content.substr(0, marks);
+        const bool is_alone = follows_blank(lines, place) && next_visible(lines, place + 1) != place + 1;
+        if (line.is_text() && is_alone && marks > 0 && content.size() > 2 * marks && content.ends_with(mark) &&
+            content.find(mark, marks) == content.size() - marks)
+            line.content = {line.content.begin + marks, line.content.end - marks};
+    }
+}
+
 /// Lines of a block are one paragraph; a blank line always ends it.
 void join_lines_of_blocks(std::vector<MarkedLine>& lines)
 {
@@ -126,6 +142,8 @@ Document read_markdown(std::string_view name, std::string_view bytes, std::span<
     mark_turns(text, lines, people);
     mark_time_stamps(text, lines);
     mark_strong_headings(text, lines);
+    mark_occasion(text, lines);
+    strip_emphasis(text, lines);
     join_lines_of_blocks(lines);
     return build_document(name, std::move(source), lines, front_matter, people);
 }

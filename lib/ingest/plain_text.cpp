@@ -8,6 +8,7 @@
 #include "ingest/keyword_lines.hpp"
 #include "ingest/list_items.hpp"
 #include "ingest/marked_line.hpp"
+#include "ingest/occasion.hpp"
 #include "ingest/time_lines.hpp"
 #include "ingest/turns.hpp"
 #include "ingest/utterances.hpp"
@@ -37,6 +38,7 @@ Document read_plain_text(std::string_view name, std::string_view bytes, std::spa
         mark_list_items(text, lines, Hyphen::dialogue);
         mark_turns(text, lines, people);
         mark_time_stamps(text, lines);
+        mark_occasion(text, lines);
         mark_headings_by_shape(text, lines);
         join_wrapped_lines(text, lines);
     }

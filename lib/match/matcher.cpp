@@ -51,8 +51,9 @@ const Rule& rule_of(const Codebook& codebook, const CompiledRule& compiled)
 
 }
 
-Matcher::Matcher(const Codebook& codebook, const Lexicon& lexicon, std::span<const std::string> vocabulary)
-    : codebook_(codebook), compiled_(compile(codebook)), table_(compiled_.queries, lexicon, vocabulary),
+Matcher::Matcher(const Codebook& codebook, const Lexicon& lexicon, std::span<const std::string> vocabulary,
+                 unsigned jobs)
+    : codebook_(codebook), compiled_(compile(codebook)), table_(compiled_.queries, lexicon, vocabulary, jobs),
       rules_of_query_(compiled_.queries.size())
 {
     for (std::uint32_t i = 0; i < compiled_.rules.size(); ++i) {

@@ -20,8 +20,10 @@ namespace draad {
 class Matcher {
 public:
     /// `vocabulary`: the folded words of the texts to be coded, sorted, each once; other words are not found.
-    /// The codebook outlives the matcher. Throws Error for a regular expression that ICU rejects.
-    Matcher(const Codebook& codebook, const Lexicon& lexicon, std::span<const std::string> vocabulary);
+    /// The codebook outlives the matcher, which is made by so many threads. Throws Error for a regular expression that
+    /// ICU rejects.
+    Matcher(const Codebook& codebook, const Lexicon& lexicon, std::span<const std::string> vocabulary,
+            unsigned jobs = 1);
 
     const Codebook& codebook() const { return codebook_; }
 

@@ -1,66 +1,111 @@
 #include "match/requirement.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace draad {
 
 namespace {
 
-WordCondition any_word(const std::vector<std::string>& words)
-{
-    WordCondition any;
-    for (const std::string& word : words)
-        any.parts.push_back({.kind = WordCondition::Kind::word, .word = word});
-    return any;
-}
+using Kind = WordCondition::Kind;
 
-WordCondition word_requirement(std::uint32_t query, const WordTable& table)
-{
-    WordCondition any = any_word(table.words(query, WordUse::Role::whole));
-    WordCondition apart{.kind = WordCondition::Kind::all,
-                        .parts = {any_word(table.words(query, WordUse::Role::base)),
-                                  any_word(table.words(query, WordUse::Role::particle))}};
-    if (std::ranges::none_of(apart.parts, &WordCondition::holds_nowhere))
-        any.parts.push_back(std::move(apart));
-    return any;
-}
+/// Makes the condition of each pattern once, from those of its parts; a pattern that cannot match has none.
+class RequirementMaker {
+public:
+    RequirementMaker(const CompiledCodebook& codebook, const WordTable& table) : codebook_(codebook), table_(table) {}
 
-/// The requirement of each node, from those of its children, which stand before it in the list.
-std::vector<WordCondition> node_requirements(const CompiledCodebook& codebook, const WordTable& table)
-{
-    std::vector<WordCondition> requirements;
-    for (const PatternNode& node : codebook.nodes) {
-        WordCondition made;
-        if (node.kind == PatternNode::Kind::word) {
-            made = word_requirement(node.target, table);
-        } else if (node.kind == PatternNode::Kind::expression) {
-            made.kind = WordCondition::Kind::all;
-        } else {
-            made.kind =
-                node.kind == PatternNode::Kind::alternatives ? WordCondition::Kind::any : WordCondition::Kind::all;
-            for (const std::uint32_t child : node.children)
-                if (made.kind == WordCondition::Kind::all || !requirements[child].holds_nowhere())
-                    made.parts.push_back(requirements[child]);
-            if (made.kind == WordCondition::Kind::all && std::ranges::any_of(made.parts, &WordCondition::holds_nowhere))
-                made = {};
-        }
-        requirements.push_back(std::move(made));
+    WordCondition run()
+    {
+        for (const PatternNode& node : codebook_.nodes)
+            made_.push_back(make(node));
+        std::vector<std::uint32_t> rules;
+        for (const CompiledRule& rule : codebook_.rules)
+            if (!rule.is_exception && made_[rule.pattern])
+                rules.push_back(*made_[rule.pattern]);
+        std::ranges::sort(rules);
+        rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
+        condition_.add({.kind = Kind::any, .parts = std::move(rules)});
+        return std::move(condition_);
     }
-    return requirements;
-}
+
+private:
+    using Place = std::optional<std::uint32_t>;
+
+    Place make(const PatternNode& node)
+    {
+        switch (node.kind) {
+        case PatternNode::Kind::word:
+            return make_word(node.target);
+        case PatternNode::Kind::expression:
+            return condition_.add({.kind = Kind::all});
+        case PatternNode::Kind::alternatives: {
+            std::vector<std::uint32_t> parts;
+            for (const std::uint32_t child : node.children)
+                if (made_[child])
+                    parts.push_back(*made_[child]);
+            return any_of(std::move(parts));
+        }
+        default: {
+            std::vector<std::uint32_t> parts;
+            for (const std::uint32_t child : node.children) {
+                if (!made_[child])
+                    return std::nullopt;
+                parts.push_back(*made_[child]);
+            }
+            return condition_.add({.kind = Kind::all, .parts = std::move(parts)});
+        }
+        }
+    }
+
+    /// Any of the words that the query finds whole, or both parts of its verb.
+    Place make_word(std::uint32_t query)
+    {
+        std::vector<std::uint32_t> parts = words(query, WordUse::Role::whole);
+        std::ranges::copy(words(query, WordUse::Role::stem), std::back_inserter(parts));
+        const Place base = any_of(words(query, WordUse::Role::base));
+        const Place particle = any_of(words(query, WordUse::Role::particle));
+        if (base && particle)
+            parts.push_back(condition_.add({.kind = Kind::all, .parts = {*base, *particle}}));
+        return any_of(std::move(parts));
+    }
+
+    std::vector<std::uint32_t> words(std::uint32_t query, WordUse::Role role)
+    {
+        std::vector<std::uint32_t> places;
+        for (const std::string& word : table_.words(query, role)) {
+            const auto [known, is_new] = words_.try_emplace(word, 0);
+            if (is_new)
+                known->second = condition_.add({.kind = Kind::word, .word = word});
+            places.push_back(known->second);
+        }
+        return places;
+    }
+
+    Place any_of(std::vector<std::uint32_t> parts)
+    {
+        if (parts.empty())
+            return std::nullopt;
+        if (parts.size() == 1)
+            return parts.front();
+        return condition_.add({.kind = Kind::any, .parts = std::move(parts)});
+    }
+
+    const CompiledCodebook& codebook_;
+    const WordTable& table_;
+    WordCondition condition_;
+    std::vector<Place> made_;
+    std::unordered_map<std::string, std::uint32_t> words_;
+};
 
 }
 
 WordCondition requirement_of(const CompiledCodebook& codebook, const WordTable& table)
 {
-    const std::vector<WordCondition> requirements = node_requirements(codebook, table);
-    WordCondition any;
-    for (const CompiledRule& rule : codebook.rules)
-        if (!rule.is_exception && !requirements[rule.pattern].holds_nowhere())
-            any.parts.push_back(requirements[rule.pattern]);
-    return any;
+    return RequirementMaker(codebook, table).run();
 }
 
 }

@@ -1,5 +1,6 @@
 #include "match/unit_matches.hpp"
 
+#include "dutch/bare_stem.hpp"
 #include "dutch/separable_verbs.hpp"
 
 #include <algorithm>
@@ -114,7 +115,7 @@ std::vector<UnitMatch> UnitMatches::find_word(std::uint32_t query) const
     for (const Occurrence& occurrence : occurrences_[query]) {
         has_base = has_base || occurrence.use.role == WordUse::Role::base;
         has_particle = has_particle || occurrence.use.role == WordUse::Role::particle;
-        if (occurrence.use.role == WordUse::Role::whole && is_written_so(table_.query(query), occurrence.word))
+        if (is_match(occurrence, query))
             matches.push_back({.runs = {{occurrence.word, occurrence.word + 1}}, .ways = occurrence.use.ways});
     }
     if (has_base && has_particle)
@@ -122,13 +123,23 @@ std::vector<UnitMatch> UnitMatches::find_word(std::uint32_t query) const
     return matches;
 }
 
-/// `=Veilig` wants these capitals and accents; any other word has been compared by its folded form.
-bool UnitMatches::is_written_so(const WordQuery& query, std::uint32_t word) const
+bool UnitMatches::is_match(const Occurrence& occurrence, std::uint32_t query) const
 {
-    if (query.word.kind != WordPattern::Kind::exact)
+    if (occurrence.use.role == WordUse::Role::stem)
+        return stands_as_stem(tokens(), words_[occurrence.word] - unit_.begin);
+    if (occurrence.use.role != WordUse::Role::whole)
+        return false;
+    // `=Veilig` wants these capitals and accents; any other word has been compared by its folded form.
+    const WordPattern& word = table_.query(query).word;
+    if (word.kind != WordPattern::Kind::exact)
         return true;
-    const TextRange range = passage_->words.tokens[words_[word]].range;
-    return std::string_view(passage_->text).substr(range.begin, range.size()) == query.word.text;
+    const TextRange range = passage_->words.tokens[words_[occurrence.word]].range;
+    return std::string_view(passage_->text).substr(range.begin, range.size()) == word.text;
+}
+
+std::span<const Token> UnitMatches::tokens() const
+{
+    return std::span(passage_->words.tokens).subspan(unit_.begin, unit_.end - unit_.begin);
 }
 
 std::vector<UnitMatch> UnitMatches::find_apart_verb(std::uint32_t query) const
@@ -138,9 +149,7 @@ std::vector<UnitMatch> UnitMatches::find_apart_verb(std::uint32_t query) const
         return static_cast<std::uint32_t>(found - words_.begin());
     };
     std::vector<UnitMatch> matches;
-    const std::span<const Token> tokens =
-        std::span(passage_->words.tokens).subspan(unit_.begin, unit_.end - unit_.begin);
-    for (const ApartVerb& verb : find_apart(*table_.apart(query), tokens)) {
+    for (const ApartVerb& verb : find_apart(*table_.apart(query), tokens())) {
         const std::uint32_t base = number_of(verb.base);
         const std::uint32_t particle = number_of(verb.particle);
         UnitMatch match{.runs = {{base, base + 1}, {particle, particle + 1}}, .ways = {.apart = true}};

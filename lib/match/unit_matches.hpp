@@ -63,7 +63,8 @@ private:
     std::vector<UnitMatch> find_near(const PatternNode& node);
     std::vector<UnitMatch> find_alternatives(const PatternNode& node);
     std::vector<UnitMatch> find_expression(std::uint32_t expression) const;
-    bool is_written_so(const WordQuery& query, std::uint32_t word) const;
+    bool is_match(const Occurrence& occurrence, std::uint32_t query) const;
+    std::span<const Token> tokens() const;
 
     const CompiledCodebook& codebook_;
     const WordTable& table_;

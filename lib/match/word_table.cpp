@@ -3,9 +3,11 @@
 #include "dutch/compounds.hpp"
 #include "dutch/forms.hpp"
 #include "match/wildcard.hpp"
+#include "parallel.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace draad {
 
@@ -34,81 +36,138 @@ std::string_view common_beginning(std::span<const std::string> forms)
     return common;
 }
 
-}
+/// The words of a vocabulary that one query finds.
+struct QueryWords {
+    std::vector<std::pair<std::string, WordUse>> uses;
+    std::optional<SeparableVerb> apart;
+};
 
-WordTable::WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, std::span<const std::string> vocabulary)
-    : queries_(std::move(queries)), apart_(queries_.size()), words_(queries_.size())
-{
-    for (std::uint32_t i = 0; i < queries_.size(); ++i) {
-        const WordPattern& word = queries_[i].word;
-        switch (word.kind) {
+class QueryReader {
+public:
+    QueryReader(std::uint32_t index, const WordQuery& query, const Lexicon& lexicon,
+                std::span<const std::string> vocabulary)
+        : index_(index), query_(query), lexicon_(lexicon), vocabulary_(vocabulary)
+    {
+    }
+
+    QueryWords run()
+    {
+        switch (query_.word.kind) {
         case WordPattern::Kind::inflected:
-            add_inflected(i, lexicon, vocabulary);
+            add_inflected();
             break;
         case WordPattern::Kind::wildcard:
-            add_wildcard(i, vocabulary);
+            add_wildcard();
             break;
         default:
-            add(fold(word.text), {.query = i});
+            add_known(fold(query_.word.text), {});
         }
+        return std::move(words_);
     }
-}
 
-void WordTable::add_inflected(std::uint32_t index, const Lexicon& lexicon, std::span<const std::string> vocabulary)
-{
-    const WordQuery& query = queries_[index];
-    Expansion expansion = expand(query.word.text, lexicon, {.part_of_speech = query.part_of_speech});
-    std::vector<std::string> forms = query.forms;
-    for (Form& form : expansion.forms)
-        if (std::ranges::find(query.not_forms, form.folded) == query.not_forms.end())
-            forms.push_back(std::move(form.folded));
-    std::ranges::sort(forms);
-    forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
-
-    const std::string written = fold(query.word.text);
-    for (const std::string& form : forms)
-        if (holds(vocabulary, form))
-            add(form, {.query = index, .ways = {.approximate = !expansion.is_known && form != written}});
-    if (query.word.is_open_before || query.word.is_open_after)
-        add_compounds(index, forms, lexicon, vocabulary);
-    if (expansion.apart && holds(vocabulary, expansion.apart->particle)) {
-        for (const std::string& base : expansion.apart->base_forms)
-            if (holds(vocabulary, base))
-                add(base, {.query = index, .role = WordUse::Role::base, .ways = {.apart = true}});
-        add(expansion.apart->particle, {.query = index, .role = WordUse::Role::particle, .ways = {.apart = true}});
-        apart_[index] = std::move(expansion.apart);
+private:
+    void add_inflected()
+    {
+        Expansion expansion = expand(query_.word.text, lexicon_, {.part_of_speech = query_.part_of_speech});
+        const std::vector<std::string> forms = wanted_forms(expansion);
+        const std::string written = fold(query_.word.text);
+        for (const std::string& form : forms)
+            add_known(form, {.ways = {.approximate = !expansion.is_known && form != written}});
+        for (const std::string& stem : expansion.ambiguous_stems)
+            if (!holds(forms, stem) && is_wanted(stem))
+                add_known(stem, {.role = WordUse::Role::stem});
+        if (query_.word.is_open_before || query_.word.is_open_after)
+            add_compounds(forms);
+        if (expansion.apart && holds(vocabulary_, expansion.apart->particle))
+            add_apart(*std::move(expansion.apart));
     }
+
+    bool is_wanted(const std::string& form) const
+    {
+        return std::ranges::find(query_.not_forms, form) == query_.not_forms.end();
+    }
+
+    std::vector<std::string> wanted_forms(const Expansion& expansion) const
+    {
+        std::vector<std::string> forms = query_.forms;
+        for (const Form& form : expansion.forms)
+            if (is_wanted(form.folded))
+                forms.push_back(form.folded);
+        std::ranges::sort(forms);
+        forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
+        return forms;
+    }
+
+    void add_apart(SeparableVerb verb)
+    {
+        for (const std::string& base : verb.base_forms)
+            add_known(base, {.role = WordUse::Role::base, .ways = {.apart = true}});
+        add_known(verb.particle, {.role = WordUse::Role::particle, .ways = {.apart = true}});
+        words_.apart = std::move(verb);
+    }
+
+    void add_compounds(std::span<const std::string> forms)
+    {
+        if (forms.empty())
+            return;
+        const WordPattern& word = query_.word;
+        const CompoundPlaces places{.as_head = word.is_open_before,
+                                    .as_modifier = word.is_open_after,
+                                    .as_middle = word.is_open_before && word.is_open_after};
+        const std::string_view beginning = common_beginning(forms);
+        for (const std::string& candidate : word.is_open_before ? vocabulary_ : beginning_with(vocabulary_, beginning))
+            if (candidate.find(beginning) != std::string::npos && !holds(forms, candidate) &&
+                is_compound_with(candidate, forms, places, lexicon_))
+                add(candidate, {.ways = {.compound = true}});
+    }
+
+    void add_wildcard()
+    {
+        const std::string pattern = fold(query_.word.text);
+        const std::string_view prefix = std::string_view(pattern).substr(0, pattern.find_first_of("*?"));
+        for (const std::string& candidate : beginning_with(vocabulary_, prefix))
+            if (fits_wildcard(candidate, pattern))
+                add(candidate, {});
+    }
+
+    void add_known(const std::string& word, WordUse use)
+    {
+        if (holds(vocabulary_, word))
+            add(word, use);
+    }
+
+    void add(const std::string& word, WordUse use)
+    {
+        use.query = index_;
+        words_.uses.emplace_back(word, use);
+    }
+
+    std::uint32_t index_;
+    const WordQuery& query_;
+    const Lexicon& lexicon_;
+    std::span<const std::string> vocabulary_;
+    QueryWords words_;
+};
+
 }
 
-void WordTable::add_compounds(std::uint32_t index, std::span<const std::string> forms, const Lexicon& lexicon,
-                              std::span<const std::string> vocabulary)
+WordTable::WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, std::span<const std::string> vocabulary,
+                     unsigned jobs)
+    : queries_(std::move(queries)), apart_(queries_.size()), words_(queries_.size())
 {
-    if (forms.empty())
-        return;
-    const WordPattern& word = queries_[index].word;
-    const CompoundPlaces places{.as_head = word.is_open_before,
-                                .as_modifier = word.is_open_after,
-                                .as_middle = word.is_open_before && word.is_open_after};
-    const std::string_view beginning = common_beginning(forms);
-    for (const std::string& candidate : word.is_open_before ? vocabulary : beginning_with(vocabulary, beginning))
-        if (candidate.find(beginning) != std::string::npos && !holds(forms, candidate) &&
-            is_compound_with(candidate, forms, places, lexicon))
-            add(candidate, {.query = index, .ways = {.compound = true}});
-}
-
-void WordTable::add_wildcard(std::uint32_t index, std::span<const std::string> vocabulary)
-{
-    const std::string pattern = fold(queries_[index].word.text);
-    const std::string_view prefix = std::string_view(pattern).substr(0, pattern.find_first_of("*?"));
-    for (const std::string& candidate : beginning_with(vocabulary, prefix))
-        if (fits_wildcard(candidate, pattern))
-            add(candidate, {.query = index});
-}
-
-void WordTable::add(const std::string& word, WordUse use)
-{
-    uses_[word].push_back(use);
-    words_[use.query][static_cast<std::size_t>(use.role)].push_back(word);
+    std::vector<QueryWords> read(queries_.size());
+    for_each_in_parallel(queries_.size(), jobs, [&] {
+        return [&](std::size_t i) {
+            read[i] = QueryReader(static_cast<std::uint32_t>(i), queries_[i], lexicon, vocabulary).run();
+        };
+    });
+    for (std::size_t i = 0; i < read.size(); ++i) {
+        for (auto& [word, use] : read[i].uses) {
+            words_[i][static_cast<std::size_t>(use.role)].push_back(word);
+            uses_[std::move(word)].push_back(use);
+        }
+        apart_[i] = std::move(read[i].apart);
+    }
 }
 
 std::span<const WordUse> WordTable::uses(std::string_view folded) const

@@ -28,9 +28,13 @@ struct WordQuery {
 
 /// What a word of the text may be to a query.
 struct WordUse {
-    enum class Role : std::uint8_t { whole, base, particle };
+    enum class Role : std::uint8_t {
+        whole,    ///< a form of the query's word
+        stem,     ///< a verb's stem that is a noun too (vraag): a form where it stands as a verb
+        base,     ///< one part of a separable verb
+        particle, ///< the other
+    };
     std::uint32_t query = 0;
-    /// `base` and `particle`: one of the two parts of a separable verb.
     Role role = Role::whole;
     MatchWays ways;
 };
@@ -38,8 +42,9 @@ struct WordUse {
 /// For a vocabulary, which of its words each query finds: Dutch is applied once, to distinct words, not to the text.
 class WordTable {
 public:
-    /// `vocabulary`: the folded words of the texts, sorted, each once.
-    WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, std::span<const std::string> vocabulary);
+    /// `vocabulary`: the folded words of the texts, sorted, each once. Made by so many threads.
+    WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, std::span<const std::string> vocabulary,
+              unsigned jobs = 1);
 
     /// What a folded word is to the queries; empty for nearly all words.
     std::span<const WordUse> uses(std::string_view folded) const;
@@ -55,12 +60,6 @@ public:
     }
 
 private:
-    void add_inflected(std::uint32_t index, const Lexicon& lexicon, std::span<const std::string> vocabulary);
-    void add_compounds(std::uint32_t index, std::span<const std::string> forms, const Lexicon& lexicon,
-                       std::span<const std::string> vocabulary);
-    void add_wildcard(std::uint32_t index, std::span<const std::string> vocabulary);
-    void add(const std::string& word, WordUse use);
-
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
@@ -68,7 +67,7 @@ private:
 
     std::vector<WordQuery> queries_;
     std::vector<std::optional<SeparableVerb>> apart_;
-    std::vector<std::array<std::vector<std::string>, 3>> words_;
+    std::vector<std::array<std::vector<std::string>, 4>> words_;
     std::unordered_map<std::string, std::vector<WordUse>, Hash, std::equal_to<>> uses_;
 };
 

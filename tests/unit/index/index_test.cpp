@@ -35,8 +35,18 @@ void put(const std::filesystem::path& folder, const std::vector<AnalysedDocument
 
 WordCondition word(std::string text)
 {
-    return {.kind = WordCondition::Kind::word, .word = std::move(text)};
+    return {{{.kind = WordCondition::Kind::word, .word = std::move(text)}}};
 }
+
+WordCondition both(std::string left, std::string right)
+{
+    using Kind = WordCondition::Kind;
+    return {{{.kind = Kind::word, .word = std::move(left)},
+             {.kind = Kind::word, .word = std::move(right)},
+             {.kind = Kind::all, .parts = {0, 1}}}};
+}
+
+const WordCondition everywhere{{{.kind = WordCondition::Kind::all}}};
 
 std::vector<std::string> texts_with(const Index& index, const WordCondition& condition)
 {
@@ -59,9 +69,8 @@ TEST_CASE("passages are found by their words, in the order of documents and pass
     CHECK(index.documents()[0].card.name == "a.txt");
     CHECK(texts_with(index, word("beslissen")) ==
           std::vector<std::string>{"Niemand zal beslissen.", "Wij beslissen zelf.", "Beslissen zij?"});
-    CHECK(texts_with(index, {.kind = WordCondition::Kind::all, .parts = {word("beslissen"), word("zelf")}}) ==
-          std::vector<std::string>{"Wij beslissen zelf."});
-    CHECK(texts_with(index, {.kind = WordCondition::Kind::all}).size() == 4);
+    CHECK(texts_with(index, both("beslissen", "zelf")) == std::vector<std::string>{"Wij beslissen zelf."});
+    CHECK(texts_with(index, everywhere).size() == 4);
     CHECK(texts_with(index, {}).empty());
     CHECK(index.vocabulary() ==
           std::vector<std::string>{"anders", "beslissen", "iets", "niemand", "wij", "zal", "zelf", "zij"});
@@ -71,7 +80,8 @@ TEST_CASE("a replaced document has its new passages only, a removed one none")
 {
     const test::TemporaryFolder folder;
     const auto path = folder.path() / "index";
-    put(path, {test::document("a.txt", {"oud"}), test::document("b.txt", {"blijft"}), test::document("c.txt", {"weg"})});
+    put(path,
+        {test::document("a.txt", {"oud"}), test::document("b.txt", {"blijft"}), test::document("c.txt", {"weg"})});
     {
         IndexWriter writer(path, "/base", identity, IndexWriter::Start::update);
         CHECK(writer.fingerprints().at("b.txt") == "made from blijft");
@@ -79,7 +89,7 @@ TEST_CASE("a replaced document has its new passages only, a removed one none")
         put(writer, {test::document("a.txt", {"nieuw"})});
     }
     const Index index = Index::open(path, identity);
-    CHECK(texts_with(index, {.kind = WordCondition::Kind::all}) == std::vector<std::string>{"nieuw", "blijft"});
+    CHECK(texts_with(index, everywhere) == std::vector<std::string>{"nieuw", "blijft"});
     CHECK(texts_with(index, word("oud")).empty());
 }
 
@@ -132,7 +142,7 @@ TEST_CASE("what was not committed is not there, and leaves nothing behind")
         segment.finish();
         writer.remove("a.txt");
     }
-    CHECK(texts_with(Index::open(path, identity), {.kind = WordCondition::Kind::all}) == std::vector<std::string>{"een"});
+    CHECK(texts_with(Index::open(path, identity), everywhere) == std::vector<std::string>{"een"});
     const IndexWriter next(path, "/base", identity, IndexWriter::Start::update);
     CHECK_FALSE(std::filesystem::exists(path / "segment-000002"));
 }
@@ -145,8 +155,8 @@ TEST_CASE("a reader keeps the state it opened while a writer replaces everything
     const Index reader = Index::open(path, identity);
     IndexWriter writer(path, "/base", identity, IndexWriter::Start::anew);
     put(writer, {test::document("a.txt", {"nieuw"})});
-    CHECK(texts_with(reader, {.kind = WordCondition::Kind::all}) == std::vector<std::string>{"oud"});
-    CHECK(texts_with(Index::open(path, identity), {.kind = WordCondition::Kind::all}) == std::vector<std::string>{"nieuw"});
+    CHECK(texts_with(reader, everywhere) == std::vector<std::string>{"oud"});
+    CHECK(texts_with(Index::open(path, identity), everywhere) == std::vector<std::string>{"nieuw"});
 }
 
 TEST_CASE("a second writer is told who holds the index")

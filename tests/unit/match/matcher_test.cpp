@@ -97,6 +97,7 @@ TEST_CASE("each construct of the rule language finds what the language says")
          "Zelf de keuze maken en zelf bepalen.",
          {"Zelf|keuze maken", "zelf bepalen"}},
         {"/z[a-e]lf\\\\w*/", "Zelfs zelf, zulf.", {"Zelfs", "zelf"}},
+        {"werken", "Ik werk aan het werk.", {"werk"}},
         {"overnemen", "Zij neemt de zorg over.", {"neemt|over"}},
     };
     for (const RuleExample& example : examples) {
@@ -184,15 +185,13 @@ TEST_CASE("a passage without the words that any rule needs is no candidate")
     const Codebook codebook = codebook_from("codes: {a: [zelf .. bepalen], b: [\"(kind | ouder) luisteren\"]}");
     const std::vector<std::string> vocabulary{"bepaalt", "kinderen", "luistert", "zelf"};
     const Matcher matcher(codebook, lexicon(), vocabulary);
-    const auto word = [](std::string text) {
-        return WordCondition{.kind = WordCondition::Kind::word, .word = std::move(text)};
-    };
-    const auto any = [](std::vector<WordCondition> parts) {
-        return WordCondition{.kind = WordCondition::Kind::any, .parts = std::move(parts)};
-    };
-    const auto all = [](std::vector<WordCondition> parts) {
-        return WordCondition{.kind = WordCondition::Kind::all, .parts = std::move(parts)};
-    };
-    CHECK(matcher.requirement() == any({all({any({word("zelf")}), any({word("bepaalt")})}),
-                                        all({any({any({word("kinderen")})}), any({word("luistert")})})}));
+    using Kind = WordCondition::Kind;
+    const WordCondition wanted{{{.kind = Kind::word, .word = "zelf"},
+                                {.kind = Kind::word, .word = "bepaalt"},
+                                {.kind = Kind::all, .parts = {0, 1}},
+                                {.kind = Kind::word, .word = "kinderen"},
+                                {.kind = Kind::word, .word = "luistert"},
+                                {.kind = Kind::all, .parts = {3, 4}},
+                                {.kind = Kind::any, .parts = {2, 5}}}};
+    CHECK(matcher.requirement() == wanted);
 }

@@ -1,19 +1,8 @@
-#include "index/bytes.hpp"
-
-#include "error.hpp"
+#include "text/bytes.hpp"
 
 #include <limits>
 
 namespace draad {
-
-namespace {
-
-[[noreturn]] void refuse()
-{
-    throw Error("the index is damaged; make it anew with draad index --rebuild");
-}
-
-}
 
 void ByteWriter::number(std::uint64_t value)
 {
@@ -40,21 +29,21 @@ std::uint64_t ByteReader::number()
     std::uint64_t value = 0;
     for (unsigned shift = 0; shift < 64; shift += 7) {
         if (bytes_.empty())
-            refuse();
+            throw DamagedBytes();
         const auto byte = static_cast<unsigned char>(bytes_.front());
         bytes_.remove_prefix(1);
         value |= static_cast<std::uint64_t>(byte & 0x7FU) << shift;
         if (byte < 0x80)
             return value;
     }
-    refuse();
+    throw DamagedBytes();
 }
 
 std::size_t ByteReader::size(std::size_t largest)
 {
     const std::uint64_t value = number();
     if (value > largest)
-        refuse();
+        throw DamagedBytes();
     return value;
 }
 
@@ -69,7 +58,7 @@ std::optional<std::uint32_t> ByteReader::optional_number()
     if (value == 0)
         return std::nullopt;
     if (value - 1 > std::numeric_limits<std::uint32_t>::max())
-        refuse();
+        throw DamagedBytes();
     return static_cast<std::uint32_t>(value - 1);
 }
 
@@ -77,7 +66,7 @@ std::string_view ByteReader::text()
 {
     const std::uint64_t length = number();
     if (length > left())
-        refuse();
+        throw DamagedBytes();
     const std::string_view value = bytes_.substr(0, length);
     bytes_.remove_prefix(length);
     return value;

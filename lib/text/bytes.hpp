@@ -1,5 +1,7 @@
 #pragma once
 
+#include "error.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -7,6 +9,12 @@
 #include <string_view>
 
 namespace draad {
+
+/// Bytes that no ByteWriter has written. Whoever reads them knows what they are and what to do.
+class DamagedBytes : public Error {
+public:
+    DamagedBytes() : Error("these bytes are damaged") {}
+};
 
 /// Writes numbers and texts as bytes: a number in 7-bit groups, lowest first (LEB128); a text as its length and its
 /// bytes.
@@ -23,7 +31,7 @@ private:
     std::string bytes_;
 };
 
-/// Reads them back. Throws Error at bytes that no ByteWriter has written.
+/// Reads them back. Throws DamagedBytes at bytes that no ByteWriter has written.
 class ByteReader {
 public:
     /// `bytes` outlive the reader.
