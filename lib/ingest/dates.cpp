@@ -11,8 +11,9 @@ namespace draad {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> months = {"januari", "februari", "maart",     "april",   "mei",      "juni",
-                                                     "juli",    "augustus", "september", "oktober", "november", "december"};
+constexpr std::array<std::string_view, 12> months = {"januari",   "februari", "maart",    "april",
+                                                     "mei",       "juni",     "juli",     "augustus",
+                                                     "september", "oktober",  "november", "december"};
 constexpr std::array<std::string_view, 7> weekdays = {"maandag", "dinsdag",  "woensdag", "donderdag",
                                                       "vrijdag", "zaterdag", "zondag"};
 
@@ -67,7 +68,8 @@ bool is_day_at(const std::vector<std::string>& words, std::size_t place)
 {
     if (place >= words.size())
         return false;
-    const bool is_spelled = place + 1 < words.size() && is_number(words[place], 1, 2) && holds(months, words[place + 1]);
+    const bool is_spelled =
+        place + 1 < words.size() && is_number(words[place], 1, 2) && holds(months, words[place + 1]);
     return is_spelled || is_day_in_figures(words[place]);
 }
 

@@ -5,10 +5,13 @@
 #include "ingest/list_items.hpp"
 #include "ingest/shape.hpp"
 #include "ingest/wrapping.hpp"
+#include "text/characters.hpp"
 #include "text/folding.hpp"
 #include "text/source_text.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 namespace draad {
 
@@ -49,7 +52,7 @@ struct Surroundings {
     const MarkedLine* text_below = nullptr; ///< past URLs and page numbers
     bool follows_blank = true;
     bool precedes_blank = true;
-    bool is_in_title = false; ///< nothing but headings stands above
+    bool is_in_title = false; ///< nothing but headings and facts stands above
 };
 
 bool is_done(std::string_view text, const MarkedLine* above)
@@ -91,6 +94,29 @@ bool is_broken_off(std::string_view line, std::string_view below, std::size_t wi
            static_cast<double>(count_code_points(line) + 1 + first_word) < well_short * static_cast<double>(width);
 }
 
+/// "Wie praat er eerst?" alone above a paragraph is a heading; a question that goes on from the text above ("Maar wie
+/// bepaalt dat?"), that someone in the text asks ("Wat moest ik doen?") or that stands in quotation marks is text.
+bool asks_for_text(std::string_view line, std::string_view below)
+{
+    constexpr std::size_t shortest_text = 60;
+    constexpr std::size_t longest = 60;
+    constexpr auto words_of_text = std::to_array<std::string_view>(
+        {"maar", "en",  "want", "dus", "toch", "toen", "dan", "ik",  "mij", "me",  "mijn", "wij", "we",   "ons",
+         "onze", "hij", "hem",  "zij", "ze",   "haar", "hun", "hen", "u",   "dat", "die",  "dit", "deze", "daar"});
+    if (line.empty() || line.back() != '?' || count_words(line) < 3 || count_code_points(line) > longest ||
+        count_code_points(below) < shortest_text || !is_letter(character_at(line, 0).code_point))
+        return false;
+    const std::string folded = fold(line);
+    for (std::size_t begin = 0; begin < folded.size();) {
+        const std::size_t end = std::min(folded.find_first_of(" ,.?", begin), folded.size());
+        if (std::ranges::find(words_of_text, std::string_view(folded).substr(begin, end - begin)) !=
+            words_of_text.end())
+            return false;
+        begin = end + 1;
+    }
+    return true;
+}
+
 bool is_heading(std::string_view text, const MarkedLine& line, const Surroundings& around, std::size_t width)
 {
     const std::string_view content = content_of(text, line);
@@ -109,7 +135,8 @@ bool is_heading(std::string_view text, const MarkedLine& line, const Surrounding
         return false;
     const bool opens_document = around.above == nullptr;
     if (around.precedes_blank)
-        return opens_document || !ends_sentence(content);
+        return opens_document || !ends_sentence(content) ||
+               (around.follows_blank && next != nullptr && asks_for_text(content, content_of(text, *next)));
     return around.below->label || !around.below->is_text() || is_broken_off(content, below, width);
 }
 
@@ -170,7 +197,7 @@ void mark_headings_by_shape(std::string_view text, std::vector<MarkedLine>& line
             line.role = LineRole::heading;
             is_in_turn = false;
         }
-        is_in_title = is_in_title && line.role == LineRole::heading;
+        is_in_title = is_in_title && (line.role == LineRole::heading || line.role == LineRole::meta);
         above = &line;
     }
 }

@@ -51,10 +51,6 @@ bool is_within_sentence(std::string_view text, const MarkedLine* before, std::st
            !line.ends_with(';');
 }
 
-}
-
-namespace {
-
 /// Past the lines with bullets that follow each other from a place on.
 std::size_t end_of_bullets(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t place)
 {
@@ -64,15 +60,15 @@ std::size_t end_of_bullets(std::string_view text, const std::vector<MarkedLine>&
     return std::max(end, place + 1);
 }
 
-/// Whether one of these lines is no speech, so that all of them are points of a list: "- BHV: de pleisters zijn op."
-bool holds_point(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t begin, std::size_t end,
-                 Hyphen hyphen)
+/// Whether one of these lines can be no speech, so that all of them are points of a list: "- BHV: de pleisters zijn
+/// op."
+bool holds_point(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t begin, std::size_t end)
 {
     return std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(begin),
                        lines.begin() + static_cast<std::ptrdiff_t>(end), [&](const MarkedLine& line) {
                            const std::string_view content = content_of(text, line);
-                           const std::size_t bullet = size_of_bullet(content);
-                           return bullet > 0 && !opens_speech(content, bullet, hyphen);
+                           const std::string_view words = content.substr(size_of_bullet(content));
+                           return words.size() < content.size() && (!begins_like_sentence(words) || read_label(words));
                        });
 }
 
@@ -107,7 +103,7 @@ void mark_list_items(std::string_view text, std::vector<MarkedLine>& lines, Hyph
             continue;
         if (place >= end_of_run) {
             end_of_run = end_of_bullets(text, lines, place);
-            is_list = holds_point(text, lines, place, end_of_run, hyphen);
+            is_list = holds_point(text, lines, place, end_of_run);
         }
         const std::string_view content = content_of(text, line);
         const std::size_t bullet = line.is_text() ? size_of_bullet(content) : 0;

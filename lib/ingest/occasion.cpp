@@ -9,13 +9,14 @@ namespace draad {
 
 namespace {
 
-/// A day or an hour, perhaps with a place, and no sentence: "Utrecht, 3 mei 2024".
-bool names_occasion(std::string_view line)
+/// A day or an hour, perhaps with a place, and no sentence: "Woensdag 12 maart, De Spil"; alone also "Utrecht, 3 mei
+/// 2024".
+bool names_occasion(std::string_view line, bool is_alone)
 {
     constexpr std::size_t most_words = 14;
     if (ends_sentence(line) || count_words(line) > most_words)
         return false;
-    return begins_with_day(line) || is_time_of_day(line) || names_day_and_year(line);
+    return begins_with_day(line) || is_time_of_day(line) || (is_alone && names_day_and_year(line));
 }
 
 /// Right below a day or an hour: "Utrecht en online".
@@ -65,25 +66,27 @@ private:
     /// where the text begins.
     std::size_t read(std::size_t place)
     {
-        if (names_occasion(content(place))) {
-            mark_meta(place, false);
-            const std::size_t below = place + 1;
-            if (below < lines_.size() && lines_[below].is_text() && !has_label(lines_[below]) &&
-                lines_[below].begins_paragraph && names_place(content(below)))
-                mark_meta(below, false);
-            return below;
-        }
         const std::size_t end = end_of_block(place);
-        if (is_transcript_ && std::any_of(lines_.begin() + static_cast<std::ptrdiff_t>(place),
-                                          lines_.begin() + static_cast<std::ptrdiff_t>(end),
-                                          [this](const MarkedLine& line) {
-                                              return names_day_and_year(content_of(text_, line));
-                                          }))
+        const bool is_place = is_below_occasion_ && lines_[place].begins_paragraph && names_place(content(place));
+        is_below_occasion_ = is_place || names_occasion(content(place), end == place + 1);
+        if (is_below_occasion_) {
+            mark_meta(place, false);
+            return place + 1;
+        }
+        if (is_transcript_ && names_day(place, end)) {
             for (std::size_t at = place; at < end; ++at)
                 mark_meta(at, at > place);
-        else if (!is_transcript_ && ends_sentence(content(place)))
-            return place;
-        return end;
+            return end;
+        }
+        return is_transcript_ || !ends_sentence(content(place)) ? end : place;
+    }
+
+    bool names_day(std::size_t begin, std::size_t end) const
+    {
+        for (std::size_t place = begin; place < end; ++place)
+            if (names_day_and_year(content(place)))
+                return true;
+        return false;
     }
 
     std::size_t end_of_block(std::size_t place) const
@@ -97,6 +100,7 @@ private:
     std::string_view text_;
     std::vector<MarkedLine>& lines_;
     bool is_transcript_;
+    bool is_below_occasion_ = false;
 };
 
 }

@@ -28,6 +28,13 @@ TEST_CASE("emphasis stays in the text")
     CHECK(markdown("Dat was *heel* **anders** bij ons.") == Lines{"body: Dat was *heel* **anders** bij ons."});
 }
 
+TEST_CASE("a paragraph that is wholly emphasised stands without the marks")
+{
+    CHECK(markdown("# Kop\n\n*Gesprek met een moeder.*\n\n_Een_ woord en _nog_ een.\n\n*Een* **twee**") ==
+          Lines{"heading: Kop", "body: Gesprek met een moeder.", "body: _Een_ woord en _nog_ een.",
+                "body: *Een* **twee**"});
+}
+
 TEST_CASE("a paragraph that is wholly strong is a heading")
 {
     CHECK(markdown("**Over thuis**\n\nDaar was het stil.") == Lines{"heading: Over thuis", "body: Daar was het stil."});

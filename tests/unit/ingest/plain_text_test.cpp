@@ -66,9 +66,63 @@ TEST_CASE("a title may have lines below it, but a short statement under a headin
     CHECK(outline(
               "Bijeenkomst ouders e.o.\nDonderdag 3 oktober, kantine\n\nOver zwijgen\nDe moeder: ‘Ik zeg niets meer.’\n"
               "De werker: ‘Dat snap ik.’\n\nDaarna bleef het stil.\n\nNiemand kwam.\n\nZo ging het weken.") ==
-          Lines{"heading: Bijeenkomst ouders e.o.", "heading: Donderdag 3 oktober, kantine", "heading: Over zwijgen",
+          Lines{"heading: Bijeenkomst ouders e.o.", "meta: Donderdag 3 oktober, kantine", "heading: Over zwijgen",
                 "body: De moeder: ‘Ik zeg niets meer.’~De werker: ‘Dat snap ik.’", "body: Daarna bleef het stil.",
                 "body: Niemand kwam.", "body: Zo ging het weken."});
+}
+
+TEST_CASE("a question that stands apart above a paragraph is a heading, unless it goes on from the text")
+{
+    const std::string above = "De kring begon drie jaar geleden in het oude schoolgebouw aan de haven.\n\n";
+    const std::string below =
+        "\n\nDaar zijn de begeleiders het nog steeds niet helemaal over eens, zo bleek vorige week.";
+    const std::vector<std::pair<std::string, std::string>> examples = {
+        {"Wie begint het gesprek?", "heading"},
+        {"Hoe werkt een familiekring?", "heading"},
+        {"En nu?", "body"},
+        {"Waarom?", "body"},
+        {"Maar wie beslist er dan?", "body"},
+        {"Wat moest ik daarmee?", "body"},
+        {"‘Wie heeft de koffie gezet?’", "body"},
+        {"Heeft zij gelijk gekregen?", "body"},
+    };
+    for (const auto& [question, kind] : examples) {
+        CAPTURE(question);
+        CHECK(outline(above + question + below)[1] == kind + ": " + question);
+    }
+}
+
+TEST_CASE("the day, the hour and the place below the title are meta")
+{
+    const std::vector<std::string> occasions = {
+        "Woensdag 12 maart 2025, 13.00-14.30 uur, De Spil",
+        "12 maart 2025",
+        "12-03-2025",
+        "10:00 - 12:00",
+        "19.30-21.00 uur",
+        "Utrecht, 3 mei 2024",
+    };
+    for (const std::string& line : occasions) {
+        CAPTURE(line);
+        CHECK(outline("Bijeenkomst ouders\n" + line + "\n\nDe avond begon met een rondje langs alle tafels.")[1] ==
+              "meta: " + line);
+    }
+    CHECK(outline("Een middag\n\n• 3 mei 2024\n• Utrecht en online\n\nIn die middag spraken wij met ouders.") ==
+          Lines{"heading: Een middag", "meta: 3 mei 2024", "meta: Utrecht en online",
+                "body: In die middag spraken wij met ouders."});
+    CHECK(outline("Mijn verhaal\n\nOp 3 mei 2024 kwam de brief.\n\n12 juni 2024 was de zitting.")[1] ==
+          "body: Op 3 mei 2024 kwam de brief.");
+}
+
+TEST_CASE("what stands above the first turn and names a day is meta")
+{
+    CHECK(outline("Gesprek met Noor\n\nOpgenomen op 11 februari 2025 in de keuken;\nde hond is soms te horen.\n\n"
+                  "Noor wilde zelf het begin vertellen.\n\nInterviewer: Waar begint het?\n\nNoor: Op 3 mei "
+                  "2019.\n\nInterviewer: En toen?") ==
+          Lines{"heading: Gesprek met Noor",
+                "meta: Opgenomen op 11 februari 2025 in de keuken;~de hond is soms te horen.",
+                "body: Noor wilde zelf het begin vertellen.", "body Interviewer: Waar begint het?",
+                "body Noor: Op 3 mei 2019.", "body Interviewer: En toen?"});
 }
 
 TEST_CASE("underlines and number signs make headings")
@@ -81,6 +135,8 @@ TEST_CASE("items of a list are paragraphs without their bullet")
 {
     CHECK(outline("Wij willen drie dingen:\n- rust in huis\n- een vaste begeleider\n3. tijd") ==
           Lines{"body: Wij willen drie dingen:", "body: rust in huis", "body: een vaste begeleider", "body: 3. tijd"});
+    CHECK(outline("- De zaal is bezet.\n- BHV: pleisters bestellen.\n- Wie heeft de sleutel?") ==
+          Lines{"body: De zaal is bezet.", "body: BHV: pleisters bestellen.", "body: Wie heeft de sleutel?"});
     CHECK(outline("Wij praten met ouders en kinderen, en ook met de anderen\n- de buren dus - over wat er nodig is.")
               .size() == 1);
 }
@@ -158,6 +214,8 @@ TEST_CASE("the title comes from the front matter, else from the first heading")
           "Over thuis");
     CHECK(draad::read_document("a.txt", "Een kop\n\nTekst die daaronder staat.").card.title == "Een kop");
     CHECK(draad::read_document("a.txt", "Alleen een zin.").card.title.empty());
+    CHECK(draad::read_document("a.txt", "De middag begint met een zin.\n\nEen kop\n\nTekst die daaronder staat.")
+              .card.title.empty());
 }
 
 TEST_CASE("a file that is no text is refused with one clear line")
