@@ -6,6 +6,7 @@
 #include "speech/word_classes.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace draad {
 
@@ -63,6 +64,26 @@ WordSpan subject_of_sentence_before(const Reading& reading, std::size_t begin)
         place = std::max(place, phrase.is_empty() ? place : phrase.end - 1);
     }
     return {begin, begin};
+}
+
+/// "En toen ik niets zei: ‘…’": who is silent in a clause of time does not speak after it.
+bool tells_silence(const Before& before)
+{
+    constexpr std::array<std::string_view, 6> clauses_of_time = {"als", "nadat", "omdat", "terwijl", "toen", "wanneer"};
+    constexpr std::array<std::string_view, 6> denials = {"geen", "niemand", "niet", "niets", "niks", "nooit"};
+    const Reading& reading = before.reading;
+    const bool is_joined = reading.folded(before.begin) == "en" || reading.folded(before.begin) == "maar";
+    const std::size_t first = before.begin + (is_joined ? 1 : 0);
+    if (std::ranges::find(clauses_of_time, reading.folded(first)) == clauses_of_time.end() ||
+        find_verb_form(reading.folded(first + 1)) != nullptr)
+        return false;
+    bool is_denied = false;
+    for (std::size_t place = first + 1; place < before.end; ++place) {
+        if (has(reading.gap_before(place), ','))
+            return false; // the main clause follows: "Toen ik niets zei, vroeg ze: ‘…’"
+        is_denied = is_denied || std::ranges::find(denials, reading.folded(place)) != denials.end();
+    }
+    return is_denied;
 }
 
 std::optional<Attribution> verb_before(const Before& before)
@@ -130,6 +151,8 @@ std::optional<Attribution> subject_before(const Before& before)
 
 std::optional<Attribution> found_in(const Before& before)
 {
+    if (tells_silence(before))
+        return std::nullopt;
     if (auto found = verb_before(before))
         return found;
     if (!before.has_colon)

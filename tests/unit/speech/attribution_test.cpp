@@ -134,6 +134,17 @@ TEST_CASE("an attribution may stand round a quotation")
     });
 }
 
+TEST_CASE("who is silent before a quotation is not its speaker")
+{
+    check({
+        {"‘Wilt u koffie?’ vroeg Kret. En toen ik niets zei: ‘Of liever thee?’",
+         "speech | Kret | vroeg | Wilt u koffie? / speech | Kret | vroeg | Of liever thee?"},
+        {"Toen hij niet antwoordde, vroeg Kret: ‘Slaapt u?’", "speech | Kret | vroeg | Slaapt u?"},
+        {"Toen zei hij niet ‘nee’, maar wel: ‘Ik denk erover na.’ Zo ging het.",
+         "speech | hij | zei | nee / speech | hij | zei | Ik denk erover na."},
+    });
+}
+
 TEST_CASE("a pronoun is resolved only by who spoke in the sentence before")
 {
     check({
