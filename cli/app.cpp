@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <iterator>
@@ -38,6 +39,9 @@ int run_command(CLI::App& app, int argc, char** argv, const Console& console)
         RunCommand command = define(app);
         defined.emplace_back(app.get_subcommands({}).back(), std::move(command));
     }
+    const auto is_asked = [&](const auto& command) { return command.first->get_name() == argv[1]; };
+    if (argc > 1 && argv[1][0] != '-' && std::ranges::none_of(defined, is_asked))
+        throw Error(fmt::format("{}: no such command; see draad --help", argv[1]));
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -63,8 +67,10 @@ int run(int argc, char** argv)
                      "draad");
         app.set_version_flag("--version", version_text, "Print the versions of draad and of what decides its results");
         app.require_subcommand(1);
-        app.failure_message([](const CLI::App*, const CLI::Error& error) {
-            return fmt::format("draad: {}; see draad --help\n", error.what());
+        app.failure_message([](const CLI::App* program, const CLI::Error& error) {
+            const std::vector<CLI::App*> asked = program->get_subcommands();
+            return fmt::format("draad: {}; see draad {}--help\n", error.what(),
+                               asked.empty() ? "" : asked.front()->get_name() + " ");
         });
         const int code = run_command(app, argc, argv, console);
         console.out.flush();

@@ -6,6 +6,8 @@
 #include <unistd.h>
 
 #include <cstdlib>
+#include <sstream>
+#include <string>
 
 namespace draad {
 
@@ -27,7 +29,9 @@ void Console::warn(std::span<const Problem> problems) const
 
 void Console::warn(std::string_view message) const
 {
-    err << "draad: " << without_controls(message) << '\n';
+    std::istringstream lines(without_controls(message));
+    for (std::string line; std::getline(lines, line);)
+        err << "draad: " << line << '\n';
 }
 
 }

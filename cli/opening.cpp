@@ -1,5 +1,7 @@
 #include "cli/opening.hpp"
 
+#include "cli/wording.hpp"
+
 #include "codebook/codebook_reader.hpp"
 #include "codebook/rule_parser.hpp"
 #include "coding/code_filter.hpp"
@@ -33,7 +35,7 @@ std::optional<std::filesystem::path> nearest_index()
 {
     for (std::filesystem::path folder = std::filesystem::current_path();; folder = folder.parent_path()) {
         if (has_manifest(folder / index_folder))
-            return folder / index_folder;
+            return (folder / index_folder).lexically_proximate(std::filesystem::current_path());
         if (folder == folder.parent_path())
             return std::nullopt;
     }
@@ -65,6 +67,27 @@ OpenedCorpus open_files(const CorpusOptions& options, const Console& console)
     return opened;
 }
 
+/// Throws Error, naming some that there are, if a filter of one kind lets nobody pass.
+void require_any(const char* option, const std::vector<std::string>& wanted, const PassageFilter& filter,
+                 const std::string& field, const Corpus& corpus)
+{
+    constexpr std::size_t most_named = 12;
+    if (wanted.empty())
+        return;
+    std::set<std::string> known;
+    for (const DocumentSummary& document : corpus.documents())
+        for (const Tally& tally : document.tallies) {
+            if (filter.passes(document.card, tally.speaker))
+                return;
+            if (known.size() < most_named)
+                known.insert(field_value(document.card, tally.speaker, field));
+        }
+    known.erase(std::string());
+    throw Error(fmt::format("{} {}: nobody and nothing here is called so; there are {}{}", option, wanted.front(),
+                            known.empty() ? "none" : fmt::format("{}", fmt::join(known, ", ")),
+                            known.size() >= most_named - 1 ? " ..." : ""));
+}
+
 std::filesystem::path codebook_path(const std::string& name)
 {
     if (std::filesystem::exists(name))
@@ -73,18 +96,16 @@ std::filesystem::path codebook_path(const std::string& name)
     const std::filesystem::path shipped = data_folder() / "codebooks" / (name + ".yaml");
     if (is_bare && std::filesystem::exists(shipped))
         return shipped;
-    throw Error(fmt::format("{}: no such codebook", name));
+    throw Error(fmt::format("{}: no such codebook; check the name, or name a shipped one: -c vertrouwen", name));
 }
 
 }
 
 std::filesystem::path data_folder()
 {
-    std::vector<std::filesystem::path> places;
+    std::vector<std::filesystem::path> places{program_folder() / "share/draad", program_folder() / "../share/draad"};
     if (const char* named = std::getenv("DRAAD_DATA"))
-        places.emplace_back(named);
-    places.push_back(program_folder() / "share/draad");
-    places.push_back(program_folder() / "../share/draad");
+        places = {named};
     for (const std::filesystem::path& place : places)
         if (std::filesystem::exists(place / "lexicon"))
             return place;
@@ -151,6 +172,8 @@ Codebook open_codebook(const CodebookOptions& options)
 
 Codebook codebook_of(const std::string& text)
 {
+    if (text.find_first_not_of(" \t\n") == std::string::npos)
+        throw Error("the rule is empty; write at least one word");
     Rule rule{.text = text, .name = text};
     try {
         rule.pattern = parse_rule(text);
@@ -175,6 +198,7 @@ Coded code(const CorpusOptions& corpus, Codebook codebook, const std::vector<std
                      .jobs = corpus.threads()};
     const Lexicon lexicon = open_lexicon();
     coded.opened = open_corpus(corpus, console);
+    require_values(coded.request.passages, *coded.opened.corpus);
     coded.coding = code_corpus(*coded.opened.corpus, coded.codebook, lexicon, coded.request);
     return coded;
 }
@@ -194,6 +218,15 @@ void require_field(const std::string& field, const Corpus& corpus)
             fmt::format("{}: no document or speaker has this field; there are {}", field, fmt::join(fields, ", ")));
 }
 
+void require_values(const PassageFilter& filter, const Corpus& corpus)
+{
+    for (const auto& [field, value] : filter.where)
+        require_field(field, corpus);
+    require_any("--document", filter.documents, {.documents = filter.documents}, "document", corpus);
+    require_any("--speaker", filter.speakers, {.speakers = filter.speakers}, "speaker", corpus);
+    require_any("--role", filter.roles, {.roles = filter.roles}, "role", corpus);
+}
+
 int finish(const Coded& coded, const OutputOptions& output, const Console& console)
 {
     std::size_t left_out = 0;
@@ -203,8 +236,8 @@ int finish(const Coded& coded, const OutputOptions& output, const Console& conso
         kinds.push_back(fmt::format("{} in {}", hits, name_of(kind)));
     }
     if (left_out > 0 && !output.is_quiet)
-        console.err << fmt::format("left out: {} hit{} outside the body text ({}); --kinds all counts them too\n",
-                                   left_out, left_out == 1 ? "" : "s", fmt::join(kinds, ", "));
+        console.err << fmt::format("left out: {} in passages of other kinds ({}); --kinds all counts them too\n",
+                                   counted(left_out, "hit"), fmt::join(kinds, ", "));
     console.warn(coded.opened.problems);
     if (!coded.opened.problems.empty())
         return failed;

@@ -67,6 +67,9 @@ std::string field_of(const CodedPassage& passage, const std::string& field, cons
 /// Throws Error, naming the fields that there are, for a field that no document or speaker of the corpus has.
 void require_field(const std::string& field, const Corpus& corpus);
 
+/// Throws Error, naming what there is, if a filter asks for a document, speaker, role or field that the corpus has not.
+void require_values(const PassageFilter& filter, const Corpus& corpus);
+
 /// 2 if something could not be read, else 1 if nothing was found, else 0; says what was left out.
 int finish(const Coded& coded, const OutputOptions& output, const Console& console);
 

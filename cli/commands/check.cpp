@@ -2,6 +2,7 @@
 
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
+#include "cli/wording.hpp"
 #include "coding/example_check.hpp"
 
 #include <fmt/format.h>

@@ -19,27 +19,28 @@ struct CountOptions {
     FilterOptions filters;
     OutputOptions output;
     std::string by;
-    std::string matrix;
+    bool is_matrix = false;
+    bool shows_presence = false;
 };
 
-Table table_of(const CountOptions& options, const std::vector<GroupCount>& groups, const Codebook& codebook)
+Table table_of(const CountOptions& options, const std::vector<GroupCount>& groups, const std::string& by,
+               const Codebook& codebook)
 {
-    if (!options.matrix.empty())
-        return count_matrix(groups, codebook, options.by.empty() ? "document" : options.by,
-                            options.matrix == "presence" ? MatrixCells::presence : MatrixCells::hits);
+    if (options.is_matrix)
+        return count_matrix(groups, codebook, by, options.shows_presence ? MatrixCells::presence : MatrixCells::hits);
     const Format format = options.output.chosen(Format::table);
     const bool is_for_people = format == Format::table || format == Format::md;
-    return count_table(groups, codebook, options.by, is_for_people ? CodeNames::indented : CodeNames::paths);
+    return count_table(groups, codebook, by, is_for_people ? CodeNames::indented : CodeNames::paths);
 }
 
 int run_count(const CountOptions& options, const Console& console)
 {
     const Coded coded =
         code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
-    const std::string by = options.by.empty() && !options.matrix.empty() ? "document" : options.by;
+    const std::string by = options.by.empty() && options.is_matrix ? "document" : options.by;
     require_field(by, *coded.opened.corpus);
     const std::vector<GroupCount> groups = count(coded.coding, coded.codebook, *coded.opened.corpus, coded.request, by);
-    write_result(options.output, Format::table, table_of(options, groups, coded.codebook), provenance_of(coded),
+    write_result(options.output, Format::table, table_of(options, groups, by, coded.codebook), provenance_of(coded),
                  console);
     return finish(coded, options.output, console);
 }
@@ -55,13 +56,9 @@ RunCommand define_count(CLI::App& app)
     options->codebook.define(command);
     command.add_option("--by", options->by, "Figures for each document, speaker, role, or value of a field")
         ->option_text("FIELD");
-    command
-        .add_option("--matrix", options->matrix,
-                    "A row for each document (or --by), a column for each code: hits or presence")
-        ->option_text("CELLS")
-        ->expected(0, 1)
-        ->default_str("hits")
-        ->check(CLI::IsMember({"hits", "presence"}));
+    CLI::Option* matrix = command.add_flag(
+        "--matrix", options->is_matrix, "A row for each document (or --by), a column for each code, hits in the cells");
+    command.add_flag("--presence", options->shows_presence, "With --matrix: 1 for any hits, else 0")->needs(matrix);
     options->filters.define(command);
     options->output.define(command);
     return [options](const Console& console) { return run_count(*options, console); };

@@ -4,6 +4,7 @@
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/progress.hpp"
+#include "cli/wording.hpp"
 #include "corpus/index_corpus.hpp"
 #include "corpus/update.hpp"
 #include "error.hpp"
@@ -68,9 +69,10 @@ std::string describe(const DocumentChange& change)
 {
     const DocumentSummary& summary = change.summary;
     const std::size_t words = amount_of(summary).words;
-    const std::string contents = summary.turns > 0 ? fmt::format("{} turns, {} speakers, {} words", summary.turns,
-                                                                 summary.card.speakers.size(), words)
-                                                   : fmt::format("{} passages, {} words", summary.passages, words);
+    const std::string contents =
+        summary.turns > 0
+            ? fmt::format("{} turns, {} speakers, {} words", summary.turns, summary.card.speakers.size(), words)
+            : fmt::format("{}, {}", counted(summary.passages, "passage"), counted(words, "word"));
     switch (change.kind) {
     case DocumentChange::Kind::added:
         return fmt::format("{}: {}\n", change.name, contents);
@@ -93,10 +95,26 @@ std::string summary_line(const IndexOptions& options, const IndexUpdate& update,
     }
     const Inventory inventory = take_inventory(IndexCorpus(Index::open(folder, current_identity())));
     const std::size_t unchanged = update.count(DocumentChange::Kind::unchanged);
-    return fmt::format("{} document{}, {} passages, {} words in {}{}{}\n", inventory.documents,
-                       inventory.documents == 1 ? "" : "s", inventory.total.passages, inventory.total.words,
+    return fmt::format("{}, {}, {} in {}{}{}\n", counted(inventory.documents, "document"),
+                       counted(inventory.total.passages, "passage"), counted(inventory.total.words, "word"),
                        folder.string(), unchanged > 0 ? fmt::format(" ({} unchanged)", unchanged) : "",
                        update.unreadable.empty() ? "" : fmt::format(" ({} skipped)", update.unreadable.size()));
+}
+
+IndexUpdate bring_up_to_date(const IndexOptions& options, const std::filesystem::path& folder,
+                             const std::filesystem::path& base, const Collection& collection, const Roots& roots,
+                             Progress& progress)
+{
+    const unsigned jobs = options.corpus.threads();
+    const auto show = [&](std::size_t finished) { progress.show(finished); };
+    if (options.is_dry) {
+        const Fingerprints documents =
+            options.is_rebuilt ? Fingerprints() : read_fingerprints(folder, current_identity());
+        return plan_update(documents, collection, roots, jobs, show);
+    }
+    IndexWriter writer(folder, base, current_identity(),
+                       options.is_rebuilt ? IndexWriter::Start::anew : IndexWriter::Start::update);
+    return update_index(writer, collection, roots, jobs, show);
 }
 
 int run_index(const IndexOptions& options, const Console& console)
@@ -112,12 +130,8 @@ int run_index(const IndexOptions& options, const Console& console)
     if (collection.files.empty() && collection.unreadable.empty() && !is_known)
         throw Error(fmt::format("{}: no documents here; draad reads .txt and .md", paths.front().string()));
 
-    IndexWriter writer(folder, base, current_identity(),
-                       options.is_rebuilt ? IndexWriter::Start::anew : IndexWriter::Start::update);
     Progress progress(console.shows_progress && !options.is_quiet, collection.files.size(), console.err);
-    const IndexUpdate update =
-        update_index(writer, collection, roots_of(paths, base), options.corpus.threads(),
-                     options.is_dry ? Run::dry : Run::real, [&](std::size_t finished) { progress.show(finished); });
+    const IndexUpdate update = bring_up_to_date(options, folder, base, collection, roots_of(paths, base), progress);
     progress.end();
     if (!options.is_quiet)
         for (const DocumentChange& change : update.changes)

@@ -26,7 +26,7 @@ struct KwicOptions {
 Codebook take_rule(CorpusOptions& corpus)
 {
     if (corpus.files.empty())
-        throw Error("name a rule, such as 'zelf .. beslissen', or a codebook with -c");
+        throw Error("name a rule, such as 'zelf ~6 (bepalen | kiezen)', or a codebook with -c");
     Codebook codebook = codebook_of(corpus.files.front());
     corpus.files.erase(corpus.files.begin());
     return codebook;
@@ -54,7 +54,7 @@ RunCommand define_kwic(CLI::App& app)
     auto options = std::make_shared<KwicOptions>();
     CLI::App& command =
         add_command(app, "kwic", "A concordance: a rule's hits, or a codebook's, with the words around them",
-                    "draad kwic 'zelf .. (bepalen | beslissen)' corpus/");
+                    "draad kwic 'zelf ~6 (bepalen | kiezen)' corpus/");
     command.add_option("RULE", options->corpus.files, "A rule, then files or folders; with -c files only")
         ->option_text("[FILES]");
     options->corpus.define_without_files(command);

@@ -1,5 +1,7 @@
 #include "analysis/hit_rows.hpp"
 
+#include "analysis/direct_speech.hpp"
+
 namespace draad {
 
 namespace {
@@ -66,7 +68,8 @@ HitRow row_of(const CodedPassage& coded, const Hit& hit, const DocumentCard& car
     if (place.speaker) {
         row.speaker = card.speakers[*place.speaker].name;
         row.role = card.speakers[*place.speaker].role;
-    }
+    } else if (const Quotation* quotation = speech_around(passage, text_range(passage, hit.span())))
+        row.quoted = quotation->speaker;
     row.kind = place.kind;
     row.turn = place.turn;
     row.time = place.time;

@@ -38,6 +38,8 @@ struct HitRow {
     std::string title;
     std::string speaker;
     std::string role;
+    /// In running text: who is quoted as saying it, as printed.
+    std::string quoted;
     PassageKind kind = PassageKind::body;
     std::uint32_t turn = 0;
     std::optional<std::uint32_t> time;

@@ -1,5 +1,6 @@
 #include "analysis/quotes.hpp"
 
+#include "analysis/direct_speech.hpp"
 #include "analysis/quote_choice.hpp"
 
 #include <fmt/format.h>
@@ -23,15 +24,6 @@ std::size_t sentence_at(const TokenizedText& words, std::size_t token)
 {
     const auto after = std::ranges::upper_bound(words.sentences, token, {}, &TokenSpan::begin);
     return static_cast<std::size_t>(after - words.sentences.begin()) - 1;
-}
-
-/// Direct speech around a hit; of nested quotations the outer one.
-const Quotation* speech_around(const AnalysedPassage& passage, TextRange range)
-{
-    const auto found = std::ranges::find_if(passage.quotations, [&](const Quotation& quotation) {
-        return quotation.is_speech && quotation.range.contains(range);
-    });
-    return found == passage.quotations.end() ? nullptr : &*found;
 }
 
 /// The sentences around a hit, and as many more as it takes to leave no direct speech half quoted.
@@ -68,7 +60,7 @@ std::optional<Stretch> stretch_of(const AnalysedPassage& passage, const Hit& hit
     if (request.is_speech_only && !passage.passage.speaker) {
         if (!quotation)
             return std::nullopt;
-        return Stretch{.range = quotation->range, .hits = {&hit}, .quotation = quotation};
+        return Stretch{.range = whole_speech(passage, *quotation), .hits = {&hit}, .quotation = quotation};
     }
     return Stretch{
         .range = sentences_around(passage, hit.span(), request.context), .hits = {&hit}, .quotation = quotation};
@@ -131,7 +123,7 @@ Quote quote_of(const CodedPassage& coded, const Stretch& stretch, const Document
         quote.is_speech = true;
     } else if (stretch.quotation) {
         quote.speaker = stretch.quotation->speaker;
-        quote.is_speech = stretch.quotation->range.contains(stretch.range);
+        quote.is_speech = whole_speech(passage, *stretch.quotation).contains(stretch.range);
     }
     return quote;
 }
@@ -182,7 +174,7 @@ std::string cite(const Quote& quote)
     if (!quote.role.empty())
         citation += fmt::format(" ({})", quote.role);
     const auto add = [&](const std::string& part) { citation += (citation.empty() ? "" : ", ") + part; };
-    add(quote.title.empty() ? quote.document : quote.title);
+    add(!quote.title.empty() ? quote.title : quote.document == "-" ? "standaardinvoer" : quote.document);
     if (quote.time)
         add(clock_time(*quote.time));
     if (quote.page > 0)

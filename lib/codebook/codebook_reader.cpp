@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <fstream>
 #include <sstream>
 
@@ -42,8 +43,9 @@ void read_top(const YamlSource& yaml, const YamlNode& top, Codebook& codebook)
         else if (key == "codes")
             read_codes(yaml, value, codebook);
     });
-    if (!top.find("codes"))
-        yaml.report(top, "a codebook wants a key 'codes:' with its codes below it");
+    const YamlNode* codes = top.find("codes");
+    if (!codes || (codes->is_map() && codes->children.empty()))
+        yaml.report(codes ? *codes : top, "a codebook wants a key 'codes:' with its codes below it");
     if (source.language != "nl" && !source.language.empty())
         yaml.report(*top.find("language"), fmt::format("language '{}' is not known; write nl", source.language));
 }
@@ -67,6 +69,16 @@ std::vector<std::filesystem::path> codebook_files(std::span<const std::filesyste
         std::sort(files.begin() + static_cast<std::ptrdiff_t>(before), files.end());
     }
     return files;
+}
+
+/// The line of a problem's place: "file:line:column".
+std::size_t line_of(const Problem& problem)
+{
+    const std::size_t column = problem.place.rfind(':');
+    const std::size_t line = problem.place.rfind(':', column - 1) + 1;
+    std::size_t number = 0;
+    std::from_chars(problem.place.data() + line, problem.place.data() + column, number);
+    return number;
 }
 
 std::string read_file(const std::filesystem::path& file)
@@ -95,6 +107,7 @@ std::vector<Problem> read_codebook(const std::string& file, std::string_view tex
     read_top(yaml, *top, codebook);
     if (problems.empty())
         std::ranges::move(check_references(codebook, codebook.sources.size() - 1), std::back_inserter(problems));
+    std::ranges::stable_sort(problems, {}, line_of);
     return problems;
 }
 

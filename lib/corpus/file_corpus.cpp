@@ -1,9 +1,9 @@
 #include "corpus/file_corpus.hpp"
 
 #include "corpus/document_source.hpp"
-#include "parallel.hpp"
 #include "error.hpp"
 #include "ingest/reader.hpp"
+#include "parallel.hpp"
 
 #include <algorithm>
 #include <optional>

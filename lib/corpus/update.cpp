@@ -1,9 +1,9 @@
 #include "corpus/update.hpp"
 
 #include "corpus/document_source.hpp"
-#include "parallel.hpp"
 #include "error.hpp"
 #include "ingest/reader.hpp"
+#include "parallel.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -22,28 +22,29 @@ using Batch = std::vector<std::size_t>;
 
 class Update {
 public:
-    Update(IndexWriter& writer, const Collection& collection, unsigned jobs,
+    /// Without a writer, nothing is written.
+    Update(IndexWriter* writer, Fingerprints fingerprints, const Collection& collection, unsigned jobs,
            const std::function<void(std::size_t)>& progress)
         : writer_(writer), collection_(collection), jobs_(jobs), progress_(progress),
-          fingerprints_(writer.fingerprints()), changes_(collection.files.size())
+          fingerprints_(std::move(fingerprints)), changes_(collection.files.size())
     {
     }
 
-    IndexUpdate run(const Roots& roots, Run kind)
+    IndexUpdate run(const Roots& roots)
     {
         find_unchanged();
         const std::vector<Batch> batches = make_batches();
-        std::vector<std::filesystem::path> segments(kind == Run::real ? batches.size() : 0);
+        std::vector<std::filesystem::path> segments(writer_ ? batches.size() : 0);
         for_each_in_parallel(batches.size(), jobs_, [&] {
             return [&, tokenizer = Tokenizer()](std::size_t i) mutable {
-                if (kind == Run::real)
+                if (writer_)
                     segments[i] = write_segment(batches[i], tokenizer);
                 else
                     std::ranges::for_each(batches[i], [&](std::size_t file) { read(file, tokenizer); });
             };
         });
         IndexUpdate update = describe(roots);
-        if (kind == Run::real)
+        if (writer_)
             commit(update, std::move(segments), roots);
         return update;
     }
@@ -110,7 +111,7 @@ private:
             if (!document)
                 continue;
             if (!segment)
-                segment.emplace(writer_.new_segment());
+                segment.emplace(writer_->new_segment());
             segment->add(*document, std::move(print));
         }
         if (!segment)
@@ -153,12 +154,18 @@ private:
         IndexUpdate update{.changes = std::move(changes_), .unreadable = collection_.unreadable};
         for (const DocumentChange& change : update.changes)
             if (change.kind == DocumentChange::Kind::unreadable)
-                update.unreadable.push_back({.place = change.name, .message = change.reason});
+                update.unreadable.push_back({.place = change.name, .message = change.reason + kept_text(change)});
         for (const auto& [name, print] : fingerprints_)
             if (is_below(name, roots) && !std::ranges::binary_search(collection_.files, name, {}, &SourceFile::name))
                 update.changes.push_back({.kind = DocumentChange::Kind::removed, .name = name});
         std::ranges::sort(update.changes, {}, &DocumentChange::name);
         return update;
+    }
+
+    /// Whoever counts must know that an earlier text still counts.
+    std::string kept_text(const DocumentChange& change) const
+    {
+        return fingerprints_.contains(change.name) ? "; its earlier text is kept" : "";
     }
 
     static bool is_below(const std::string& name, const Roots& roots)
@@ -172,20 +179,20 @@ private:
     {
         for (const DocumentChange& change : update.changes)
             if (change.kind == DocumentChange::Kind::replaced || change.kind == DocumentChange::Kind::removed)
-                writer_.remove(change.name);
+                writer_->remove(change.name);
         std::erase(segments, std::filesystem::path());
-        Roots all = writer_.manifest().roots;
+        Roots all = writer_->manifest().roots;
         std::ranges::copy(roots, std::back_inserter(all));
         std::ranges::sort(all);
         all.erase(std::unique(all.begin(), all.end()), all.end());
-        writer_.commit(segments, std::move(all), update.unreadable);
+        writer_->commit(segments, std::move(all), update.unreadable);
     }
 
-    IndexWriter& writer_;
+    IndexWriter* writer_;
     const Collection& collection_;
     unsigned jobs_;
     const std::function<void(std::size_t)>& progress_;
-    std::map<std::string, std::string> fingerprints_;
+    Fingerprints fingerprints_;
     std::vector<DocumentChange> changes_;
     std::atomic<std::size_t> done_ = 0;
 };
@@ -197,10 +204,16 @@ std::size_t IndexUpdate::count(DocumentChange::Kind kind) const
     return static_cast<std::size_t>(std::ranges::count(changes, kind, &DocumentChange::kind));
 }
 
-IndexUpdate update_index(IndexWriter& writer, const Collection& collection, const Roots& roots, unsigned jobs, Run run,
+IndexUpdate update_index(IndexWriter& writer, const Collection& collection, const Roots& roots, unsigned jobs,
                          const std::function<void(std::size_t done)>& progress)
 {
-    return Update(writer, collection, jobs, progress).run(roots, run);
+    return Update(&writer, writer.fingerprints(), collection, jobs, progress).run(roots);
+}
+
+IndexUpdate plan_update(const Fingerprints& documents, const Collection& collection, const Roots& roots, unsigned jobs,
+                        const std::function<void(std::size_t done)>& progress)
+{
+    return Update(nullptr, documents, collection, jobs, progress).run(roots);
 }
 
 }

@@ -35,13 +35,15 @@ struct IndexUpdate {
 /// one.
 using Roots = std::vector<std::string>;
 
-enum class Run { real, dry };
-
 /// Brings an index up to date with a collection: adds new documents, replaces changed ones (by content and metadata,
-/// not by date), and takes out those below the roots that are gone. A document that can no longer be read stays as it
-/// was. A dry run leaves the index as it is. `progress` is called after each file, from any thread, with how many are
+/// not by date), and takes out those below the roots that are gone. A document that can no longer be read keeps its
+/// earlier text. `progress` is called after each file, from any thread, with how many are
 /// done.
-IndexUpdate update_index(IndexWriter& writer, const Collection& collection, const Roots& roots, unsigned jobs, Run run,
+IndexUpdate update_index(IndexWriter& writer, const Collection& collection, const Roots& roots, unsigned jobs,
                          const std::function<void(std::size_t done)>& progress);
+
+/// What `update_index` would do to an index with these documents.
+IndexUpdate plan_update(const Fingerprints& documents, const Collection& collection, const Roots& roots, unsigned jobs,
+                        const std::function<void(std::size_t done)>& progress);
 
 }

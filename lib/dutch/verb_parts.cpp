@@ -18,7 +18,7 @@ struct IrregularPresent {
 
 // ANS 2.3.3.2 and 2.3.4.
 constexpr auto irregular_presents = std::to_array<IrregularPresent>({
-    {"zijn", "ben", {"bent", "is", "zij", "wees"}},
+    {"zijn", "ben", {"bent", "is", "wees"}},
     {"hebben", "heb", {"hebt", "heeft", "hebbe", ""}},
     {"kunnen", "kan", {"kunt", "kun", "", ""}},
     {"mogen", "mag", {"moogt", "", "", ""}},

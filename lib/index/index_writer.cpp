@@ -53,6 +53,19 @@ const std::filesystem::path& prepared(const std::filesystem::path& folder)
     return folder;
 }
 
+/// Calls `use` with the segment, place and record of each document that is not gone.
+template <typename Use>
+void for_each_document(const std::filesystem::path& folder, const Manifest& manifest, Use use)
+{
+    for (const std::string& name : manifest.segments) {
+        const std::vector<DocumentRecord> records = IndexSegment(folder / name).records();
+        const auto gone = manifest.gone.find(name);
+        for (std::uint32_t i = 0; i < records.size(); ++i)
+            if (gone == manifest.gone.end() || !gone->second.contains(i))
+                use(name, i, records[i]);
+    }
+}
+
 void sync_files(const std::filesystem::path& folder)
 {
     std::vector<std::filesystem::path> paths{folder};
@@ -110,20 +123,32 @@ void IndexWriter::remove_leftovers() const
 
 void IndexWriter::read_documents()
 {
-    for (const std::string& name : manifest_.segments) {
+    for (const std::string& name : manifest_.segments)
         next_segment_ = std::max(next_segment_.load(), segment_number(name) + 1);
-        const std::vector<DocumentRecord> records = IndexSegment(folder_ / name).records();
-        for (std::uint32_t i = 0; i < records.size(); ++i)
-            if (!manifest_.gone[name].contains(i))
-                documents_[records[i].summary.card.name] = {name, i, records[i].fingerprint};
-    }
+    for_each_document(folder_, manifest_,
+                      [&](const std::string& segment, std::uint32_t i, const DocumentRecord& record) {
+                          documents_[record.summary.card.name] = {segment, i, record.fingerprint};
+                      });
 }
 
-std::map<std::string, std::string> IndexWriter::fingerprints() const
+Fingerprints IndexWriter::fingerprints() const
 {
-    std::map<std::string, std::string> fingerprints;
+    Fingerprints fingerprints;
     for (const auto& [name, place] : documents_)
         fingerprints[name] = place.fingerprint;
+    return fingerprints;
+}
+
+Fingerprints read_fingerprints(const std::filesystem::path& folder, const IndexIdentity& current)
+{
+    Fingerprints fingerprints;
+    if (!has_manifest(folder))
+        return fingerprints;
+    const Manifest manifest = read_manifest(folder);
+    require_identity(folder, manifest.identity, current);
+    for_each_document(folder, manifest, [&](const std::string&, std::uint32_t, const DocumentRecord& record) {
+        fingerprints[record.summary.card.name] = record.fingerprint;
+    });
     return fingerprints;
 }
 

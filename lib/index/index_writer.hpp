@@ -13,6 +13,12 @@
 
 namespace draad {
 
+/// Of documents, by their names: what each was made from.
+using Fingerprints = std::map<std::string, std::string>;
+
+/// Those of the index in a folder, without touching it; empty if there is none. Throws Error as IndexWriter does.
+Fingerprints read_fingerprints(const std::filesystem::path& folder, const IndexIdentity& current);
+
 /// The one writer of an index. Nothing that it does is seen before `commit`; without it, or after a crash, the index is
 /// as it was before.
 class IndexWriter {
@@ -27,7 +33,7 @@ public:
     const Manifest& manifest() const { return manifest_; }
 
     /// The names of the documents in the index, with their fingerprints.
-    std::map<std::string, std::string> fingerprints() const;
+    Fingerprints fingerprints() const;
 
     /// A new segment to fill and finish. May be called by several threads at once.
     SegmentWriter new_segment();

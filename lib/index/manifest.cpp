@@ -17,6 +17,7 @@ namespace draad {
 namespace {
 
 constexpr std::string_view first_word = "draad-index";
+constexpr std::string_view last_line = "end"; // without it, the file was cut
 
 std::filesystem::path manifest_path(const std::filesystem::path& index)
 {
@@ -46,7 +47,7 @@ std::string print(const Manifest& manifest)
             text += fmt::format("gone {}\t{}\n", segment, document);
     for (const Problem& problem : manifest.skipped)
         text += fmt::format("skipped {}\t{}\n", on_one_line(problem.place), on_one_line(problem.message));
-    return text;
+    return text + std::string(last_line) + "\n";
 }
 
 template <typename Number>
@@ -126,10 +127,10 @@ Manifest read_manifest(const std::filesystem::path& index)
     manifest.identity = {.schema = 0};
     std::string line;
     try {
-        while (std::getline(stream, line))
+        while (std::getline(stream, line) && line != last_line)
             read_line(line, manifest);
-        if (manifest.identity.schema == 0)
-            throw Error("it does not begin with its version");
+        if (line != last_line || manifest.identity.schema == 0)
+            throw Error("its manifest is cut off");
     } catch (const Error& error) {
         throw Error(fmt::format("{}: the index is damaged ({}); make it anew with draad index --rebuild",
                                 index.string(), error.what()));

@@ -7,8 +7,15 @@
 #include <xapian.h>
 
 #include <filesystem>
+#include <string>
 
 namespace draad {
+
+inline std::string damaged(const std::filesystem::path& folder, const std::string& reason)
+{
+    return fmt::format("{}: the index is damaged ({}); make it anew with draad index --rebuild", folder.string(),
+                       reason);
+}
 
 /// Calls `use`, which uses Xapian, and turns what Xapian throws, or a damaged record, into an Error that names the
 /// index.
@@ -17,8 +24,12 @@ auto with_xapian(const std::filesystem::path& folder, Use use)
 {
     try {
         return use();
-    } catch (const DamagedBytes&) {
-        throw Error(fmt::format("{}: the index is damaged; make it anew with draad index --rebuild", folder.string()));
+    } catch (const DamagedBytes& damage) {
+        throw Error(damaged(folder, damage.what()));
+    } catch (const Xapian::DatabaseCorruptError& error) {
+        throw Error(damaged(folder, error.get_msg()));
+    } catch (const Xapian::DatabaseOpeningError& error) {
+        throw Error(damaged(folder, error.get_msg()));
     } catch (const Xapian::Error& error) {
         const char* reason = error.get_error_string();
         throw Error(

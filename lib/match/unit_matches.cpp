@@ -38,6 +38,24 @@ UnitMatch joined(const UnitMatch& left, const UnitMatch& right)
     return match;
 }
 
+/// Takes out what holds another match: of *stiekem opgenomen, dat vertelde* a gap wants *stiekem opgenomen* only.
+void keep_tightest(std::vector<UnitMatch>& matches)
+{
+    const std::vector<UnitMatch> all = matches;
+    std::erase_if(matches, [&](const UnitMatch& match) {
+        return std::ranges::any_of(all, [&](const UnitMatch& other) {
+            const bool is_inside = match.begin() <= other.begin() && other.end() <= match.end();
+            return is_inside && other.end() - other.begin() < match.end() - match.begin();
+        });
+    });
+}
+
+/// Whether a match stands between the parts of a verb: *komt zijn afspraken na*.
+bool is_between_parts(const UnitMatch& match, const UnitMatch& verb)
+{
+    return verb.runs.size() > 1 && verb.runs.front().end <= match.begin() && match.end() <= verb.runs.back().begin;
+}
+
 void put_in_order(std::vector<UnitMatch>& matches)
 {
     std::ranges::sort(matches, {},
@@ -137,6 +155,20 @@ bool UnitMatches::is_match(const Occurrence& occurrence, std::uint32_t query) co
     return std::string_view(passage_->text).substr(range.begin, range.size()) == word.text;
 }
 
+/// Whether the particle belongs to another verb of the codebook that stands nearer to it: in *hij beslist, wij praten
+/// mee*, mee is of praten.
+bool UnitMatches::is_nearer_verbs(const ApartVerb& verb, std::uint32_t query) const
+{
+    return std::ranges::any_of(queries_, [&](std::uint32_t other) {
+        const std::optional<SeparableVerb>& rival = table_.apart(other);
+        if (other == query || !rival || rival->particle != table_.apart(query)->particle)
+            return false;
+        return std::ranges::any_of(find_apart(*rival, tokens()), [&](const ApartVerb& found) {
+            return found.particle == verb.particle && verb.base < found.base && found.base < verb.particle;
+        });
+    });
+}
+
 std::span<const Token> UnitMatches::tokens() const
 {
     return std::span(passage_->words.tokens).subspan(unit_.begin, unit_.end - unit_.begin);
@@ -150,6 +182,8 @@ std::vector<UnitMatch> UnitMatches::find_apart_verb(std::uint32_t query) const
     };
     std::vector<UnitMatch> matches;
     for (const ApartVerb& verb : find_apart(*table_.apart(query), tokens())) {
+        if (is_nearer_verbs(verb, query))
+            continue;
         const std::uint32_t base = number_of(verb.base);
         const std::uint32_t particle = number_of(verb.particle);
         UnitMatch match{.runs = {{base, base + 1}, {particle, particle + 1}}, .ways = {.apart = true}};
@@ -169,10 +203,15 @@ std::vector<UnitMatch> UnitMatches::find_sequence(const PatternNode& node)
             const auto first = std::ranges::lower_bound(next, match.end(), {}, &UnitMatch::begin);
             for (auto it = first; it != next.end() && it->begin() <= match.end() + node.gaps[i - 1]; ++it)
                 longer.push_back(joined(match, *it));
+            // A verb that stands apart is where its particle is: there it stands whole in a subordinate clause.
+            for (auto it = next.begin(); it != first; ++it)
+                if (is_between_parts(match, *it) && it->runs.back().begin <= match.end() + node.gaps[i - 1])
+                    longer.push_back(joined(match, *it));
         }
         put_in_order(longer);
         matches = std::move(longer);
     }
+    keep_tightest(matches);
     return matches;
 }
 
@@ -188,9 +227,10 @@ std::vector<UnitMatch> UnitMatches::find_near(const PatternNode& node)
         for (const UnitMatch& other : right) {
             const bool is_before = one.end() <= other.begin() && other.begin() <= one.end() + distance;
             const bool is_after = other.end() <= one.begin() && one.begin() <= other.end() + distance;
-            if (is_before || is_after)
+            if (is_before || is_after || is_between_parts(one, other) || is_between_parts(other, one))
                 matches.push_back(joined(one, other));
         }
+    keep_tightest(matches);
     return matches;
 }
 

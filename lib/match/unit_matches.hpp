@@ -1,5 +1,6 @@
 #pragma once
 
+#include "dutch/separable_verbs.hpp"
 #include "match/compiled_codebook.hpp"
 #include "match/hit.hpp"
 #include "match/word_table.hpp"
@@ -64,6 +65,7 @@ private:
     std::vector<UnitMatch> find_alternatives(const PatternNode& node);
     std::vector<UnitMatch> find_expression(std::uint32_t expression) const;
     bool is_match(const Occurrence& occurrence, std::uint32_t query) const;
+    bool is_nearer_verbs(const ApartVerb& verb, std::uint32_t query) const;
     std::span<const Token> tokens() const;
 
     const CompiledCodebook& codebook_;

@@ -68,9 +68,9 @@ public:
 private:
     void add_inflected()
     {
-        Expansion expansion = expand(query_.word.text, lexicon_, {.part_of_speech = query_.part_of_speech});
-        const std::vector<std::string> forms = wanted_forms(expansion);
         const std::string written = fold(query_.word.text);
+        Expansion expansion = expand(written, lexicon_, {.part_of_speech = query_.part_of_speech});
+        const std::vector<std::string> forms = wanted_forms(expansion);
         for (const std::string& form : forms)
             add_known(form, {.ways = {.approximate = !expansion.is_known && form != written}});
         for (const std::string& stem : expansion.ambiguous_stems)

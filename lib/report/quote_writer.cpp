@@ -13,14 +13,14 @@ namespace draad {
 
 namespace {
 
+/// White space with a line end in it is one space to a reader of Markdown; blank lines would break the quote apart.
 std::string blockquote(const std::string& text)
 {
     std::string quoted = "> ";
-    for (const char byte : without_controls(text)) {
-        quoted += byte;
-        if (byte == '\n')
-            quoted += "> ";
-    }
+    const std::string line = on_one_line(text);
+    for (std::size_t i = 0; i < line.size(); ++i)
+        if (line[i] != ' ' || i == 0 || line[i - 1] != ' ')
+            quoted += line[i];
     return quoted;
 }
 
@@ -60,7 +60,7 @@ std::string marked(const AnalysedPassage& passage, DocumentRange target)
 std::string place_line(const AnalysedPassage& passage, const DocumentCard& card)
 {
     const Passage& place = passage.passage;
-    std::string line = fmt::format("alinea {}", place.paragraph);
+    std::string line = fmt::format("paragraph {}", place.paragraph);
     if (place.kind != PassageKind::body)
         line += fmt::format(" · {}", name_of(place.kind));
     if (place.time)
@@ -72,7 +72,7 @@ std::string place_line(const AnalysedPassage& passage, const DocumentCard& card)
         line += fmt::format(" · {}{}", speaker.name, speaker.role.empty() ? "" : fmt::format(" ({})", speaker.role));
     }
     const DocumentRange range = place_in_document(passage, {0, passage.text.size()});
-    return line + fmt::format(" · tekens {}-{}", range.start, range.end);
+    return line + fmt::format(" · characters {}-{}", range.start, range.end);
 }
 
 }

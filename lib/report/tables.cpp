@@ -123,6 +123,7 @@ Table hits_table(const std::vector<HitRow>& rows)
                                                {"paragraph", right},
                                                {"start", right},
                                                {"end", right},
+                                               {"quoted", Column::Align::left, true},
                                                {"kind", Column::Align::left, true},
                                                {"ways", Column::Align::left, true},
                                                {"parts", Column::Align::left, true},
@@ -134,8 +135,9 @@ Table hits_table(const std::vector<HitRow>& rows)
                      {row.code, row.rule, name_of(row.polarity), row.cue ? Cell(row.cue->text) : Cell(),
                       text_cell(row.speaker), text_cell(row.role), number_cell(row.turn), time_cell(row.time),
                       number_cell(row.page), number_cell(row.paragraph), whole(row.range.start), whole(row.range.end),
-                      std::string(name_of(row.kind)), text_cell(fmt::format("{}", fmt::join(ways_of(row.ways), " "))),
-                      row.parts, row.cue ? Cell(std::vector{*row.cue}) : Cell()});
+                      text_cell(row.quoted), std::string(name_of(row.kind)),
+                      text_cell(fmt::format("{}", fmt::join(ways_of(row.ways), " "))), row.parts,
+                      row.cue ? Cell(std::vector{*row.cue}) : Cell()});
         table.rows.push_back(std::move(cells));
     }
     return table;

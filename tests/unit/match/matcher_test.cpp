@@ -79,6 +79,7 @@ TEST_CASE("each construct of the rule language finds what the language says")
     const std::vector<RuleExample> examples = {
         {"vertrouwen", "Hij vertrouwt haar, zij vertrouwde hem.", {"vertrouwt", "vertrouwde"}},
         {"client", "De cliënt en de CLIËNTEN.", {"cliënt", "CLIËNTEN"}},
+        {"cliënt", "De cliënt en de clienten.", {"cliënt", "clienten"}},
         {"'vertrouw'", "Ik vertrouw en hij vertrouwt.", {"vertrouw"}},
         {"=Veilig Thuis", "Veilig Thuis belt, want veilig thuis is het niet.", {"Veilig Thuis"}},
         {"veilig*", "Veiligheid en veilige en onveilig.", {"Veiligheid", "veilige"}},
@@ -98,6 +99,10 @@ TEST_CASE("each construct of the rule language finds what the language says")
          {"Zelf|keuze maken", "zelf bepalen"}},
         {"/z[a-e]lf\\\\w*/", "Zelfs zelf, zulf.", {"Zelfs", "zelf"}},
         {"werken", "Ik werk aan het werk.", {"werk"}},
+        {"stiekem ~5 (opnemen | vertellen)", "Stiekem opgenomen, dat vertelde hij.", {"Stiekem opgenomen"}},
+        {"afspraak .. nakomen", "Hij komt zijn afspraken na.", {"komt|afspraken na"}},
+        {"afspraak ~3 nakomen", "Hij komt zijn afspraken na.", {"komt|afspraken na"}},
+        {"(meebeslissen | meepraten)", "Zij beslist daar, en wij praten mee.", {"praten mee"}},
         {"overnemen", "Zij neemt de zorg over.", {"neemt|over"}},
     };
     for (const RuleExample& example : examples) {
