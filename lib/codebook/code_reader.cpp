@@ -107,6 +107,7 @@ private:
             codebook_.codes[index].rules = read_rules(yaml_, value, {});
             return;
         }
+        const std::size_t problems_before = yaml_.problem_count();
         const RuleDefaults defaults = read_defaults(yaml_, value);
         const YamlNode* children = nullptr;
         yaml_.for_each_key(value, code_keys, [&](const std::string& key, const YamlNode& node) {
@@ -117,7 +118,9 @@ private:
         });
         if (children)
             read_all(*children, index);
-        if (codebook_.codes[index].rules.empty() && !children && !value.find("find"))
+        // Where something else is wrong with the code, that is why.
+        const bool is_sound = yaml_.problem_count() == problems_before;
+        if (is_sound && codebook_.codes[index].rules.empty() && !children)
             yaml_.report(codebook_.codes[index].place,
                          fmt::format("code '{}' finds nothing; give it rules under 'find:', or sub-codes",
                                      codebook_.codes[index].path));

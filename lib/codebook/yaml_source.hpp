@@ -49,6 +49,7 @@ public:
 
     void report(const YamlNode& node, std::string message) const { report(place(node), std::move(message)); }
     void report(const CodebookPlace& place, std::string message) const;
+    std::size_t problem_count() const { return problems_.size(); }
 
 private:
     std::string file_;
