@@ -37,6 +37,12 @@ std::string_view comparative_ending(std::string_view base)
     return base.ends_with('r') ? "der" : "er";
 }
 
+/// Comparatives that are hardly ever met as such: an ouder is a parent, a rechter a judge, a leger an army.
+bool is_rather_a_noun(std::string_view base)
+{
+    return base == "oud" || base == "recht" || base == "leeg";
+}
+
 void add_comparative(Paradigm& paradigm, std::string_view base)
 {
     if (base.ends_with('r')) {
@@ -45,7 +51,9 @@ void add_comparative(Paradigm& paradigm, std::string_view base)
         paradigm.add(comparative + "e", "vergrotende trap, verbogen");
         return;
     }
-    paradigm.add_best(with_ending(base, "er"), "vergrotende trap");
+    if (!is_rather_a_noun(base)) {
+        paradigm.add_best(with_ending(base, "er"), "vergrotende trap");
+    }
     paradigm.add_best(with_ending(base, "ere"), "vergrotende trap, verbogen");
 }
 

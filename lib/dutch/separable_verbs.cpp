@@ -138,10 +138,18 @@ bool stands_as_preposition(std::size_t particle, const Words& words)
     return !ends_clause(particle + 1, words) && !is_in(adverbs_after, next);
 }
 
-/// "op te lossen": the particle belongs to the infinitive behind it, whichever that is.
+/// "op te lossen", "mee mag luisteren": the particle belongs to the infinitive behind it, whichever that is.
 bool belongs_to_infinitive(std::size_t particle, const Words& words)
 {
-    return words[particle + 1] == "te" && words[particle + 2].ends_with('n');
+    const std::string_view last = words[particle + 2];
+    return is_group_verb(words[particle + 1]) && last.ends_with('n') && last.size() > 3 && !words.is_mark(particle + 2);
+}
+
+/// "af en toe", "in staat en toe bereid": a particle that en joins to something is no verb's.
+bool is_joined(std::size_t particle, const Words& words)
+{
+    const std::string_view before = words.before(particle);
+    return before == "en" || before == "of";
 }
 
 /// "samen met de jongere", set apart by a mark or en, is no part of a verb.
@@ -203,15 +211,31 @@ bool is_no_finite_verb(const SeparableVerb& verb, std::size_t base, const Words&
     return is_determiner(before) && !is_clear_verb && before != "je" && before != "wat";
 }
 
-/// Whether a relative word stands between: geeft de man die het heeft af.
+/// Whether a relative word stands between: geeft de man die het heeft af; but ", die had" begins a main clause.
 bool is_relative_clause(std::size_t base, std::size_t place, const Words& words)
 {
-    for (std::size_t between = base + 2; between < place; ++between) {
+    const bool begins_main_clause = is_relative(words.before(place)) && place > 1 && words[place - 2] == ",";
+    for (std::size_t between = base + 2; between < place && !begins_main_clause; ++between) {
         if (is_relative(words[between]) && words[between] != "wat") {
             return true;
         }
     }
     return false;
+}
+
+/// Whether a conjunction begins a clause with a subject of its own: "als je", ", en daar".
+bool begins_clause(std::size_t place, const Words& words)
+{
+    const std::string_view word = words[place];
+    const std::string_view next = words[place + 1];
+    const bool follows_comma = words.before(place) == ",";
+    if (word == "als") {
+        return !follows_comma && is_personal_pronoun(next);
+    }
+    if (word == "en" || word == "of") {
+        return follows_comma && (is_subject_pronoun(next) || next == "dan" || next == "toen" || next == "nu");
+    }
+    return follows_comma && (word == "maar" || word == "want" || word == "dus") && next != "ook";
 }
 
 /// Whether a clause ends between base and particle.
@@ -234,7 +258,7 @@ bool crosses_clause(std::size_t base, std::size_t particle, const Words& words)
             }
         } else if (word == "te" && words[place + 1].ends_with('n') && !has_clause_in_commas) {
             return true;
-        } else if (follows_comma && (word == "maar" || word == "want" || word == "dus") && words[place + 1] != "ook") {
+        } else if (begins_clause(place, words)) {
             return true;
         } else if (is_common_verb(word) && !has_clause_in_commas && commas < 2 &&
                    !is_relative_clause(base, place, words)) {
@@ -270,7 +294,7 @@ std::vector<ApartVerb> find_apart(const SeparableVerb& verb, std::span<const Tok
         std::optional<std::size_t> base = base_after(verb, particle, words);
         const bool is_blocked = stands_as_preposition(particle, words) || stands_as_noun(particle, words) ||
                                 belongs_to_infinitive(particle, words) || begins_phrase(particle, words) ||
-                                (needs_end(verb) && !words.is_mark(particle + 1));
+                                is_joined(particle, words) || (needs_end(verb) && !words.is_mark(particle + 1));
         if (!base && !is_blocked) {
             base = base_before(verb, particle, words);
         }
