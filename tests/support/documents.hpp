@@ -9,7 +9,8 @@
 
 namespace draad::test {
 
-/// Words parted by spaces, marks (.,?!;:) apart; a sentence ends behind . ? or !. Enough for tests that are not about tokens.
+/// Words parted by spaces, marks (.,?!;:) apart; a sentence ends behind . ? or !. Enough for tests that are not about
+/// tokens.
 inline TokenizedText tokens_of(std::string_view text)
 {
     TokenizedText words;

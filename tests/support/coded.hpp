@@ -1,0 +1,56 @@
+#pragma once
+
+#include "codebook/codebook_reader.hpp"
+#include "coding/coding.hpp"
+#include "corpus/file_corpus.hpp"
+#include "dutch/lexicon.hpp"
+#include "support/documents.hpp"
+
+#include <doctest/doctest.h>
+
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace draad::test {
+
+inline const Lexicon& lexicon()
+{
+    static const Lexicon lexicon = Lexicon::open(DRAAD_LEXICON);
+    return lexicon;
+}
+
+/// Documents coded with a codebook, all codes and body text wanted.
+struct CodedCorpus {
+    CodedCorpus(std::vector<AnalysedDocument> documents, const std::string& yaml) : corpus(std::move(documents))
+    {
+        const std::vector<Problem> problems = read_codebook("c.yaml", yaml, codebook);
+        for (const Problem& problem : problems)
+            MESSAGE(problem.place << ": " << problem.message);
+        REQUIRE(problems.empty());
+        request.codes.assign(codebook.codes.size(), true);
+        code();
+    }
+
+    void code() { coding = code_corpus(corpus, codebook, lexicon(), request); }
+
+    FileCorpus corpus;
+    Codebook codebook;
+    CodingRequest request;
+    Coding coding;
+};
+
+/// Lets a speaker say a paragraph of a document.
+inline void say(AnalysedDocument& document, std::size_t passage, const std::string& name, const std::string& role = {})
+{
+    std::uint32_t place = 0;
+    while (place < document.card.speakers.size() && document.card.speakers[place].name != name)
+        ++place;
+    if (place == document.card.speakers.size())
+        document.card.speakers.push_back({.name = name, .role = role});
+    document.passages[passage].passage.speaker = place;
+    document.passages[passage].passage.turn = static_cast<std::uint32_t>(passage + 1);
+}
+
+}

@@ -1,0 +1,101 @@
+#include "analysis/quotes.hpp"
+
+#include "support/coded.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace draad;
+
+namespace {
+
+std::vector<Quote> quotes(const test::CodedCorpus& coded, const QuoteRequest& request)
+{
+    return select_quotes(coded.coding, coded.codebook, coded.corpus, coded.request.codes, request).front().quotes;
+}
+
+const std::string trust = "codes: {trust: [vertrouwen]}";
+
+/// Marks what stands between two texts of a passage as direct speech.
+void quote(AnalysedPassage& passage, const std::string& words, const std::string& speaker)
+{
+    const std::size_t begin = passage.text.find(words);
+    REQUIRE(begin != std::string::npos);
+    passage.quotations.push_back({.range = {begin, begin + words.size()}, .is_speech = true, .speaker = speaker});
+}
+
+}
+
+TEST_CASE("a quote is the whole sentence of its hit, and as many beside it as asked for")
+{
+    const test::CodedCorpus coded({test::document("a.txt", {"Een. Ik vertrouw hem. Drie. Vier."})}, trust);
+    CHECK(quotes(coded, {})[0].text == "Ik vertrouw hem.");
+    CHECK(quotes(coded, {.context = 1})[0].text == "Een. Ik vertrouw hem. Drie.");
+}
+
+TEST_CASE("hits in one sentence, or in sentences that overlap by their context, give one quote")
+{
+    const test::CodedCorpus coded({test::document("a.txt", {"Ik vertrouw en vertrouw. Twee. Hij vertrouwt."})}, trust);
+    CHECK(quotes(coded, {}).size() == 2);
+    REQUIRE(quotes(coded, {.context = 1}).size() == 1);
+    CHECK(quotes(coded, {.context = 1})[0].hits.size() == 3);
+}
+
+TEST_CASE("only speech: turns in transcripts, and the whole of direct speech in running text")
+{
+    AnalysedDocument meeting = test::document("a.txt", {"Ik vertrouw hem."});
+    test::say(meeting, 0, "Els", "ouder");
+    AnalysedDocument article =
+        test::document("b.txt", {"Men vertrouwt. Kim zegt: «Ik vertrouw hem. Echt waar» en gaat."});
+    quote(article.passages[0], "Ik vertrouw hem. Echt waar", "Kim");
+    const test::CodedCorpus coded({meeting, article}, trust);
+    const std::vector<Quote> found = quotes(coded, {.is_speech_only = true});
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].speaker == "Els");
+    CHECK(cite(found[0]) == "Els (ouder), a.txt, alinea 1");
+    CHECK(found[1].text == "Ik vertrouw hem. Echt waar");
+    CHECK(found[1].speaker == "Kim");
+}
+
+TEST_CASE("speech that its speaker interrupts is quoted from its first half to its last")
+{
+    AnalysedDocument article = test::document("b.txt", {"«Wij vertrouwen ze,» zegt Kim, «maar het helpt niet.»"});
+    quote(article.passages[0], "Wij vertrouwen ze,", "Kim");
+    quote(article.passages[0], "maar het helpt niet.", "Kim");
+    const test::CodedCorpus coded({article}, trust);
+    CHECK(quotes(coded, {.is_speech_only = true})[0].text == "Wij vertrouwen ze,» zegt Kim, «maar het helpt niet.");
+}
+
+TEST_CASE("no direct speech is left half quoted")
+{
+    AnalysedDocument article = test::document("b.txt", {"Kim zegt: «Ik vertrouw hem. Echt.» Zij gaat."});
+    quote(article.passages[0], "Ik vertrouw hem. Echt.", "Kim");
+    const test::CodedCorpus coded({article}, trust);
+    CHECK(quotes(coded, {})[0].text == "Kim zegt: «Ik vertrouw hem. Echt.");
+}
+
+TEST_CASE("a choice lets every speaker have a turn before anyone has a second, and is the same for the same seed")
+{
+    AnalysedDocument meeting = test::document("a.txt", {});
+    std::vector<std::string> paragraphs(6, "Ik vertrouw hem, want hij doet altijd wat hij zegt.");
+    meeting = test::document("a.txt", paragraphs);
+    for (std::size_t i = 0; i < 6; ++i)
+        test::say(meeting, i, i < 4 ? "Els" : i == 4 ? "Wim" : "Kim");
+    const test::CodedCorpus coded({meeting}, trust);
+    const std::vector<Quote> chosen = quotes(coded, {.most = 3});
+    REQUIRE(chosen.size() == 3);
+    CHECK(chosen[0].speaker == "Els");
+    CHECK(chosen[1].speaker == "Wim");
+    CHECK(chosen[2].speaker == "Kim");
+    CHECK(quotes(coded, {.most = 3})[0].id == chosen[0].id);
+    bool differs = false;
+    for (std::uint64_t seed = 2; seed < 20; ++seed)
+        differs = differs || quotes(coded, {.most = 3, .seed = seed})[0].id != chosen[0].id;
+    CHECK(differs);
+}
+
+TEST_CASE("times are written as clocks show them")
+{
+    CHECK(clock_time(0) == "00:00");
+    CHECK(clock_time(192) == "03:12");
+    CHECK(clock_time(3723) == "1:02:03");
+}

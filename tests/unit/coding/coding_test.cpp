@@ -1,0 +1,83 @@
+#include "coding/code_filter.hpp"
+
+#include "error.hpp"
+#include "support/coded.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace draad;
+
+namespace {
+
+std::vector<AnalysedDocument> many()
+{
+    std::vector<AnalysedDocument> documents;
+    for (int i = 0; i < 40; ++i) {
+        std::vector<std::string> paragraphs;
+        for (int j = 0; j < 20; ++j)
+            paragraphs.push_back(j % 3 == 0 ? "Ik vertrouw hem niet." : "Zij beslissen zelf.");
+        documents.push_back(test::document("d" + std::to_string(100 + i) + ".txt", paragraphs));
+    }
+    return documents;
+}
+
+const std::string two = "codes: {trust: {find: [vertrouwen], codes: {deep: [hem]}}, say: [zelf]}";
+
+}
+
+TEST_CASE("a coding is the same for any number of threads")
+{
+    test::CodedCorpus one(many(), two);
+    test::CodedCorpus four(many(), two);
+    four.request.jobs = 4;
+    four.code();
+    REQUIRE(one.coding.passages.size() == 800);
+    REQUIRE(four.coding.passages.size() == 800);
+    for (std::size_t i = 0; i < 800; ++i) {
+        CHECK(one.coding.passages[i].place == four.coding.passages[i].place);
+        CHECK(one.coding.passages[i].hits == four.coding.passages[i].hits);
+    }
+}
+
+TEST_CASE("hits in passages of other kinds are left out and counted")
+{
+    AnalysedDocument document = test::document("a.txt", {"Vertrouwen", "Ik vertrouw hem.", "Vertrouwen, zorg"});
+    document.passages[0].passage.kind = PassageKind::heading;
+    document.passages[2].passage.kind = PassageKind::meta;
+    const test::CodedCorpus coded({document}, "codes: {trust: [vertrouwen]}");
+    CHECK(coded.coding.passages.size() == 1);
+    CHECK(coded.coding.left_out ==
+          std::map<PassageKind, std::size_t>{{PassageKind::heading, 1}, {PassageKind::meta, 1}});
+}
+
+TEST_CASE("only hits of the polarity asked for are there")
+{
+    test::CodedCorpus coded({test::document("a.txt", {"Ik vertrouw hem. Zij vertrouwt niemand."})},
+                            "codes: {t: [vertrouwen]}");
+    coded.request.polarity = Polarity::negated;
+    coded.code();
+    REQUIRE(coded.coding.passages.size() == 1);
+    CHECK(coded.coding.passages[0].hits.size() == 1);
+}
+
+TEST_CASE("a code is asked for with all below it, by wildcards too")
+{
+    const test::CodedCorpus coded({test::document("a.txt", {"Zelf."})}, two);
+    CHECK(asked_codes(coded.codebook, {}) == std::vector<bool>{true, true, true});
+    CHECK(asked_codes(coded.codebook, {"trust"}) == std::vector<bool>{true, true, false});
+    CHECK(asked_codes(coded.codebook, {"*.deep", "SAY"}) == std::vector<bool>{false, true, true});
+    CHECK_THROWS_AS(asked_codes(coded.codebook, {"trsut"}), Error);
+}
+
+TEST_CASE("filters compare folded, by wildcards, and know fields of documents and speakers")
+{
+    DocumentCard card{.name = "map/gesprek-1.txt",
+                      .fields = {{"regio", "Noord"}},
+                      .speakers = {{.name = "Élise", .role = "ouder", .fields = {{"leeftijd", "41"}}}}};
+    CHECK(PassageFilter{.documents = {"gesprek-*"}}.passes(card, 0));
+    CHECK_FALSE(PassageFilter{.documents = {"prek-*"}}.passes(card, 0));
+    CHECK(PassageFilter{.speakers = {"elise"}}.passes(card, 0));
+    CHECK_FALSE(PassageFilter{.speakers = {"elise"}}.passes(card, {}));
+    CHECK(PassageFilter{.where = {{"Regio", "noord"}, {"leeftijd", "4?"}}}.passes(card, 0));
+    CHECK_FALSE(PassageFilter{.where = {{"regio", "zuid"}}}.passes(card, 0));
+}
