@@ -16,7 +16,8 @@ std::vector<const CLI::App*> shown_commands(const CLI::App& app)
 
 std::vector<const CLI::Option*> shown_options(const CLI::App& command)
 {
-    return command.get_options([](const CLI::Option* option) { return !option->get_group().empty(); });
+    return command.get_options(
+        [](const CLI::Option* option) { return !option->get_group().empty() && option->get_name() != "--help"; });
 }
 
 /// A hyphen is a minus and a leading dot or quote no request to troff.
@@ -39,7 +40,8 @@ std::string troff(std::string text)
 std::string option_entry(const CLI::Option& option)
 {
     const std::string value = option.get_option_text();
-    return fmt::format(".TP\n\\fB{}\\fR {}\n{}\n", troff(option.get_name(option.get_positional())),
+    return fmt::format(".TP\n\\fB{}\\fR {}\n{}\n",
+                       troff(option.get_positional() ? option.get_name(true) : option.get_name(false, true)),
                        value == " " ? "" : fmt::format("\\fI{}\\fR", troff(value)), troff(option.get_description()));
 }
 

@@ -1,7 +1,6 @@
 #include "index/candidates.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <optional>
 
 namespace draad {
@@ -22,41 +21,42 @@ Found find_word(const Xapian::Database& database, const std::string& word)
     return numbers;
 }
 
+/// Keeps what is in a longer list, too.
+void keep_common(Numbers& numbers, const Numbers& longer)
+{
+    auto from = longer.begin();
+    std::erase_if(numbers, [&](std::uint32_t number) {
+        from = std::lower_bound(from, longer.end(), number);
+        return from == longer.end() || *from != number;
+    });
+}
+
 Found find_all(const std::vector<Found>& found, const std::vector<std::uint32_t>& parts)
 {
-    Found all;
-    for (const std::uint32_t part : parts) {
-        if (!found[part])
-            continue;
-        if (!all) {
-            all = found[part];
-            continue;
-        }
-        Numbers both;
-        std::ranges::set_intersection(*all, *found[part], std::back_inserter(both));
-        all = std::move(both);
-    }
+    std::vector<const Numbers*> lists;
+    for (const std::uint32_t part : parts)
+        if (found[part])
+            lists.push_back(&*found[part]);
+    if (lists.empty())
+        return std::nullopt;
+    std::ranges::sort(lists, {}, &Numbers::size);
+    Numbers all = *lists.front();
+    for (std::size_t i = 1; i < lists.size(); ++i)
+        keep_common(all, *lists[i]);
     return all;
 }
 
-Found find_any(const std::vector<Found>& found, const std::vector<std::uint32_t>& parts, std::uint32_t last)
+Found find_any(const std::vector<Found>& found, const std::vector<std::uint32_t>& parts)
 {
-    std::vector<bool> is_in(last + 1, false);
-    std::size_t count = 0;
+    Numbers any;
     for (const std::uint32_t part : parts) {
         if (!found[part])
             return std::nullopt;
-        for (const std::uint32_t number : *found[part]) {
-            count += is_in[number] ? 0 : 1;
-            is_in[number] = true;
-        }
+        any.insert(any.end(), found[part]->begin(), found[part]->end());
     }
-    Numbers numbers;
-    numbers.reserve(count);
-    for (std::uint32_t number = 1; number <= last; ++number)
-        if (is_in[number])
-            numbers.push_back(number);
-    return numbers;
+    std::ranges::sort(any);
+    any.erase(std::unique(any.begin(), any.end()), any.end());
+    return any;
 }
 
 Numbers all_numbers(std::uint32_t last)
@@ -85,7 +85,7 @@ std::vector<std::uint32_t> find_candidates(const Xapian::Database& database, con
         else if (node.kind == WordCondition::Kind::all)
             found.push_back(find_all(found, node.parts));
         else
-            found.push_back(find_any(found, node.parts, last));
+            found.push_back(find_any(found, node.parts));
     }
     return found.back() ? *found.back() : all_numbers(last);
 }

@@ -30,6 +30,13 @@ unsigned segment_number(const std::string& name)
     return number;
 }
 
+/// What cannot be removed now is swept up by the next run.
+void remove_if_possible(const std::filesystem::path& folder)
+{
+    std::error_code failure;
+    std::filesystem::remove_all(folder, failure);
+}
+
 bool is_segment(const std::filesystem::path& folder)
 {
     return folder.filename().string().starts_with(segment_prefix);
@@ -118,7 +125,7 @@ void IndexWriter::remove_leftovers() const
     for (const auto& entry : std::filesystem::directory_iterator(folder_))
         if (is_segment(entry.path()) &&
             std::ranges::find(manifest_.segments, entry.path().filename().string()) == manifest_.segments.end())
-            std::filesystem::remove_all(entry.path());
+            remove_if_possible(entry.path());
 }
 
 void IndexWriter::read_documents()
@@ -192,7 +199,7 @@ void IndexWriter::add_merged(std::span<const std::filesystem::path> segments)
     const std::string name = segment_name(next_segment_++);
     merge_segments(segments, folder_ / name);
     for (const std::filesystem::path& segment : segments)
-        std::filesystem::remove_all(segment);
+        remove_if_possible(segment);
     manifest_.segments.push_back(name);
 }
 

@@ -24,7 +24,7 @@ constexpr int building_flags = Xapian::DB_CREATE | Xapian::DB_DANGEROUS | Xapian
 
 SegmentWriter::SegmentWriter(std::filesystem::path folder) : folder_(std::move(folder))
 {
-    database_ = with_xapian(folder_, [&] {
+    database_ = with_xapian_writing(folder_, [&] {
         return std::make_unique<Database>(Database{Xapian::WritableDatabase(folder_.string(), building_flags)});
     });
 }
@@ -40,7 +40,7 @@ void SegmentWriter::add(const AnalysedDocument& document, std::string fingerprin
 
 void SegmentWriter::add(const DocumentRecord& record, std::span<const AnalysedPassage> passages)
 {
-    with_xapian(folder_, [&] {
+    with_xapian_writing(folder_, [&] {
         records_.push_back(record);
         records_.back().first = database_->xapian.get_lastdocid() + 1;
         for (const AnalysedPassage& passage : passages)
@@ -64,7 +64,7 @@ void SegmentWriter::add_passage(const AnalysedPassage& passage)
 
 void SegmentWriter::finish()
 {
-    with_xapian(folder_, [&] {
+    with_xapian_writing(folder_, [&] {
         database_->xapian.set_metadata(document_records_key, write_document_records(records_));
         database_->xapian.commit();
         database_->xapian.close();
@@ -73,7 +73,7 @@ void SegmentWriter::finish()
 
 void merge_segments(std::span<const std::filesystem::path> folders, const std::filesystem::path& merged)
 {
-    with_xapian(merged, [&] {
+    with_xapian_writing(merged, [&] {
         std::vector<DocumentRecord> records;
         Xapian::Database all;
         std::uint32_t before = 0;

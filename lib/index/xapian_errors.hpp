@@ -37,4 +37,17 @@ auto with_xapian(const std::filesystem::path& folder, Use use)
     }
 }
 
+/// The same for writing a segment, where it is the disk that fails.
+template <typename Use>
+auto with_xapian_writing(const std::filesystem::path& folder, Use use)
+{
+    try {
+        return use();
+    } catch (const Xapian::Error& error) {
+        const char* reason = error.get_error_string();
+        throw Error(fmt::format("{}: cannot be written: {}; see to the disk and run draad index again", folder.string(),
+                                reason ? reason : error.get_msg()));
+    }
+}
+
 }
