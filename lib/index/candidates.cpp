@@ -1,6 +1,7 @@
 #include "index/candidates.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <optional>
 
 namespace draad {
@@ -46,17 +47,26 @@ Found find_all(const std::vector<Found>& found, const std::vector<std::uint32_t>
     return all;
 }
 
-Found find_any(const std::vector<Found>& found, const std::vector<std::uint32_t>& parts)
+/// The numbers that stand in a set of bits.
+Numbers numbers_of(const std::vector<std::uint64_t>& bits)
 {
-    Numbers any;
+    Numbers numbers;
+    for (std::size_t i = 0; i < bits.size(); ++i)
+        for (std::uint64_t left = bits[i]; left != 0; left &= left - 1)
+            numbers.push_back(static_cast<std::uint32_t>(64 * i + static_cast<unsigned>(std::countr_zero(left))));
+    return numbers;
+}
+
+Found find_any(const std::vector<Found>& found, const std::vector<std::uint32_t>& parts, std::uint32_t last)
+{
+    std::vector<std::uint64_t> bits(last / 64 + 1);
     for (const std::uint32_t part : parts) {
         if (!found[part])
             return std::nullopt;
-        any.insert(any.end(), found[part]->begin(), found[part]->end());
+        for (const std::uint32_t number : *found[part])
+            bits[number / 64] |= std::uint64_t{1} << (number % 64);
     }
-    std::ranges::sort(any);
-    any.erase(std::unique(any.begin(), any.end()), any.end());
-    return any;
+    return numbers_of(bits);
 }
 
 Numbers all_numbers(std::uint32_t last)
@@ -85,7 +95,7 @@ std::vector<std::uint32_t> find_candidates(const Xapian::Database& database, con
         else if (node.kind == WordCondition::Kind::all)
             found.push_back(find_all(found, node.parts));
         else
-            found.push_back(find_any(found, node.parts));
+            found.push_back(find_any(found, node.parts, last));
     }
     return found.back() ? *found.back() : all_numbers(last);
 }

@@ -1,7 +1,6 @@
 #include "match/matcher.hpp"
 
 #include "dutch/negation.hpp"
-#include "match/anchors.hpp"
 #include "match/only.hpp"
 
 #include <algorithm>
@@ -54,21 +53,15 @@ const Rule& rule_of(const Codebook& codebook, const CompiledRule& compiled)
 Matcher::Matcher(const Codebook& codebook, const Lexicon& lexicon, std::span<const std::string> vocabulary,
                  unsigned jobs)
     : codebook_(codebook), compiled_(compile(codebook)), table_(compiled_.queries, lexicon, vocabulary, jobs),
-      rules_of_query_(compiled_.queries.size())
+      rules_of_node_(compiled_.nodes.size())
 {
-    for (std::uint32_t i = 0; i < compiled_.rules.size(); ++i) {
-        const std::optional<std::vector<std::uint32_t>> anchors = anchors_of(compiled_, compiled_.rules[i].pattern);
-        if (!anchors)
-            always_.push_back(i);
-        else
-            for (const std::uint32_t query : *anchors)
-                rules_of_query_[query].push_back(i);
-    }
+    for (std::uint32_t i = 0; i < compiled_.rules.size(); ++i)
+        rules_of_node_[compiled_.rules[i].pattern].push_back(i);
 }
 
 HitFinder::HitFinder(const Matcher& matcher)
     : matcher_(matcher), unit_(matcher.compiled_, matcher.table_), candidates_(matcher.codebook_.codes.size()),
-      exceptions_(matcher.codebook_.codes.size()), tried_(matcher.compiled_.rules.size(), 0)
+      exceptions_(matcher.codebook_.codes.size())
 {
     has_paragraph_rules_ = std::ranges::any_of(matcher.compiled_.rules, [&](const CompiledRule& rule) {
         return rule_of(matcher.codebook_, rule).within == Scope::paragraph;
@@ -100,16 +93,12 @@ void HitFinder::find_in_unit(Scope scope, const DocumentCard& card)
             try_rule(rule, card);
 }
 
-std::vector<std::uint32_t> HitFinder::rules_to_try()
+std::vector<std::uint32_t> HitFinder::rules_to_try() const
 {
-    ++round_;
-    std::vector<std::uint32_t> rules = matcher_.always_;
-    for (const std::uint32_t query : unit_.queries())
-        for (const std::uint32_t rule : matcher_.rules_of_query_[query])
-            if (tried_[rule] != round_) {
-                tried_[rule] = round_;
-                rules.push_back(rule);
-            }
+    std::vector<std::uint32_t> rules;
+    for (const std::uint32_t node : unit_.possible())
+        for (const std::uint32_t rule : matcher_.rules_of_node_[node])
+            rules.push_back(rule);
     std::ranges::sort(rules);
     return rules;
 }

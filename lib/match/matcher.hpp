@@ -36,9 +36,8 @@ private:
     const Codebook& codebook_;
     CompiledCodebook compiled_;
     WordTable table_;
-    /// For each query, the rules that need one of its words; for each rule that needs none, see `always_`.
-    std::vector<std::vector<std::uint32_t>> rules_of_query_;
-    std::vector<std::uint32_t> always_;
+    /// By the node of their pattern.
+    std::vector<std::vector<std::uint32_t>> rules_of_node_;
 };
 
 /// Finds a matcher's hits. Holds what is used again from passage to passage; one for each thread.
@@ -61,7 +60,7 @@ private:
     };
 
     void find_in_unit(Scope scope, const DocumentCard& card);
-    std::vector<std::uint32_t> rules_to_try();
+    std::vector<std::uint32_t> rules_to_try() const;
     void try_rule(std::uint32_t index, const DocumentCard& card);
     void choose(std::size_t code, std::vector<Hit>& hits);
     Hit hit_of(const Candidate& candidate) const;
@@ -73,8 +72,6 @@ private:
     /// By code: what its rules found, and where its exceptions match.
     std::vector<std::vector<Candidate>> candidates_;
     std::vector<std::vector<TokenSpan>> exceptions_;
-    std::vector<std::uint64_t> tried_;
-    std::uint64_t round_ = 0;
 };
 
 }

@@ -69,9 +69,18 @@ void put_in_order(std::vector<UnitMatch>& matches)
 }
 
 UnitMatches::UnitMatches(const CompiledCodebook& codebook, const WordTable& table)
-    : codebook_(codebook), table_(table), occurrences_(codebook.queries.size()), found_(codebook.nodes.size()),
-      stamps_(codebook.nodes.size(), 0)
+    : codebook_(codebook), table_(table), occurrences_(codebook.queries.size()),
+      nodes_of_queries_(codebook.queries.size()), parents_(codebook.nodes.size()), states_(codebook.nodes.size())
 {
+    for (std::uint32_t i = 0; i < codebook.nodes.size(); ++i) {
+        const PatternNode& node = codebook.nodes[i];
+        if (node.kind == PatternNode::Kind::word)
+            nodes_of_queries_[node.target] = i;
+        else if (node.kind == PatternNode::Kind::expression)
+            wordless_.push_back(i);
+        for (const std::uint32_t child : node.children)
+            parents_[child].push_back(i);
+    }
 }
 
 void UnitMatches::read(const AnalysedPassage& passage, TokenSpan unit)
@@ -83,6 +92,7 @@ void UnitMatches::read(const AnalysedPassage& passage, TokenSpan unit)
     for (const std::uint32_t query : queries_)
         occurrences_[query].clear();
     queries_.clear();
+    possible_.clear();
     for (std::size_t i = unit.begin; i < unit.end; ++i) {
         const Token& token = passage.words.tokens[i];
         if (!token.is_word())
@@ -91,25 +101,58 @@ void UnitMatches::read(const AnalysedPassage& passage, TokenSpan unit)
         words_.push_back(static_cast<std::uint32_t>(i));
         for (const WordUse& use : table_.uses(token.folded)) {
             if (occurrences_[use.query].empty())
-                queries_.push_back(use.query);
+                note(use.query);
             occurrences_[use.query].push_back({.word = word, .use = use});
         }
     }
+    for (const std::uint32_t node : wordless_)
+        note_possible(node);
+}
+
+void UnitMatches::note(std::uint32_t query)
+{
+    queries_.push_back(query);
+    note_possible(nodes_of_queries_[query]);
+}
+
+/// Alternatives become possible with the first of their choices, other patterns with the last of their parts.
+void UnitMatches::note_possible(std::uint32_t node)
+{
+    possible_.push_back(node);
+    for (const std::uint32_t parent : parents_[node]) {
+        std::vector<std::uint32_t>& children = state_of(parent).possible_children;
+        children.push_back(node);
+        const bool is_choice = codebook_.nodes[parent].kind == PatternNode::Kind::alternatives;
+        if (children.size() == (is_choice ? 1 : codebook_.nodes[parent].children.size()))
+            note_possible(parent);
+    }
+}
+
+UnitMatches::State& UnitMatches::state_of(std::uint32_t node)
+{
+    State& state = states_[node];
+    if (state.stamp != stamp_) {
+        state.stamp = stamp_;
+        state.possible_children.clear();
+        state.is_found = false;
+    }
+    return state;
 }
 
 const std::vector<UnitMatch>& UnitMatches::find(std::uint32_t node)
 {
-    if (stamps_[node] != stamp_) {
-        std::vector<UnitMatch> matches = evaluate(codebook_.nodes[node]);
-        put_in_order(matches);
-        found_[node] = std::move(matches);
-        stamps_[node] = stamp_;
+    State& state = state_of(node);
+    if (!state.is_found) {
+        state.matches = evaluate(node);
+        put_in_order(state.matches);
+        state.is_found = true;
     }
-    return found_[node];
+    return state.matches;
 }
 
-std::vector<UnitMatch> UnitMatches::evaluate(const PatternNode& node)
+std::vector<UnitMatch> UnitMatches::evaluate(std::uint32_t index)
 {
+    const PatternNode& node = codebook_.nodes[index];
     switch (node.kind) {
     case PatternNode::Kind::word:
         return find_word(node.target);
@@ -118,7 +161,7 @@ std::vector<UnitMatch> UnitMatches::evaluate(const PatternNode& node)
     case PatternNode::Kind::near:
         return find_near(node);
     case PatternNode::Kind::alternatives:
-        return find_alternatives(node);
+        return find_alternatives(index);
     case PatternNode::Kind::expression:
         return find_expression(node.target);
     }
@@ -234,10 +277,10 @@ std::vector<UnitMatch> UnitMatches::find_near(const PatternNode& node)
     return matches;
 }
 
-std::vector<UnitMatch> UnitMatches::find_alternatives(const PatternNode& node)
+std::vector<UnitMatch> UnitMatches::find_alternatives(std::uint32_t node)
 {
     std::vector<UnitMatch> matches;
-    for (const std::uint32_t child : node.children)
+    for (const std::uint32_t child : state_of(node).possible_children)
         std::ranges::copy(find(child), std::back_inserter(matches));
     return matches;
 }

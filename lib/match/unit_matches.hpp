@@ -30,8 +30,9 @@ struct UnitMatch {
     std::uint32_t end() const { return runs.back().end; }
 };
 
-/// Finds patterns in one unit of a passage (a sentence, or the whole of it): first the words of all rules in one pass
-/// over the unit, then each pattern from the matches of its parts. Used again from unit to unit; one for each thread.
+/// Finds patterns in one unit of a passage (a sentence, or the whole of it): first the words of all rules in one pass over
+/// the unit, from them the patterns that have all their parts there, then each of these from the matches of its parts. What
+/// is not there costs nothing. Used again from unit to unit; one for each thread.
 class UnitMatches {
 public:
     UnitMatches(const CompiledCodebook& codebook, const WordTable& table);
@@ -39,8 +40,8 @@ public:
     /// Turns to a unit: the tokens `unit` of `passage`, which outlives its use.
     void read(const AnalysedPassage& passage, TokenSpan unit);
 
-    /// The queries that find a word of this unit, each once.
-    std::span<const std::uint32_t> queries() const { return queries_; }
+    /// The patterns that may match in this unit, each once: all their parts have words in it.
+    std::span<const std::uint32_t> possible() const { return possible_; }
 
     /// The matches of a pattern, by place: `begin`, then `end`. At most `most_matches`.
     const std::vector<UnitMatch>& find(std::uint32_t node);
@@ -57,12 +58,14 @@ private:
         WordUse use;
     };
 
-    std::vector<UnitMatch> evaluate(const PatternNode& node);
+    void note(std::uint32_t query);
+    void note_possible(std::uint32_t node);
+    std::vector<UnitMatch> evaluate(std::uint32_t node);
     std::vector<UnitMatch> find_word(std::uint32_t query) const;
     std::vector<UnitMatch> find_apart_verb(std::uint32_t query) const;
     std::vector<UnitMatch> find_sequence(const PatternNode& node);
     std::vector<UnitMatch> find_near(const PatternNode& node);
-    std::vector<UnitMatch> find_alternatives(const PatternNode& node);
+    std::vector<UnitMatch> find_alternatives(std::uint32_t node);
     std::vector<UnitMatch> find_expression(std::uint32_t expression) const;
     bool is_match(const Occurrence& occurrence, std::uint32_t query) const;
     bool is_nearer_verbs(const ApartVerb& verb, std::uint32_t query) const;
@@ -76,9 +79,23 @@ private:
     std::vector<std::uint32_t> words_;
     std::vector<std::uint32_t> queries_;
     std::vector<std::vector<Occurrence>> occurrences_; // by query
-    /// What was found in this unit, by node; stale where the stamp is of another unit.
-    std::vector<std::vector<UnitMatch>> found_;
-    std::vector<std::uint64_t> stamps_;
+    std::vector<std::uint32_t> nodes_of_queries_;
+    /// The nodes that a node is a part of, as often as it is.
+    std::vector<std::vector<std::uint32_t>> parents_;
+    /// The nodes that need no word.
+    std::vector<std::uint32_t> wordless_;
+    std::vector<std::uint32_t> possible_;
+
+    /// What is known of a node in this unit; of another unit where the stamp is.
+    struct State {
+        std::uint64_t stamp = 0;
+        std::vector<std::uint32_t> possible_children;
+        bool is_found = false;
+        std::vector<UnitMatch> matches;
+    };
+    State& state_of(std::uint32_t node);
+
+    std::vector<State> states_; // by node
     std::uint64_t stamp_ = 0;
 };
 
