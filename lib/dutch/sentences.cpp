@@ -110,10 +110,18 @@ private:
                 if (const std::size_t end = end_after(begin, at); end > at)
                     return end;
             const std::string_view gap = in_.gap_after(at);
-            if (gap.size() > 1 && std::ranges::count(gap, '\n') > 1)
+            if (gap.size() > 1 && std::ranges::count(gap, '\n') > 1 && begins_anew(at + 1))
                 return at + 1;
         }
         return in_.size();
+    }
+
+    /// Whether what follows an empty line is another sentence: scanned pages have empty lines within sentences.
+    bool begins_anew(std::size_t at) const
+    {
+        while (at < in_.size() && !in_.token(at).is_word())
+            ++at;
+        return at < in_.size() && is_upper(in_.first_letter(at)) && opens_sentences(in_.token(at).folded);
     }
 
     /// One past the sentence that ends at a mark or abbreviation; 0 if none does.

@@ -14,7 +14,8 @@ constexpr int tokenizer_version = 1;
 /// sentences from the words so found. One for each thread.
 class Tokenizer {
 public:
-    /// A single line break is white space; an empty line ends a sentence.
+    /// A line break is white space; an empty line ends a sentence, unless the words after it go on with one, as in
+    /// scans.
     TokenizedText tokenize(std::string_view utf8);
 
 private:
