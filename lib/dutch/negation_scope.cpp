@@ -47,6 +47,9 @@ constexpr WordSet circumstances({"dankzij", "door", "na", "naast", "ondanks", "s
 
 constexpr WordSet modals_of_wishes({"zou", "zouden", "had", "hadden"});
 
+constexpr WordSet infinitives_at_end({"blijven", "doen", "gaan", "komen", "krijgen", "staan", "zien", "zijn",
+                                      "zitten"});
+
 constexpr WordSet plenty({"alle", "genoeg", "veel", "volop", "volle"});
 
 /// The question whether one cue governs one hit.
@@ -90,7 +93,7 @@ private:
     {
         switch (cue_.cue->scope) {
         case CueScope::clause:
-            return is_near() && !is_circumstance() && !is_second_member();
+            return is_near() && !is_circumstance() && !is_second_member() && !is_past_member();
         case CueScope::phrase:
             return is_before_hit() ? phrase_reaches_hit() : is_geen() && reaches_back();
         case CueScope::phrase_or_predicate:
@@ -129,6 +132,18 @@ private:
 
     /// "zij luisteren en niet zeuren": the denial belongs to what comes after en.
     bool is_second_member() const { return !is_before_hit() && word(cue_.span.begin - 1) == "en"; }
+
+    /// "waardoor ze dat niet doen en ruzies uit de HAND kunnen lopen": in a subordinate clause the verb ends what niet
+    /// denies, and after en another verb has its own words.
+    bool is_past_member() const
+    {
+        if (!is_before_hit() || !clauses_.clauses[clause_].is_subordinate)
+            return false;
+        for (std::size_t at = cue_.span.end + 1; at + 2 < hit_.begin; ++at)
+            if (word(at) == "en" && (is_common_verb(word(at - 1)) || infinitives_at_end.contains(word(at - 1))))
+                return any_in_clause(at + 1, sentence_.size(), is_common_verb);
+        return false;
+    }
 
     /// "ik vertrouw hem wel en haar niet"
     bool is_blocked_by_wel() const
