@@ -1,5 +1,6 @@
 #include "cli/opening.hpp"
 
+#include "cli/places.hpp"
 #include "cli/wording.hpp"
 
 #include "codebook/codebook_reader.hpp"
@@ -22,24 +23,6 @@
 namespace draad {
 
 namespace {
-
-constexpr const char* index_folder = ".draad";
-
-std::filesystem::path program_folder()
-{
-    std::error_code failure;
-    return std::filesystem::read_symlink("/proc/self/exe", failure).parent_path();
-}
-
-std::optional<std::filesystem::path> nearest_index()
-{
-    for (std::filesystem::path folder = std::filesystem::current_path();; folder = folder.parent_path()) {
-        if (has_manifest(folder / index_folder))
-            return (folder / index_folder).lexically_proximate(std::filesystem::current_path());
-        if (folder == folder.parent_path())
-            return std::nullopt;
-    }
-}
 
 OpenedCorpus open_index(const std::filesystem::path& folder)
 {
@@ -101,49 +84,9 @@ std::filesystem::path codebook_path(const std::string& name)
 
 }
 
-std::filesystem::path data_folder()
-{
-    std::vector<std::filesystem::path> places{program_folder() / "share/draad", program_folder() / "../share/draad"};
-    if (const char* named = std::getenv("DRAAD_DATA"))
-        places = {named};
-    for (const std::filesystem::path& place : places)
-        if (std::filesystem::exists(place / "lexicon"))
-            return place;
-    throw Error(fmt::format("{}: no lexicon here; install draad again, or name its data folder in DRAAD_DATA",
-                            places.front().string()));
-}
-
-std::filesystem::path cache_folder()
-{
-    if (const char* named = std::getenv("DRAAD_CACHE"))
-        return named;
-    if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache && *cache)
-        return std::filesystem::path(cache) / "draad";
-    if (const char* home = std::getenv("HOME"); home && *home)
-        return std::filesystem::path(home) / ".cache/draad";
-    return {};
-}
-
 Lexicon open_lexicon()
 {
     return Lexicon::open(data_folder() / "lexicon");
-}
-
-std::optional<std::filesystem::path> named_index(const std::string& option)
-{
-    if (!option.empty())
-        return option;
-    if (const char* named = std::getenv("DRAAD_INDEX"); named && *named)
-        return named;
-    return nearest_index();
-}
-
-std::filesystem::path base_of(const std::filesystem::path& index, const Manifest* manifest)
-{
-    // An index that lies beside its documents may be moved with them.
-    if (std::filesystem::absolute(index).lexically_normal().filename() == index_folder)
-        return std::filesystem::absolute(index).lexically_normal().parent_path();
-    return manifest ? manifest->base : std::filesystem::current_path();
 }
 
 OpenedCorpus open_corpus(const CorpusOptions& options, const Console& console)

@@ -17,21 +17,8 @@
 
 namespace draad {
 
-/// The folder of what is shipped: the lexicon and the codebooks. $DRAAD_DATA, else beside the program, else where it is
-/// installed. Throws Error if there is none.
-std::filesystem::path data_folder();
-
-/// Where parsed codebooks are kept: $DRAAD_CACHE (empty: nowhere), else draad in the user's cache folder (XDG base
-/// directories).
-std::filesystem::path cache_folder();
-
+/// Throws Error if it is not where it should be.
 Lexicon open_lexicon();
-
-/// The index that options name: --index, $DRAAD_INDEX, the nearest .draad. Nothing if none is named and none is near.
-std::optional<std::filesystem::path> named_index(const std::string& option);
-
-/// The folder that names of documents in an index are relative to.
-std::filesystem::path base_of(const std::filesystem::path& index, const Manifest* manifest);
 
 /// The documents that a command works on.
 struct OpenedCorpus {

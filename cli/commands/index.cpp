@@ -3,6 +3,7 @@
 #include "analysis/inventory.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
+#include "cli/places.hpp"
 #include "cli/progress.hpp"
 #include "cli/wording.hpp"
 #include "corpus/index_corpus.hpp"

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "index/manifest.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace draad {
+
+/// The folder of what is shipped: the lexicon and the codebooks. $DRAAD_DATA, else beside the program, else where it is
+/// installed. Throws Error if there is none.
+std::filesystem::path data_folder();
+
+/// Where parsed codebooks are kept: $DRAAD_CACHE (empty: nowhere), else draad in the user's cache folder (XDG base
+/// directories).
+std::filesystem::path cache_folder();
+
+/// The index that options name: --index, $DRAAD_INDEX, the nearest .draad. Nothing if none is named and none is near.
+std::optional<std::filesystem::path> named_index(const std::string& option);
+
+/// The folder that names of documents in an index are relative to.
+std::filesystem::path base_of(const std::filesystem::path& index, const Manifest* manifest);
+
+}
