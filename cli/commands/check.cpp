@@ -21,8 +21,9 @@ int run_check(const CodebookOptions& options, const Console& console)
     for (const Problem& failure : check.failures)
         console.out << fmt::format("{}: {}\n", failure.place, failure.message);
     console.out << fmt::format(
-        "{} codes, {} examples, {} counterexamples: {}\n", codebook.codes.size(), check.examples, check.counterexamples,
-        check.failures.empty() ? "all as they should be" : fmt::format("{} failures", check.failures.size()));
+        "{}, {}, {}: {}\n", counted(codebook.codes.size(), "code"), counted(check.examples, "example"),
+        counted(check.counterexamples, "counterexample"),
+        check.failures.empty() ? "all as they should be" : counted(check.failures.size(), "failure"));
     return check.failures.empty() ? done : nothing_found;
 }
 
