@@ -195,6 +195,11 @@ bool is_no_finite_verb(const SeparableVerb& verb, std::size_t base, const Words&
     if (form == "zijn") {
         return !is_in(plural_subjects, before);
     }
+    // Dat leggen we voor: behind a demonstrative and before its subject the form is the verb of inversion (ANS 21.3.1).
+    constexpr auto demonstratives = std::to_array<std::string_view>({"dat", "dit", "die", "deze"});
+    if (is_in(demonstratives, before) && is_subject_pronoun(words[base + 1])) {
+        return false;
+    }
     const bool is_clear_verb = !is_bare_stem(verb, form) && !form.ends_with('n');
     if (is_determiner(before) && !is_subject_pronoun(before) && before != "wat") {
         return !is_clear_verb || before == "de" || before == "een";
