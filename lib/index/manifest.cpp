@@ -1,6 +1,7 @@
 #include "index/manifest.hpp"
 
 #include "error.hpp"
+#include "text/stable_hash.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -17,7 +18,14 @@ namespace draad {
 namespace {
 
 constexpr std::string_view first_word = "draad-index";
-constexpr std::string_view last_line = "end"; // without it, the file was cut
+constexpr std::size_t head_lines = 4; // the identity: schema, tokenizer, reader, ICU
+
+/// The last line: with a hash of what the index consists of, so that a manifest that lost a line is not taken for a
+/// smaller index.
+std::string last_line(std::string_view contents)
+{
+    return fmt::format("end {:016x}", stable_hash(contents));
+}
 
 std::filesystem::path manifest_path(const std::filesystem::path& index)
 {
@@ -35,9 +43,10 @@ std::string on_one_line(std::string text)
 
 std::string print(const Manifest& manifest)
 {
-    std::string text = fmt::format("{} {}\ntokenizer {}\nreader {}\nicu {}\nrevision {}\nbase {}\n", first_word,
-                                   manifest.identity.schema, manifest.identity.tokenizer, manifest.identity.reader,
-                                   manifest.identity.icu, manifest.revision, manifest.base.string());
+    const IndexIdentity& identity = manifest.identity;
+    const std::string head = fmt::format("{} {}\ntokenizer {}\nreader {}\nicu {}\n", first_word, identity.schema,
+                                         identity.tokenizer, identity.reader, identity.icu);
+    std::string text = fmt::format("revision {}\nbase {}\n", manifest.revision, manifest.base.string());
     for (const std::string& root : manifest.roots)
         text += fmt::format("root {}\n", root);
     for (const std::string& segment : manifest.segments)
@@ -47,7 +56,7 @@ std::string print(const Manifest& manifest)
             text += fmt::format("gone {}\t{}\n", segment, document);
     for (const Problem& problem : manifest.skipped)
         text += fmt::format("skipped {}\t{}\n", on_one_line(problem.place), on_one_line(problem.message));
-    return text + std::string(last_line) + "\n";
+    return head + text + last_line(text) + "\n";
 }
 
 template <typename Number>
@@ -127,10 +136,15 @@ Manifest read_manifest(const std::filesystem::path& index)
     manifest.identity = {.schema = 0};
     std::string line;
     try {
-        while (std::getline(stream, line) && line != last_line)
+        for (std::size_t i = 0; i < head_lines && std::getline(stream, line); ++i)
             read_line(line, manifest);
-        if (line != last_line || manifest.identity.schema == 0)
-            throw Error("its manifest is cut off");
+        std::string contents;
+        while (std::getline(stream, line) && line != last_line(contents)) {
+            read_line(line, manifest);
+            contents += line + '\n';
+        }
+        if (line != last_line(contents))
+            throw Error("its manifest is not whole");
     } catch (const Error& error) {
         throw Error(fmt::format("{}: the index is damaged ({}); make it anew with draad index --rebuild",
                                 index.string(), error.what()));
