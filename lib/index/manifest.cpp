@@ -97,6 +97,8 @@ void read_line(std::string_view line, Manifest& manifest)
         manifest.gone[left].insert(number_of<std::uint32_t>(right));
     else if (key == "skipped")
         manifest.skipped.push_back({.place = left, .message = right});
+    else if (key == "end") // of other contents
+        throw Error("its manifest is not whole");
     else
         throw Error(fmt::format("'{}' is not known", key));
 }
