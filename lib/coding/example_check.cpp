@@ -2,7 +2,7 @@
 
 #include "dutch/tokenizer.hpp"
 #include "match/matcher.hpp"
-#include "match/vocabulary.hpp"
+#include "text/vocabulary.hpp"
 
 #include <fmt/format.h>
 
@@ -78,8 +78,11 @@ ExampleCheck check_examples(const Codebook& codebook, const Lexicon& lexicon)
         for (const Example& example : code.counterexamples)
             texts.push_back(read_example(example, tokenizer));
     }
-    const std::vector<std::string> vocabulary = vocabulary_of(texts);
-    const Matcher matcher(codebook, lexicon, vocabulary);
+    Vocabulary vocabulary;
+    for (const AnalysedDocument& text : texts)
+        vocabulary.add(text.passages.front());
+    const std::vector<std::string> words = vocabulary.sorted();
+    const Matcher matcher(codebook, lexicon, words);
     ExampleTest test(codebook, matcher);
     ExampleCheck check;
     std::size_t next = 0;

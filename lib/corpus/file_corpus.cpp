@@ -4,10 +4,10 @@
 #include "error.hpp"
 #include "ingest/reader.hpp"
 #include "parallel.hpp"
+#include "text/vocabulary.hpp"
 
 #include <algorithm>
 #include <optional>
-#include <unordered_set>
 
 namespace draad {
 
@@ -36,15 +36,11 @@ FileCorpus::FileCorpus(std::vector<AnalysedDocument> documents)
 
 std::vector<std::string> FileCorpus::vocabulary() const
 {
-    std::unordered_set<std::string> words;
+    Vocabulary vocabulary;
     for (const std::vector<AnalysedPassage>& document : passages_)
         for (const AnalysedPassage& passage : document)
-            for (const Token& token : passage.words.tokens)
-                if (token.is_word() && token.folded.size() <= longest_word)
-                    words.insert(token.folded);
-    std::vector<std::string> sorted(words.begin(), words.end());
-    std::ranges::sort(sorted);
-    return sorted;
+            vocabulary.add(passage);
+    return vocabulary.sorted();
 }
 
 /// In memory, looking at all is as quick as choosing.

@@ -1,8 +1,8 @@
 #include "match/matcher.hpp"
 
 #include "codebook/codebook_reader.hpp"
-#include "match/vocabulary.hpp"
 #include "support/documents.hpp"
+#include "text/vocabulary.hpp"
 
 #include <doctest/doctest.h>
 
@@ -49,8 +49,10 @@ Found find(const Codebook& codebook, const std::string& text, const DocumentCard
 {
     AnalysedDocument document = test::document("a.txt", {text});
     document.passages.front().passage.speaker = speaker;
-    const std::vector<std::string> vocabulary = vocabulary_of(std::vector{document});
-    const Matcher matcher(codebook, lexicon(), vocabulary);
+    Vocabulary vocabulary;
+    vocabulary.add(document.passages.front());
+    const std::vector<std::string> words = vocabulary.sorted();
+    const Matcher matcher(codebook, lexicon(), words);
     Found found;
     for (const Hit& hit : HitFinder(matcher).find(document.passages.front(), card))
         found.push_back(describe(hit, codebook, document.passages.front()));
