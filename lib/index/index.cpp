@@ -37,7 +37,15 @@ Index Index::open(const std::filesystem::path& folder, const IndexIdentity& curr
 
 Index Index::reopened() const
 {
-    return Index(folder_, manifest_);
+    Index index;
+    index.folder_ = folder_;
+    index.manifest_ = manifest_;
+    for (const std::string& segment : manifest_.segments)
+        index.segments_.emplace_back(folder_ / segment);
+    index.documents_ = documents_;
+    index.locations_ = locations_;
+    index.documents_of_segment_ = documents_of_segment_;
+    return index;
 }
 
 Index::Index(std::filesystem::path folder, Manifest manifest)
@@ -51,8 +59,7 @@ Index::Index(std::filesystem::path folder, Manifest manifest)
         for (std::uint32_t j = 0; j < records.size(); ++j) {
             if (is_gone(manifest_, manifest_.segments[i], j))
                 continue;
-            locations.push_back(
-                {.segment = i, .record = j, .first = records[j].first, .passages = records[j].summary.passages});
+            locations.push_back({.segment = i, .first = records[j].first, .passages = records[j].summary.passages});
             summaries.push_back(std::move(records[j].summary));
         }
     }

@@ -22,7 +22,7 @@ public:
     /// Throws Error if there is none, or it was made with something else than `current`.
     static Index open(const std::filesystem::path& folder, const IndexIdentity& current);
 
-    /// The same state once more, for another thread.
+    /// The same state once more, for another thread; only the databases are opened again.
     Index reopened() const;
 
     const std::filesystem::path& folder() const { return folder_; }
@@ -43,11 +43,11 @@ private:
     /// Where a document's passages are.
     struct Location {
         std::uint32_t segment = 0;
-        std::uint32_t record = 0;
         std::uint32_t first = 0;
         std::uint32_t passages = 0;
     };
 
+    Index() = default;
     Index(std::filesystem::path folder, Manifest manifest);
 
     std::filesystem::path folder_;
