@@ -14,7 +14,7 @@ struct CsvRow {
     Fields fields;
 };
 
-/// Reads a table with a header row: comma or semicolon between the fields, quoted where needed (RFC 4180), in any
+/// Reads a table with a header row: comma, semicolon or tab between the fields, quoted where needed (RFC 4180), in any
 /// encoding that `decode` knows. Names of columns are folded to lower case. Throws Error with file and line for a row
 /// of another length than the header, or a column that stands twice.
 std::vector<CsvRow> read_csv_table(const std::filesystem::path& file);

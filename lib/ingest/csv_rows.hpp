@@ -1,0 +1,21 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace draad {
+
+/// A row of a table as it stands in its file.
+struct CsvValues {
+    /// The line it begins on, from 1.
+    std::size_t line = 1;
+    std::vector<std::string> values;
+};
+
+/// The rows of a table, header and all: comma, semicolon or tab between the values, whichever the header has most of (a
+/// Dutch Excel writes semicolons), quoted where needed (RFC 4180). Blank lines are no rows.
+std::vector<CsvValues> read_csv_rows(std::string_view text);
+
+}
