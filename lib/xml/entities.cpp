@@ -1,0 +1,48 @@
+#include "xml/entities.hpp"
+
+#include "error.hpp"
+#include "xml/parsing.hpp"
+
+#include <fmt/format.h>
+#include <libxml/HTMLparser.h>
+#include <libxml/entities.h>
+#include <libxml/parserInternals.h>
+
+#include <array>
+
+namespace draad {
+
+namespace {
+
+/// The character that HTML gives a name, in UTF-8; empty if it gives none.
+std::string character_of_html(const xmlChar* name)
+{
+    const htmlEntityDesc* entity = htmlEntityLookup(name);
+    if (entity == nullptr)
+        return "";
+    std::array<xmlChar, 8> bytes{};
+    const int size = xmlCopyCharMultiByte(bytes.data(), static_cast<int>(entity->value));
+    return std::string(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(size));
+}
+
+}
+
+std::string EntityBudget::text_of(const xmlNode& reference, std::string_view name, std::size_t line)
+{
+    constexpr std::size_t most_bytes = 10'000'000;
+    const xmlEntity* entity = xmlGetDocEntity(reference.doc, reference.name);
+    const bool is_declared = entity != nullptr && entity->content != nullptr;
+    const std::string text = is_declared ? std::string(view_of(entity->content)) : character_of_html(reference.name);
+    const bool is_plain = is_declared ? text.find_first_of("&<") == std::string::npos : !text.empty();
+    if (!is_plain)
+        throw Error(fmt::format("{}:{}: the entity '&{};' does not stand for plain text that this file itself "
+                                "declares; write it out",
+                                name, line, view_of(reference.name)));
+    spent_ += text.size();
+    if (spent_ > most_bytes)
+        throw Error(fmt::format("{}:{}: the entities in this file stand for more than {} MB; it is no document", name,
+                                line, most_bytes / 1'000'000));
+    return text;
+}
+
+}
