@@ -1,7 +1,9 @@
 #include "ingest/formats.hpp"
 
+#include "ingest/captions.hpp"
 #include "ingest/markdown.hpp"
 #include "ingest/plain_text.hpp"
+#include "ingest/recognition_json.hpp"
 
 #include <algorithm>
 #include <array>
@@ -26,11 +28,11 @@ constexpr auto formats = std::to_array<Format>({
     {".pdf", "PDF", nullptr, "turn it into plain text with 'pdftotext -layout FILE.pdf FILE.txt'"},
     {".html", "HTML", nullptr, save_as_text},
     {".htm", "HTML", nullptr, save_as_text},
-    {".vtt", "WebVTT", nullptr, export_as_text},
-    {".srt", "SubRip", nullptr, export_as_text},
+    {".vtt", "WebVTT", read_webvtt, ""},
+    {".srt", "SubRip", read_subrip, ""},
     {".cha", "CHAT", nullptr, export_as_text},
     {".xml", "XML", nullptr, export_as_text},
-    {".json", "JSON", nullptr, export_as_text},
+    {".json", "JSON of speech recognition", read_recognition_json, ""},
     {".xlsx", "Excel", nullptr, save_as_text},
 });
 

@@ -10,7 +10,7 @@
 namespace draad {
 
 /// Changes whenever the same file may give other passages, so that an index reads it again.
-constexpr int reader_version = 1;
+constexpr int reader_version = 2;
 
 /// Reads the bytes of a document of a known format (by the ending of `name`; no ending or "-" is plain text) into text,
 /// speakers and passages. Throws Error, with the name and what to do, if it is empty, binary, damaged or of a format
