@@ -109,13 +109,15 @@ std::optional<WordClasses> Lexicon::find(std::string_view folded) const
         }
         const std::size_t place = slot & lexicon_place_mask;
         if ((slot & ~lexicon_place_mask) != lexicon_tag(hash) ||
-            place + 2 + folded.size() > mapping.header.words_size) {
+            place + lexicon_entry_head + folded.size() > mapping.header.words_size) {
             continue;
         }
         const char* entry = mapping.words + place;
         if (static_cast<unsigned char>(entry[0]) == folded.size() &&
-            std::memcmp(entry + 2, folded.data(), folded.size()) == 0) {
-            return WordClasses(static_cast<std::uint8_t>(entry[1]));
+            std::memcmp(entry + lexicon_entry_head, folded.data(), folded.size()) == 0) {
+            const auto low = static_cast<unsigned char>(entry[1]);
+            const auto high = static_cast<unsigned char>(entry[2]);
+            return WordClasses(static_cast<std::uint16_t>(low | high << 8));
         }
     }
     return std::nullopt;

@@ -10,7 +10,7 @@
 namespace draad {
 
 /// What the lists say a word can be. A word that only `wdutch` has is of no class: the list holds bare words.
-enum class WordClass : std::uint8_t {
+enum class WordClass : std::uint16_t {
     /// Stands in the lists with a capital only: Utrecht.
     name = 1,
     /// The singular of a noun: kind.
@@ -26,23 +26,25 @@ enum class WordClass : std::uint8_t {
     verb_form = 64,
     /// A participle, inflected or not: gezegde, zeggend.
     participle = 128,
+    /// Makes compounds freely, and hence is likelier to be a part of one than others of its length: kruis, not kam.
+    compound_part = 256,
 };
 
 /// A set of word classes.
 class WordClasses {
 public:
     WordClasses() = default;
-    explicit WordClasses(std::uint8_t bits) : bits_(bits) {}
+    explicit WordClasses(std::uint16_t bits) : bits_(bits) {}
 
-    bool has(WordClass one) const { return (bits_ & static_cast<std::uint8_t>(one)) != 0; }
+    bool has(WordClass one) const { return (bits_ & static_cast<std::uint16_t>(one)) != 0; }
     bool is_empty() const { return bits_ == 0; }
-    void add(WordClass one) { bits_ = static_cast<std::uint8_t>(bits_ | static_cast<std::uint8_t>(one)); }
-    void add(WordClasses others) { bits_ = static_cast<std::uint8_t>(bits_ | others.bits_); }
-    void remove(WordClass one) { bits_ = static_cast<std::uint8_t>(bits_ & ~static_cast<std::uint8_t>(one)); }
-    std::uint8_t bits() const { return bits_; }
+    void add(WordClass one) { bits_ = static_cast<std::uint16_t>(bits_ | static_cast<std::uint16_t>(one)); }
+    void add(WordClasses others) { bits_ = static_cast<std::uint16_t>(bits_ | others.bits_); }
+    void remove(WordClass one) { bits_ = static_cast<std::uint16_t>(bits_ & ~static_cast<std::uint16_t>(one)); }
+    std::uint16_t bits() const { return bits_; }
 
 private:
-    std::uint8_t bits_ = 0;
+    std::uint16_t bits_ = 0;
 };
 
 /// The Dutch words and forms of Debian's `wdutch` and `hunspell-nl`, folded, in one file that is mapped, not parsed.

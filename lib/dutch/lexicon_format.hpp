@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -11,11 +12,11 @@ namespace draad {
 ///     LexiconHeader
 ///     slot_count × uint32   an open hash table: 0 is an empty slot; else the place of a word in the low 24 bits and a
 ///                           piece of its hash in the high 8, which spares most looks at another word
-///     words_size bytes      a zero byte, then for each word its length, its WordClasses and its bytes
+///     words_size bytes      a zero byte, then for each word its length (1 byte), its WordClasses (2) and its bytes
 ///     source_size bytes     where it was compiled from
 struct LexiconHeader {
     std::array<char, 8> magic = {'d', 'r', 'a', 'a', 'd', 'l', 'e', 'x'};
-    std::uint32_t version = 1;
+    std::uint32_t version = 2;
     std::uint32_t word_count = 0;
     /// A power of two.
     std::uint32_t slot_count = 0;
@@ -24,6 +25,9 @@ struct LexiconHeader {
     std::uint32_t reserved = 0;
 };
 static_assert(sizeof(LexiconHeader) == 32);
+
+/// What stands before the bytes of each word.
+constexpr std::size_t lexicon_entry_head = 3;
 
 constexpr std::uint32_t lexicon_place_bits = 24;
 constexpr std::uint32_t lexicon_place_mask = (1U << lexicon_place_bits) - 1;

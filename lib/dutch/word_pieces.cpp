@@ -21,7 +21,8 @@ constexpr auto suffixes = std::to_array<std::string_view>(
      "vuldige", "waard", "zaam",  "zame",   "ering",   "elijk",  "elijke", "ding",     "ring",    "sche",     "teren",
      "igen",    "tie",   "ties",  "ent",    "rie",     "rij",    "lui",    "schap",    "aat",     "age",      "aard",
      "aards",   "eiten", "laar",  "list",   "pij",     "tor",    "tuur",   "schappen", "tig",     "ste",      "eus",
-     "euze",    "ette",  "aan",   "ane",    "ees",     "ese",    "ser",    "sere",     "der",     "den",      "dere"});
+     "euze",    "ette",  "aan",   "ane",    "ees",     "ese",    "ser",    "sere",     "der",     "den",      "dere",
+     "loog",    "logen", "logie", "graaf",  "grafie"});
 
 // Prefixes that are words too or stand in the lists as such.
 constexpr auto prefixes =
@@ -35,9 +36,13 @@ constexpr auto particles = std::to_array<std::string_view>(
      "toe",   "uiteen", "uit",     "vol",       "voor",    "voort",     "weder",  "weer",   "weg",   "om",
      "op",    "in",     "af",      "tegenover", "vooruit", "achteruit", "voorbij"});
 
-// Function words and short words that do stand before nouns: medezeggenschap, nazorg, zelfzorg, tussenvoorziening.
+// Function words and short words that do stand before nouns (medezeggenschap, nazorg, zelfzorg, tussenvoorziening), and
+// first parts that are no words of their own (multiprobleemgezin).
 constexpr auto modifiers = std::to_array<std::string_view>(
-    {"een", "twee", "drie", "vier", "mede", "stief", "na", "niet", "ov", "pc", "tussen", "tv", "zelf"});
+    {"as",    "ei",    "een",    "twee",    "drie", "vier",  "mede",  "stief", "na",    "niet",
+     "ov",    "pc",    "tussen", "tv",      "ui",   "zelf",  "zij",   "agro",  "audio", "bio",
+     "cyber", "eco",   "ere",    "elektro", "euro", "fysio", "hydro", "macro", "mega",  "micro",
+     "mini",  "multi", "neuro",  "psycho",  "semi", "socio", "super", "ultra"});
 
 template <std::size_t size>
 bool is_in(const std::array<std::string_view, size>& words, std::string_view word)

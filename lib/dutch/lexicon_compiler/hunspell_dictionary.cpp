@@ -70,6 +70,13 @@ bool has_any(const Entry& entry, std::string_view first_letter)
     return std::ranges::any_of(entry.flags, [&](const std::string& flag) { return flag.starts_with(first_letter); });
 }
 
+/// Before, between or behind others, also with a linking s; C1 to C5 only tell how its vowels meet those of others.
+bool stands_in_compounds(const Entry& entry)
+{
+    constexpr auto uses = std::to_array<std::string_view>({"Ca", "Cb", "Cc", "Cd", "Ce", "Ch", "CA", "CB"});
+    return std::ranges::any_of(uses, [&](std::string_view use) { return entry.has(use); });
+}
+
 /// What follows from the flags that make no forms: what takes verb prefixes is a verb (kwam), what stands in compounds
 /// is a noun (groei). Plurals stand in compounds too, hence none that ends as they do (kinderen).
 WordClasses classes_by_use(const Entry& entry, WordClasses own)
@@ -114,6 +121,9 @@ private:
             add_forms(prefix, entry, flag, meaning->form);
         }
         own.add(prefix.empty() ? classes_by_use(entry, own) : WordClasses());
+        if (prefix.empty() && !own.is_empty() && stands_in_compounds(entry)) {
+            own.add(WordClass::compound_part);
+        }
         if (entry.is_name) {
             own.add(WordClass::name);
         }

@@ -40,7 +40,8 @@ void write_lexicon(const WordTable& words, std::string_view source, const std::f
         }
         put(slots, word, static_cast<std::uint32_t>(bytes.size()));
         bytes += static_cast<char>(word.size());
-        bytes += static_cast<char>(classes.bits());
+        bytes += static_cast<char>(classes.bits() & 0xff);
+        bytes += static_cast<char>(classes.bits() >> 8);
         bytes += word;
     }
     if (bytes.size() > lexicon_place_mask) {
