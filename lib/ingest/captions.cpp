@@ -111,7 +111,7 @@ Document read_captions(std::string_view name, std::string_view bytes, std::span<
                                 name));
     TranscriptWriter writer;
     write_pieces(pieces_of(shown_lines(cues), known), writer);
-    return writer.finish(name, source, {}, known);
+    return writer.finish(name, source.encoding, {}, known);
 }
 
 }

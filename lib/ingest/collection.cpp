@@ -28,13 +28,14 @@ std::string name_of(const fs::path& path, const fs::path& base)
     return (is_outside ? path.lexically_normal() : relative).generic_string();
 }
 
-/// Tables about documents, explanations for people, and what the system hides.
+/// Tables about documents (those of ParlaMint too), explanations for people, and what the system hides.
 bool is_about_folder(const fs::path& file)
 {
     const std::string name = file.filename().string();
     const std::string stem = file.stem().string();
     return name.starts_with('.') || name.starts_with('~') || name == "metadata.csv" || name == "speakers.csv" ||
-           stem == "README" || stem == "LEESMIJ";
+           stem == "README" || stem == "LEESMIJ" || is_list_of_people(name) || name.ends_with("-listOrg.xml") ||
+           name.find("-taxonomy-") != std::string::npos;
 }
 
 /// Walks folders and sorts what it finds into documents, problems and the rest.

@@ -1,9 +1,11 @@
 #include "ingest/formats.hpp"
 
 #include "ingest/captions.hpp"
+#include "ingest/chat.hpp"
 #include "ingest/markdown.hpp"
 #include "ingest/plain_text.hpp"
 #include "ingest/recognition_json.hpp"
+#include "ingest/xml_transcript.hpp"
 
 #include <algorithm>
 #include <array>
@@ -30,8 +32,8 @@ constexpr auto formats = std::to_array<Format>({
     {".htm", "HTML", nullptr, save_as_text},
     {".vtt", "WebVTT", read_webvtt, ""},
     {".srt", "SubRip", read_subrip, ""},
-    {".cha", "CHAT", nullptr, export_as_text},
-    {".xml", "XML", nullptr, export_as_text},
+    {".cha", "CHAT", read_chat, ""},
+    {".xml", "XML of a transcript", read_xml_transcript, ""},
     {".json", "JSON of speech recognition", read_recognition_json, ""},
     {".xlsx", "Excel", nullptr, save_as_text},
 });

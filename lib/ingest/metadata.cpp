@@ -2,7 +2,10 @@
 
 #include "error.hpp"
 #include "ingest/csv_table.hpp"
+#include "ingest/formats.hpp"
 #include "ingest/label_words.hpp"
+#include "ingest/reader.hpp"
+#include "ingest/tei_people.hpp"
 #include "text/folding.hpp"
 
 #include <fmt/format.h>
@@ -42,6 +45,16 @@ std::string place_of(const fs::path& file, std::size_t line)
     return fmt::format("{}:{}", file.string(), line);
 }
 
+/// Whether a path leads into a folder or one below it.
+bool lies_in(const fs::path& of_table, const fs::path& path)
+{
+    const fs::path folder = of_table.lexically_normal() / "";
+    const fs::path normal = path.lexically_normal();
+    return folder == "./"
+               ? normal.is_relative()
+               : std::mismatch(folder.begin(), --folder.end(), normal.begin(), normal.end()).first == --folder.end();
+}
+
 /// Whether a name in a table means a speaker: the name as printed, or without its honorific.
 bool is_name_of(const std::string& name, const Speaker& speaker)
 {
@@ -50,6 +63,11 @@ bool is_name_of(const std::string& name, const Speaker& speaker)
     return folded == printed || without_honorific(folded) == without_honorific(printed);
 }
 
+}
+
+bool is_list_of_people(std::string_view file)
+{
+    return file.ends_with("listPerson.xml") || file.ends_with("listPersons.xml");
 }
 
 void Metadata::read_folder(const fs::path& folder)
@@ -75,20 +93,39 @@ void Metadata::read_folder(const fs::path& folder)
             speakers_.push_back(
                 {place_of(speakers, row.line), folder, read_path(file), std::move(name), std::move(row.fields)});
         }
+    read_people(folder);
+}
+
+void Metadata::read_people(const fs::path& folder)
+{
+    std::error_code failed;
+    std::vector<fs::path> lists;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder.empty() ? "." : folder, failed))
+        if (is_list_of_people(entry.path().filename().string()))
+            lists.push_back(entry.path());
+    std::ranges::sort(lists);
+    for (const fs::path& list : lists)
+        people_.emplace_back(folder, read_list_of_people(list.string(), read_bytes(list)));
 }
 
 bool Metadata::is_about(const Row& row, const fs::path& path)
 {
     if (!row.file.empty()) // its name is compared first, since a look at the disk for every row would be slow
         return row.file.native().ends_with(path.filename().native()) && is_same_file(row.folder / row.file, path);
-    const fs::path folder = row.folder.lexically_normal() / "";
-    const fs::path normal = path.lexically_normal();
-    return folder == "./"
-               ? normal.is_relative()
-               : std::mismatch(folder.begin(), --folder.end(), normal.begin(), normal.end()).first == --folder.end();
+    return lies_in(row.folder, path);
 }
 
 std::vector<Speaker> Metadata::speakers_of(const fs::path& path) const
+{
+    std::vector<Speaker> speakers = rows_about(path);
+    if (ending_of(path.filename().string()) == ".xml")
+        for (const auto& [folder, people] : people_)
+            if (lies_in(folder, path))
+                speakers.insert(speakers.end(), people.begin(), people.end());
+    return speakers;
+}
+
+std::vector<Speaker> Metadata::rows_about(const fs::path& path) const
 {
     std::vector<Speaker> speakers;
     for (const Row& row : speakers_) {
@@ -118,7 +155,7 @@ void Metadata::describe(Document& document, const fs::path& path) const
         for (const auto& [name, value] : fields)
             document.card.fields[name] = value;
     }
-    for (const Speaker& known : speakers_of(path))
+    for (const Speaker& known : rows_about(path))
         for (Speaker& speaker : document.card.speakers) {
             if (!is_name_of(known.name, speaker))
                 continue;

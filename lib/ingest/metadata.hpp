@@ -5,9 +5,14 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace draad {
+
+/// Whether a file of that name lists persons and is no document: ParlaMint's "*-listPerson.xml".
+bool is_list_of_people(std::string_view file);
 
 /// What metadata.csv and speakers.csv say about documents and speakers.
 class Metadata {
@@ -20,7 +25,8 @@ public:
     /// What the document itself says (front matter, a label's role) comes second to the tables.
     void describe(Document& document, const std::filesystem::path& path) const;
 
-    /// Who may speak in the document at `path`, with roles and fields, by speakers.csv.
+    /// Who may speak in the document at `path`, with roles and fields, by speakers.csv; for a document in XML also by
+    /// the lists of persons (ParlaMint's *-listPerson.xml) beside it or above.
     std::vector<Speaker> speakers_of(const std::filesystem::path& path) const;
 
     /// Rows that name a file that does not exist.
@@ -35,9 +41,13 @@ private:
         Fields fields;
     };
     static bool is_about(const Row& row, const std::filesystem::path& path);
+    void read_people(const std::filesystem::path& folder);
+    std::vector<Speaker> rows_about(const std::filesystem::path& path) const;
 
     std::vector<Row> documents_;
     std::vector<Row> speakers_;
+    /// By the folder of their list.
+    std::vector<std::pair<std::filesystem::path, std::vector<Speaker>>> people_;
 };
 
 }

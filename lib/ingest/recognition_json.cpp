@@ -217,7 +217,7 @@ Document read_recognition_json(std::string_view name, std::string_view bytes, st
                                 name));
     TranscriptWriter writer;
     write_pieces(pieces, writer);
-    return writer.finish(name, source, {}, known);
+    return writer.finish(name, source.encoding, {}, known);
 }
 
 }

@@ -97,12 +97,12 @@ void TranscriptWriter::write(MarkedLine line, std::string_view prefix, std::stri
     text_ += '\n';
 }
 
-Document TranscriptWriter::finish(std::string_view name, const SourceText& source, Fields fields,
+Document TranscriptWriter::finish(std::string_view name, std::string encoding, Fields fields,
                                   std::span<const Speaker> known)
 {
     if (lines_.empty())
         throw Error(fmt::format("{}: nothing is said in this file; leave it out", name));
-    SourceText text{.utf8 = std::move(text_), .encoding = source.encoding};
+    SourceText text{.utf8 = std::move(text_), .encoding = std::move(encoding)};
     return build_document(name, std::move(text), lines_, {.fields = std::move(fields), .end = 0}, known);
 }
 

@@ -28,9 +28,9 @@ public:
     /// A heading (which ends the turn), a note, a stage line or a line of meta.
     void add_aside(LineRole role, std::string_view aside);
 
-    /// The document of all that was written. Throws Error if that is nothing. `source` is the file's text as it was
-    /// decoded; `fields` may hold a "titel".
-    Document finish(std::string_view name, const SourceText& source, Fields fields, std::span<const Speaker> known);
+    /// The document of all that was written. Throws Error if that is nothing. `encoding` is the file's own; `fields`
+    /// may hold a "titel".
+    Document finish(std::string_view name, std::string encoding, Fields fields, std::span<const Speaker> known);
 
 private:
     void write(MarkedLine line, std::string_view prefix, std::string_view content);
