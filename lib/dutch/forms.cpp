@@ -21,6 +21,7 @@ SeparableVerb apart(const VerbParts& parts, const Lexicon& lexicon)
     std::ranges::sort(verb.base_forms);
     const auto same = std::ranges::unique(verb.base_forms);
     verb.base_forms.erase(same.begin(), same.end());
+    verb.participles = base.participles;
     return verb;
 }
 

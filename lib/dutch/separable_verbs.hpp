@@ -15,6 +15,8 @@ struct SeparableVerb {
     std::string particle;
     /// The finite forms and the infinitive of the base verb, folded and sorted: neem, neemt, nam, namen, nemen.
     std::vector<std::string> base_forms;
+    /// The participles of the base: genomen. Together with the particle they are one word, but many write two.
+    std::vector<std::string> participles;
 };
 
 /// A verb and its particle in a sentence, by their places in the list of tokens.

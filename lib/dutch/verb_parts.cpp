@@ -131,7 +131,10 @@ void add_weak_participle(PrincipalParts& parts, std::string_view infinitive, con
                          const Lexicon& lexicon)
 {
     const std::string with_ge = "ge" + participle;
-    const bool has_prefix = !unstressed_prefix(infinitive).empty();
+    // beelden has no prefix: beeld is a noun, verdedigd a participle.
+    const std::optional<WordClasses> known = lexicon.find(participle);
+    const bool is_other = known && !known->is_empty() && !known->has(WordClass::participle);
+    const bool has_prefix = !unstressed_prefix(infinitive).empty() && !is_other;
     const bool has_particle = std::ranges::any_of(verb_particles(), [&](std::string_view particle) {
         return may_be_prefix(particle) && infinitive.starts_with(particle);
     });

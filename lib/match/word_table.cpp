@@ -102,6 +102,8 @@ private:
     {
         for (const std::string& base : verb.base_forms)
             add_known(base, {.role = WordUse::Role::base, .ways = {.apart = true}});
+        for (const std::string& participle : verb.participles)
+            add_known(participle, {.role = WordUse::Role::base, .ways = {.apart = true}});
         add_known(verb.particle, {.role = WordUse::Role::particle, .ways = {.apart = true}});
         words_.apart = std::move(verb);
     }

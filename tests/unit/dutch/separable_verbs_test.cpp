@@ -45,7 +45,7 @@ TEST_CASE("separable verbs are found apart, and what only looks so is not")
 
 TEST_CASE("an empty sentence has no verbs")
 {
-    CHECK(find_apart({"over", {"neemt"}}, {}).empty());
+    CHECK(find_apart({"over", {"neemt"}, {}}, {}).empty());
 }
 
 TEST_CASE("a verb is found without a mark at the end of the sentence")
