@@ -26,7 +26,8 @@ bool is_conditional_als(const FoldedWords& words, std::size_t at, bool begins_cl
 {
     const std::string_view next = words[at + 1];
     const bool has_subject = is_subject_pronoun(next) || next == "geen" || (begins_clause && is_determiner(next));
-    return words[at] == "als" && has_subject && words[at - 1] != "net" && words[at - 1] != "zo";
+    const bool is_fixed = next == "het" && words[at + 2] == "ware";
+    return words[at] == "als" && has_subject && !is_fixed && words[at - 1] != "net" && words[at - 1] != "zo";
 }
 
 /// "om zelf te bepalen".
@@ -123,6 +124,8 @@ bool is_coordinator(const FoldedWords& words, std::size_t at)
     if (word == "want" || word == "doch")
         return true;
     if (word == "en" && continuations.contains(words[at + 1]))
+        return true;
+    if (word == "en" && words[at + 1] == "toch" && is_personal_pronoun(words[at + 3])) // en toch voelde ik me VEILIG
         return true;
     if (word == "maar")
         return !before_adverbial_maar.contains(words[at - 1]);

@@ -95,7 +95,9 @@ private:
     {
         constexpr std::size_t longest = 5;
         const std::size_t first = found_.clauses[current_].first;
-        const bool is_short = !found_.clauses[current_].is_subordinate && comma - first <= longest;
+        // "om zelf te kiezen, dat was er niet bij"
+        const bool is_whole = !found_.clauses[current_].is_subordinate || words_[first] == "om";
+        const bool is_short = is_whole && comma - first <= longest;
         const std::string_view next = words_[comma + 1];
         return is_short && (next == "dat" || next == "die" || next == "daar") &&
                (is_common_verb(words_[comma + 2]) || is_subject_pronoun(words_[comma + 3])) &&

@@ -96,7 +96,8 @@ Governors find_governors(std::span<const Token> sentence, const Clauses& clauses
 {
     Governors found;
     for (const FoundCue& cue : cues) {
-        if (cue.cue->effect == CueEffect::nothing)
+        const bool is_in_front = cue.cue->effect == CueEffect::nothing_in_front && cue.span.begin == 0;
+        if (cue.cue->effect == CueEffect::nothing || is_in_front)
             continue;
         const Government government = government_of_any(sentence, clauses, cue, hit);
         if (government == Government::none)

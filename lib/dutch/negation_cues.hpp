@@ -28,6 +28,9 @@ enum class CueEffect {
     negates,
     /// Looks like a negation and is none: niet alleen, zonder twijfel.
     nothing,
+    /// None at the beginning of its sentence, where it tells how much: nooit eerder had ik zoveel inspraak. Elsewhere it
+    /// negates.
+    nothing_in_front,
     /// Leaves open whether: niet altijd, misschien, zou graag.
     unclear,
 };

@@ -241,6 +241,10 @@ private:
             return Government::none;
         if (word(opener) == "of" && cue_.cue->scope == CueScope::clause)
             return Government::above_unclear;
+        // "Zij bleef niet omdat ze ons VERTROUWDE": it may deny the reason only; with a comma before it the reason
+        // stands.
+        if ((word(opener) == "omdat" || word(opener) == "doordat") && word(opener - 1) == "niet")
+            return cue_.span.end == opener ? Government::above_unclear : Government::none;
         const bool is_relative_on_cue = opener - cue_.span.end <= 2 && word(cue_.span.begin) != "niet" &&
                                         (cue_.cue->scope == CueScope::clause || is_geen());
         if (word(opener) == "die" || word(opener) == "wie")
