@@ -70,27 +70,6 @@ bool is_contact(std::string_view line)
     return digit_count == 0 ? has_address : has_address || digit_count >= digits_of_telephone;
 }
 
-/// "12", "- 12 -", "Pagina 3 van 10", "Blad 2": few words, a number, and nothing but words for pages.
-bool is_page_number(std::string_view line)
-{
-    constexpr auto words = std::to_array<std::string_view>(
-        {"pagina", "page", "pag.", "p.", "blad", "bladzijde", "van", "of", "/", "-", "–", "|"});
-    constexpr std::size_t most_digits = 4;
-    bool has_number = false;
-    std::size_t count = 0;
-    while (!line.empty()) {
-        const std::string_view word = next_word(line);
-        const bool is_number = !word.empty() && word.find_first_not_of("0123456789/") == std::string_view::npos;
-        if (is_number && word.size() > 2 * most_digits)
-            return false;
-        if (!is_number && !word.empty() && std::ranges::find(words, fold(word)) == words.end())
-            return false;
-        has_number = has_number || (is_number && word != "/");
-        ++count;
-    }
-    return has_number && count <= 5;
-}
-
 bool stands_alone(const std::vector<MarkedLine>& lines, std::size_t place)
 {
     const auto is_text = [&lines](std::size_t other) { return lines[other].is_text(); };
@@ -117,6 +96,26 @@ bool is_stage_line(std::string_view line)
 
 }
 
+bool is_page_number(std::string_view line)
+{
+    constexpr auto words = std::to_array<std::string_view>(
+        {"pagina", "page", "pag.", "p.", "blad", "bladzijde", "van", "of", "/", "-", "–", "|"});
+    constexpr std::size_t most_digits = 4;
+    bool has_number = false;
+    std::size_t count = 0;
+    while (!line.empty()) {
+        const std::string_view word = next_word(line);
+        const bool is_number = !word.empty() && word.find_first_not_of("0123456789/") == std::string_view::npos;
+        if (is_number && word.size() > 2 * most_digits)
+            return false;
+        if (!is_number && !word.empty() && std::ranges::find(words, fold(word)) == words.end())
+            return false;
+        has_number = has_number || (is_number && word != "/");
+        ++count;
+    }
+    return has_number && count <= 5;
+}
+
 void mark_contact_lines(std::string_view text, std::vector<MarkedLine>& lines)
 {
     for (std::size_t place = 0; place < lines.size(); ++place) {
@@ -136,6 +135,7 @@ void mark_page_numbers(std::string_view text, std::vector<MarkedLine>& lines)
         if (lines[place].is_text() && is_page_number(content_of(text, lines[place])) && stands_alone(lines, place)) {
             lines[place].role = LineRole::meta;
             lines[place].begins_paragraph = true;
+            lines[place].is_page_furniture = true;
         }
 }
 

@@ -91,6 +91,14 @@ std::size_t find_separator(std::string_view text)
     return std::string_view::npos;
 }
 
+bool has_letter(std::string_view text)
+{
+    for (std::size_t place = 0; place < text.size(); place += character_at(text, place).size)
+        if (is_letter(character_at(text, place).code_point))
+            return true;
+    return false;
+}
+
 /// Takes what stands in brackets at the end of a name: a time stamp or a role.
 void take_brackets(std::string& name, Label& label)
 {
@@ -102,7 +110,7 @@ void take_brackets(std::string& name, Label& label)
         const auto stamp = read_time_stamp(name.substr(begin));
         if (stamp && stamp->size == name.size() - begin)
             label.time = stamp->seconds;
-        else if (is_letter(character_at(inside, 0).code_point))
+        else if (has_letter(inside))
             label.role = trimmed(inside);
         name = trimmed(std::string_view(name).substr(0, begin));
     }
@@ -187,16 +195,25 @@ std::optional<Label> read_lone_label(std::string_view line, LoneName names)
     return label;
 }
 
+bool has_title(std::string_view name)
+{
+    const std::string folded = fold(name);
+    const std::string first = folded.substr(0, folded.find(' '));
+    const bool is_office_and_name = first.size() < folded.size() && is_role_word(first);
+    return is_office_and_name || without_honorific(folded) != folded;
+}
+
 std::optional<Label> read_stopped_label(std::string_view line)
 {
     const std::string_view start = line.substr(0, longest_label);
-    for (std::size_t stop = start.find(". "); stop != std::string_view::npos; stop = start.find(". ", stop + 1)) {
+    for (std::size_t stop = start.find('.'); stop != std::string_view::npos; stop = start.find('.', stop + 1)) {
+        const bool ends_line = stop + 1 == line.size();
+        if (!ends_line && line[stop + 1] != ' ')
+            continue;
         Label label;
         if (!take_name(line.substr(0, stop), label))
             continue;
-        const std::string folded = fold(label.name);
-        const bool has_title = without_honorific(folded) != folded;
-        if (!has_title && label.role.empty())
+        if (!has_title(label.name) && label.role.empty())
             continue;
         label.is_bare = true;
         label.size = std::min(line.find_first_not_of(' ', stop + 1), line.size());

@@ -39,6 +39,10 @@ enum class LoneName { set_apart, any };
 /// ("**Moeder**"), with a time stamp ("Anna 0:03") or a word for a role ("Interviewer").
 std::optional<Label> read_lone_label(std::string_view line, LoneName names = LoneName::set_apart);
 
+/// Whether a name has an honorific or an office before it: "De heer Bos", "Wethouder Bruins", "De voorzitter"; not
+/// "Voorzitter", which is how one is addressed.
+bool has_title(std::string_view name);
+
 /// The label that a line begins with in the manner of council records: a title or a party in brackets, and a full stop
 /// ("De voorzitter. Kunt u ...", "Rita Verdonk (Hart voor Den Haag). Ik wil ...").
 std::optional<Label> read_stopped_label(std::string_view line);

@@ -10,6 +10,7 @@
 #include "ingest/list_items.hpp"
 #include "ingest/marked_line.hpp"
 #include "ingest/occasion.hpp"
+#include "ingest/record_lines.hpp"
 #include "ingest/time_lines.hpp"
 #include "ingest/turns.hpp"
 
@@ -140,6 +141,7 @@ Document read_markdown(std::string_view name, std::string_view bytes, std::span<
     mark_stage_lines(text, lines);
     mark_list_items(text, lines, Hyphen::bullet);
     mark_turns(text, lines, people);
+    mark_record_lines(text, lines);
     mark_time_stamps(text, lines);
     mark_strong_headings(text, lines);
     mark_occasion(text, lines);

@@ -9,6 +9,8 @@
 #include "ingest/list_items.hpp"
 #include "ingest/marked_line.hpp"
 #include "ingest/occasion.hpp"
+#include "ingest/record_lines.hpp"
+#include "ingest/running_heads.hpp"
 #include "ingest/time_lines.hpp"
 #include "ingest/turns.hpp"
 #include "ingest/utterances.hpp"
@@ -34,13 +36,16 @@ Document read_plain_text(std::string_view name, std::string_view bytes, std::spa
         mark_keyword_lines(text, lines);
         std::ranges::copy(mark_facts(text, lines), std::back_inserter(people));
         mark_page_numbers(text, lines);
+        mark_running_heads(text, lines);
         mark_stage_lines(text, lines);
         mark_list_items(text, lines, Hyphen::dialogue);
         mark_turns(text, lines, people);
+        mark_record_lines(text, lines);
         mark_time_stamps(text, lines);
         mark_occasion(text, lines);
         mark_headings_by_shape(text, lines);
         join_wrapped_lines(text, lines);
+        join_over_page_breaks(text, lines);
     }
     return build_document(name, std::move(source), lines, front_matter, people);
 }

@@ -77,6 +77,8 @@ bool tells_proceedings(std::string_view sentence)
 void mark_record_lines(std::string_view text, std::vector<MarkedLine>& lines)
 {
     constexpr std::size_t most_lines = 6;
+    if (std::ranges::none_of(lines, [](const MarkedLine& line) { return line.label.has_value(); }))
+        return;
     for (std::size_t place = 0; place < lines.size(); ++place) {
         if (!lines[place].is_text() || lines[place].label)
             continue;

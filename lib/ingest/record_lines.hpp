@@ -11,7 +11,7 @@ namespace draad {
 /// tot 14.06 uur geschorst.", "In stemming komt motie H.1.", "De beraadslaging wordt geopend.", "Sluiting 22.05 uur."
 bool tells_proceedings(std::string_view sentence);
 
-/// Marks paragraphs that tell proceedings as stage, hard-wrapped or not, and ends the turn above them.
+/// In a transcript, marks paragraphs that tell proceedings as stage, hard-wrapped or not, and ends the turn above them.
 void mark_record_lines(std::string_view text, std::vector<MarkedLine>& lines);
 
 }

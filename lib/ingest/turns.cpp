@@ -6,11 +6,20 @@
 #include "text/folding.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 namespace draad {
 
 namespace {
+
+/// Takes out the voices that no candidate has any more.
+void drop_silent_voices(const std::vector<Candidate>& candidates, Voices& voices)
+{
+    std::erase_if(voices, [&candidates](const auto& voice) {
+        return std::ranges::find(candidates, voice.first, &Candidate::voice) == candidates.end();
+    });
+}
 
 /// Labels without a colon need a name that is known or comes back; those before a full stop both, or brackets too.
 void drop_weak_bare_labels(std::vector<Candidate>& candidates, Voices& voices)
@@ -20,9 +29,32 @@ void drop_weak_bare_labels(std::vector<Candidate>& candidates, Voices& voices)
         const bool is_sentence = candidate.is_stopped;
         return candidate.label.is_bare && voices.at(candidate.voice).evidence < known_or_back + (is_sentence ? 1 : 0);
     });
-    std::erase_if(voices, [&candidates](const auto& voice) {
-        return std::ranges::find(candidates, voice.first, &Candidate::voice) == candidates.end();
+    drop_silent_voices(candidates, voices);
+}
+
+/// A record ends its labels either in a colon or in a full stop. Where they end in a full stop, a name without a title
+/// must come back, or have in its brackets what a name that comes back has: a party. "Den Helder (Noord-Holland)." has
+/// the shape of such a label.
+void drop_odd_stopped_labels(std::vector<Candidate>& candidates, Voices& voices)
+{
+    constexpr std::size_t most_often = 4;
+    constexpr std::size_t long_record = 100;
+    const auto stopped = static_cast<std::size_t>(std::ranges::count_if(candidates, &Candidate::is_stopped));
+    // The longer the record, the more often a real speaker speaks, and the more often a place is named.
+    const std::size_t often = std::min(2 + stopped / long_record, most_often);
+    const bool has_colons = candidates.size() - stopped > stopped;
+    std::set<std::string> roles;
+    for (const Candidate& candidate : candidates)
+        if (candidate.is_stopped && (voices.at(candidate.voice).count >= often || has_title(candidate.label.name)))
+            roles.insert(fold(candidate.label.role));
+    std::erase_if(candidates, [&](const Candidate& candidate) {
+        if (!candidate.is_stopped)
+            return false;
+        const bool is_sure = voices.at(candidate.voice).count >= often || has_title(candidate.label.name) ||
+                             roles.contains(fold(candidate.label.role));
+        return has_colons || !is_sure;
     });
+    drop_silent_voices(candidates, voices);
 }
 
 /// Which part of the paragraphs from the first label on has a label.
@@ -107,6 +139,7 @@ void mark_turns(std::string_view text, std::vector<MarkedLine>& lines, std::span
     Voices voices = gather_voices(candidates, known);
     std::erase_if(candidates, [&voices](const Candidate& candidate) { return !voices.contains(candidate.voice); });
     drop_weak_bare_labels(candidates, voices);
+    drop_odd_stopped_labels(candidates, voices);
     if (!is_transcript(lines, candidates, voices))
         return;
     constexpr double most_of_it = 0.6;

@@ -1,6 +1,7 @@
 #include "ingest/voices.hpp"
 
 #include "ingest/label_words.hpp"
+#include "ingest/shape.hpp"
 #include "ingest/time_stamp.hpp"
 #include "text/characters.hpp"
 #include "text/folding.hpp"
@@ -98,6 +99,17 @@ std::optional<Label> lone_label_at(std::string_view text, const std::vector<Mark
     return label;
 }
 
+/// Whether the sentence above is over, so that "De heer Bos. Hij" does not end it.
+bool may_open_turn(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t place)
+{
+    std::size_t above = place;
+    while (above > 0 && (lines[above - 1].role == LineRole::blank || lines[above - 1].role == LineRole::meta))
+        --above;
+    return is_upper(character_at(content_of(text, lines[place]), 0).code_point) &&
+           (above == 0 || !lines[above - 1].is_text() || above < place ||
+            ends_sentence(content_of(text, lines[above - 1])));
+}
+
 }
 
 std::vector<Candidate> find_candidates(std::string_view text, const std::vector<MarkedLine>& lines)
@@ -111,7 +123,7 @@ std::vector<Candidate> find_candidates(std::string_view text, const std::vector<
         if (!label)
             label = lone_label_at(text, lines, place);
         const bool is_stopped = !label;
-        if (is_stopped)
+        if (is_stopped && may_open_turn(text, lines, place))
             label = read_stopped_label(content);
         if (!label)
             continue;
