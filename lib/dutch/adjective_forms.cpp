@@ -78,7 +78,11 @@ std::vector<Form> adjective_forms(std::string_view base, const Lexicon& lexicon)
     Paradigm paradigm(PartOfSpeech::adjective, lexicon);
     const std::string whole(base);
     paradigm.forms.push_back({whole, PartOfSpeech::adjective, "grondvorm"});
-    paradigm.add_best(with_ending(base, "e"), "verbogen");
+    paradigm.add_first_known(with_ending(base, "e"), "verbogen");
+    // Nederlands, Turks: what is written with a capital has no degrees.
+    if (base.ends_with('s') && lexicon.find(base).value_or(WordClasses()).has(WordClass::name)) {
+        return paradigm.forms;
+    }
     const auto exception = std::ranges::find(irregular, base, &Irregular::base);
     if (exception != irregular.end()) {
         for (const std::string_view degree : exception->degrees) {

@@ -1,9 +1,11 @@
 #include "dutch/lemmas.hpp"
 
+#include "dutch/english_verbs.hpp"
 #include "dutch/noun_plurals.hpp"
 #include "dutch/paradigm.hpp"
 #include "dutch/spelling.hpp"
 #include "dutch/strong_verbs.hpp"
+#include "dutch/verb_parts.hpp"
 
 #include <algorithm>
 #include <array>
@@ -136,12 +138,38 @@ WordClasses head_classes(std::string_view word, const Lexicon& lexicon)
     return {};
 }
 
+/// Whether a word that no list calls a verb has the forms of one: verkrachten, since there are verkracht and
+/// verkrachtte; or ends in a verb that makes them: cyberpesten.
+bool looks_like_infinitive(std::string_view word, const Lexicon& lexicon)
+{
+    if (!word.ends_with("en") || word.size() < 5) {
+        return false;
+    }
+    const auto is_verb_form = [&](const std::string& form) {
+        const std::optional<WordClasses> classes = lexicon.find(form);
+        return classes &&
+               (classes->is_empty() || classes->has(WordClass::verb_form) || classes->has(WordClass::participle));
+    };
+    const PrincipalParts parts = principal_parts(word, lexicon);
+    const bool has_past = std::ranges::any_of(parts.pasts, is_verb_form);
+    const bool has_present = std::ranges::any_of(parts.third_persons, is_verb_form);
+    const bool has_participle = std::ranges::any_of(parts.participles, is_verb_form);
+    if (has_past && (has_present || has_participle)) {
+        return true;
+    }
+    const WordClasses head = head_classes(word, lexicon);
+    const bool ends_in_verb = head.has(WordClass::infinitive) && !head.has(WordClass::noun_form);
+    return ends_in_verb || !english_stem(word, lexicon).empty();
+}
+
 /// What a word of no class is by its own shape and by the forms beside it.
 std::vector<Lemma> lemmas_by_shape(std::string_view word, const Lexicon& lexicon)
 {
     const std::string whole(word);
     std::vector<Lemma> lemmas;
-    if (word.ends_with('n') && !split_verb(word, lexicon).particle.empty()) {
+    const bool is_verb =
+        looks_like_infinitive(word, lexicon) || (word.ends_with('n') && !split_verb(word, lexicon).particle.empty());
+    if (is_verb) {
         lemmas.push_back({whole, PartOfSpeech::verb});
         return lemmas;
     }
@@ -168,6 +196,9 @@ std::vector<Lemma> find_lemmas(std::string_view word, const Lexicon& lexicon)
         }
         if (lemmas.empty()) {
             lemmas = lemmas_of_form(word, lexicon);
+            if (!lemmas.empty() && looks_like_infinitive(word, lexicon)) { // appen: of app, and a verb
+                lemmas.push_back({std::string(word), PartOfSpeech::verb});
+            }
         }
         if (!lemmas.empty()) {
             return lemmas;

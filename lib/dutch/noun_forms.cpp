@@ -43,7 +43,8 @@ std::optional<std::string> known_plural(const Paradigm& paradigm, std::string_vi
         const bool is_changed = !is_vowel(singular.back()) && form[form.size() - 3] != singular.back();
         const bool is_of_comparative =
             singular.ends_with("er") && is_adjective(singular.substr(0, singular.size() - 2), lexicon);
-        const bool is_stranger = other && ((is_changed && other->has(WordClass::noun)) || is_of_comparative);
+        const bool is_stranger =
+            other && ((is_changed && other->has(WordClass::noun) && !other->has(WordClass::name)) || is_of_comparative);
         return !is_stranger;
     });
     if (paradigm.is_attested(plural_with_s(singular))) {
@@ -79,7 +80,11 @@ void add_plurals(Paradigm& paradigm, std::string_view singular, const Lexicon& l
     if (const std::optional<std::string> plural = known_plural(paradigm, singular, lexicon)) {
         paradigm.add_certain(*plural, how);
     }
+    // coaches: English nouns after a hiss.
     paradigm.add_attested({plural_with_s(singular)}, how);
+    if (singular.ends_with("ch") || singular.ends_with("sh") || singular.ends_with("ss") || singular.ends_with('x')) {
+        paradigm.add_attested({std::string(singular) + "es"}, how);
+    }
     if (paradigm.forms.size() > before) {
         return;
     }

@@ -93,6 +93,17 @@ void Paradigm::add_person(const std::vector<std::string>& spellings, std::string
     }
 }
 
+void Paradigm::add_first_known(const std::vector<std::string>& spellings, std::string_view how)
+{
+    const auto known =
+        std::ranges::find_if(spellings, [&](const std::string& form) { return lexicon_.contains(form); });
+    if (known != spellings.end()) {
+        add_certain(*known, how);
+    } else {
+        add_best(spellings, how);
+    }
+}
+
 std::vector<Form> paradigm_of(std::string_view lemma, PartOfSpeech part_of_speech, const Lexicon& lexicon)
 {
     switch (part_of_speech) {

@@ -38,6 +38,10 @@ public:
     /// Adds the first of several spellings that is attested, or else the first that is no other word.
     void add_best(const std::vector<std::string>& forms, std::string_view how);
 
+    /// Adds the first of several spellings that the lexicon holds as whatever it may be (de geredde is a noun too), or
+    /// else the best.
+    void add_first_known(const std::vector<std::string>& spellings, std::string_view how);
+
     std::vector<Form> forms;
 
 private:

@@ -28,6 +28,15 @@ bool has_joined_participle(std::string_view particle, const PrincipalParts& base
     });
 }
 
+/// Whether the lists hold a participle with ge- before the whole verb: gewaarschuwd.
+bool has_whole_participle(std::string_view infinitive, const Lexicon& lexicon)
+{
+    const PrincipalParts whole = principal_parts(infinitive, lexicon);
+    return std::ranges::any_of(whole.participles, [&](const std::string& participle) {
+        return has_ge(participle) && lexicon.contains(participle);
+    });
+}
+
 /// Whether the lists show that particle and base come apart: overgenomen; for particles that are never a prefix also by
 /// a joined past, since verbs such as aankunnen have hardly a participle.
 bool comes_apart(std::string_view infinitive, std::string_view particle, const PrincipalParts& base,
@@ -49,18 +58,25 @@ bool comes_apart(std::string_view infinitive, std::string_view particle, const P
     return true;
 }
 
+/// update, game; but doe is no English stem.
+bool ends_in_silent_e(const std::string& stem)
+{
+    return stem.size() > 2 && stem.ends_with('e') && !is_vowel(stem[stem.size() - 2]);
+}
+
 /// The participle as it is, as an adjective (overgenomen, betaalde) and, as far as these are words, as a person (de
 /// betrokkenen).
-void add_participle(Paradigm& paradigm, const std::string& participle)
+void add_participle(Paradigm& paradigm, const std::string& participle, bool is_english)
 {
     paradigm.add_certain(participle, "voltooid deelwoord");
-    std::vector<std::string> inflected = before_vowel(participle);
+    // gemanagede, no gemanagedde, since the e is silent.
+    std::vector<std::string> inflected = is_english ? std::vector{participle} : before_vowel(participle);
     std::ranges::for_each(inflected, [](std::string& form) { form += "e"; });
     if (participle.ends_with('n')) {
         paradigm.add_attested({inflected.back(), inflected.back() + "n"}, "voltooid deelwoord, verbogen");
         return;
     }
-    paradigm.add_best(inflected, "voltooid deelwoord, verbogen");
+    paradigm.add_first_known(inflected, "voltooid deelwoord, verbogen");
     std::ranges::for_each(inflected, [](std::string& form) { form += "n"; });
     paradigm.add_person(inflected, "voltooid deelwoord, zelfstandig");
 }
@@ -97,8 +113,9 @@ std::vector<Form> joined_forms(const VerbParts& verb, const PrincipalParts& part
     if (is_auxiliary) {
         add_auxiliary(paradigm, particle, parts);
     }
+    const bool is_english = std::ranges::any_of(parts.stems, ends_in_silent_e);
     for (const std::string& participle : parts.participles) {
-        add_participle(paradigm, particle + participle);
+        add_participle(paradigm, particle + participle, is_english);
     }
     paradigm.add(infinitive + "d", "tegenwoordig deelwoord");
     paradigm.add(infinitive + "de", "tegenwoordig deelwoord, verbogen");
@@ -117,6 +134,10 @@ VerbParts split_verb(std::string_view infinitive, const Lexicon& lexicon)
         const std::string_view base = infinitive.substr(particle.size());
         if (base.size() < 4 || !base.ends_with('n')) {
             continue;
+        }
+        // waarschuwen, handhaven, raadplegen: ge- before the whole (ANS 12.2.2.3).
+        if (has_whole_participle(infinitive, lexicon)) {
+            break;
         }
         // inlijven: there is no lijven, but there is ingelijfd.
         const PrincipalParts parts = principal_parts(base, lexicon);

@@ -1,5 +1,6 @@
 #include "dutch/verb_parts.hpp"
 
+#include "dutch/english_verbs.hpp"
 #include "dutch/particles.hpp"
 #include "dutch/spelling.hpp"
 #include "dutch/strong_verbs.hpp"
@@ -61,7 +62,9 @@ std::vector<std::string> choose_stems(std::string_view open_stem, const Lexicon&
     const std::string first = stems.front();
     std::erase_if(stems, [&](const std::string& stem) { return !is_known_stem(stem, lexicon); });
     if (stems.empty()) {
-        return {first};
+        // whatsappen is of whatsapp.
+        const bool is_of_noun = !lexicon.contains(first) && lexicon.contains(open_stem);
+        return {is_of_noun ? std::string(open_stem) : first};
     }
     if (!ends_unstressed(open_stem)) {
         stems.resize(1);
@@ -87,7 +90,9 @@ void add_present(PrincipalParts& parts, std::string_view infinitive, const Lexic
         parts.stems.push_back(whole.ends_with("aa") ? whole.substr(0, whole.size() - 1) : whole);
         return;
     }
-    parts.stems = choose_stems(infinitive.substr(0, infinitive.size() - 2), lexicon);
+    const std::string english = english_stem(infinitive, lexicon);
+    parts.stems =
+        english.empty() ? choose_stems(infinitive.substr(0, infinitive.size() - 2), lexicon) : std::vector{english};
     for (const std::string& stem : parts.stems) {
         parts.third_persons.push_back(third_person(stem));
     }
@@ -130,10 +135,12 @@ bool add_strong_past(PrincipalParts& parts, std::string_view infinitive, const L
 void add_weak_participle(PrincipalParts& parts, std::string_view infinitive, const std::string& participle,
                          const Lexicon& lexicon)
 {
-    const std::string with_ge = "ge" + participle;
+    // ge-e-maild
+    const bool is_hyphenated = infinitive.size() > 1 && infinitive[1] == '-';
+    const std::string with_ge = (is_hyphenated ? "ge-" : "ge") + participle;
     // beelden has no prefix: beeld is a noun, verdedigd a participle.
     const std::optional<WordClasses> known = lexicon.find(participle);
-    const bool is_other = known && !known->is_empty() && !known->has(WordClass::participle);
+    const bool is_other = known && known->has(WordClass::noun) && !known->has(WordClass::participle);
     const bool has_prefix = !unstressed_prefix(infinitive).empty() && !is_other;
     const bool has_particle = std::ranges::any_of(verb_particles(), [&](std::string_view particle) {
         return may_be_prefix(particle) && infinitive.starts_with(particle);
