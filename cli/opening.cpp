@@ -3,7 +3,6 @@
 #include "cli/places.hpp"
 #include "cli/wording.hpp"
 
-#include "codebook/codebook_reader.hpp"
 #include "codebook/rule_parser.hpp"
 #include "coding/code_filter.hpp"
 #include "corpus/file_corpus.hpp"
@@ -82,6 +81,16 @@ std::filesystem::path codebook_path(const std::string& name)
     throw Error(fmt::format("{}: no such codebook; check the name, or name a shipped one: -c vertrouwen", name));
 }
 
+std::vector<std::filesystem::path> codebook_paths(const CodebookOptions& options)
+{
+    if (options.codebooks.empty())
+        throw Error("no codebook named; name a file or a folder with -c, or a shipped one: -c vertrouwen");
+    std::vector<std::filesystem::path> paths;
+    for (const std::string& name : options.codebooks)
+        paths.push_back(codebook_path(name));
+    return paths;
+}
+
 }
 
 Lexicon open_lexicon()
@@ -105,12 +114,12 @@ OpenedCorpus open_corpus(const CorpusOptions& options, const Console& console)
 
 Codebook open_codebook(const CodebookOptions& options)
 {
-    if (options.codebooks.empty())
-        throw Error("no codebook named; name a file or a folder with -c, or a shipped one: -c vertrouwen");
-    std::vector<std::filesystem::path> paths;
-    for (const std::string& name : options.codebooks)
-        paths.push_back(codebook_path(name));
-    return load_codebooks(paths, cache_folder());
+    return load_codebooks(codebook_paths(options), cache_folder());
+}
+
+ReadCodebooks open_for_check(const CodebookOptions& options)
+{
+    return read_codebooks(codebook_paths(options), cache_folder());
 }
 
 Codebook codebook_of(const std::string& text)

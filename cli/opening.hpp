@@ -3,6 +3,7 @@
 #include "cli/console.hpp"
 #include "cli/options.hpp"
 #include "codebook/codebook.hpp"
+#include "codebook/codebook_reader.hpp"
 #include "coding/coding.hpp"
 #include "corpus/corpus.hpp"
 #include "dutch/lexicon.hpp"
@@ -34,6 +35,9 @@ OpenedCorpus open_corpus(const CorpusOptions& options, const Console& console);
 
 /// The codebooks that options name. Throws Error if they name none.
 Codebook open_codebook(const CodebookOptions& options);
+
+/// The same with all that is wrong with them.
+ReadCodebooks open_for_check(const CodebookOptions& options);
 
 /// A codebook of one code, `kwic`, with one rule. Throws Error, with its column, if it is no rule.
 Codebook codebook_of(const std::string& rule);

@@ -31,6 +31,12 @@ unsigned CorpusOptions::threads() const
 
 void CodebookOptions::define(CLI::App& command)
 {
+    define_books(command);
+    define_codes(command);
+}
+
+void CodebookOptions::define_books(CLI::App& command)
+{
     command
         .add_option("-c,--codebook", codebooks,
                     "A codebook, a folder of them, or the name of a shipped one; may be repeated")
@@ -38,6 +44,10 @@ void CodebookOptions::define(CLI::App& command)
         ->expected(1)
         ->allow_extra_args(false)
         ->take_all();
+}
+
+void CodebookOptions::define_codes(CLI::App& command)
+{
     command.add_option("--code", codes, "Only this code and its sub-codes; * and ? are wildcards; may be repeated")
         ->option_text("CODE")
         ->expected(1)

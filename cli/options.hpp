@@ -30,6 +30,9 @@ struct CodebookOptions {
     std::vector<std::string> codes;
 
     void define(CLI::App& command);
+    /// For a command that names its codebooks, or its codes, in another way.
+    void define_codes(CLI::App& command);
+    void define_books(CLI::App& command);
 };
 
 /// Which passages and hits.

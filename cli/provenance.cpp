@@ -29,6 +29,14 @@ std::string quoted(std::string_view argument)
     return text + "'";
 }
 
+void add_codebooks(Provenance& made, const Codebook& codebook)
+{
+    for (const CodebookSource& source : codebook.sources)
+        if (!source.hash.empty())
+            made.emplace_back("codebook", fmt::format("{}, version {}, hash {}", source.file,
+                                                      source.version.empty() ? "none" : source.version, source.hash));
+}
+
 }
 
 void remember_command(int argc, char** argv)
@@ -57,13 +65,19 @@ Provenance provenance_of(const OpenedCorpus& opened)
     return made;
 }
 
+Provenance provenance_of(const Codebook& codebook)
+{
+    Provenance made{{"command", command()}};
+    add_codebooks(made, codebook);
+    for (auto& version : versions())
+        made.push_back(std::move(version));
+    return made;
+}
+
 Provenance provenance_of(const Coded& coded)
 {
     Provenance made = provenance_of(coded.opened);
-    for (const CodebookSource& source : coded.codebook.sources)
-        if (!source.hash.empty())
-            made.emplace_back("codebook", fmt::format("{}, version {}, hash {}", source.file,
-                                                      source.version.empty() ? "none" : source.version, source.hash));
+    add_codebooks(made, coded.codebook);
     return made;
 }
 

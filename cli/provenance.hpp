@@ -15,6 +15,9 @@ Provenance versions();
 /// bytes.
 Provenance provenance_of(const Coded& coded);
 
+/// The same for a result that has no corpus.
+Provenance provenance_of(const Codebook& codebook);
+
 /// The same for a result that has no codebook.
 Provenance provenance_of(const OpenedCorpus& opened);
 

@@ -2,8 +2,11 @@
 
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
+#include "cli/output.hpp"
+#include "cli/provenance.hpp"
 #include "cli/wording.hpp"
-#include "coding/example_check.hpp"
+#include "coding/codebook_check.hpp"
+#include "report/codebook_tables.hpp"
 
 #include <fmt/format.h>
 
@@ -13,30 +16,61 @@ namespace draad {
 
 namespace {
 
-/// Reads the codebooks, then tries their examples; says all that is wrong with either.
-int run_check(const CodebookOptions& options, const Console& console)
+struct CheckOptions {
+    CodebookOptions codebook;
+    OutputOptions output;
+};
+
+/// "12 codes, 30 examples, 1 counterexample: 2 failures, 1 warning".
+std::string summary_of(const CodebookCheck& check)
 {
-    const Codebook codebook = open_codebook(options);
-    const ExampleCheck check = check_examples(codebook, open_lexicon());
-    for (const Problem& failure : check.failures)
-        console.out << fmt::format("{}: {}\n", failure.place, failure.message);
-    console.out << fmt::format(
-        "{}, {}, {}: {}\n", counted(codebook.codes.size(), "code"), counted(check.examples, "example"),
-        counted(check.counterexamples, "counterexample"),
-        check.failures.empty() ? "all as they should be" : counted(check.failures.size(), "failure"));
-    return check.failures.empty() ? done : nothing_found;
+    using Severity = Finding::Severity;
+    std::string found;
+    for (const auto& [severity, name] :
+         {std::pair{Severity::error, "error"}, {Severity::failure, "failure"}, {Severity::warning, "warning"}})
+        if (const std::size_t number = check.count(severity); number > 0)
+            found += (found.empty() ? "" : ", ") + counted(number, name);
+    if (found.empty())
+        found = "all as they should be";
+    if (!check.has_tried_examples)
+        return fmt::format("{}: {}; examples are tried once no error is left", counted(check.codes, "code"), found);
+    return fmt::format("{}, {}, {}: {}", counted(check.codes, "code"), counted(check.examples, "example"),
+                       counted(check.counterexamples, "counterexample"), found);
+}
+
+/// As compilers print findings, so that editors find the place.
+void write_findings(const CodebookCheck& check, std::ostream& out)
+{
+    for (const Finding& finding : check.findings)
+        out << fmt::format("{}: {}{}\n", to_string(finding.place),
+                           finding.severity == Finding::Severity::warning ? "warning: " : "", finding.message);
+    out << summary_of(check) << '\n';
+}
+
+int run_check(const CheckOptions& options, const Console& console)
+{
+    const ReadCodebooks read = open_for_check(options.codebook);
+    const CodebookCheck check = check_codebooks(read, open_lexicon());
+    if (options.output.chosen(Format::table) == Format::table)
+        write_result(options.output, provenance_of(read.codebook), console,
+                     [&](std::ostream& out) { write_findings(check, out); });
+    else
+        write_result(options.output, Format::table, findings_table(check), provenance_of(read.codebook), console);
+    const bool is_sound = check.count(Finding::Severity::error) + check.count(Finding::Severity::failure) == 0;
+    return is_sound ? done : nothing_found;
 }
 
 }
 
 RunCommand define_check(CLI::App& app)
 {
-    auto options = std::make_shared<CodebookOptions>();
-    CLI::App& command = add_command(app, "check", "Read codebooks and try their examples and counterexamples",
+    auto options = std::make_shared<CheckOptions>();
+    CLI::App& command = add_command(app, "check", "What is wrong with codebooks, and whether they find their examples",
                                     "draad check codebooks/zeggenschap.yaml");
-    command.add_option("CODEBOOK", options->codebooks, "Codebooks, folders of them, or names of shipped ones")
+    command.add_option("CODEBOOK", options->codebook.codebooks, "Codebooks, folders of them, or names of shipped ones")
         ->option_text("...")
         ->required();
+    options->output.define(command);
     return [options](const Console& console) { return run_check(*options, console); };
 }
 

@@ -14,6 +14,9 @@ using RunCommand = std::function<int(const Console&)>;
 // Each adds its command, with its options, to the program.
 RunCommand define_index(CLI::App& app);
 RunCommand define_check(CLI::App& app);
+RunCommand define_explain(CLI::App& app);
+RunCommand define_diff(CLI::App& app);
+RunCommand define_suggest(CLI::App& app);
 RunCommand define_count(CLI::App& app);
 RunCommand define_quotes(CLI::App& app);
 RunCommand define_kwic(CLI::App& app);

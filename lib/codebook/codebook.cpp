@@ -3,12 +3,34 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 
 namespace draad {
 
 std::string to_string(const CodebookPlace& place)
 {
     return fmt::format("{}:{}:{}", place.file, place.line, place.column);
+}
+
+CodebookPlace parse_place(std::string_view text)
+{
+    const auto take_number = [](std::string_view& left) {
+        const std::size_t colon = left.rfind(':');
+        std::size_t number = 0;
+        if (colon == std::string_view::npos)
+            return number;
+        const auto [end, status] = std::from_chars(left.data() + colon + 1, left.data() + left.size(), number);
+        if (status != std::errc() || end != left.data() + left.size())
+            return std::size_t{0};
+        left = left.substr(0, colon);
+        return number;
+    };
+    std::string_view file = text;
+    const std::size_t column = take_number(file);
+    const std::size_t line = column > 0 ? take_number(file) : 0;
+    if (line == 0)
+        return {.file = std::string(text)};
+    return {.file = std::string(file), .line = line, .column = column};
 }
 
 std::size_t Code::depth() const

@@ -22,8 +22,9 @@ struct CodebookPlace {
     bool operator==(const CodebookPlace&) const = default;
 };
 
-/// "file:line:column".
+/// "file:line:column", and what it says; a text that does not end so is all file.
 std::string to_string(const CodebookPlace& place);
+CodebookPlace parse_place(std::string_view text);
 
 /// The unit that a match may not leave.
 enum class Scope { sentence, paragraph };

@@ -3,6 +3,7 @@
 #include "codebook/code_reader.hpp"
 #include "codebook/references.hpp"
 #include "codebook/yaml_source.hpp"
+#include "codebook/yaml_traps.hpp"
 #include "error.hpp"
 #include "text/stable_hash.hpp"
 
@@ -11,8 +12,8 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <fstream>
+#include <iterator>
 #include <sstream>
 
 namespace draad {
@@ -71,16 +72,6 @@ std::vector<std::filesystem::path> codebook_files(std::span<const std::filesyste
     return files;
 }
 
-/// The line of a problem's place: "file:line:column".
-std::size_t line_of(const Problem& problem)
-{
-    const std::size_t column = problem.place.rfind(':');
-    const std::size_t line = problem.place.rfind(':', column - 1) + 1;
-    std::size_t number = 0;
-    std::from_chars(problem.place.data() + line, problem.place.data() + column, number);
-    return number;
-}
-
 std::string read_file(const std::filesystem::path& file)
 {
     std::ifstream stream(file, std::ios::binary);
@@ -107,8 +98,20 @@ std::vector<Problem> read_codebook(const std::string& file, std::string_view tex
     read_top(yaml, *top, codebook);
     if (problems.empty())
         std::ranges::move(check_references(codebook, codebook.sources.size() - 1), std::back_inserter(problems));
-    std::ranges::stable_sort(problems, {}, line_of);
+    std::ranges::stable_sort(problems, {}, [](const Problem& problem) { return parse_place(problem.place).line; });
     return problems;
+}
+
+ReadCodebooks read_codebooks(std::span<const std::filesystem::path> paths, const std::filesystem::path& cache)
+{
+    ReadCodebooks read;
+    for (const std::filesystem::path& file : codebook_files(paths)) {
+        const std::string text = read_file(file);
+        const std::vector<Problem> errors = read_codebook(file.string(), text, read.codebook, cache);
+        std::ranges::copy(errors, std::back_inserter(read.errors));
+        std::ranges::move(find_yaml_traps(file.string(), text, cache), std::back_inserter(read.warnings));
+    }
+    return read;
 }
 
 Codebook load_codebooks(std::span<const std::filesystem::path> paths, const std::filesystem::path& cache)

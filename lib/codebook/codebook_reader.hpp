@@ -17,8 +17,18 @@ namespace draad {
 std::vector<Problem> read_codebook(const std::string& file, std::string_view yaml, Codebook& codebook,
                                    const std::filesystem::path& cache = {});
 
-/// Reads codebook files, and the .yaml and .yml files of folders, in the order of their names. Throws Error with every
-/// problem on a line of its own.
+/// Codebook files as they are read, with all that is wrong with them and what other programs would read otherwise.
+struct ReadCodebooks {
+    Codebook codebook;
+    std::vector<Problem> errors;
+    std::vector<Problem> warnings;
+};
+
+/// Reads codebook files, and the .yaml and .yml files of folders, in the order of their names. Throws Error for a file
+/// that cannot be read.
+ReadCodebooks read_codebooks(std::span<const std::filesystem::path> paths, const std::filesystem::path& cache = {});
+
+/// The same for use. Throws Error with every problem on a line of its own.
 Codebook load_codebooks(std::span<const std::filesystem::path> paths, const std::filesystem::path& cache = {});
 
 }

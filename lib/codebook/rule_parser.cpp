@@ -10,7 +10,6 @@ namespace draad {
 
 namespace {
 
-constexpr std::size_t usual_gap = 3;   // `..`
 constexpr std::size_t widest_gap = 50; // a gap of more words than a sentence has says nothing
 constexpr std::size_t deepest_nesting = 20;
 
@@ -153,13 +152,17 @@ private:
     Pattern parse_expression()
     {
         const std::size_t opening = place_++;
+        if (opening != first_item_)
+            throw RuleError(opening,
+                            "'/' begins a regular expression, which is a rule of its own; for one of two words "
+                            "write (a | b)");
         const std::size_t closing = rule_.rfind('/');
         if (closing <= opening)
             throw RuleError(opening, "this regular expression is never closed; write '/' behind it");
         std::string regex(rule_.substr(place_, closing - place_));
         place_ = closing + 1;
         skip_space();
-        if (regex.empty() || !at_end() || opening != first_item_)
+        if (regex.empty() || !at_end())
             throw RuleError(opening,
                             "a regular expression is a rule of its own: /.../ with nothing before or behind it");
         return {Expression{std::move(regex)}};
@@ -178,12 +181,17 @@ private:
         return parse_item();
     }
 
-    /// A closing quote ends a word: 's avonds has none.
+    /// A closing quote ends a word: 's avonds has none, nor has what comes before another opening quote.
     std::optional<std::size_t> closing_quote() const
     {
-        for (std::size_t i = place_ + 2; i < rule_.size(); ++i)
-            if (rule_[i] == '\'' && !is_space(rule_[i - 1]) && (i + 1 == rule_.size() || ends_word(rule_[i + 1])))
+        for (std::size_t i = place_ + 2; i < rule_.size(); ++i) {
+            if (rule_[i] != '\'')
+                continue;
+            if (ends_word(rule_[i - 1]))
+                return std::nullopt;
+            if (i + 1 == rule_.size() || ends_word(rule_[i + 1]))
                 return i;
+        }
         return std::nullopt;
     }
 
@@ -236,11 +244,29 @@ private:
     {
         if (word.text.empty())
             throw RuleError(begin, "'+' wants a word beside it, such as +zorg or zorg+");
+        check_foreign_marks(word.text, begin);
         const std::size_t mark = word.text.find_first_of(",;!\"[]{}+");
         if (mark != std::string::npos)
             throw RuleError(begin, fmt::format("'{}' is not matched, only words are; leave it out", word.text[mark]));
         if (word.text.find("..") != std::string::npos)
             throw RuleError(begin, "write '..' apart from the words, with a space on either side");
+    }
+
+    /// What word processors make of quotes, dots and spaces, and what a list without spaces leaves of its dashes.
+    static void check_foreign_marks(std::string_view word, std::size_t begin)
+    {
+        const auto holds = [&](std::string_view mark) { return word.find(mark) != std::string_view::npos; };
+        if (word.starts_with("‘") || word.starts_with("‚") || holds("“") || holds("”") || holds("„"))
+            throw RuleError(begin, "these are a word processor's quotes; write straight ones: ' around a form, \" "
+                                   "around a whole rule");
+        if (holds("…"))
+            throw RuleError(begin, "'…' is one sign of a word processor; write '..' for a gap, with spaces around it");
+        if (holds("\u00a0") || holds("\u202f"))
+            throw RuleError(begin, "a no-break space stands in this word; write a plain one");
+        if (holds(":[") || holds(":{"))
+            throw RuleError(begin, "write a space behind the ':'");
+        if (word.starts_with('-') && word.size() > 1)
+            throw RuleError(begin, "a word cannot begin with '-'; in a list, write a space behind the dash");
     }
 
     /// `a (b c)` and `'a b' c` are one run of words: parts of parts become parts.

@@ -16,6 +16,9 @@ public:
     std::size_t byte;
 };
 
+/// The words that `..` without a number may skip.
+constexpr std::size_t usual_gap = 3;
+
 /// Parses a rule of the codebook language (codebooks/README.md has the grammar). Throws RuleError.
 Pattern parse_rule(std::string_view rule);
 

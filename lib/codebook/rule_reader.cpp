@@ -2,7 +2,9 @@
 
 #include "codebook/nearest_name.hpp"
 #include "codebook/rule_parser.hpp"
+#include "error.hpp"
 #include "text/folding.hpp"
+#include "text/regex.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -65,11 +67,15 @@ std::optional<Pattern> read_pattern(const YamlSource& yaml, const YamlNode& node
     }
     try {
         Pattern pattern = parse_rule(node.scalar);
+        if (const auto* expression = std::get_if<Expression>(&pattern.node))
+            Regex{expression->regex};
         if (!is_wordless(pattern))
             return pattern;
         yaml.report(node, "this rule finds any word at all; write at least one word with a letter in it");
     } catch (const RuleError& error) {
         yaml.report(yaml.place(node, error.byte), error.what());
+    } catch (const Error& error) {
+        yaml.report(node, error.what());
     }
     return std::nullopt;
 }
@@ -106,6 +112,12 @@ void read_setting(const YamlSource& yaml, const std::string& key, const YamlNode
         rule.only = read_only(yaml, value);
 }
 
+/// Whether a map was meant as a rule with settings.
+bool has_setting(const YamlNode& map)
+{
+    return std::ranges::any_of(rule_keys, [&](std::string_view key) { return map.find(key) != nullptr; });
+}
+
 std::optional<Rule> read_rule(const YamlSource& yaml, const YamlNode& node, const RuleDefaults& defaults)
 {
     Rule rule{.place = yaml.place(node),
@@ -113,7 +125,9 @@ std::optional<Rule> read_rule(const YamlSource& yaml, const YamlNode& node, cons
               .within = defaults.within,
               .negation = defaults.negation};
     std::optional<Pattern> pattern;
-    if (node.is_map()) {
+    if (node.is_map() && !has_setting(node)) {
+        yaml.report(node, "a rule is wanted here; a rule that holds ': ', or begins with {, must stand in quotes");
+    } else if (node.is_map()) {
         yaml.for_each_key(node, rule_keys, [&](const std::string& key, const YamlNode& value) {
             if (key == "rule") {
                 rule.text = yaml.text(value);
@@ -124,7 +138,7 @@ std::optional<Rule> read_rule(const YamlSource& yaml, const YamlNode& node, cons
             }
         });
         if (!node.find("rule"))
-            yaml.report(node, "a rule with settings wants a key 'rule:'; a rule that holds ': ' must stand in quotes");
+            yaml.report(node, "a rule with settings wants a key 'rule:'");
     } else {
         pattern = read_pattern(yaml, node);
         rule.text = node.is_scalar() ? yaml.text(node) : std::string();

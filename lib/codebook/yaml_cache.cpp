@@ -17,7 +17,7 @@ namespace draad {
 namespace {
 
 /// Changes whenever trees are kept in another way.
-constexpr std::string_view tree_version = "draad-yaml-1";
+constexpr std::string_view tree_version = "draad-yaml-2";
 constexpr std::size_t deepest_tree = 200;
 
 void write_node(const YamlNode& node, ByteWriter& out)

@@ -24,19 +24,26 @@ std::size_t count_nodes(const YamlNode& node)
 /// Builds the tree from yaml-cpp's events: its own tree costs more than all else.
 class TreeBuilder : public YAML::EventHandler {
 public:
-    YamlNode take() { return std::move(root_); }
+    YamlNode take()
+    {
+        for (const auto& [anchor, mark] : unused_)
+            fail(mark, "a text that begins with & must stand in quotes");
+        return std::move(root_);
+    }
 
     void OnDocumentStart(const YAML::Mark&) override {}
     void OnDocumentEnd() override {}
 
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override
     {
+        note_anchor(anchor, mark);
         close(begin(mark, YamlNode::Kind::nothing), anchor);
     }
 
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override
     {
         const YamlNode& meant = anchors_[anchor];
+        unused_.erase(anchor);
         nodes_ += count_nodes(meant);
         if (nodes_ > most_nodes)
             fail(mark, "aliases stand for too much here");
@@ -47,20 +54,25 @@ public:
                   const std::string& value) override
     {
         YamlNode node = begin(mark, YamlNode::Kind::scalar);
+        if (tag.starts_with('!') && tag.size() > 1)
+            fail(mark, "a text that begins with ! must stand in quotes");
         node.scalar = value;
         node.is_quoted = tag == "!";
+        note_anchor(anchor, mark);
         close(std::move(node), anchor);
     }
 
     void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
                          YAML::EmitterStyle::value) override
     {
+        note_anchor(anchor, mark);
         open_.push_back({begin(mark, YamlNode::Kind::list), anchor});
     }
 
     void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor,
                     YAML::EmitterStyle::value) override
     {
+        note_anchor(anchor, mark);
         open_.push_back({begin(mark, YamlNode::Kind::map), anchor});
     }
 
@@ -76,6 +88,13 @@ private:
     [[noreturn]] static void fail(const YAML::Mark& mark, const std::string& message)
     {
         throw YamlError(static_cast<std::size_t>(mark.line + 1), static_cast<std::size_t>(mark.column + 1), message);
+    }
+
+    /// An anchor that no alias names was meant as a word: `&samen beslissen`.
+    void note_anchor(YAML::anchor_t anchor, const YAML::Mark& mark)
+    {
+        if (anchor != 0)
+            unused_.emplace(anchor, mark);
     }
 
     YamlNode begin(const YAML::Mark& mark, YamlNode::Kind kind)
@@ -109,6 +128,7 @@ private:
     YamlNode root_;
     std::vector<Open> open_;
     std::map<YAML::anchor_t, YamlNode> anchors_;
+    std::map<YAML::anchor_t, YAML::Mark> unused_;
     std::size_t nodes_ = 0;
 };
 

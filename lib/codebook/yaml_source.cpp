@@ -22,18 +22,36 @@ std::string_view line_of(std::string_view text, std::size_t line)
     return text.substr(begin, text.find('\n', begin) - begin);
 }
 
-/// The line, from 0, of a list item whose single quote is closed nowhere below it: yaml-cpp reads such a one to the
-/// end.
-std::optional<std::size_t> unclosed_quote(std::string_view text)
+/// Whether a text may begin behind this beginning of a line: an indent, dashes of lists, a key.
+bool is_before_text(std::string_view line)
 {
-    const std::size_t quote = text.rfind('\'');
+    const std::size_t last = line.find_last_not_of(' ');
+    return line.find_first_not_of(" -") == std::string_view::npos || (last < line.size() - 1 && line[last] == ':');
+}
+
+/// A quote that opens a text and is closed nowhere below it: yaml-cpp reads such a text to the end.
+std::optional<std::size_t> unclosed_quote(std::string_view text, char sign)
+{
+    const std::size_t quote = text.rfind(sign);
     if (quote == std::string_view::npos)
         return std::nullopt;
-    const auto line = static_cast<std::size_t>(std::ranges::count(text.substr(0, quote), '\n'));
     const std::size_t line_begin = text.substr(0, quote).rfind('\n') + 1;
-    const bool opens_item =
-        text.substr(line_begin, quote - line_begin).find_first_not_of(" -") == std::string_view::npos;
-    return opens_item ? std::optional(line) : std::nullopt;
+    return is_before_text(text.substr(line_begin, quote - line_begin)) ? std::optional(quote) : std::nullopt;
+}
+
+/// Whether a line stands further in than the key with a value above it.
+bool is_indented_below_value(std::string_view text, std::size_t line)
+{
+    for (std::size_t above = line; above-- > 0;) {
+        const std::string_view upper = line_of(text, above);
+        const std::size_t indent = upper.find_first_not_of(' ');
+        if (indent == std::string_view::npos || upper[indent] == '#')
+            continue;
+        const std::size_t colon = upper.find(": ");
+        return colon != std::string_view::npos && upper[indent] != '-' &&
+               line_of(text, line).find_first_not_of(' ') > indent;
+    }
+    return false;
 }
 
 /// What yaml-cpp found, in the words of someone who writes codebooks. The traps are those of YAML's own signs, which
@@ -51,6 +69,9 @@ std::string explain(const YamlError& error, std::string_view text)
                            rule.substr(sign));
     if (sign != std::string_view::npos && rule[sign] == '\'')
         return fmt::format("a rule that begins with ' must stand in double quotes: \"{}\"", rule.substr(sign));
+    if (rule.find(": ") != std::string_view::npos && is_indented_below_value(text, error.line - 1))
+        return "this line stands further in than the one above, which has its value already; let keys that belong "
+               "together begin in one column";
     if (rule.find(": ") != std::string_view::npos)
         return fmt::format("{}; a text that holds ': ' must stand in quotes", error.what());
     return fmt::format("this is no YAML: {}", error.what());
@@ -62,15 +83,11 @@ std::optional<YamlNode> YamlSource::load(std::string_view text, const std::files
 {
     try {
         YamlNode top = parse_yaml_cached(text, cache);
-        if (const std::optional<std::size_t> line = unclosed_quote(text)) {
-            const std::string_view item = line_of(text, *line);
-            const std::size_t quote = item.find('\'');
-            report(
-                {.file = file_, .line = *line + 1, .column = quote + 1},
-                fmt::format("this quote is never closed; a rule that begins with ' must stand in double quotes: \"{}\"",
-                            item.substr(quote)));
-            return std::nullopt;
-        }
+        for (const char sign : {'\'', '"'})
+            if (const std::optional<std::size_t> quote = unclosed_quote(text, sign)) {
+                report_unclosed(text, *quote);
+                return std::nullopt;
+            }
         if (top.is_map())
             return top;
         report({.file = file_, .line = 1, .column = 1},
@@ -80,6 +97,19 @@ std::optional<YamlNode> YamlSource::load(std::string_view text, const std::files
         report({.file = file_, .line = error.line, .column = error.column}, explain(error, text));
     }
     return std::nullopt;
+}
+
+void YamlSource::report_unclosed(std::string_view text, std::size_t quote) const
+{
+    const auto line = static_cast<std::size_t>(std::ranges::count(text.substr(0, quote), '\n'));
+    const std::size_t begin = text.substr(0, quote).rfind('\n') + 1;
+    const std::string_view written = line_of(text, line).substr(quote - begin);
+    report(
+        {.file = file_, .line = line + 1, .column = quote - begin + 1},
+        written.starts_with('"')
+            ? "this quote is never closed; write another \" at the end of the text"
+            : fmt::format("this quote is never closed; a rule that begins with ' must stand in double quotes: \"{}\"",
+                          written));
 }
 
 CodebookPlace YamlSource::place(const YamlNode& node) const
@@ -141,7 +171,8 @@ void YamlSource::for_each_entry(const YamlNode& map,
         else if (!seen.insert(key.scalar).second)
             report(key, fmt::format("'{}' stands here twice; join the two", key.scalar));
         else if (value.is_nothing()) // yaml-cpp places what is absent on the line after it
-            report(key, fmt::format("nothing stands behind '{}:'; fill it in or leave it out", key.scalar));
+            report(key, fmt::format("nothing stands behind '{}:'; fill it in, indented below it, or leave it out",
+                                    key.scalar));
         else
             visit(key, value);
     }

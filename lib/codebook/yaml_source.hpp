@@ -52,6 +52,8 @@ public:
     std::size_t problem_count() const { return problems_.size(); }
 
 private:
+    void report_unclosed(std::string_view text, std::size_t quote) const;
+
     std::string file_;
     std::vector<Problem>& problems_;
 };

@@ -20,7 +20,7 @@ std::string code_list(const Codebook& codebook)
 
 }
 
-std::vector<bool> asked_codes(const Codebook& codebook, const std::vector<std::string>& patterns)
+std::vector<bool> asked_codes(const Codebook& codebook, const std::vector<std::string>& patterns, MissingCode missing)
 {
     std::vector<bool> asked(codebook.codes.size(), patterns.empty());
     for (const std::string& pattern : patterns) {
@@ -32,7 +32,7 @@ std::vector<bool> asked_codes(const Codebook& codebook, const std::vector<std::s
             for (const std::size_t member : codebook.family(i))
                 asked[member] = true;
         }
-        if (!is_known)
+        if (!is_known && missing == MissingCode::error)
             throw Error(fmt::format("--code {}: no such code; the codes are {}", pattern, code_list(codebook)));
     }
     return asked;

@@ -142,6 +142,12 @@ private:
 
 }
 
+const Rule& rule_of(const Codebook& codebook, const CompiledRule& compiled)
+{
+    const Code& code = codebook.codes[compiled.code];
+    return compiled.is_exception ? code.except[compiled.rule] : code.rules[compiled.rule];
+}
+
 CompiledCodebook compile(const Codebook& codebook)
 {
     return Compiler(codebook).run();

@@ -42,6 +42,9 @@ struct CompiledCodebook {
     std::vector<CompiledRule> rules;
 };
 
+/// What the codebook says of a compiled rule.
+const Rule& rule_of(const Codebook& codebook, const CompiledRule& compiled);
+
 /// Throws Error for a regular expression that ICU rejects, with the rule's place.
 CompiledCodebook compile(const Codebook& codebook);
 

@@ -42,12 +42,6 @@ NegationFinding judge(const AnalysedPassage& passage, std::vector<TokenSpan> par
     return finding;
 }
 
-const Rule& rule_of(const Codebook& codebook, const CompiledRule& compiled)
-{
-    const Code& code = codebook.codes[compiled.code];
-    return compiled.is_exception ? code.except[compiled.rule] : code.rules[compiled.rule];
-}
-
 }
 
 Matcher::Matcher(const Codebook& codebook, const Lexicon& lexicon, std::span<const std::string> vocabulary,

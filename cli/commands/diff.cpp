@@ -1,0 +1,99 @@
+#include "cli/commands/commands.hpp"
+
+#include "analysis/codebook_diff.hpp"
+#include "cli/opening.hpp"
+#include "cli/options.hpp"
+#include "cli/output.hpp"
+#include "cli/provenance.hpp"
+#include "cli/wording.hpp"
+#include "coding/code_filter.hpp"
+#include "report/codebook_tables.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+
+namespace draad {
+
+namespace {
+
+struct DiffOptions {
+    CorpusOptions corpus;
+    std::string before;
+    std::string after;
+    CodebookOptions codes;
+    FilterOptions filters;
+    OutputOptions output;
+    bool is_count = false;
+    std::size_t window = 5;
+};
+
+/// "61 hits were 64: 5 gained, 2 lost".
+std::string summary_of(std::size_t before, std::size_t after, std::span<const HitChange> changes)
+{
+    std::map<HitChange::Kind, std::size_t> kinds;
+    for (const HitChange& change : changes)
+        ++kinds[change.kind];
+    std::string text;
+    for (const auto& [kind, number] : kinds)
+        text += fmt::format("{}{} {}", text.empty() ? ": " : ", ", number, name_of(kind));
+    return fmt::format("{} before, {} after{}", counted(before, "hit"), after, text.empty() ? ": the same" : text);
+}
+
+int run_diff(const DiffOptions& options, const Console& console)
+{
+    const Codebook old_codebook = open_codebook({.codebooks = {options.before}});
+    const Codebook new_codebook = open_codebook({.codebooks = {options.after}});
+    const Lexicon lexicon = open_lexicon();
+    const OpenedCorpus opened = open_corpus(options.corpus, console);
+    CodingRequest request{.passages = options.filters.passages(),
+                          .polarity = options.filters.wanted_polarity(),
+                          .jobs = options.corpus.threads()};
+    require_values(request.passages, *opened.corpus);
+    // A code that only one of the two has is no mistake.
+    const std::vector<bool> asked = asked_codes(old_codebook, options.codes.codes, MissingCode::fine);
+    if (std::ranges::find(asked, true) == asked.end())
+        asked_codes(new_codebook, options.codes.codes);
+    const auto code_with = [&](const Codebook& codebook) {
+        request.codes = asked_codes(codebook, options.codes.codes, MissingCode::fine);
+        const Coding coding = code_corpus(*opened.corpus, codebook, lexicon, request);
+        return hit_rows(coding, codebook, *opened.corpus, options.window);
+    };
+    const std::vector<HitRow> before = code_with(old_codebook);
+    const std::vector<HitRow> after = code_with(new_codebook);
+    const std::vector<HitChange> changes = compare_hits(before, after);
+    const Table table =
+        options.is_count ? change_counts_table(count_changes(before, after, changes)) : changes_table(changes);
+    write_result(options.output, Format::table, table, provenance_of(opened), console);
+    if (!options.output.is_quiet)
+        console.err << summary_of(before.size(), after.size(), changes) << '\n';
+    console.warn(opened.problems);
+    if (!opened.problems.empty())
+        return failed;
+    return changes.empty() ? done : nothing_found;
+}
+
+}
+
+RunCommand define_diff(CLI::App& app)
+{
+    auto options = std::make_shared<DiffOptions>();
+    CLI::App& command =
+        add_command(app, "diff", "What a change to a codebook does to the hits; ends with 1 if anything",
+                    "draad diff zeggenschap-1.0.yaml zeggenschap.yaml corpus/");
+    command.add_option("OLD", options->before, "A codebook as it was, or a folder of them")
+        ->option_text(" ")
+        ->required();
+    command.add_option("NEW", options->after, "The codebook as it is")->option_text(" ")->required();
+    options->corpus.define(command);
+    options->codes.define_codes(command);
+    command.add_flag("--count", options->is_count, "Figures for each code and document in place of the hits");
+    command.add_option("--window", options->window, "Words on either side in pre and post [5]")->option_text("N");
+    options->filters.define(command);
+    options->output.define(command);
+    return [options](const Console& console) { return run_diff(*options, console); };
+}
+
+}

@@ -1,0 +1,110 @@
+#include "cli/commands/commands.hpp"
+
+#include "analysis/excerpt.hpp"
+#include "cli/opening.hpp"
+#include "cli/options.hpp"
+#include "cli/output.hpp"
+#include "cli/provenance.hpp"
+#include "coding/code_filter.hpp"
+#include "coding/example_text.hpp"
+#include "coding/explanation.hpp"
+#include "error.hpp"
+#include "report/codebook_tables.hpp"
+#include "report/explanation_writer.hpp"
+#include "text/vocabulary.hpp"
+
+#include <algorithm>
+#include <memory>
+
+namespace draad {
+
+namespace {
+
+struct ExplainOptions {
+    CorpusOptions corpus;
+    std::string codebook;
+    CodebookOptions codes;
+    OutputOptions output;
+    std::size_t missed = 3;
+};
+
+/// The text to look at: given as it is, the passage that an id names, or standard input.
+AnalysedDocument text_of(const ExplainOptions& options, const Console& console)
+{
+    const std::string& text = options.corpus.files.front();
+    CorpusOptions corpus = options.corpus;
+    if (text != "-") {
+        corpus.files.erase(corpus.files.begin());
+        if (!parse_id(text) && corpus.files.empty()) {
+            Tokenizer tokenizer;
+            return read_example(text, tokenizer);
+        }
+    }
+    const OpenedCorpus opened = open_corpus(corpus, console);
+    console.warn(opened.problems);
+    const std::string whole = text == "-" ? opened.corpus->documents().front().card.name : text;
+    Excerpt excerpt = find_excerpt(*opened.corpus, whole, 0);
+    return {.card = std::move(excerpt.card), .passages = std::move(excerpt.passages)};
+}
+
+/// The codes that --code asks for; none means all.
+std::vector<std::size_t> codes_of(const Codebook& codebook, const std::vector<std::string>& patterns)
+{
+    std::vector<std::size_t> codes;
+    const std::vector<bool> asked = asked_codes(codebook, patterns);
+    for (std::size_t i = 0; i < asked.size() && !patterns.empty(); ++i)
+        if (asked[i])
+            codes.push_back(i);
+    return codes;
+}
+
+int run_explain(const ExplainOptions& options, const Console& console)
+{
+    if (options.corpus.files.empty())
+        throw Error("name a text to explain: a sentence in quotes, the id of a hit, or - for standard input");
+    const Codebook codebook = open_codebook({.codebooks = {options.codebook}});
+    const Lexicon lexicon = open_lexicon();
+    const AnalysedDocument document = text_of(options, console);
+    Vocabulary vocabulary;
+    for (const AnalysedPassage& passage : document.passages)
+        vocabulary.add(passage);
+    const std::vector<std::string> words = vocabulary.sorted();
+    RuleTracer tracer(codebook, lexicon, words);
+    const std::vector<std::size_t> codes = codes_of(codebook, options.codes.codes);
+    std::vector<ExplainedRule> explained;
+    for (const AnalysedPassage& passage : document.passages)
+        std::ranges::move(explain(passage, document.card, tracer, lexicon, codes, options.missed),
+                          std::back_inserter(explained));
+    if (options.output.chosen(Format::table) == Format::table)
+        write_result(options.output, provenance_of(codebook), console,
+                     [&](std::ostream& out) { write_explanation(explained, codebook, out); });
+    else
+        write_result(options.output, Format::table, explanation_table(explained, codebook), provenance_of(codebook),
+                     console);
+    const bool is_coded =
+        std::ranges::find(explained, ExplainedRule::Result::coded, &ExplainedRule::result) != explained.end();
+    return is_coded ? done : nothing_found;
+}
+
+}
+
+RunCommand define_explain(CLI::App& app)
+{
+    auto options = std::make_shared<ExplainOptions>();
+    CLI::App& command = add_command(app, "explain", "Why each rule of a codebook matches a text, or does not",
+                                    "draad explain codebooks/zeggenschap.yaml 'Wij beslissen daar nooit over mee.'");
+    command.add_option("CODEBOOK", options->codebook, "A codebook, a folder of them, or a shipped one's name")
+        ->required();
+    command
+        .add_option("TEXT", options->corpus.files,
+                    "A sentence; or the id of a hit, then files or folders; - is standard input")
+        ->option_text("[FILES]");
+    options->codes.define_codes(command);
+    options->corpus.define_without_files(command);
+    command.add_option("--missed", options->missed, "How many near misses of codes without a hit [3]")
+        ->option_text("N");
+    options->output.define(command);
+    return [options](const Console& console) { return run_explain(*options, console); };
+}
+
+}
