@@ -2,19 +2,18 @@
 
 #include "dutch/lemmas.hpp"
 #include "dutch/paradigm.hpp"
-#include "dutch/verb_parts.hpp"
 
 #include <algorithm>
 
 namespace draad {
 namespace {
 
-SeparableVerb apart(const VerbParts& parts, const Lexicon& lexicon)
+SeparableVerb apart(const VerbAnalysis& analysis)
 {
-    const PrincipalParts base = principal_parts(parts.base, lexicon);
+    const PrincipalParts& base = analysis.base;
     SeparableVerb verb;
-    verb.particle = parts.particle;
-    verb.base_forms.emplace_back(parts.base);
+    verb.particle = analysis.parts.particle;
+    verb.base_forms.emplace_back(analysis.parts.base);
     for (const std::vector<std::string>& forms : {base.stems, base.third_persons, base.pasts, base.further_presents}) {
         verb.base_forms.insert(verb.base_forms.end(), forms.begin(), forms.end());
     }
@@ -23,6 +22,21 @@ SeparableVerb apart(const VerbParts& parts, const Lexicon& lexicon)
     verb.base_forms.erase(same.begin(), same.end());
     verb.participles = base.participles;
     return verb;
+}
+
+void add_paradigm(Expansion& expansion, const Lemma& lemma, const Lexicon& lexicon)
+{
+    std::vector<Form> forms;
+    if (lemma.part_of_speech == PartOfSpeech::verb) {
+        const VerbAnalysis analysis = analyse_verb(lemma.folded, lexicon);
+        forms = verb_forms(analysis, lexicon);
+        if (!analysis.parts.particle.empty()) {
+            expansion.apart = apart(analysis);
+        }
+    } else {
+        forms = paradigm_of(lemma.folded, lemma.part_of_speech, lexicon);
+    }
+    std::ranges::move(forms, std::back_inserter(expansion.forms));
 }
 
 /// Takes the stems that are nouns too out of a verb's forms, unless the word itself is one.
@@ -54,13 +68,7 @@ Expansion expand(std::string_view word, const Lexicon& lexicon, const ExpandOpti
         }
     }
     for (const Lemma& lemma : lemmas) {
-        std::ranges::move(paradigm_of(lemma.folded, lemma.part_of_speech, lexicon),
-                          std::back_inserter(expansion.forms));
-        const VerbParts parts =
-            lemma.part_of_speech == PartOfSpeech::verb ? split_verb(lemma.folded, lexicon) : VerbParts();
-        if (!parts.particle.empty()) {
-            expansion.apart = apart(parts, lexicon);
-        }
+        add_paradigm(expansion, lemma, lexicon);
     }
     std::ranges::stable_sort(expansion.forms, {}, &Form::folded);
     const auto same = std::ranges::unique(expansion.forms, {}, &Form::folded);

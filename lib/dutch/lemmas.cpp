@@ -5,7 +5,7 @@
 #include "dutch/paradigm.hpp"
 #include "dutch/spelling.hpp"
 #include "dutch/strong_verbs.hpp"
-#include "dutch/verb_parts.hpp"
+#include "dutch/verb_analysis.hpp"
 
 #include <algorithm>
 #include <array>
@@ -167,8 +167,8 @@ std::vector<Lemma> lemmas_by_shape(std::string_view word, const Lexicon& lexicon
 {
     const std::string whole(word);
     std::vector<Lemma> lemmas;
-    const bool is_verb =
-        looks_like_infinitive(word, lexicon) || (word.ends_with('n') && !split_verb(word, lexicon).particle.empty());
+    const bool is_verb = looks_like_infinitive(word, lexicon) ||
+                         (word.ends_with('n') && !analyse_verb(word, lexicon).parts.particle.empty());
     if (is_verb) {
         lemmas.push_back({whole, PartOfSpeech::verb});
         return lemmas;

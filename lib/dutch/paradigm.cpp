@@ -110,7 +110,7 @@ std::vector<Form> paradigm_of(std::string_view lemma, PartOfSpeech part_of_speec
     case PartOfSpeech::noun:
         return noun_forms(lemma, lexicon);
     case PartOfSpeech::verb:
-        return verb_forms(lemma, lexicon);
+        return verb_forms(analyse_verb(lemma, lexicon), lexicon);
     default:
         return adjective_forms(lemma, lexicon);
     }

@@ -2,6 +2,7 @@
 
 #include "dutch/forms.hpp"
 #include "dutch/lexicon.hpp"
+#include "dutch/verb_analysis.hpp"
 
 #include <string>
 #include <string_view>
@@ -14,6 +15,8 @@ class Paradigm {
 public:
     Paradigm(PartOfSpeech part_of_speech, const Lexicon& lexicon) : part_of_speech_(part_of_speech), lexicon_(lexicon)
     {
+        constexpr std::size_t most = 16;
+        forms.reserve(most);
     }
 
     /// Whether the lexicon holds a form, and as nothing else than this part of speech takes.
@@ -54,19 +57,10 @@ constexpr std::string_view how_of_bare_stem = "persoonsvorm, stam";
 
 /// The paradigms, each of a lemma (singular, infinitive, base form).
 std::vector<Form> noun_forms(std::string_view singular, const Lexicon& lexicon);
-std::vector<Form> verb_forms(std::string_view infinitive, const Lexicon& lexicon);
+std::vector<Form> verb_forms(const VerbAnalysis& verb, const Lexicon& lexicon);
 std::vector<Form> adjective_forms(std::string_view base, const Lexicon& lexicon);
 
 /// The one of these that a part of speech takes.
 std::vector<Form> paradigm_of(std::string_view lemma, PartOfSpeech part_of_speech, const Lexicon& lexicon);
-
-/// A separable verb in two: over + nemen. The particle is empty if the verb does not come apart.
-struct VerbParts {
-    std::string_view particle;
-    std::string_view base;
-};
-
-/// Takes an infinitive apart if both the particle and the base are words, and the lists do not show it as inseparable.
-VerbParts split_verb(std::string_view infinitive, const Lexicon& lexicon);
 
 }

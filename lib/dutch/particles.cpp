@@ -1,5 +1,7 @@
 #include "dutch/particles.hpp"
 
+#include "dutch/word_set.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -7,31 +9,35 @@ namespace draad {
 namespace {
 
 // The longer first, so that `achterover` is found before `achter`.
-constexpr auto particles = std::to_array<std::string_view>(
-    {"achterlangs", "achterover", "achteraan", "achteruit", "duidelijk", "onderdoor", "overboord", "tegenover",
-     "voorlangs",   "aanwezig",   "achteraf",  "achterna",  "achterom",  "achterop",  "doorheen",  "gevangen",
-     "langszij",    "onderuit",   "ongedaan",  "overeind",  "overhoop",  "tegemoet",  "tegenaan",  "tenonder",
-     "voorover",    "bovenop",    "dooreen",   "overeen",   "rechtop",   "teboven",   "tegenin",   "tegenop",
-     "tentoon",     "terecht",    "tezamen",   "vaarwel",   "vandoor",   "vooraan",   "voorbij",   "vooruit",
-     "aaneen",      "achter",     "bekend",    "bewust",    "bijeen",    "binnen",    "buiten",    "dienst",
-     "erdoor",      "geheim",     "gelijk",    "gereed",    "gerust",    "heilig",    "kennis",    "omheen",
-     "omhoog",      "omlaag",     "plaats",    "schade",    "scherp",    "schoon",    "schuil",    "tegoed",
-     "tekeer",      "tekort",     "teleur",    "teloor",    "teniet",    "teweeg",    "tewerk",    "tussen",
-     "uiteen",      "uithuis",    "vaneen",    "prijs",     "vorm",      "veilig",    "vooraf",    "voorop",
-     "vreemd",      "wakker",     "welkom",    "zuiver",    "beter",     "bezig",     "blind",     "bloot",
-     "boven",       "braak",      "dicht",     "droog",     "dwars",     "feest",     "flauw",     "groot",
-     "hoofd",       "ineen",      "kapot",     "klaar",     "kwijt",     "langs",     "nader",     "neder",
-     "omver",       "onder",      "opeen",     "opzij",     "paard",     "recht",     "samen",     "spits",
-     "stand",       "storm",      "strak",     "tegen",     "terug",     "thuis",     "trouw",     "vanaf",
-     "voort",       "weder",      "zeker",     "zwart",     "adem",      "beet",      "deel",      "dood",
-     "door",        "fijn",       "gaar",      "gade",      "glad",      "goed",      "halt",      "hand",
-     "hard",        "heen",       "hoog",      "huis",      "klem",      "kort",      "koud",      "lang",
-     "leeg",        "lief",       "mede",      "neer",      "open",      "over",      "plat",      "raad",
-     "rond",        "rood",       "stil",      "stom",      "stop",      "stuk",      "vast",      "vlot",
-     "voor",        "vrij",       "vuil",      "waar",      "warm",      "weer",      "wijd",      "wijs",
-     "ziek",        "zoek",       "aan",       "bij",       "bot",       "gek",       "lam",       "les",
-     "los",         "mee",        "mis",       "paf",       "pas",       "toe",       "uit",       "vol",
-     "weg",         "af",         "in",        "na",        "om",        "op"});
+constexpr std::string_view particles[] = {
+    "achterlangs", "achterover", "achteraan", "achteruit", "duidelijk", "onderdoor", "overboord", "tegenover",
+    "voorlangs",   "aanwezig",   "achteraf",  "achterna",  "achterom",  "achterop",  "doorheen",  "gevangen",
+    "langszij",    "onderuit",   "ongedaan",  "overeind",  "overhoop",  "tegemoet",  "tegenaan",  "tenonder",
+    "voorover",    "bovenop",    "dooreen",   "overeen",   "rechtop",   "teboven",   "tegenin",   "tegenop",
+    "tentoon",     "terecht",    "tezamen",   "vaarwel",   "vandoor",   "vooraan",   "voorbij",   "vooruit",
+    "aaneen",      "achter",     "bekend",    "bewust",    "bijeen",    "binnen",    "buiten",    "dienst",
+    "erdoor",      "geheim",     "gelijk",    "gereed",    "gerust",    "heilig",    "kennis",    "omheen",
+    "omhoog",      "omlaag",     "plaats",    "schade",    "scherp",    "schoon",    "schuil",    "tegoed",
+    "tekeer",      "tekort",     "teleur",    "teloor",    "teniet",    "teweeg",    "tewerk",    "tussen",
+    "uiteen",      "uithuis",    "vaneen",    "prijs",     "vorm",      "veilig",    "vooraf",    "voorop",
+    "vreemd",      "wakker",     "welkom",    "zuiver",    "beter",     "bezig",     "blind",     "bloot",
+    "boven",       "braak",      "dicht",     "droog",     "dwars",     "feest",     "flauw",     "groot",
+    "hoofd",       "ineen",      "kapot",     "klaar",     "kwijt",     "langs",     "nader",     "neder",
+    "omver",       "onder",      "opeen",     "opzij",     "paard",     "recht",     "samen",     "spits",
+    "stand",       "storm",      "strak",     "tegen",     "terug",     "thuis",     "trouw",     "vanaf",
+    "voort",       "weder",      "zeker",     "zwart",     "adem",      "beet",      "deel",      "dood",
+    "door",        "fijn",       "gaar",      "gade",      "glad",      "goed",      "halt",      "hand",
+    "hard",        "heen",       "hoog",      "huis",      "klem",      "kort",      "koud",      "lang",
+    "leeg",        "lief",       "mede",      "neer",      "open",      "over",      "plat",      "raad",
+    "rond",        "rood",       "stil",      "stom",      "stop",      "stuk",      "vast",      "vlot",
+    "voor",        "vrij",       "vuil",      "waar",      "warm",      "weer",      "wijd",      "wijs",
+    "ziek",        "zoek",       "aan",       "bij",       "bot",       "gek",       "lam",       "les",
+    "los",         "mee",        "mis",       "paf",       "pas",       "toe",       "uit",       "vol",
+    "weg",         "af",         "in",        "na",        "om",        "op"};
+
+constexpr WordSet particle_set(particles);
+constexpr std::size_t shortest_particle = 2;
+constexpr std::size_t longest_particle = 11;
 
 // doorzóeken, omríngen, onderníemen, overtúigen, voorkómen, aanváarden, misbrúiken, voltóoien, weerléggen, achterhálen.
 constexpr auto prefixes = std::to_array<std::string_view>(
@@ -44,6 +50,22 @@ constexpr auto unstressed = std::to_array<std::string_view>({"her", "ont", "ver"
 std::span<const std::string_view> verb_particles()
 {
     return particles;
+}
+
+std::vector<std::string_view> particles_of(std::string_view word)
+{
+    std::vector<std::string_view> found;
+    for (std::size_t length = std::min(word.size(), longest_particle); length >= shortest_particle; --length) {
+        if (particle_set.contains(word.substr(0, length))) {
+            found.push_back(word.substr(0, length));
+        }
+    }
+    return found;
+}
+
+bool may_begin_with_prefix(std::string_view word)
+{
+    return std::ranges::any_of(prefixes, [&](std::string_view prefix) { return word.starts_with(prefix); });
 }
 
 bool may_be_prefix(std::string_view particle)

@@ -11,6 +11,12 @@ namespace draad {
 /// samenstellingen"; nouns such as in deelnemen and adjectives such as in goedkeuren included).
 std::span<const std::string_view> verb_particles();
 
+/// Those that a word begins with, the longer first: achterop and achter of achteropraken. Views of the word.
+std::vector<std::string_view> particles_of(std::string_view word);
+
+/// Whether a word begins with a particle that may be a prefix.
+bool may_begin_with_prefix(std::string_view word);
+
 /// Whether a particle also makes verbs that do not come apart: overtúigen beside óvernemen (ANS 12.2.2.3).
 bool may_be_prefix(std::string_view particle);
 

@@ -1,5 +1,8 @@
 #include "dutch/strong_verbs.hpp"
 
+#include "dutch/word_set.hpp"
+
+#include <algorithm>
 #include <array>
 
 namespace draad {
@@ -251,11 +254,33 @@ constexpr auto verbs = std::to_array<StrongVerb>({
     {"zwijgen", "zweeg", "zwegen", "gezwegen"},
 });
 
+constexpr WordFilter filter = [] {
+    WordFilter all;
+    for (const StrongVerb& verb : verbs) {
+        all.add(verb.infinitive);
+    }
+    return all;
+}();
+
 }
 
 std::span<const StrongVerb> strong_verbs()
 {
     return verbs;
+}
+
+std::vector<StrongVerb> strong_verbs_at_end(std::string_view infinitive)
+{
+    constexpr std::size_t shortest = 4;
+    std::vector<StrongVerb> found;
+    for (std::size_t begin = 0; begin + shortest <= infinitive.size(); ++begin) {
+        const std::string_view end = infinitive.substr(begin);
+        if (filter.may_hold(end)) {
+            const auto rows = std::ranges::equal_range(verbs, end, {}, &StrongVerb::infinitive);
+            found.insert(found.end(), rows.begin(), rows.end());
+        }
+    }
+    return found;
 }
 
 }

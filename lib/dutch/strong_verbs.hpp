@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace draad {
 
@@ -16,5 +17,8 @@ struct StrongVerb {
 
 /// All of them, sorted by infinitive.
 std::span<const StrongVerb> strong_verbs();
+
+/// Those with which an infinitive ends: nemen for overnemen.
+std::vector<StrongVerb> strong_verbs_at_end(std::string_view infinitive);
 
 }

@@ -1,62 +1,12 @@
 #include "dutch/paradigm.hpp"
 #include "dutch/particles.hpp"
 #include "dutch/spelling.hpp"
-#include "dutch/strong_verbs.hpp"
-#include "dutch/verb_parts.hpp"
+#include "dutch/verb_analysis.hpp"
 
 #include <algorithm>
 
 namespace draad {
 namespace {
-
-bool is_verb(std::string_view infinitive, const Lexicon& lexicon)
-{
-    const std::optional<WordClasses> classes = lexicon.find(infinitive);
-    return (classes && classes->has(WordClass::infinitive)) ||
-           std::ranges::find(strong_verbs(), infinitive, &StrongVerb::infinitive) != strong_verbs().end();
-}
-
-bool has_ge(const std::string& participle)
-{
-    return participle.starts_with("ge");
-}
-
-bool has_joined_participle(std::string_view particle, const PrincipalParts& base, const Lexicon& lexicon)
-{
-    return std::ranges::any_of(base.participles, [&](const std::string& participle) {
-        return has_ge(participle) && lexicon.contains(std::string(particle) + participle);
-    });
-}
-
-/// Whether the lists hold a participle with ge- before the whole verb: gewaarschuwd.
-bool has_whole_participle(std::string_view infinitive, const Lexicon& lexicon)
-{
-    const PrincipalParts whole = principal_parts(infinitive, lexicon);
-    return std::ranges::any_of(whole.participles, [&](const std::string& participle) {
-        return has_ge(participle) && lexicon.contains(participle);
-    });
-}
-
-/// Whether the lists show that particle and base come apart: overgenomen; for particles that are never a prefix also by
-/// a joined past, since verbs such as aankunnen have hardly a participle.
-bool comes_apart(std::string_view infinitive, std::string_view particle, const PrincipalParts& base,
-                 const Lexicon& lexicon)
-{
-    if (!lexicon.contains(infinitive)) {
-        return true;
-    }
-    if (has_joined_participle(particle, base, lexicon)) {
-        return true;
-    }
-    const bool takes_ge = std::ranges::any_of(base.participles, has_ge);
-    if (takes_ge || !may_be_prefix(particle)) {
-        return !may_be_prefix(particle) && std::ranges::any_of(base.pasts, [&](const std::string& form) {
-            return lexicon.contains(std::string(particle) + form);
-        });
-    }
-    // voorbereiden, aanbevelen: the base has a prefix of its own.
-    return true;
-}
 
 /// update, game; but doe is no English stem.
 bool ends_in_silent_e(const std::string& stem)
@@ -125,36 +75,12 @@ std::vector<Form> joined_forms(const VerbParts& verb, const PrincipalParts& part
 
 }
 
-VerbParts split_verb(std::string_view infinitive, const Lexicon& lexicon)
+std::vector<Form> verb_forms(const VerbAnalysis& verb, const Lexicon& lexicon)
 {
-    for (const std::string_view particle : verb_particles()) {
-        if (!infinitive.starts_with(particle)) {
-            continue;
-        }
-        const std::string_view base = infinitive.substr(particle.size());
-        if (base.size() < 4 || !base.ends_with('n')) {
-            continue;
-        }
-        // waarschuwen, handhaven, raadplegen: ge- before the whole (ANS 12.2.2.3).
-        if (has_whole_participle(infinitive, lexicon)) {
-            break;
-        }
-        // inlijven: there is no lijven, but there is ingelijfd.
-        const PrincipalParts parts = principal_parts(base, lexicon);
-        if (is_verb(base, lexicon) ? comes_apart(infinitive, particle, parts, lexicon)
-                                   : has_joined_participle(particle, parts, lexicon)) {
-            return {particle, base};
-        }
-    }
-    return {{}, infinitive};
-}
-
-std::vector<Form> verb_forms(std::string_view infinitive, const Lexicon& lexicon)
-{
-    const VerbParts verb = split_verb(infinitive, lexicon);
-    std::vector<Form> forms = joined_forms(verb, principal_parts(verb.base, lexicon), lexicon);
-    if (may_be_prefix(verb.particle)) {
+    std::vector<Form> forms = joined_forms(verb.parts, verb.base, lexicon);
+    if (may_be_prefix(verb.parts.particle)) {
         // Both óndergaan and ondergáán: the participle without ge- is the other verb's.
+        const std::string infinitive = std::string(verb.parts.particle) + std::string(verb.parts.base);
         for (const std::string& participle : principal_parts(infinitive, lexicon).participles) {
             if (lexicon.contains(participle)) {
                 forms.push_back({participle, PartOfSpeech::verb, "voltooid deelwoord"});

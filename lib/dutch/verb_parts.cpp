@@ -108,10 +108,9 @@ std::string_view without_ge(std::string_view participle)
 bool add_strong_past(PrincipalParts& parts, std::string_view infinitive, const Lexicon& lexicon)
 {
     bool is_strong = false;
-    for (const StrongVerb& verb : strong_verbs()) {
-        const std::string_view prefix =
-            infinitive.substr(0, infinitive.size() - std::min(infinitive.size(), verb.infinitive.size()));
-        if (!infinitive.ends_with(verb.infinitive) || !is_prefix_of_verb(prefix)) {
+    for (const StrongVerb& verb : strong_verbs_at_end(infinitive)) {
+        const std::string_view prefix = infinitive.substr(0, infinitive.size() - verb.infinitive.size());
+        if (!is_prefix_of_verb(prefix)) {
             continue;
         }
         const std::string before(prefix);
@@ -142,10 +141,7 @@ void add_weak_participle(PrincipalParts& parts, std::string_view infinitive, con
     const std::optional<WordClasses> known = lexicon.find(participle);
     const bool is_other = known && known->has(WordClass::noun) && !known->has(WordClass::participle);
     const bool has_prefix = !unstressed_prefix(infinitive).empty() && !is_other;
-    const bool has_particle = std::ranges::any_of(verb_particles(), [&](std::string_view particle) {
-        return may_be_prefix(particle) && infinitive.starts_with(particle);
-    });
-    const bool is_bare = has_prefix || (has_particle && lexicon.contains(participle));
+    const bool is_bare = has_prefix || (may_begin_with_prefix(infinitive) && lexicon.contains(participle));
     parts.participles.push_back(is_bare && !lexicon.contains(with_ge) ? participle : with_ge);
 }
 
