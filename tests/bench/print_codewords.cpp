@@ -33,7 +33,7 @@ std::vector<std::string> forms_of(const std::string& word, const Lexicon& lexico
         add_forms(word, PartOfSpeech::noun, lexicon, forms);
     else if (has(word, WordClass::adjective))
         add_forms(word, PartOfSpeech::adjective, lexicon, forms);
-    if (has(word + "en", WordClass::infinitive))
+    else if (has(word + "en", WordClass::infinitive))
         add_forms(word + "en", PartOfSpeech::verb, lexicon, forms);
     return forms;
 }
