@@ -35,8 +35,8 @@ constexpr WordSet followers({"chr", "cie", "co", "corp", "inc", "jr", "kg", "km"
                              "sec", "sr", "str", "v.chr", "wk"});
 
 /// Words of their own without the period: tien min. later, art. 3, max. vijf.
-constexpr WordSet words({"alg", "art", "conf", "dec", "div", "fig", "ill", "jan", "max", "min", "par", "red", "spec",
-                         "tel"});
+constexpr WordSet words({"alg", "art", "conf", "dec", "div", "fig", "gr", "no", "ill", "jan", "max", "min", "par",
+                         "red", "spec", "tel"});
 
 /// A row of single letters: "o.a", "t.a.v", "w.h".
 bool is_dotted_letters(std::string_view folded)

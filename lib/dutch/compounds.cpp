@@ -1,5 +1,6 @@
 #include "dutch/compounds.hpp"
 
+#include "dutch/part_costs.hpp"
 #include "dutch/particles.hpp"
 #include "dutch/word_pieces.hpp"
 
@@ -160,12 +161,24 @@ bool is_cut_by_longer_modifier(std::string_view word, std::size_t at, std::strin
     return false;
 }
 
+/// rust|huis, staats|macht: likelier than rus|thuis and staat|smacht, by what their parts cost.
+bool is_likelier(std::string_view left, std::string_view form, std::string_view shorter_left, std::string_view longer,
+                 const Lexicon& lexicon)
+{
+    return cost_of_modifier(left, lexicon) + cost_of_head(form, lexicon) <
+           cost_of_modifier(shorter_left, lexicon) + cost_of_head(longer, lexicon);
+}
+
 /// bus|houder beside bush|ouder: a longer known word that begins before the form and has it by chance only.
 bool is_inside_longer_word(std::string_view word, std::size_t at, std::span<const std::string> forms,
                            const Lexicon& lexicon)
 {
     for (std::size_t cut = 1; cut < at; ++cut) {
         const std::string_view longer = word.substr(cut);
+        const std::string_view form = word.substr(at);
+        if (is_likelier(word.substr(0, at), form, word.substr(0, cut), longer, lexicon)) {
+            continue;
+        }
         if (is_compound_part(longer, lexicon) && is_modifier_chain(word.substr(0, cut), lexicon) &&
             !is_compound_with(longer, forms, {true, true, true}, lexicon)) {
             return true;

@@ -138,6 +138,9 @@ private:
         const bool is_quoted = end > at + 1 && is_closing(in_, end - 1);
         const bool goes_on_small = is_quoted || !is_mark || is_ellipsis(in_[at]);
         const bool small_letters_begin = !goes_on_small && (in_[at] != "." || !writes_capitals_);
+        // "Ik was... 12 jaar": after a pause a number goes on.
+        if (goes_on_small && !is_quoted && is_mark && in_.token(end).kind == TokenKind::number)
+            return 0;
         return can_begin(in_, end, small_letters_begin) ? end : 0;
     }
 

@@ -103,8 +103,9 @@ constexpr int most_parts = 3;
 
 bool is_compound_part(std::string_view piece, const Lexicon& lexicon)
 {
-    return piece.size() >= shortest_part && !is_in(suffixes, piece) && !is_in(prefixes, piece) &&
-           !is_function_word(piece) && lexicon.contains(piece);
+    // o's and x'en are plurals of letters.
+    return piece.size() >= shortest_part && piece.substr(0, shortest_part).find('\'') == std::string_view::npos &&
+           !is_in(suffixes, piece) && !is_in(prefixes, piece) && !is_function_word(piece) && lexicon.contains(piece);
 }
 
 bool is_head(std::string_view piece, const Lexicon& lexicon)
@@ -134,7 +135,10 @@ bool is_modifier_chain(std::string_view text, const Lexicon& lexicon)
 
 bool is_head_chain(std::string_view text, const Lexicon& lexicon)
 {
-    if (is_head(text, lexicon)) {
+    // verlenerschap: a suffix that keeps the sense, on a head of its own.
+    constexpr std::string_view suffix = "schap";
+    if (is_head(text, lexicon) ||
+        (text.ends_with(suffix) && is_head(text.substr(0, text.size() - suffix.size()), lexicon))) {
         return true;
     }
     for (std::size_t cut = shortest_part; text.size() >= shortest_two_parts && cut + shortest_part <= text.size();
