@@ -135,7 +135,9 @@ bool fits(const Anchor& anchor, std::string_view from_form, std::span<const std:
     if (!is_asked || is_homonym(anchor, from_form) || is_particle_verb(anchor, lexicon)) {
         return false;
     }
-    if (is_negated(anchor.left, lexicon)) {
+    // stappen|plannen is no plan in the middle.
+    const bool is_inflected = is_form(forms, std::string(anchor.form) + std::string(anchor.right));
+    if (is_negated(anchor.left, lexicon) || (is_inflected && !anchor.right.empty())) {
         return false;
     }
     const bool fits_left = anchor.left.empty() || anchor.left == "-" || is_modifier_chain(anchor.left, lexicon);
