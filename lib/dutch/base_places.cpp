@@ -66,6 +66,14 @@ bool begins_clause(const FoldedWords& words, std::size_t place)
     return follows_comma && (word == "maar" || word == "want" || word == "dus") && next != "ook";
 }
 
+/// A finite verb of another clause; laat is an adverb too: kwam laat thuis.
+bool stands_as_other_verb(const FoldedWords& words, std::size_t place)
+{
+    const std::string_view next = words[place + 1];
+    const bool is_adverb = words[place] == "laat" && !is_subject_pronoun(next) && !is_determiner(next);
+    return is_common_verb(words[place]) && !is_adverb;
+}
+
 bool is_clause_mark(std::string_view word)
 {
     return word == ";" || word == ":" || word == "." || word == "?" || word == "!";
@@ -132,7 +140,7 @@ bool crosses_clause(const FoldedWords& words, std::size_t base, std::size_t part
             return true;
         } else if (begins_clause(words, place)) {
             return true;
-        } else if (is_common_verb(word) && !has_clause_in_commas && commas < 2 &&
+        } else if (stands_as_other_verb(words, place) && !has_clause_in_commas && commas < 2 &&
                    !is_relative_clause(words, base, place)) {
             return true;
         }

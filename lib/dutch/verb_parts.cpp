@@ -72,6 +72,16 @@ std::vector<std::string> choose_stems(std::string_view open_stem, const Lexicon&
     return stems;
 }
 
+/// ik hou, rij je: said and written beside houd and rijd (ANS 2.3.2.1).
+void add_stem_without_d(PrincipalParts& parts)
+{
+    constexpr auto ends = std::to_array<std::string_view>({"houd", "rijd", "snijd", "glijd"});
+    const std::string stem = parts.stems.front();
+    if (std::ranges::any_of(ends, [&](std::string_view end) { return stem.ends_with(end); })) {
+        parts.stems.push_back(stem.substr(0, stem.size() - 1));
+    }
+}
+
 void add_present(PrincipalParts& parts, std::string_view infinitive, const Lexicon& lexicon)
 {
     const auto irregular = std::ranges::find(irregular_presents, infinitive, &IrregularPresent::infinitive);
@@ -96,6 +106,7 @@ void add_present(PrincipalParts& parts, std::string_view infinitive, const Lexic
     for (const std::string& stem : parts.stems) {
         parts.third_persons.push_back(third_person(stem));
     }
+    add_stem_without_d(parts);
 }
 
 /// The part of a strong participle that follows a prefix: genomen → (ver)nomen, begonnen → begonnen.
