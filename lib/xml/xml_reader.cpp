@@ -32,10 +32,14 @@ struct XmlReader::State {
 
     xmlNodePtr node() const { return xmlTextReaderCurrentNode(reader.get()); }
 
+    /// Where the node stands; the parser itself reads ahead. libxml2 counts lines of nodes in 16 bits.
     std::size_t line() const
     {
-        return html ? static_cast<std::size_t>(xmlGetLineNo(node()))
-                    : static_cast<std::size_t>(xmlTextReaderGetParserLineNumber(reader.get()));
+        constexpr long last_counted = 65534;
+        const long of_node = node() == nullptr ? 0 : xmlGetLineNo(node());
+        return of_node > 0 && of_node <= last_counted
+                   ? static_cast<std::size_t>(of_node)
+                   : static_cast<std::size_t>(xmlTextReaderGetParserLineNumber(reader.get()));
     }
 
     bool next()
