@@ -1,0 +1,158 @@
+#include "exchange/dictionary_formats.hpp"
+
+#include "archive/archive.hpp"
+#include "error.hpp"
+#include "exchange/code_table.hpp"
+#include "exchange/codebook_yaml.hpp"
+#include "exchange/lexicoder.hpp"
+#include "exchange/liwc.hpp"
+#include "exchange/liwc22.hpp"
+#include "exchange/quanteda.hpp"
+#include "exchange/recognition.hpp"
+#include "exchange/refi_codes.hpp"
+#include "exchange/wordstat.hpp"
+#include "exchange/yoshikoder.hpp"
+#include "text/decoding.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <iterator>
+#include <vector>
+
+namespace draad {
+
+namespace {
+
+constexpr std::size_t largest_file = 16U << 20U;
+
+constexpr FormatHolds everything{.sub_categories = true, .definitions = true, .colors = true, .further_texts = true};
+
+constexpr DictionaryFormat formats[] = {
+    {.name = "draad",
+     .ending = ".yaml",
+     .rules = RuleUse::texts_for_people,
+     .holds = everything,
+     .write = write_codebook_yaml},
+    {.name = "quanteda",
+     .ending = ".yml",
+     .rules = RuleUse::words_with_gaps,
+     .holds = {.definitions = true},
+     .read = read_quanteda,
+     .write = write_quanteda},
+    {.name = "liwc", .ending = ".dic", .read = read_liwc, .write = write_liwc},
+    {.name = "liwc22",
+     .ending = ".dicx",
+     .holds = {.sub_categories = false},
+     .read = read_liwc22,
+     .write = write_liwc22},
+    {.name = "lexicoder",
+     .ending = ".lc3",
+     .holds = {.sub_categories = false, .colors = true},
+     .read = read_lexicoder,
+     .write = write_lexicoder},
+    {.name = "yoshikoder",
+     .ending = ".ykd",
+     .holds = {.definitions = true},
+     .read = read_yoshikoder,
+     .write = write_yoshikoder,
+     .reads_bytes = true},
+    {.name = "wordstat", .ending = ".cat", .read = read_wordstat, .write = write_wordstat},
+    {.name = "refi",
+     .ending = ".qdc",
+     .rules = RuleUse::texts_for_people,
+     .holds = everything,
+     .read = read_refi_codebook,
+     .write = write_refi_codebook,
+     .reads_bytes = true},
+    {.name = "csv",
+     .ending = ".csv",
+     .holds = {.definitions = true, .colors = true},
+     .read = read_code_table,
+     .write = write_code_table},
+};
+
+std::string decoded(const Losses& losses, std::string_view bytes)
+{
+    if (bytes.size() > largest_file)
+        throw Error(fmt::format("{}: larger than a dictionary can be (16 MiB)", losses.file()));
+    std::optional<SourceText> text = decode(bytes);
+    if (!text)
+        throw Error(fmt::format("{}: this is no text; name a dictionary or a codebook", losses.file()));
+    return std::move(text->utf8);
+}
+
+/// What of a category the format has no place for.
+void report_unheld(const DictionaryFormat& format, const Category& category, const std::string& above, Losses& losses)
+{
+    std::vector<std::string_view> unheld;
+    const auto add = [&](bool is_there, bool is_held, std::string_view name) {
+        if (is_there && !is_held)
+            unheld.push_back(name);
+    };
+    add(!category.definition.empty(), format.holds.definitions, "definition");
+    add(!category.color.empty(), format.holds.colors, "color");
+    add(!category.include.empty(), format.holds.further_texts, "include");
+    add(!category.exclude.empty(), format.holds.further_texts, "exclude");
+    add(!category.memo.empty(), format.holds.further_texts, "memo");
+    add(!category.examples.empty(), format.holds.further_texts, "examples");
+    add(!category.counterexamples.empty(), format.holds.further_texts, "counterexamples");
+    add(!category.rules.empty(), format.rules == RuleUse::texts_for_people, "rules (convert to draad first)");
+    if (!unheld.empty())
+        losses.add(category.place, fmt::format("'{}' goes without {}", category.name, fmt::join(unheld, ", ")));
+    const std::string path = above.empty() ? category.name : above + "." + category.name;
+    if (!above.empty() && !format.holds.sub_categories)
+        losses.add(category.place, fmt::format("'{}' becomes a category of its own, '{}'", category.name, path));
+    for (const Category& child : category.children)
+        report_unheld(format, child, path, losses);
+}
+
+}
+
+std::span<const DictionaryFormat> dictionary_formats()
+{
+    return formats;
+}
+
+const DictionaryFormat* dictionary_format_named(std::string_view name)
+{
+    const auto* found = std::ranges::find(formats, name, &DictionaryFormat::name);
+    return found == std::end(formats) ? nullptr : found;
+}
+
+const DictionaryFormat* dictionary_format_of_file(std::string_view file)
+{
+    const auto* found =
+        std::ranges::find_if(formats, [&](const DictionaryFormat& format) { return file.ends_with(format.ending); });
+    return found == std::end(formats) ? nullptr : found;
+}
+
+const DictionaryFormat& recognised_format(std::string_view file, std::string_view bytes)
+{
+    const Losses place{std::string(file)};
+    if (looks_like_archive(bytes))
+        throw Error(
+            fmt::format("{}: this is a zip; draad import reads projects (.qdpx), and a workbook must be saved as "
+                        "CSV",
+                        file));
+    if (const DictionaryFormat* format = dictionary_format_named(recognise(decoded(place, bytes), file)))
+        return *format;
+    throw Error(
+        fmt::format("{}: this is no dictionary or codebook that is known; draad convert --help names them", file));
+}
+
+Dictionary read_dictionary(const DictionaryFormat& format, std::string_view bytes, Losses& losses)
+{
+    const std::string text = decoded(losses, bytes);
+    return format.read(format.reads_bytes ? bytes : text, losses);
+}
+
+std::string write_dictionary(const DictionaryFormat& format, const Dictionary& dictionary, Losses& losses)
+{
+    for (const Category& category : dictionary.categories)
+        report_unheld(format, category, {}, losses);
+    return format.write(dictionary, losses);
+}
+
+}
