@@ -40,6 +40,8 @@ void write_result(const OutputOptions& options, const Provenance& provenance, co
     if (options.file.empty())
         return write(console.out);
     write_file(options.file, write);
+    if (provenance.empty())
+        return;
     write_file(options.file + ".made", [&](std::ostream& out) {
         for (const auto& [name, value] : provenance)
             out << name << ": " << value << '\n';

@@ -15,7 +15,7 @@ namespace draad {
 using Provenance = std::vector<std::pair<std::string, std::string>>;
 
 /// Writes a result to the file that --output names, or else to standard output. A file is there whole or not at all;
-/// beside it, FILE.made tells how it was made.
+/// beside it, FILE.made tells how it was made, if there is something to tell.
 void write_result(const OutputOptions& options, const Provenance& provenance, const Console& console,
                   const std::function<void(std::ostream&)>& write);
 

@@ -74,6 +74,14 @@ Provenance provenance_of(const Codebook& codebook)
     return made;
 }
 
+Provenance provenance_of_command()
+{
+    Provenance made{{"command", command()}};
+    for (auto& version : versions())
+        made.push_back(std::move(version));
+    return made;
+}
+
 Provenance provenance_of(const Coded& coded)
 {
     Provenance made = provenance_of(coded.opened);

@@ -21,4 +21,7 @@ Provenance provenance_of(const Codebook& codebook);
 /// The same for a result that has no codebook.
 Provenance provenance_of(const OpenedCorpus& opened);
 
+/// The same for a result that has neither.
+Provenance provenance_of_command();
+
 }

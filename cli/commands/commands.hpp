@@ -23,6 +23,9 @@ RunCommand define_kwic(CLI::App& app);
 RunCommand define_hits(CLI::App& app);
 RunCommand define_show(CLI::App& app);
 RunCommand define_info(CLI::App& app);
+RunCommand define_convert(CLI::App& app);
+RunCommand define_export(CLI::App& app);
+RunCommand define_import(CLI::App& app);
 RunCommand define_manual(CLI::App& app);
 
 }

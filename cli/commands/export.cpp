@@ -1,0 +1,74 @@
+#include "cli/commands/commands.hpp"
+
+#include "cli/opening.hpp"
+#include "cli/options.hpp"
+#include "cli/output.hpp"
+#include "cli/provenance.hpp"
+#include "cli/wording.hpp"
+#include "error.hpp"
+#include "exchange/refi_project.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <memory>
+
+namespace draad {
+
+namespace {
+
+struct ExportOptions {
+    CorpusOptions corpus;
+    CodebookOptions codebook;
+    FilterOptions filters;
+    std::string file;
+    std::string name;
+    bool is_for_maxqda = false;
+    bool is_quiet = false;
+};
+
+int run_export(const ExportOptions& options, const Console& console)
+{
+    if (!options.file.ends_with(".qdpx"))
+        throw Error(
+            fmt::format("{}: a REFI-QDA project is written; give the file a name that ends in .qdpx", options.file));
+    const Coded coded =
+        code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
+    const ProjectOptions project{.name = options.name.empty() ? std::filesystem::path(options.file).stem().string()
+                                                              : options.name,
+                                 .line_ends = options.is_for_maxqda ? LineEnds::crlf : LineEnds::lf,
+                                 .passages = coded.request.passages};
+    Losses losses(options.file);
+    const std::string written =
+        write_refi_project(coded.coding, coded.codebook, open_lexicon(), *coded.opened.corpus, project, losses);
+    write_result({.file = options.file}, provenance_of(coded), console, [&](std::ostream& out) { out << written; });
+    if (!options.is_quiet) {
+        console.warn(losses.found());
+        console.err << fmt::format("{}: {}, {}\n", options.file,
+                                   counted(coded.opened.corpus->documents().size(), "document"),
+                                   counted(coded.coding.passages.size(), "coded passage"));
+    }
+    return finish(coded, {.is_quiet = options.is_quiet}, console);
+}
+
+}
+
+RunCommand define_export(CLI::App& app)
+{
+    auto options = std::make_shared<ExportOptions>();
+    CLI::App& command =
+        add_command(app, "export", "Write texts, codes and hits as a project for MAXQDA, NVivo, ATLAS.ti or QualCoder",
+                    "draad export -c codebooks/zeggenschap.yaml -o zeggenschap.qdpx corpus/");
+    options->corpus.define(command);
+    options->codebook.define(command);
+    command.add_option("-o,--output", options->file, "The project to write (REFI-QDA, .qdpx)")
+        ->option_text("FILE")
+        ->required();
+    command.add_option("--name", options->name, "The project's name [that of the file]")->option_text("NAME");
+    command.add_flag("--maxqda", options->is_for_maxqda, "Lines end in CRLF, counted as two, as MAXQDA wants them");
+    options->filters.define(command);
+    command.add_flag("-q,--quiet", options->is_quiet, "No notes on standard error");
+    return [options](const Console& console) { return run_export(*options, console); };
+}
+
+}

@@ -1,0 +1,81 @@
+#include "cli/commands/commands.hpp"
+
+#include "cli/options.hpp"
+#include "cli/output.hpp"
+#include "cli/provenance.hpp"
+#include "cli/wording.hpp"
+#include "error.hpp"
+#include "exchange/codebook_yaml.hpp"
+#include "exchange/refi_project_reader.hpp"
+#include "ingest/reader.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <memory>
+
+namespace draad {
+
+namespace {
+
+struct ImportOptions {
+    std::string project;
+    std::string folder;
+    bool is_strict = false;
+    bool is_quiet = false;
+};
+
+void make_folder(const std::filesystem::path& folder)
+{
+    std::error_code failure;
+    if (std::filesystem::exists(folder) && !std::filesystem::is_empty(folder, failure))
+        throw Error(fmt::format("{}: there is something here already; name a new folder", folder.string()));
+    std::filesystem::create_directories(folder / "texts", failure);
+    if (failure)
+        throw Error(fmt::format("{}: cannot be made: {}", folder.string(), failure.message()));
+}
+
+int run_import(const ImportOptions& options, const Console& console)
+{
+    Losses losses(options.project);
+    const ImportedProject project = read_refi_project(read_bytes(options.project), losses);
+    const std::filesystem::path folder = options.folder;
+    make_folder(folder);
+    const auto write = [&](const std::filesystem::path& file, const std::string& text, const Provenance& provenance) {
+        write_result({.file = (folder / file).string()}, provenance, console, [&](std::ostream& out) { out << text; });
+    };
+    const Provenance provenance = provenance_of_command();
+    if (!project.codebook.categories.empty())
+        write("codebook.yaml", write_codebook_yaml(project.codebook, losses), provenance);
+    write("codings.csv", write_codings(project), provenance);
+    for (const ImportedText& text : project.texts)
+        write(std::filesystem::path("texts") / text.file, text.utf8, {});
+    if (!options.is_quiet) {
+        console.warn(losses.found());
+        console.err << fmt::format("{}: {} with {}\n", options.folder, counted(project.texts.size(), "text"),
+                                   counted(project.codings.size(), "coding"));
+    }
+    return options.is_strict && !losses.found().empty() ? nothing_found : done;
+}
+
+}
+
+RunCommand define_import(CLI::App& app)
+{
+    auto options = std::make_shared<ImportOptions>();
+    CLI::App& command = add_command(
+        app, "import", "Read a project of MAXQDA, NVivo, ATLAS.ti or QualCoder: its texts, codes and what people coded",
+        "draad import project.qdpx -o project/");
+    command.add_option("PROJECT", options->project, "A REFI-QDA project (.qdpx)")->option_text(" ")->required();
+    command
+        .add_option("-o,--output", options->folder,
+                    "A new folder, for codebook.yaml, codings.csv and texts/, where draad hits counts places as "
+                    "codings.csv does")
+        ->option_text("FOLDER")
+        ->required();
+    command.add_flag("--strict", options->is_strict, "End with 1 if anything could not be carried over as written");
+    command.add_flag("-q,--quiet", options->is_quiet, "No notes on standard error");
+    return [options](const Console& console) { return run_import(*options, console); };
+}
+
+}
