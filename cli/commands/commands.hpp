@@ -26,6 +26,9 @@ RunCommand define_info(CLI::App& app);
 RunCommand define_convert(CLI::App& app);
 RunCommand define_export(CLI::App& app);
 RunCommand define_import(CLI::App& app);
+RunCommand define_tokens(CLI::App& app);
+RunCommand define_expand(CLI::App& app);
+RunCommand define_split(CLI::App& app);
 RunCommand define_manual(CLI::App& app);
 
 }

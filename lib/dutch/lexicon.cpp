@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 #include <fcntl.h>
@@ -132,6 +133,21 @@ bool Lexicon::contains(std::string_view folded) const
 std::size_t Lexicon::size() const
 {
     return mapping_->header.word_count;
+}
+
+std::vector<std::string> Lexicon::words() const
+{
+    const std::string_view entries(mapping_->words, mapping_->header.words_size);
+    constexpr std::size_t head = 2; // the length and the classes
+    std::vector<std::string> words;
+    words.reserve(size());
+    for (std::size_t at = 1; at + head <= entries.size();) {
+        const auto length = static_cast<unsigned char>(entries[at]);
+        words.emplace_back(entries.substr(std::min(at + head, entries.size()), length));
+        at += head + length;
+    }
+    std::ranges::sort(words);
+    return words;
 }
 
 std::string Lexicon::source() const

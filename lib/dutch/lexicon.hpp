@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace draad {
 
@@ -66,6 +67,9 @@ public:
 
     /// How many words it holds.
     std::size_t size() const;
+
+    /// All its words, names included, sorted.
+    std::vector<std::string> words() const;
 
     /// Where it was compiled from, such as "wdutch 2.20.19, hunspell-nl 2.20.19".
     std::string source() const;

@@ -1,8 +1,11 @@
 #include "dutch/tokenizer.hpp"
 
+#include "dutch/broken_words.hpp"
 #include "dutch/sentences.hpp"
 #include "dutch/token_reader.hpp"
 #include "text/folding.hpp"
+
+#include <utility>
 
 namespace draad {
 
@@ -47,8 +50,10 @@ TokenizedText Tokenizer::tokenize(std::string_view utf8)
     const SegmentedText text{.text = utf8, .segments = segments};
     TokenizedText found;
     found.tokens.reserve(segments.size() / 2 + 1);
+    bool is_on_new_line = false;
     for (std::size_t at = 0; at < segments.size();) {
         if (text.is_gap(at)) {
+            is_on_new_line = is_on_new_line || text[at].find('\n') != std::string_view::npos;
             ++at;
             continue;
         }
@@ -58,6 +63,8 @@ TokenizedText Tokenizer::tokenize(std::string_view utf8)
         token.kind = read.kind;
         fold_into(utf8.substr(token.range.begin, token.range.size()), token.folded);
         at = read.end;
+        if (std::exchange(is_on_new_line, false))
+            join_broken_word(utf8, found.tokens);
     }
     found.sentences = find_sentences(utf8, found.tokens);
     return found;

@@ -8,7 +8,7 @@
 namespace draad {
 
 /// Changes whenever the same text may give other tokens or sentences: an index remembers what it was made with.
-constexpr int tokenizer_version = 1;
+constexpr int tokenizer_version = 2;
 
 /// Finds the words and sentences of Dutch text: ICU's word rules, a second pass for what they cannot say of Dutch, and
 /// sentences from the words so found. One for each thread.

@@ -14,9 +14,19 @@ struct MatchWays {
     bool compound = false;    ///< the text's word is a compound with the rule's word
     bool apart = false;       ///< the parts of a separable verb stand apart
     bool approximate = false; ///< the rule's word is in no list; its forms are by rule only
+    bool variant = false;     ///< the text has the word in another spelling: misread, misspelled, written as two
 
     bool operator==(const MatchWays&) const = default;
 };
+
+/// What was at work in either.
+constexpr MatchWays operator|(MatchWays left, MatchWays right)
+{
+    return {.compound = left.compound || right.compound,
+            .apart = left.apart || right.apart,
+            .approximate = left.approximate || right.approximate,
+            .variant = left.variant || right.variant};
+}
 
 /// A stretch of a passage that a code applies to.
 struct Hit {

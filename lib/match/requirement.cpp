@@ -61,16 +61,22 @@ private:
         }
     }
 
-    /// Any of the words that the query finds whole, or both parts of its verb.
+    /// Any of the words that the query finds whole, or both parts of its verb, or both halves of a parted word.
     Place make_word(std::uint32_t query)
     {
         std::vector<std::uint32_t> parts = words(query, WordUse::Role::whole);
         std::ranges::copy(words(query, WordUse::Role::stem), std::back_inserter(parts));
-        const Place base = any_of(words(query, WordUse::Role::base));
-        const Place particle = any_of(words(query, WordUse::Role::particle));
-        if (base && particle)
-            parts.push_back(condition_.add({.kind = Kind::all, .parts = {*base, *particle}}));
+        add_pair(query, WordUse::Role::base, WordUse::Role::particle, parts);
+        add_pair(query, WordUse::Role::first_half, WordUse::Role::second_half, parts);
         return any_of(std::move(parts));
+    }
+
+    void add_pair(std::uint32_t query, WordUse::Role one, WordUse::Role other, std::vector<std::uint32_t>& parts)
+    {
+        const Place first = any_of(words(query, one));
+        const Place second = any_of(words(query, other));
+        if (first && second)
+            parts.push_back(condition_.add({.kind = Kind::all, .parts = {*first, *second}}));
     }
 
     std::vector<std::uint32_t> words(std::uint32_t query, WordUse::Role role)

@@ -9,13 +9,6 @@ namespace draad {
 
 namespace {
 
-MatchWays both(MatchWays left, MatchWays right)
-{
-    return {.compound = left.compound || right.compound,
-            .apart = left.apart || right.apart,
-            .approximate = left.approximate || right.approximate};
-}
-
 /// Runs in order, those that touch or overlap made one.
 void join_touching(std::vector<WordRun>& runs)
 {
@@ -32,7 +25,7 @@ void join_touching(std::vector<WordRun>& runs)
 
 UnitMatch joined(const UnitMatch& left, const UnitMatch& right)
 {
-    UnitMatch match{.runs = left.runs, .ways = both(left.ways, right.ways)};
+    UnitMatch match{.runs = left.runs, .ways = left.ways | right.ways};
     match.runs.insert(match.runs.end(), right.runs.begin(), right.runs.end());
     join_touching(match.runs);
     return match;
@@ -178,6 +171,8 @@ std::vector<UnitMatch> UnitMatches::find_word(std::uint32_t query) const
         has_particle = has_particle || occurrence.use.role == WordUse::Role::particle;
         if (is_match(occurrence, query))
             matches.push_back({.runs = {{occurrence.word, occurrence.word + 1}}, .ways = occurrence.use.ways});
+        else if (occurrence.use.role == WordUse::Role::first_half && is_parted_word(occurrence, query))
+            matches.push_back({.runs = {{occurrence.word, occurrence.word + 2}}, .ways = occurrence.use.ways});
     }
     if (has_base && has_particle)
         std::ranges::move(find_apart_verb(query), std::back_inserter(matches));
@@ -196,6 +191,27 @@ bool UnitMatches::is_match(const Occurrence& occurrence, std::uint32_t query) co
         return true;
     const TextRange range = passage_->words.tokens[words_[occurrence.word]].range;
     return std::string_view(passage_->text).substr(range.begin, range.size()) == word.text;
+}
+
+/// Whether the other half of a word stands next: "zeggen schap", "gele- zen". A mark between them parts two words.
+bool UnitMatches::is_parted_word(const Occurrence& first, std::uint32_t query) const
+{
+    const std::vector<Occurrence>& occurrences = occurrences_[query];
+    const bool has_second = std::ranges::any_of(occurrences, [&](const Occurrence& second) {
+        return second.word == first.word + 1 && second.use.role == WordUse::Role::second_half &&
+               second.use.parting == first.use.parting;
+    });
+    if (!has_second)
+        return false;
+    const std::vector<Token>& tokens = passage_->words.tokens;
+    const TextRange before = tokens[words_[first.word]].range;
+    const TextRange after = tokens[words_[first.word + 1]].range;
+    std::string_view gap = std::string_view(passage_->text).substr(before.end, after.begin - before.end);
+    const bool has_hyphen = gap.starts_with('-');
+    if (has_hyphen)
+        gap.remove_prefix(1);
+    const bool is_blank = gap.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    return is_blank && (has_hyphen || !table_.parted(first.use.parting).needs_hyphen);
 }
 
 /// Whether the particle belongs to another verb of the codebook that stands nearer to it: in *hij beslist, wij praten

@@ -30,9 +30,9 @@ struct UnitMatch {
     std::uint32_t end() const { return runs.back().end; }
 };
 
-/// Finds patterns in one unit of a passage (a sentence, or the whole of it): first the words of all rules in one pass over
-/// the unit, from them the patterns that have all their parts there, then each of these from the matches of its parts. What
-/// is not there costs nothing. Used again from unit to unit; one for each thread.
+/// Finds patterns in one unit of a passage (a sentence, or the whole of it): first the words of all rules in one pass
+/// over the unit, from them the patterns that have all their parts there, then each of these from the matches of its
+/// parts. What is not there costs nothing. Used again from unit to unit; one for each thread.
 class UnitMatches {
 public:
     UnitMatches(const CompiledCodebook& codebook, const WordTable& table);
@@ -68,6 +68,7 @@ private:
     std::vector<UnitMatch> find_alternatives(std::uint32_t node);
     std::vector<UnitMatch> find_expression(std::uint32_t expression) const;
     bool is_match(const Occurrence& occurrence, std::uint32_t query) const;
+    bool is_parted_word(const Occurrence& first, std::uint32_t query) const;
     bool is_nearer_verbs(const ApartVerb& verb, std::uint32_t query) const;
     std::span<const Token> tokens() const;
 

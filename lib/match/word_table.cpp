@@ -1,12 +1,15 @@
 #include "match/word_table.hpp"
 
+#include "dutch/compound_splitting.hpp"
 #include "dutch/compounds.hpp"
 #include "dutch/forms.hpp"
+#include "dutch/misprints.hpp"
 #include "match/wildcard.hpp"
 #include "parallel.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace draad {
@@ -40,13 +43,25 @@ std::string_view common_beginning(std::span<const std::string> forms)
 struct QueryWords {
     std::vector<std::pair<std::string, WordUse>> uses;
     std::optional<SeparableVerb> apart;
+    /// The words that the halves among `uses` count.
+    std::vector<PartedWord> partings;
+};
+
+/// The words of a vocabulary, and those among them that are another word in disguise.
+struct KnownWords {
+    KnownWords(std::span<const std::string> vocabulary, const Lexicon& lexicon)
+        : words(vocabulary), misprints(vocabulary, lexicon), parted(vocabulary, lexicon)
+    {
+    }
+    std::span<const std::string> words;
+    Misprints misprints;
+    PartedWords parted;
 };
 
 class QueryReader {
 public:
-    QueryReader(std::uint32_t index, const WordQuery& query, const Lexicon& lexicon,
-                std::span<const std::string> vocabulary)
-        : index_(index), query_(query), lexicon_(lexicon), vocabulary_(vocabulary)
+    QueryReader(std::uint32_t index, const WordQuery& query, const Lexicon& lexicon, const KnownWords& known)
+        : index_(index), query_(query), lexicon_(lexicon), known_(known), vocabulary_(known.words)
     {
     }
 
@@ -71,8 +86,10 @@ private:
         const std::string written = fold(query_.word.text);
         Expansion expansion = expand(written, lexicon_, {.part_of_speech = query_.part_of_speech});
         const std::vector<std::string> forms = wanted_forms(expansion);
-        for (const std::string& form : forms)
+        for (const std::string& form : forms) {
             add_known(form, {.ways = {.approximate = !expansion.is_known && form != written}});
+            add_known(form + "-", {.ways = {.compound = true}}); // jeugd- en gezinshulp
+        }
         for (const std::string& stem : expansion.ambiguous_stems)
             if (!holds(forms, stem) && is_wanted(stem))
                 add_known(stem, {.role = WordUse::Role::stem});
@@ -80,6 +97,23 @@ private:
             add_compounds(forms);
         if (expansion.apart && holds(vocabulary_, expansion.apart->particle))
             add_apart(*std::move(expansion.apart));
+        if (expansion.is_known || split_compound(written, lexicon_).size() > 1)
+            for (const std::string& form : forms)
+                add_variants(form, forms);
+    }
+
+    /// The form as it stands in a text that is misread, misspelled or cut.
+    void add_variants(const std::string& form, std::span<const std::string> forms)
+    {
+        for (const std::string& word : known_.misprints.of(form))
+            if (!holds(forms, word) && is_wanted(word))
+                add(word, {.ways = {.variant = true}});
+        for (PartedWord& word : known_.parted.of(form)) {
+            const auto parting = static_cast<std::uint32_t>(words_.partings.size());
+            add(word.first, {.role = WordUse::Role::first_half, .parting = parting, .ways = {.variant = true}});
+            add(word.second, {.role = WordUse::Role::second_half, .parting = parting, .ways = {.variant = true}});
+            words_.partings.push_back(std::move(word));
+        }
     }
 
     bool is_wanted(const std::string& form) const
@@ -147,6 +181,7 @@ private:
     std::uint32_t index_;
     const WordQuery& query_;
     const Lexicon& lexicon_;
+    const KnownWords& known_;
     std::span<const std::string> vocabulary_;
     QueryWords words_;
 };
@@ -157,14 +192,18 @@ WordTable::WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, std
                      unsigned jobs)
     : queries_(std::move(queries)), apart_(queries_.size()), words_(queries_.size())
 {
+    const KnownWords known(vocabulary, lexicon);
     std::vector<QueryWords> read(queries_.size());
     for_each_in_parallel(queries_.size(), jobs, [&] {
         return [&](std::size_t i) {
-            read[i] = QueryReader(static_cast<std::uint32_t>(i), queries_[i], lexicon, vocabulary).run();
+            read[i] = QueryReader(static_cast<std::uint32_t>(i), queries_[i], lexicon, known).run();
         };
     });
     for (std::size_t i = 0; i < read.size(); ++i) {
+        const auto first_parting = static_cast<std::uint32_t>(partings_.size());
+        std::ranges::move(read[i].partings, std::back_inserter(partings_));
         for (auto& [word, use] : read[i].uses) {
+            use.parting += first_parting;
             words_[i][static_cast<std::size_t>(use.role)].push_back(word);
             uses_[std::move(word)].push_back(use);
         }

@@ -2,6 +2,7 @@
 
 #include "codebook/codebook.hpp"
 #include "dutch/lexicon.hpp"
+#include "dutch/parted_words.hpp"
 #include "dutch/separable_verbs.hpp"
 #include "match/hit.hpp"
 
@@ -29,13 +30,18 @@ struct WordQuery {
 /// What a word of the text may be to a query.
 struct WordUse {
     enum class Role : std::uint8_t {
-        whole,    ///< a form of the query's word
-        stem,     ///< a verb's stem that is a noun too (vraag): a form where it stands as a verb
-        base,     ///< one part of a separable verb
-        particle, ///< the other
+        whole,       ///< a form of the query's word
+        stem,        ///< a verb's stem that is a noun too (vraag): a form where it stands as a verb
+        base,        ///< one part of a separable verb
+        particle,    ///< the other
+        first_half,  ///< of a form that is written as two words ("zeggen schap")
+        second_half, ///< the rest of it, right behind the first
     };
+    static constexpr std::size_t roles = 6;
     std::uint32_t query = 0;
     Role role = Role::whole;
+    /// Of a half: which of the table's parted words.
+    std::uint32_t parting = 0;
     MatchWays ways;
 };
 
@@ -53,6 +59,8 @@ public:
     /// How the query's verb looks where its parts stand apart.
     const std::optional<SeparableVerb>& apart(std::size_t index) const { return apart_[index]; }
 
+    const PartedWord& parted(std::size_t parting) const { return partings_[parting]; }
+
     /// The words of the vocabulary that the query finds in one of the roles.
     const std::vector<std::string>& words(std::size_t query, WordUse::Role role) const
     {
@@ -67,7 +75,8 @@ private:
 
     std::vector<WordQuery> queries_;
     std::vector<std::optional<SeparableVerb>> apart_;
-    std::vector<std::array<std::vector<std::string>, 4>> words_;
+    std::vector<std::array<std::vector<std::string>, WordUse::roles>> words_;
+    std::vector<PartedWord> partings_;
     std::unordered_map<std::string, std::vector<WordUse>, Hash, std::equal_to<>> uses_;
 };
 

@@ -47,6 +47,8 @@ std::vector<std::string> ways_of(const MatchWays& ways)
         names.emplace_back("apart");
     if (ways.approximate)
         names.emplace_back("approximate");
+    if (ways.variant)
+        names.emplace_back("variant");
     return names;
 }
 

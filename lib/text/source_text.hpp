@@ -21,6 +21,9 @@ struct SourceText {
 /// How many code points stand in a piece of valid UTF-8.
 std::size_t count_code_points(std::string_view utf8);
 
+/// How many bytes the first so many code points of valid UTF-8 take; all of them if there are fewer.
+std::size_t bytes_of_code_points(std::string_view utf8, std::size_t code_points);
+
 /// A place in a text as people name it, both from 1; the column counts code points.
 struct LineAndColumn {
     std::size_t line = 1;

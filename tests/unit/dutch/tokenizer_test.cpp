@@ -13,12 +13,18 @@ using namespace draad;
 
 namespace {
 
+constexpr std::string_view line_break = "⏎";
+
+std::string replace_all(std::string text, std::string_view what, std::string_view by)
+{
+    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
+        text.replace(at, what.size(), by);
+    return text;
+}
+
 std::string with_line_breaks(std::string text)
 {
-    constexpr std::string_view sign = "⏎";
-    for (std::size_t at = text.find(sign); at != std::string::npos; at = text.find(sign, at))
-        text.replace(at, sign.size(), "\n");
-    return text;
+    return replace_all(std::move(text), line_break, "\n");
 }
 
 /// The tokens with a space between, the sentences with ¶ between.
@@ -30,7 +36,7 @@ std::string written_out(std::string_view text, const TokenizedText& words)
         for (std::size_t i = sentence.begin; i < sentence.end; ++i) {
             const TextRange range = words.tokens[i].range;
             all += all.empty() ? "" : " ";
-            all += text.substr(range.begin, range.size());
+            all += replace_all(std::string(text.substr(range.begin, range.size())), "\n", line_break);
         }
     }
     return all;
@@ -50,6 +56,25 @@ TEST_CASE("words and sentences are those of the table of examples")
         const std::string text = with_line_breaks(row[0]);
         CAPTURE(text);
         CHECK(written_out(text, tokenizer.tokenize(text)) == row[1]);
+    }
+}
+
+TEST_CASE("a word that the end of a line broke is compared as a whole")
+{
+    Tokenizer tokenizer;
+    for (const auto& [text, folded] : {
+             std::pair("vertrou-\nwen in de jeugdzorg", "vertrouwen"),
+             std::pair("co-  \r\n  ördinatie", "coordinatie"),
+             std::pair("Noord-\nHolland", "noord-holland"),
+             std::pair("vertrou\u00AD\nwen", "vertrouwen"),
+             std::pair("vertrou\u00AC\nwen", "vertrouwen"),
+             std::pair("jeugd-\nen gezinshulp", "jeugd-"),
+             std::pair("ouders-\n\nkinderen", "ouders-"),
+             std::pair("1985-\n1987", "1985-"),
+             std::pair("hij wou -\nmaar toen", "hij"),
+         }) {
+        CAPTURE(text);
+        CHECK(tokenizer.tokenize(text).tokens.front().folded == folded);
     }
 }
 

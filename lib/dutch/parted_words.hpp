@@ -1,0 +1,42 @@
+#pragma once
+
+#include "dutch/lexicon.hpp"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace draad {
+
+/// A word written as two: "zeggen schap", "ten minste", "gele- zen".
+struct PartedWord {
+    std::string first;
+    std::string second;
+    /// Only where a hyphen stands behind the first: the two are words that may well meet by themselves.
+    bool needs_hyphen = false;
+
+    bool operator==(const PartedWord&) const = default;
+};
+
+/// Finds how a word may stand in a text as two, both of them in the text's vocabulary. Parted by scanners and line ends
+/// ("L okale", "gele- zen": at least one half is no word), by writers ("jeugd zorg": two halves of a compound) or by
+/// choice ("ten minste", "er mee": adverbs, ANS 8.6).
+class PartedWords {
+public:
+    /// `vocabulary`: folded words, sorted, each once; it outlives this, and so does the lexicon.
+    PartedWords(std::span<const std::string> vocabulary, const Lexicon& lexicon);
+
+    std::vector<PartedWord> of(std::string_view wanted) const;
+
+private:
+    bool may_hold(std::uint64_t hash) const;
+
+    std::span<const std::string> vocabulary_;
+    const Lexicon& lexicon_;
+    /// A Bloom filter of the vocabulary's words (B. H. Bloom 1970), since nearly all beginnings of words are none.
+    std::vector<bool> filter_;
+};
+
+}
