@@ -1,9 +1,10 @@
 #include "dutch/confusions.hpp"
 
-#include "dutch/spelling.hpp"
+#include "text/stable_hash.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 #include <span>
@@ -152,24 +153,25 @@ std::string_view strokes_of(char letter)
     }
 }
 
-char last_of(const std::string& shape)
-{
-    return shape.empty() ? '\0' : shape.back();
 }
 
-}
-
-std::string scanned_shape(std::string_view word)
+std::uint64_t scanned_shape(std::string_view word)
 {
-    std::string shape;
-    std::size_t thin = 0; // letters of one stroke at the end of the shape
+    std::uint64_t shape = stable_hash_start;
+    std::uint64_t before_thin = shape; // before the letters of one stroke that stand last
+    bool is_thin = false;
     for (const char letter : word) {
         const std::string_view strokes = strokes_of(letter);
+        const bool is_last_of_ij = letter == 'j' || letter == 'y';
         // ij, jj, lj, j and y are read for each other, and lij for lj: together one stroke.
-        if (letter == 'j' || letter == 'y')
-            shape.resize(shape.size() - thin);
-        thin = strokes == "i" && letter != 'r' ? (letter == 'j' || letter == 'y' ? 1 : thin + 1) : 0;
-        shape += strokes.empty() ? std::string_view(&letter, 1) : strokes;
+        if (is_last_of_ij && is_thin)
+            shape = before_thin;
+        const bool was_thin = is_thin && !is_last_of_ij;
+        is_thin = strokes == "i" && letter != 'r';
+        if (is_thin && !was_thin)
+            before_thin = shape;
+        for (const char stroke : strokes.empty() ? std::string_view(&letter, 1) : strokes)
+            shape = stable_hash_step(shape, stroke);
     }
     return shape;
 }
@@ -183,41 +185,61 @@ bool may_be_misread(std::string_view word, std::string_view meant)
     return alignment.run([&](std::size_t i, std::size_t j) { alignment.try_pieces(i, j, scanned); }) <= most;
 }
 
-std::string spoken_shape(std::string_view word)
+namespace {
+
+/// A letter, with the next if they are one sound, by a letter of its own for all spellings of that sound.
+struct Sound {
+    char letter;
+    std::size_t size;
+};
+
+Sound sound_at(char letter, char next)
 {
-    std::string shape;
-    for (std::size_t i = 0; i < word.size(); ++i) {
-        const std::string_view rest = word.substr(i);
-        const auto takes = [&](std::string_view piece) { return rest.starts_with(piece); };
-        std::string_view sound = rest.substr(0, 1);
-        std::size_t size = 1;
-        if (takes("ij") || takes("ei"))
-            sound = "y", size = 2;
-        else if (takes("au") || takes("ou"))
-            sound = "w", size = 2;
-        else if (takes("ch") || takes("sj"))
-            sound = "g", size = 2;
-        else if (takes("ie"))
-            sound = "i", size = 2;
-        else if (takes("ks"))
-            sound = "x", size = 2;
-        else if (takes("th") || takes("dt"))
-            sound = "t", size = 2;
-        else if (takes("qu") || takes("kw"))
-            sound = "s", size = 2;
-        else if (takes("uw"))
-            sound = "u", size = 2;
-        else if (takes("k") || takes("c") || takes("z"))
-            sound = "s";
-        else if (takes("v"))
-            sound = "f";
-        else if (takes("d"))
-            sound = "t";
-        else if (takes("y"))
-            sound = "i";
-        if (last_of(shape) != sound.front())
-            shape += sound;
-        i += size - 1;
+    switch (letter) {
+    case 'i':
+        return next == 'j' ? Sound{'y', 2} : Sound{'i', next == 'e' ? 2U : 1U};
+    case 'e':
+        return next == 'i' ? Sound{'y', 2} : Sound{'e', 1};
+    case 'a':
+    case 'o':
+        return next == 'u' ? Sound{'w', 2} : Sound{letter, 1};
+    case 'c':
+        return next == 'h' ? Sound{'g', 2} : Sound{'s', 1};
+    case 'k':
+        return next == 's' ? Sound{'x', 2} : Sound{'s', next == 'w' ? 2U : 1U};
+    case 'q':
+        return {'s', next == 'u' ? 2U : 1U};
+    case 's':
+        return next == 'j' ? Sound{'g', 2} : Sound{'s', 1};
+    case 't':
+        return {'t', next == 'h' ? 2U : 1U};
+    case 'd':
+        return {'t', next == 't' ? 2U : 1U};
+    case 'u':
+        return {'u', next == 'w' ? 2U : 1U};
+    case 'z':
+        return {'s', 1};
+    case 'v':
+        return {'f', 1};
+    case 'y':
+        return {'i', 1};
+    default:
+        return {letter, 1};
+    }
+}
+
+}
+
+std::uint64_t spoken_shape(std::string_view word)
+{
+    std::uint64_t shape = stable_hash_start;
+    char last = '\0';
+    for (std::size_t i = 0; i < word.size();) {
+        const Sound sound = sound_at(word[i], i + 1 < word.size() ? word[i + 1] : '\0');
+        if (sound.letter != last) // a letter doubled or not sounds the same
+            shape = stable_hash_step(shape, sound.letter);
+        last = sound.letter;
+        i += sound.size;
     }
     return shape;
 }

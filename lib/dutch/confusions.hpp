@@ -1,23 +1,23 @@
 #pragma once
 
-#include <cstddef>
-#include <string>
+#include <cstdint>
 #include <string_view>
 
 namespace draad {
 
 /// What scanners misread and what writers mishear, as tables of letters; the rest of the word must be the same.
-/// Words are folded. A shape is what all words that may be confused have in common: a first sieve, not an answer.
+/// Words are folded. A shape is a number that all words that may be confused have in common: a first sieve, not an
+/// answer.
 
 /// l for i, rn for m, 0 for o, c for e ...: `veiiigheid` has the shape of `veiligheid`.
-std::string scanned_shape(std::string_view word);
+std::uint64_t scanned_shape(std::string_view word);
 
 /// Whether a scanner may have read `word` for `meant`: few letters, and for a short word only what is plain to see
 /// (`0m`, `zjj`, `lk`).
 bool may_be_misread(std::string_view word, std::string_view meant);
 
 /// ij for ei, g for ch, t for d at the end, one letter for two ...: `gezach` has the shape of `gezag`.
-std::string spoken_shape(std::string_view word);
+std::uint64_t spoken_shape(std::string_view word);
 
 /// Whether someone may have written `word` for `meant` by its sound: one such slip, in a long word two.
 bool may_be_misspelled(std::string_view word, std::string_view meant);

@@ -1,5 +1,9 @@
 #include "dutch/document_tokens.hpp"
 
+#include "text/characters.hpp"
+
+#include <utility>
+
 namespace draad {
 
 namespace {
@@ -12,8 +16,9 @@ public:
     {
         std::size_t done = 0;
         for (const Passage& passage : document_.passages) {
-            read({done, passage.range.begin});
-            read(passage.range);
+            const std::size_t begin = begin_of_line(done, passage.range.begin);
+            read({done, begin});
+            read({begin, passage.range.end});
             done = passage.range.end;
         }
         read({done, document_.text.utf8.size()});
@@ -21,6 +26,20 @@ public:
     }
 
 private:
+    /// A bullet stands in the first sentence behind it, a label does not.
+    std::size_t begin_of_line(std::size_t from, std::size_t passage) const
+    {
+        const std::string_view gap = document_.text.slice({from, passage});
+        const std::size_t line = gap.rfind('\n') + 1; // npos + 1 is 0
+        for (std::size_t i = line; i < gap.size();) {
+            const Character character = character_at(gap, i);
+            if (is_letter(character.code_point) || is_digit(character.code_point))
+                return passage;
+            i += character.size;
+        }
+        return from + line;
+    }
+
     void read(TextRange range)
     {
         const TokenizedText found = tokenizer_.tokenize(document_.text.slice(range));

@@ -18,7 +18,7 @@ struct DocumentToken {
 };
 
 /// The tokens and sentences of a document's whole text: of its passages, and of what stands between them, such as the
-/// labels of turns. A sentence is never in two of these.
+/// labels of turns. A sentence is never in two of these; a bullet is in the sentence behind it.
 std::vector<DocumentToken> document_tokens(const Document& document, Tokenizer& tokenizer);
 
 }

@@ -138,13 +138,12 @@ std::size_t Lexicon::size() const
 std::vector<std::string> Lexicon::words() const
 {
     const std::string_view entries(mapping_->words, mapping_->header.words_size);
-    constexpr std::size_t head = 2; // the length and the classes
     std::vector<std::string> words;
     words.reserve(size());
-    for (std::size_t at = 1; at + head <= entries.size();) {
+    for (std::size_t at = 1; at + lexicon_entry_head <= entries.size();) {
         const auto length = static_cast<unsigned char>(entries[at]);
-        words.emplace_back(entries.substr(std::min(at + head, entries.size()), length));
-        at += head + length;
+        words.emplace_back(entries.substr(at + lexicon_entry_head, length));
+        at += lexicon_entry_head + length;
     }
     std::ranges::sort(words);
     return words;

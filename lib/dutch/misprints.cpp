@@ -7,6 +7,7 @@
 #include "text/stable_hash.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace draad {
 
@@ -34,22 +35,50 @@ bool has_free_hyphen(std::string_view hyphenated)
 
 }
 
-Misprints::Misprints(std::span<const std::string> vocabulary, const Lexicon& lexicon)
-    : vocabulary_(vocabulary), lexicon_(lexicon)
+Misprints::ShapedWords::ShapedWords(std::vector<ShapedWord> words) : words_(std::move(words)), filter_(words_.size())
 {
-    for (std::uint32_t place = 0; place < vocabulary.size(); ++place) {
-        const std::string& word = vocabulary[place];
-        if (word.size() < 2 || !has_letter(word))
-            continue;
-        if (word.find('-') != std::string::npos && has_free_hyphen(word))
-            hyphenless_.push_back({stable_hash(without_hyphens(word)), place});
-        if (lexicon.find(word))
-            continue;
-        read_shapes_.push_back({stable_hash(scanned_shape(word)), place});
-        spelled_shapes_.push_back({stable_hash(spoken_shape(word)), place});
+    std::ranges::sort(words_);
+    for (const ShapedWord& word : words_)
+        filter_.add(word.shape);
+}
+
+std::span<const Misprints::ShapedWord> Misprints::ShapedWords::of_shape(std::uint64_t shape) const
+{
+    if (!filter_.may_hold(shape))
+        return {};
+    const auto [begin, end] = std::ranges::equal_range(words_, shape, {}, &ShapedWord::shape);
+    return {begin, end};
+}
+
+struct Misprints::Shapes {
+    Shapes(std::span<const std::string> vocabulary, const Lexicon& lexicon)
+    {
+        for (std::uint32_t place = 0; place < vocabulary.size(); ++place) {
+            const std::string& word = vocabulary[place];
+            if (word.size() < 2 || !has_letter(word))
+                continue;
+            if (word.find('-') != std::string::npos && has_free_hyphen(word))
+                hyphenless.push_back({stable_hash(without_hyphens(word)), place});
+            if (lexicon.find(word))
+                continue;
+            scanned.push_back({scanned_shape(word), place});
+            spoken.push_back({spoken_shape(word), place});
+        }
     }
-    for (ShapedWords* words : {&read_shapes_, &spelled_shapes_, &hyphenless_})
-        std::ranges::sort(*words);
+    std::vector<ShapedWord> scanned;
+    std::vector<ShapedWord> spoken;
+    std::vector<ShapedWord> hyphenless;
+};
+
+Misprints::Misprints(std::span<const std::string> vocabulary, const Lexicon& lexicon)
+    : Misprints(Shapes(vocabulary, lexicon), vocabulary, lexicon)
+{
+}
+
+Misprints::Misprints(Shapes shapes, std::span<const std::string> vocabulary, const Lexicon& lexicon)
+    : vocabulary_(vocabulary), lexicon_(lexicon), read_shapes_(std::move(shapes.scanned)),
+      spelled_shapes_(std::move(shapes.spoken)), hyphenless_(std::move(shapes.hyphenless))
+{
 }
 
 std::vector<std::string> Misprints::of(std::string_view wanted) const
@@ -67,14 +96,14 @@ std::vector<std::string> Misprints::of(std::string_view wanted) const
 
 void Misprints::add_misread(std::string_view wanted, std::vector<std::string>& found) const
 {
-    for (const ShapedWord& word : of_shape(read_shapes_, scanned_shape(wanted)))
+    for (const ShapedWord& word : read_shapes_.of_shape(scanned_shape(wanted)))
         if (may_be_misread(vocabulary_[word.place], wanted))
             found.push_back(vocabulary_[word.place]);
 }
 
 void Misprints::add_misspelled(std::string_view wanted, std::vector<std::string>& found) const
 {
-    for (const ShapedWord& word : of_shape(spelled_shapes_, spoken_shape(wanted)))
+    for (const ShapedWord& word : spelled_shapes_.of_shape(spoken_shape(wanted)))
         if (may_be_misspelled(vocabulary_[word.place], wanted))
             found.push_back(vocabulary_[word.place]);
 }
@@ -84,7 +113,7 @@ void Misprints::add_hyphenated(std::string_view wanted, std::vector<std::string>
     const std::string letters = without_hyphens(wanted);
     if (letters.size() < wanted.size() && has_free_hyphen(wanted) && holds(letters))
         found.push_back(letters);
-    for (const ShapedWord& word : of_shape(hyphenless_, letters))
+    for (const ShapedWord& word : hyphenless_.of_shape(stable_hash(letters)))
         if (without_hyphens(vocabulary_[word.place]) == letters)
             found.push_back(vocabulary_[word.place]);
 }
@@ -103,13 +132,6 @@ void Misprints::add_other_links(std::string_view wanted, std::vector<std::string
             is_head(wanted.substr(right), lexicon_))
             found.push_back(other);
     }
-}
-
-std::span<const Misprints::ShapedWord> Misprints::of_shape(const ShapedWords& words, std::string_view shape) const
-{
-    const std::uint64_t hash = stable_hash(shape);
-    const auto [begin, end] = std::ranges::equal_range(words, hash, {}, &ShapedWord::shape);
-    return {begin, end};
 }
 
 bool Misprints::holds(const std::string& word) const

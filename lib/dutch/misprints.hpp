@@ -1,5 +1,6 @@
 #pragma once
 
+#include "dutch/hash_filter.hpp"
 #include "dutch/lexicon.hpp"
 
 #include <cstddef>
@@ -7,7 +8,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace draad {
@@ -31,13 +31,23 @@ private:
 
         auto operator<=>(const ShapedWord&) const = default;
     };
-    using ShapedWords = std::vector<ShapedWord>;
+    /// Sorted, with a sieve before it.
+    class ShapedWords {
+    public:
+        explicit ShapedWords(std::vector<ShapedWord> words);
+        std::span<const ShapedWord> of_shape(std::uint64_t shape) const;
+
+    private:
+        std::vector<ShapedWord> words_;
+        HashFilter filter_;
+    };
+    struct Shapes;
+    explicit Misprints(Shapes shapes, std::span<const std::string> vocabulary, const Lexicon& lexicon);
 
     void add_misread(std::string_view wanted, std::vector<std::string>& found) const;
     void add_misspelled(std::string_view wanted, std::vector<std::string>& found) const;
     void add_hyphenated(std::string_view wanted, std::vector<std::string>& found) const;
     void add_other_links(std::string_view wanted, std::vector<std::string>& found) const;
-    std::span<const ShapedWord> of_shape(const ShapedWords& words, std::string_view shape) const;
     bool holds(const std::string& word) const;
 
     std::span<const std::string> vocabulary_;

@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdint>
+#include <functional>
 #include <optional>
 
 namespace draad {
@@ -52,7 +52,7 @@ bool is_plain_noun(std::string_view word, const Lexicon& lexicon)
     return classes->is_empty() || classes->has(WordClass::noun) || classes->has(WordClass::noun_form);
 }
 
-/// Nothing, if the two say nothing of the whole: "zorg- en" is no zorgen.
+/// Nothing, if the two say nothing of the whole: "zorg- en" is no zorgen, "over leg" no overleg.
 std::optional<PartedWord> parted(std::string_view wanted, std::size_t cut, const Lexicon& lexicon)
 {
     const bool is_at_hyphen = wanted[cut - 1] == '-';
@@ -61,45 +61,43 @@ std::optional<PartedWord> parted(std::string_view wanted, std::size_t cut, const
     PartedWord word{std::string(first), std::string(second), false};
     if (is_adverb_of_two(wanted) || is_pronominal_adverb(first, second))
         return word;
-    if (second == "en" || second == "of" || second.starts_with('-') || first.empty())
+    if (is_function_word(first) || is_function_word(second) || second.starts_with('-') || first.empty())
         return std::nullopt;
     constexpr std::size_t shortest = 3;
-    const bool has_function_word = is_function_word(first) || is_function_word(second);
     const bool are_words = lexicon.contains(first) && lexicon.contains(second);
     const bool has_debris = !are_words && second.size() >= shortest && (first.size() > 1 || !lexicon.contains(second));
-    const bool is_compound = are_words && first.size() >= shortest && second.size() >= shortest &&
-                             is_plain_noun(second, lexicon);
-    word.needs_hyphen = has_function_word || !(is_at_hyphen || has_debris || is_compound);
+    const bool is_compound =
+        are_words && first.size() >= shortest && second.size() >= shortest && is_plain_noun(second, lexicon);
+    word.needs_hyphen = !(is_at_hyphen || has_debris || is_compound);
     return word;
 }
 
 }
 
 PartedWords::PartedWords(std::span<const std::string> vocabulary, const Lexicon& lexicon)
-    : vocabulary_(vocabulary), lexicon_(lexicon)
+    : vocabulary_(vocabulary), lexicon_(lexicon), filter_(vocabulary.size())
 {
-    constexpr std::size_t bits_a_word = 16;
-    filter_.resize(std::bit_ceil(vocabulary.size() * bits_a_word + 1));
     for (const std::string& word : vocabulary)
-        filter_[stable_hash(word) >> 17 & (filter_.size() - 1)] = true;
-}
-
-bool PartedWords::may_hold(std::uint64_t hash) const
-{
-    return filter_[hash >> 17 & (filter_.size() - 1)];
+        filter_.add(stable_hash(word));
 }
 
 std::vector<PartedWord> PartedWords::of(std::string_view wanted) const
 {
     constexpr std::size_t shortest_second = 2;
     std::vector<PartedWord> found;
-    const auto holds = [&](const std::string& word) { return std::ranges::binary_search(vocabulary_, word); };
+    const auto holds = [&](std::string_view word) {
+        return std::ranges::binary_search(vocabulary_, word, std::less<>());
+    };
+    std::uint64_t beginning = stable_hash_start;
     for (std::size_t cut = 1; cut + shortest_second <= wanted.size(); ++cut) {
-        const std::size_t end = wanted[cut - 1] == '-' ? cut - 1 : cut;
-        if (!may_hold(stable_hash(wanted.substr(0, end))) || !may_hold(stable_hash(wanted.substr(cut))))
+        if (wanted[cut - 1] != '-') // which is in neither half
+            beginning = stable_hash_step(beginning, wanted[cut - 1]);
+        if (!filter_.may_hold(beginning) || !filter_.may_hold(stable_hash(wanted.substr(cut))))
             continue;
-        std::optional<PartedWord> word = parted(wanted, cut, lexicon_);
-        if (word && holds(word->first) && holds(word->second))
+        const std::size_t end = wanted[cut - 1] == '-' ? cut - 1 : cut;
+        if (!holds(wanted.substr(0, end)) || !holds(wanted.substr(cut)))
+            continue;
+        if (std::optional<PartedWord> word = parted(wanted, cut, lexicon_))
             found.push_back(*std::move(word));
     }
     return found;

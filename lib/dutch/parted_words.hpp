@@ -1,8 +1,8 @@
 #pragma once
 
+#include "dutch/hash_filter.hpp"
 #include "dutch/lexicon.hpp"
 
-#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -31,12 +31,9 @@ public:
     std::vector<PartedWord> of(std::string_view wanted) const;
 
 private:
-    bool may_hold(std::uint64_t hash) const;
-
     std::span<const std::string> vocabulary_;
     const Lexicon& lexicon_;
-    /// A Bloom filter of the vocabulary's words (B. H. Bloom 1970), since nearly all beginnings of words are none.
-    std::vector<bool> filter_;
+    HashFilter filter_;
 };
 
 }

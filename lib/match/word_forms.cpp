@@ -89,7 +89,7 @@ private:
         if (pattern_.kind != WordPattern::Kind::inflected)
             return "deze vorm";
         for (const WordUse& use : table_.uses(word)) {
-            if (use.query != query_)
+            if (use.query != query_ || (use.role != WordUse::Role::whole && use.role != WordUse::Role::stem))
                 continue;
             if (use.ways.variant)
                 return how_of_variant;
