@@ -102,7 +102,10 @@ int cost_of_head(std::string_view piece, const Lexicon& lexicon)
         return is_derived ? cost_by_length(piece) + cost_of_unlisted : impossible_part;
     }
     const WordClasses classes = lexicon.find(piece).value_or(WordClasses());
-    return cost_by_length(piece) + (is_noun(classes) ? 0 : 3) + cost_by_use(piece, classes);
+    // zelf|organiserend, hulp|behoevend
+    const bool is_participle = classes.has(WordClass::participle) && piece.ends_with("end");
+    const int by_class = is_noun(classes) ? 0 : is_participle ? 1 : 3;
+    return cost_by_length(piece) + by_class + cost_by_use(piece, classes);
 }
 
 int cost_of_modifier(std::string_view piece, const Lexicon& lexicon)
