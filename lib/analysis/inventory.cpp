@@ -2,6 +2,8 @@
 
 #include "coding/passage_filter.hpp"
 
+#include <algorithm>
+
 namespace draad {
 
 namespace {
@@ -10,6 +12,14 @@ void add(const Tally& tally, Amount& amount)
 {
     amount.passages += tally.passages;
     amount.words += tally.words;
+}
+
+void add(const Tally& tally, SpeakerAmount& speaker)
+{
+    add(tally, speaker.amount);
+    speaker.turns += tally.turns;
+    if (tally.time)
+        speaker.time = speaker.time ? std::min(*speaker.time, *tally.time) : tally.time;
 }
 
 }
@@ -37,7 +47,7 @@ Inventory take_inventory(const Corpus& corpus)
             add(tally, inventory.total);
             add(tally, inventory.kinds[tally.kind]);
             if (tally.speaker)
-                add(tally, speakers[*tally.speaker].amount);
+                add(tally, speakers[*tally.speaker]);
         }
         inventory.speakers.insert(inventory.speakers.end(), speakers.begin(), speakers.end());
     }

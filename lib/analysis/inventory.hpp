@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,9 @@ struct SpeakerAmount {
     std::string document;
     Speaker speaker;
     Amount amount;
+    std::size_t turns = 0;
+    /// When they first speak, in seconds.
+    std::optional<std::uint32_t> time;
 };
 
 /// What a corpus holds.

@@ -38,6 +38,9 @@ void write_card(const DocumentCard& card, ByteWriter& out)
         out.text(speaker.name);
         out.text(speaker.role);
         write_fields(speaker.fields, out);
+        out.number(speaker.printed.size());
+        for (const std::string& name : speaker.printed)
+            out.text(name);
     }
 }
 
@@ -53,6 +56,9 @@ DocumentCard read_card(ByteReader& in)
         speaker.name = in.text();
         speaker.role = in.text();
         speaker.fields = read_fields(in);
+        speaker.printed.resize(in.size(in.left()));
+        for (std::string& name : speaker.printed)
+            name = in.text();
     }
     return card;
 }
@@ -66,6 +72,8 @@ void write_record(const DocumentRecord& record, ByteWriter& out)
         out.number(static_cast<std::uint64_t>(tally.kind));
         out.number(tally.passages);
         out.number(tally.words);
+        out.number(tally.turns);
+        out.optional_number(tally.time);
     }
     out.number(record.summary.passages);
     out.number(record.summary.turns);
@@ -83,6 +91,8 @@ DocumentRecord read_record(ByteReader& in)
         tally.kind = static_cast<PassageKind>(in.size(kinds_of_passage - 1));
         tally.passages = in.small_number();
         tally.words = in.small_number();
+        tally.turns = in.small_number();
+        tally.time = in.optional_number();
     }
     record.summary.passages = in.small_number();
     record.summary.turns = in.small_number();

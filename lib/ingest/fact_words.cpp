@@ -81,10 +81,28 @@ constexpr auto fact_words = std::to_array<FactWord>({{"trefwoorden", FactKind::k
                                                      {"beeld", FactKind::note},
                                                      {"bijschrift", FactKind::note}});
 
+/// "Aanwezig zijn 45 leden: Ahrend (PvdA), Arps (SP) ..." and "Aanwezig zijn 117 leden der Kamer, te weten:".
+std::optional<Fact> presence_told(std::string_view line)
+{
+    constexpr auto openings =
+        std::to_array<std::string_view>({"aanwezig zijn ", "aanwezig is ", "afwezig zijn ", "afwezig is ",
+                                         "tevens aanwezig ", "verder zijn aanwezig "});
+    constexpr std::size_t longest = 150;
+    const std::size_t colon = line.substr(0, longest).find(':');
+    const std::string folded = fold(line.substr(0, 30));
+    const bool opens =
+        std::ranges::any_of(openings, [&folded](std::string_view opening) { return folded.starts_with(opening); });
+    if (!opens || colon == std::string_view::npos)
+        return std::nullopt;
+    return Fact{.kind = FactKind::presence, .value = trimmed(line.substr(colon + 1))};
+}
+
 }
 
 std::optional<Fact> fact_of(std::string_view line)
 {
+    if (const auto list = presence_told(line))
+        return list;
     constexpr std::size_t longest_word = 40;
     while (line.starts_with('*') || line.starts_with('_'))
         line.remove_prefix(1);

@@ -3,40 +3,59 @@
 #include "ingest/fact_words.hpp"
 #include "ingest/label_words.hpp"
 #include "ingest/lines.hpp"
+#include "ingest/names.hpp"
 #include "ingest/shape.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace draad {
 
 namespace {
 
-/// The place of the next , or ; outside brackets.
+/// The place of the next , or ; outside brackets, or of the "en" before the last of a list.
 std::size_t end_of_item(std::string_view list)
 {
     int depth = 0;
     for (std::size_t place = 0; place < list.size(); ++place) {
         depth += list[place] == '(' ? 1 : 0;
         depth -= list[place] == ')' ? 1 : 0;
-        if (depth <= 0 && (list[place] == ',' || list[place] == ';'))
+        if (depth <= 0 && (list[place] == ',' || list[place] == ';' || list.substr(place).starts_with(" en ")))
             return place;
     }
     return list.size();
 }
 
-/// "Teun (jongere, groep Linde)": the first of what stands in brackets is the role.
+/// "vz." and "secr." written out.
+std::string whole_role(std::string_view role)
+{
+    const std::string folded = fold(role);
+    if (folded == "vz." || folded == "vz" || folded == "vzt." || folded == "voorz.")
+        return "voorzitter";
+    if (folded == "secr." || folded == "secr")
+        return "secretaris";
+    if (folded == "not." || folded == "verslag")
+        return "notulist";
+    return std::string(role);
+}
+
+/// "Teun (jongere, groep Linde)": the first of what stands in brackets is the role; so is what follows a dash.
 Speaker read_person(std::string_view item)
 {
     constexpr std::string_view bullets = "-*•– |.";
     item.remove_prefix(std::min(item.find_first_not_of(bullets), item.size()));
+    if (item.starts_with("en "))
+        item.remove_prefix(3);
     Speaker person;
     const std::size_t bracket = std::min(item.find('('), item.size());
-    person.name = trimmed(item.substr(0, bracket));
+    const std::size_t dash = std::min({item.find(" - "), item.find(" – "), bracket});
+    person.name = trimmed(item.substr(0, dash));
     if (bracket < item.size()) {
         const std::string_view inside = item.substr(bracket + 1, item.find(')', bracket) - bracket - 1);
-        person.role = trimmed(inside.substr(0, inside.find(',')));
-    }
+        person.role = whole_role(trimmed(inside.substr(0, inside.find(','))));
+    } else if (dash < bracket) // "Emile van der Maas - Voorzitter"
+        person.role = trimmed(item.substr(item.find(' ', dash + 1)));
     return person;
 }
 
@@ -77,6 +96,36 @@ void mark_presence(std::string_view text, std::vector<MarkedLine>& lines, std::s
         mark_meta(lines[next]);
         lines[next].joins_previous = !fact.value.empty();
         read_people(line, people);
+    }
+}
+
+/// "aanwezig" or "notulist" has a line for itself, with nothing but names in the lines below.
+bool heads_names(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t place)
+{
+    constexpr auto heads = std::to_array<std::string_view>(
+        {"aanwezig", "aanwezigen", "afwezig", "verhinderd", "notulist", "genodigden", "deelnemers", "agendalid"});
+    const std::string head = fold(content_of(text, lines[place]));
+    if (std::ranges::find(heads, head) == heads.end() || place + 1 == lines.size() || !lines[place + 1].is_text())
+        return false;
+    for (std::size_t at = place + 1; at < lines.size() && lines[at].is_text(); ++at) {
+        const std::string_view line = content_of(text, lines[at]);
+        if (ends_sentence(line) || !is_name(read_person(line).name))
+            return false;
+    }
+    return true;
+}
+
+void mark_names_below(std::string_view text, std::vector<MarkedLine>& lines, std::size_t place,
+                      std::vector<Speaker>& people)
+{
+    const bool names_secretary = fold(content_of(text, lines[place])) == "notulist";
+    mark_meta(lines[place]);
+    for (std::size_t at = place + 1; at < lines.size() && lines[at].is_text(); ++at) {
+        Speaker person = read_person(content_of(text, lines[at]));
+        if (names_secretary && person.role.empty())
+            person.role = "notulist";
+        people.push_back(std::move(person));
+        mark_meta(lines[at]);
     }
 }
 
@@ -141,6 +190,8 @@ std::vector<Speaker> mark_facts(std::string_view text, std::vector<MarkedLine>& 
     mark_head(text, lines, people);
     for (std::size_t place = 0; place < lines.size(); ++place) {
         const auto fact = lines[place].is_text() ? fact_of(content_of(text, lines[place])) : std::nullopt;
+        if (!fact && lines[place].is_text() && heads_names(text, lines, place))
+            mark_names_below(text, lines, place, people);
         if (!fact)
             continue;
         if (is_presence_list(*fact))

@@ -51,9 +51,22 @@ void take_time(std::string_view& text, std::optional<std::uint32_t>& time, bool 
     skip_blanks(text);
 }
 
+/// Moves past the number of an utterance: "5 | PMA:".
+void skip_number_and_bar(std::string_view& text)
+{
+    constexpr std::size_t most_digits = 4;
+    const std::size_t digits = std::min(text.find_first_not_of("0123456789"), text.size());
+    const std::size_t bar = text.find_first_not_of(' ', digits);
+    if (digits == 0 || digits > most_digits || bar == std::string_view::npos || text[bar] != '|')
+        return;
+    text.remove_prefix(bar + 1);
+    skip_blanks(text);
+}
+
 /// Moves past the number that the Belgian Chamber gives a speech: "01.02 Sammy Mahdi (CD&V):".
 void skip_number(std::string_view& text)
 {
+    skip_number_and_bar(text);
     constexpr std::size_t size = 5;
     const std::string_view number = text.substr(0, size);
     if (text.size() <= size + 1 || text[size] != ' ' || number[2] != '.')
@@ -179,9 +192,12 @@ std::optional<Label> read_label(std::string_view line)
 
 std::optional<Label> read_lone_label(std::string_view line, LoneName names)
 {
-    if (line.size() > longest_label || ends_sentence(line) || line.ends_with(','))
-        return std::nullopt;
     std::string_view rest = line;
+    constexpr std::size_t shortest_name = 3;
+    if (rest.ends_with('.') && rest.size() > shortest_name && is_in_capitals(rest)) // "MAGDALEENTJE.", as in plays
+        rest.remove_suffix(1);
+    if (line.size() > longest_label || ends_sentence(rest) || rest.ends_with(','))
+        return std::nullopt;
     Label label;
     label.is_bare = true;
     take_time(rest, label.time, true);

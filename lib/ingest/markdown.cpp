@@ -11,8 +11,10 @@
 #include "ingest/marked_line.hpp"
 #include "ingest/occasion.hpp"
 #include "ingest/record_lines.hpp"
+#include "ingest/tables.hpp"
 #include "ingest/time_lines.hpp"
 #include "ingest/turns.hpp"
+#include "ingest/web_furniture.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -136,12 +138,14 @@ Document read_markdown(std::string_view name, std::string_view bytes, std::span<
     mark_special_lines(text, lines);
     mark_contact_lines(text, lines);
     mark_keyword_lines(text, lines);
+    std::ranges::copy(mark_tables(text, lines), std::back_inserter(people));
     std::ranges::copy(mark_facts(text, lines), std::back_inserter(people));
     mark_page_numbers(text, lines);
     mark_stage_lines(text, lines);
     mark_list_items(text, lines, Hyphen::bullet);
     mark_turns(text, lines, people);
     mark_record_lines(text, lines);
+    mark_web_furniture(text, lines);
     mark_time_stamps(text, lines);
     mark_strong_headings(text, lines);
     mark_occasion(text, lines);

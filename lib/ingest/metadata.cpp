@@ -5,6 +5,7 @@
 #include "ingest/formats.hpp"
 #include "ingest/label_words.hpp"
 #include "ingest/reader.hpp"
+#include "ingest/renaming.hpp"
 #include "ingest/tei_people.hpp"
 #include "text/folding.hpp"
 
@@ -18,6 +19,9 @@ namespace draad {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// The column of speakers.csv with the name meant, where that is not the name printed.
+constexpr const char* meant_name = "name";
 
 /// Takes a field out of a row; empty if it is not there.
 std::string take(Fields& fields, const char* name)
@@ -55,12 +59,36 @@ bool lies_in(const fs::path& of_table, const fs::path& path)
                : std::mismatch(folder.begin(), --folder.end(), normal.begin(), normal.end()).first == --folder.end();
 }
 
-/// Whether a name in a table means a speaker: the name as printed, or without its honorific.
+/// Whether a name in a table means a speaker: a name as printed, or without its honorific.
 bool is_name_of(const std::string& name, const Speaker& speaker)
 {
     const std::string folded = fold(name);
-    const std::string printed = fold(speaker.name);
-    return folded == printed || without_honorific(folded) == without_honorific(printed);
+    return std::ranges::any_of(speaker.printed, [&folded](const std::string& form) {
+        const std::string printed = fold(form);
+        return folded == printed || without_honorific(folded) == without_honorific(printed);
+    });
+}
+
+/// What `draad info --speakers` counts is not known of a speaker, when its table is saved as speakers.csv.
+void drop_counts(Fields& fields)
+{
+    for (const char* count : {"turns", "words", "time", "variants"})
+        fields.erase(count);
+}
+
+/// A table may name its documents from a folder above its own: "gesprekken/anna.txt" in gesprekken/speakers.csv.
+fs::path seen_from(const fs::path& folder, const fs::path& file)
+{
+    std::error_code failed;
+    if (file.empty() || fs::exists(folder / file, failed))
+        return file;
+    fs::path shorter = file.lexically_normal();
+    while (shorter.has_parent_path() && shorter.is_relative()) {
+        shorter = shorter.lexically_relative(*shorter.begin());
+        if (fs::exists(folder / shorter, failed))
+            return shorter;
+    }
+    return file;
 }
 
 }
@@ -86,12 +114,13 @@ void Metadata::read_folder(const fs::path& folder)
         for (CsvRow& row : read_csv_table(speakers)) {
             const std::string file = take(row.fields, "file");
             std::string name = take(row.fields, "speaker");
+            drop_counts(row.fields);
             if (name.empty())
                 throw Error(
                     fmt::format("{}: the column 'speaker' must name a speaker as the transcript prints the name",
                                 place_of(speakers, row.line)));
-            speakers_.push_back(
-                {place_of(speakers, row.line), folder, read_path(file), std::move(name), std::move(row.fields)});
+            speakers_.push_back({place_of(speakers, row.line), folder, seen_from(folder, read_path(file)),
+                                 std::move(name), std::move(row.fields)});
         }
     read_people(folder);
 }
@@ -161,9 +190,14 @@ void Metadata::describe(Document& document, const fs::path& path) const
                 continue;
             if (!known.role.empty())
                 speaker.role = known.role;
+            const auto meant = known.fields.find(meant_name);
+            if (meant != known.fields.end())
+                speaker.name = meant->second;
             for (const auto& [name, value] : known.fields)
-                speaker.fields[name] = value;
+                if (name != meant_name)
+                    speaker.fields[name] = value;
         }
+    join_renamed(document);
 }
 
 std::vector<Problem> Metadata::problems() const

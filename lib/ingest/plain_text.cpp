@@ -11,9 +11,11 @@
 #include "ingest/occasion.hpp"
 #include "ingest/record_lines.hpp"
 #include "ingest/running_heads.hpp"
+#include "ingest/tables.hpp"
 #include "ingest/time_lines.hpp"
 #include "ingest/turns.hpp"
 #include "ingest/utterances.hpp"
+#include "ingest/web_furniture.hpp"
 #include "ingest/wrapping.hpp"
 
 #include <algorithm>
@@ -34,6 +36,7 @@ Document read_plain_text(std::string_view name, std::string_view bytes, std::spa
         mark_headings_by_markup(text, lines);
         mark_contact_lines(text, lines);
         mark_keyword_lines(text, lines);
+        std::ranges::copy(mark_tables(text, lines), std::back_inserter(people));
         std::ranges::copy(mark_facts(text, lines), std::back_inserter(people));
         mark_page_numbers(text, lines);
         mark_running_heads(text, lines);
@@ -41,6 +44,7 @@ Document read_plain_text(std::string_view name, std::string_view bytes, std::spa
         mark_list_items(text, lines, Hyphen::dialogue);
         mark_turns(text, lines, people);
         mark_record_lines(text, lines);
+        mark_web_furniture(text, lines);
         mark_time_stamps(text, lines);
         mark_occasion(text, lines);
         mark_headings_by_shape(text, lines);

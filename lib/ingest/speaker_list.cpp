@@ -19,6 +19,15 @@ bool is_same_person(const std::string& one, const std::string& other)
     return bare_one == bare_other && (bare_one == one || bare_other == other);
 }
 
+/// Whether the honorifics of two folded names tell two people apart.
+bool honorifics_agree(const std::string& one, const std::string& other)
+{
+    const std::string bare_one = without_honorific(one);
+    const std::string bare_other = without_honorific(other);
+    return bare_one == one || bare_other == other ||
+           one.substr(0, one.size() - bare_one.size()) == other.substr(0, other.size() - bare_other.size());
+}
+
 bool roles_agree(const std::string& one, const std::string& other)
 {
     return one.empty() || other.empty() || fold(one) == fold(other);
@@ -30,39 +39,56 @@ bool is_part_of(const std::string& name, const std::string& full_name)
     return full_name == name || full_name.starts_with(name + " ") || full_name.ends_with(" " + name);
 }
 
-/// The role of the one known person whom a name can mean; empty if there is none or more than one.
-std::string role_among(const std::vector<Speaker>& known, const std::string& folded_name)
-{
-    const std::string name = without_honorific(folded_name);
-    std::string role;
-    std::size_t count = 0;
-    for (const Speaker& person : known) {
-        if (!is_part_of(name, without_honorific(fold(person.name))))
-            continue;
-        role = person.role;
-        ++count;
-    }
-    return count == 1 ? role : "";
 }
 
+SpeakerList::SpeakerList(std::span<const Speaker> known) : known_(known.begin(), known.end())
+{
+    for (const Speaker& person : known_)
+        known_names_.push_back(without_honorific(fold(person.name)));
+}
+
+std::optional<std::size_t> SpeakerList::known_person(const std::string& folded_name) const
+{
+    const std::string name = without_honorific(folded_name);
+    std::optional<std::size_t> found;
+    const auto exact = std::ranges::find(known_names_, name);
+    if (exact != known_names_.end())
+        return static_cast<std::size_t>(exact - known_names_.begin());
+    for (std::size_t place = 0; place < known_.size(); ++place) {
+        if (!is_part_of(name, known_names_[place]))
+            continue;
+        // A person may stand in the presence list and in speakers.csv.
+        if (found && known_names_[*found] != known_names_[place])
+            return std::nullopt;
+        if (!found || known_[*found].role.empty())
+            found = place;
+    }
+    return found;
 }
 
 std::uint32_t SpeakerList::place_of(const Label& label)
 {
     const std::string name = fold(label.name);
+    const auto person = known_person(name);
     for (std::uint32_t place = 0; place < speakers_.size(); ++place) {
         Speaker& speaker = speakers_[place];
-        if (!is_same_person(folded_[place], name) || !roles_agree(speaker.role, label.role))
+        const bool is_known = person && persons_[place] && known_names_[*persons_[place]] == known_names_[*person] &&
+                              honorifics_agree(folded_[place], name);
+        if (!is_known && !(is_same_person(folded_[place], name) && roles_agree(speaker.role, label.role)))
             continue;
         if (speaker.role.empty())
             speaker.role = label.role;
+        if (std::ranges::find(speaker.printed, label.name) == speaker.printed.end())
+            speaker.printed.push_back(label.name);
         return place;
     }
     Speaker speaker;
     speaker.name = label.name;
-    speaker.role = label.role.empty() ? role_among(known_, name) : label.role;
+    speaker.printed = {label.name};
+    speaker.role = label.role.empty() && person ? known_[*person].role : label.role;
     speakers_.push_back(std::move(speaker));
     folded_.push_back(name);
+    persons_.push_back(person);
     return static_cast<std::uint32_t>(speakers_.size() - 1);
 }
 

@@ -4,6 +4,7 @@
 #include "text/document.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -13,19 +14,26 @@ namespace draad {
 /// The speakers of a document in the order in which they first speak.
 class SpeakerList {
 public:
-    /// `known` are people from a presence list or speakers.csv, whose roles are taken over.
-    explicit SpeakerList(std::span<const Speaker> known) : known_(known.begin(), known.end()) {}
+    /// `known` are people from a presence list or speakers.csv. A label that is part of one full name among them, and
+    /// of no other, means that person, whose role is taken over.
+    explicit SpeakerList(std::span<const Speaker> known);
 
-    /// The place of a label's speaker. "Buma" is the "De heer Buma" of before; "Mevrouw Jansen" is not "De heer
-    /// Jansen".
+    /// The place of a label's speaker. Names are of one person only on evidence: the same name, one with and one
+    /// without a title ("Buma" is the "De heer Buma" of before), or the same known person. "Mevrouw Jansen" is not "De
+    /// heer Jansen", and a name one letter off is another's.
     std::uint32_t place_of(const Label& label);
 
     std::vector<Speaker> speakers() const { return speakers_; }
 
 private:
+    std::optional<std::size_t> known_person(const std::string& name) const;
+
     std::vector<Speaker> speakers_;
+    /// Of each speaker: the name of the first label, folded, and the place of the known person.
     std::vector<std::string> folded_;
+    std::vector<std::optional<std::size_t>> persons_;
     std::vector<Speaker> known_;
+    std::vector<std::string> known_names_;
 };
 
 }

@@ -116,7 +116,7 @@ std::vector<Candidate> find_candidates(std::string_view text, const std::vector<
 {
     std::vector<Candidate> candidates;
     for (std::size_t place = 0; place < lines.size(); ++place) {
-        if (!lines[place].is_text())
+        if (!lines[place].is_text() || lines[place].label)
             continue;
         const std::string_view content = content_of(text, lines[place]);
         auto label = read_label(content);

@@ -221,21 +221,6 @@ Table excerpt_table(const Excerpt& excerpt)
     return table;
 }
 
-Table speakers_table(const Inventory& inventory)
-{
-    Table table{.schema = "draad/speakers/1",
-                .columns = {{"docname"}, {"speaker"}, {"role"}, {"passages", right}, {"words", right}, {"fields"}}};
-    for (const SpeakerAmount& speaker : inventory.speakers) {
-        std::vector<std::string> fields;
-        for (const auto& [name, value] : speaker.speaker.fields)
-            fields.push_back(fmt::format("{}={}", name, value));
-        table.rows.push_back({speaker.document, speaker.speaker.name, text_cell(speaker.speaker.role),
-                              whole(speaker.amount.passages), whole(speaker.amount.words),
-                              text_cell(fmt::format("{}", fmt::join(fields, "; ")))});
-    }
-    return table;
-}
-
 Table documents_table(const Corpus& corpus)
 {
     Table table{.schema = "draad/documents/1",

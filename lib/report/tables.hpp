@@ -34,8 +34,9 @@ Table quotes_table(const std::vector<QuoteSelection>& selections, const Codebook
 
 Table excerpt_table(const Excerpt& excerpt);
 
-/// The speakers, or the documents, of a corpus.
+/// The speakers of each document as speakers.csv takes them: the `name` of a row may be filled in with the name meant.
 Table speakers_table(const Inventory& inventory);
+/// The documents of a corpus.
 Table documents_table(const Corpus& corpus);
 
 /// The figures of an inventory as pairs of a name and a value.

@@ -20,6 +20,8 @@ struct Speaker {
     std::string role;
     /// Further columns of speakers.csv.
     Fields fields;
+    /// Every form in which labels print the name, the first one first; `name` is another where speakers.csv renames.
+    std::vector<std::string> printed;
 
     bool operator==(const Speaker&) const = default;
 };

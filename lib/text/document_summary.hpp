@@ -17,6 +17,10 @@ struct Tally {
     PassageKind kind = PassageKind::body;
     std::uint32_t passages = 0;
     std::uint32_t words = 0;
+    /// How many turns these passages are of.
+    std::uint32_t turns = 0;
+    /// The first of their times, in seconds.
+    std::optional<std::uint32_t> time;
 
     bool operator==(const Tally&) const = default;
 };

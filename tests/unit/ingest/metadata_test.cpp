@@ -107,3 +107,36 @@ TEST_CASE("a broken table is refused with its line")
         CHECK(complaint(folder) == message);
     }
 }
+
+TEST_CASE("speakers.csv may give the name that is meant, and two names found become one speaker")
+{
+    const draad::test::Folder folder;
+    const std::string text = "Interviewer: Hoe gaat het?\n\nAnna: Goed.\n\nInterviewer: En thuis?\n\nA. Vos: Ook.\n\n"
+                             "Interviewer: Fijn.\n\nAnne: Nou.";
+    folder.write("a.txt", text);
+    folder.write("speakers.csv", "file,speaker,name,role,turns,words\na.txt,Anna,Anna Vos,moeder,1,1\n"
+                                 "a.txt,A. Vos,Anna Vos,,1,1\n");
+    Metadata metadata;
+    metadata.read_folder(folder.path());
+    Document document = draad::read_document("a.txt", text);
+    metadata.describe(document, folder.path() / "a.txt");
+    REQUIRE(document.card.speakers.size() == 3);
+    CHECK(document.card.speakers[1].name == "Anna Vos");
+    CHECK(document.card.speakers[1].role == "moeder");
+    CHECK(document.card.speakers[1].printed == std::vector<std::string>{"Anna", "A. Vos"});
+    CHECK(document.card.speakers[1].fields.empty());
+    CHECK(document.card.speakers[2].name == "Anne");
+    CHECK(document.passages[3].speaker == 1);
+    CHECK(document.passages[5].speaker == 2);
+}
+
+TEST_CASE("a table that was made in the folder above still names its documents")
+{
+    const draad::test::Folder folder;
+    folder.write("een/a.txt", "Interviewer: Hoe?\n\nBos: Zo.\n\nInterviewer: En?\n\nBos: Ja.");
+    folder.write("een/speakers.csv", "file,speaker,role\neen/a.txt,Bos,vader\n");
+    Metadata metadata;
+    metadata.read_folder(folder.path() / "een");
+    CHECK(metadata.speakers_of(folder.path() / "een/a.txt").size() == 1);
+    CHECK(metadata.problems().empty());
+}
