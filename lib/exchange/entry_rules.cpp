@@ -1,6 +1,7 @@
 #include "exchange/entry_rules.hpp"
 
 #include "codebook/rule_parser.hpp"
+#include "codebook/rule_writer.hpp"
 #include "text/characters.hpp"
 #include "text/folding.hpp"
 
@@ -25,9 +26,8 @@ Pattern pattern_of(const std::vector<WordPattern>& words)
     return {std::move(sequence)};
 }
 
-enum class Quoting { runs_of_words, each_word };
-
-std::string written(const std::vector<WordPattern>& words, Quoting quoting)
+/// With quotes around runs of words: 'in goed' vertrouw*.
+std::string in_runs(const std::vector<WordPattern>& words)
 {
     std::string rule;
     bool is_open = false; // a quote
@@ -36,8 +36,7 @@ std::string written(const std::vector<WordPattern>& words, Quoting quoting)
         rule += i > 0 ? " " : "";
         rule += is_form && !is_open ? "'" : "";
         rule += words[i].text;
-        is_open =
-            is_form && quoting == Quoting::runs_of_words && i + 1 < words.size() && words[i + 1].kind == Kind::form;
+        is_open = is_form && i + 1 < words.size() && words[i + 1].kind == Kind::form;
         rule += is_form && !is_open ? "'" : "";
     }
     return rule;
@@ -56,8 +55,8 @@ bool means(const std::string& rule, const Pattern& pattern)
 std::optional<std::string> rule_for(const std::vector<WordPattern>& words)
 {
     const Pattern pattern = pattern_of(words);
-    for (const Quoting quoting : {Quoting::runs_of_words, Quoting::each_word})
-        if (std::string rule = written(words, quoting); means(rule, pattern))
+    for (const std::string& rule : {in_runs(words), write_rule(pattern)})
+        if (means(rule, pattern))
             return rule;
     return std::nullopt;
 }
