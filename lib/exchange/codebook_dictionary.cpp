@@ -1,5 +1,7 @@
 #include "exchange/codebook_dictionary.hpp"
 
+#include "exchange/rule_line.hpp"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -51,6 +53,9 @@ private:
         report_settings(code);
         for (const Rule& rule : code.rules)
             add_rule(rule, code.source, category);
+        if (use_ == RuleUse::texts_for_people)
+            for (const Rule& rule : code.except)
+                category.except.push_back(line_of(rule, code.source));
         return category;
     }
 
@@ -58,7 +63,7 @@ private:
     {
         report_settings(rule);
         if (use_ == RuleUse::texts_for_people) {
-            category.rules.push_back(without_sets(rule.text, source));
+            category.rules.push_back(line_of(rule, source));
             return;
         }
         for (DictionaryEntry& entry : entries_.entries_of(rule, source))
@@ -68,9 +73,10 @@ private:
     void report_settings(const Code& code)
     {
         const std::string place = to_string(code.place);
-        for (const Rule& rule : code.except)
-            losses_.add(place,
-                        fmt::format("'{}' finds more there: its exception \"{}\" is left out", code.path, rule.text));
+        if (use_ != RuleUse::texts_for_people)
+            for (const Rule& rule : code.except)
+                losses_.add(place, fmt::format("'{}' finds more there: its exception \"{}\" is left out", code.path,
+                                               rule.text));
         if (!code.only.empty())
             losses_.add(place, fmt::format("'{}' finds more there: who must say it ('only') is left out", code.path));
     }
@@ -82,20 +88,25 @@ private:
             if (is_set)
                 left_out.emplace_back(name);
         };
-        add(rule.unless.has_value(), "unless");
-        add(rule.with.has_value(), "with");
         add(!rule.only.empty(), "only");
-        add(rule.polarity != Polarity::affirmed, "polarity");
-        add(rule.negation == NegationSetting::skip, "negation");
-        add(rule.within != Scope::sentence, "within");
         if (use_ == RuleUse::texts_for_people) {
-            add(rule.part_of_speech.has_value(), "pos");
             add(!rule.forms.empty(), "forms");
             add(!rule.not_forms.empty(), "not-forms");
+        } else {
+            add(rule.unless.has_value(), "unless");
+            add(rule.with.has_value(), "with");
+            add(rule.polarity != Polarity::affirmed, "polarity");
+            add(rule.negation == NegationSetting::skip, "negation");
+            add(rule.within != Scope::sentence, "within");
         }
         if (!left_out.empty())
             losses_.add(to_string(rule.place),
                         fmt::format("\"{}\" is carried over without {}", rule.text, fmt::join(left_out, ", ")));
+    }
+
+    std::string line_of(const Rule& rule, std::size_t source)
+    {
+        return without_sets(to_string(rule_line(rule.text, rule)), source);
     }
 
     /// The rule with what its sets hold in their places: other programs have no sets.
@@ -107,7 +118,7 @@ private:
             const std::size_t sign = std::min(rule.find('$'), rule.size());
             written += rule.substr(0, sign);
             rule.remove_prefix(sign);
-            const std::size_t end = std::min(rule.find_first_of(" ()|~"), rule.size());
+            const std::size_t end = std::min(rule.find_first_of(" ()|~;"), rule.size());
             const WordSet* set = end > 1 ? codebook_.find_set(rule.substr(1, end - 1), source) : nullptr;
             const std::string& held = set ? alternatives_of(*set) : no_set;
             written += held.empty() || written.size() + held.size() > longest_rule ? rule.substr(0, end) : held;

@@ -1,14 +1,15 @@
 #include "exchange/codebook_yaml.hpp"
 
-#include "codebook/references.hpp"
-#include "codebook/rule_parser.hpp"
+#include "codebook/codebook_reader.hpp"
 #include "error.hpp"
 #include "exchange/code_ids.hpp"
 #include "exchange/entry_rules.hpp"
+#include "exchange/rule_line.hpp"
 #include "exchange/yaml_scalar.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 #include <set>
 #include <string_view>
@@ -18,27 +19,19 @@ namespace draad {
 
 namespace {
 
-void gather_names(const std::vector<Category>& categories, const std::string& above, std::set<std::string>& names)
-{
-    for (const Category& category : categories) {
-        const std::string path = above.empty() ? category.id : above + "." + category.id;
-        names.insert(category.id);
-        names.insert(path);
-        gather_names(category.children, path, names);
-    }
-}
+/// What becomes of rules that name other codes.
+enum class References { kept, left_out };
 
 /// Writes one file, code by code.
 class YamlWriter {
 public:
-    YamlWriter(const Dictionary& dictionary, Losses& losses)
-        : dictionary_(dictionary), losses_(losses), entry_rules_(losses)
+    YamlWriter(const Dictionary& dictionary, References references, Losses& losses)
+        : dictionary_(dictionary), losses_(losses), entry_rules_(losses), references_(references)
     {
     }
 
     std::string run()
     {
-        gather_names(dictionary_.categories, {}, names_);
         std::string codes = written_codes(dictionary_.categories, 0);
         if (codes.empty())
             throw Error(fmt::format("{}: no category with a word in it; there is nothing to convert", losses_.file()));
@@ -77,7 +70,13 @@ private:
         std::string written = fmt::format("{}:\n", category.id);
         written += written_texts(category, indent);
         if (!rules.empty())
-            written += written_list("find", rules, indent);
+            written += written_rules("find", rules, indent);
+        std::vector<std::string> except;
+        for (const std::string& line : category.except)
+            if (std::optional<std::string> rule = written_rule(line, category.place))
+                except.push_back(*std::move(rule));
+        if (!except.empty())
+            written += written_rules("except", except, indent);
         if (!children.empty())
             written += indent + "codes:\n" + children;
         return written;
@@ -115,6 +114,16 @@ private:
         return written;
     }
 
+    static std::string written_rules(std::string_view key, const std::vector<std::string>& rules,
+                                     const std::string& indent)
+    {
+        std::string written = fmt::format("{}{}:\n", indent, key);
+        for (const std::string& rule : rules)
+            written += fmt::format("{}  - {}\n", indent, rule);
+        return written;
+    }
+
+    /// As YAML, each once.
     std::vector<std::string> rules_of(const Category& category)
     {
         std::vector<std::string> rules;
@@ -123,46 +132,69 @@ private:
             if (seen.insert(rule).second)
                 rules.push_back(std::move(rule));
         };
-        for (const std::string& rule : category.rules)
-            if (is_sound(rule, category.place))
-                add(rule);
+        for (const std::string& line : category.rules)
+            if (std::optional<std::string> rule = written_rule(line, category.place))
+                add(*std::move(rule));
         for (const DictionaryEntry& entry : category.entries)
             if (std::optional<std::string> rule = entry_rules_.rule_of(entry, dictionary_.wildcards))
-                add(*std::move(rule));
+                add(yaml_scalar(*rule));
         const bool is_bare = category.rules.empty() && category.entries.empty() && category.children.empty();
         if (is_bare && dictionary_.without_words == WithoutWords::find_name)
             if (std::optional<std::string> rule = entry_rules_.rule_of_name(category.name)) {
                 losses_.add(category.place,
                             fmt::format("'{}' comes without words; it finds its own name until you give it rules",
                                         category.name));
-                add(*std::move(rule));
+                add(yaml_scalar(*rule));
             }
         return rules;
     }
 
-    /// A rule that stood in a description may be anything that people typed there.
-    bool is_sound(const std::string& rule, const std::string& place)
+    /// The rule of a line as YAML: a text, or a map if it has settings. Nothing, and a loss, if it is none: what stood
+    /// in a description may be anything that people typed there.
+    std::optional<std::string> written_rule(const std::string& line, const std::string& place)
     {
-        std::string fault;
-        try {
-            for_each_reference(parse_rule(rule), [&](const Reference& reference) {
-                if (!names_.contains(reference.name))
-                    fault = fmt::format("${} names no code", reference.name);
-            });
-        } catch (const RuleError& error) {
-            fault = error.what();
+        const RuleLine parsed = parse_rule_line(line);
+        std::string rule = yaml_scalar(parsed.rule);
+        if (!parsed.settings.empty()) {
+            rule = fmt::format("{{rule: {}", quoted_yaml_scalar(parsed.rule));
+            for (const auto& [key, value] : parsed.settings)
+                rule += fmt::format(", {}: {}", key, quoted_yaml_scalar(value));
+            rule += "}";
         }
-        if (!fault.empty())
-            losses_.add(place, fmt::format("the rule \"{}\" is left out: {}", rule, fault));
-        return fault.empty();
+        const std::string fault = fault_of(rule);
+        if (fault.empty())
+            return rule;
+        losses_.add(place, fmt::format("the rule \"{}\" is left out: {}", line, fault));
+        return std::nullopt;
+    }
+
+    /// What is wrong with a rule as the codebook's reader sees it; empty if nothing is.
+    std::string fault_of(const std::string& rule) const
+    {
+        Codebook trial;
+        const std::vector<Problem> problems = read_codebook("", "codes: {this-rule: {find: [" + rule + "]}}", trial);
+        if (references_ == References::left_out && rule.find('$') != std::string::npos)
+            return "what it names is no other code";
+        for (const Problem& problem : problems)
+            if (!problem.message.starts_with('$')) // whether a code is there that it names shows in the whole
+                return problem.message;
+        return {};
     }
 
     const Dictionary& dictionary_;
     Losses& losses_;
     EntryRules entry_rules_;
-    /// What `$name` may name: the ids and paths of codes.
-    std::set<std::string> names_;
+    References references_;
 };
+
+bool has_references(const std::vector<Category>& categories)
+{
+    const auto names_code = [](const std::string& rule) { return rule.find('$') != std::string::npos; };
+    return std::ranges::any_of(categories, [&](const Category& category) {
+        return std::ranges::any_of(category.rules, names_code) || std::ranges::any_of(category.except, names_code) ||
+               has_references(category.children);
+    });
+}
 
 }
 
@@ -170,7 +202,15 @@ std::string write_codebook_yaml(const Dictionary& dictionary, Losses& losses)
 {
     Dictionary named = dictionary;
     give_ids(named.categories);
-    return YamlWriter(named, losses).run();
+    Losses found = losses;
+    std::string yaml = YamlWriter(named, References::kept, found).run();
+    Codebook trial;
+    if (has_references(named.categories) && !read_codebook("", yaml, trial).empty()) {
+        found = losses;
+        yaml = YamlWriter(named, References::left_out, found).run();
+    }
+    losses = std::move(found);
+    return yaml;
 }
 
 }

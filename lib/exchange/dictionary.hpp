@@ -33,8 +33,10 @@ struct Category {
     /// By what other programs know a code, if one gave it: 8-4-4-4-12 hexadecimal digits.
     std::string guid;
     std::vector<DictionaryEntry> entries;
-    /// Rules in draad's own language, which other programs can only keep as text.
+    /// Rules in draad's own language, which other programs can only keep as text; with their settings (`RuleLine`).
     std::vector<std::string> rules;
+    /// Rules whose matches block hits of this category.
+    std::vector<std::string> except;
     std::vector<Category> children;
 
     bool operator==(const Category&) const = default;

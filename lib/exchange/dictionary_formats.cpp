@@ -99,6 +99,7 @@ void report_unheld(const DictionaryFormat& format, const Category& category, con
     add(!category.examples.empty(), format.holds.further_texts, "examples");
     add(!category.counterexamples.empty(), format.holds.further_texts, "counterexamples");
     add(!category.rules.empty(), format.rules == RuleUse::texts_for_people, "rules (convert to draad first)");
+    add(!category.except.empty(), format.rules == RuleUse::texts_for_people, "except");
     if (!unheld.empty())
         losses.add(category.place, fmt::format("'{}' goes without {}", category.name, fmt::join(unheld, ", ")));
     const std::string path = above.empty() ? category.name : above + "." + category.name;

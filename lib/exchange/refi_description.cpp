@@ -22,6 +22,7 @@ constexpr NamedField fields[] = {
     {"Wel: ", &Category::include},        {"Niet: ", &Category::exclude},
     {"Voorbeeld: ", &Category::examples}, {"Tegenvoorbeeld: ", &Category::counterexamples},
     {"Memo: ", &Category::memo},          {"Regel: ", &Category::rules},
+    {"Behalve: ", &Category::except},
 };
 
 }
