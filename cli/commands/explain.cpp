@@ -47,6 +47,15 @@ AnalysedDocument text_of(const ExplainOptions& options, const Console& console)
     return {.card = std::move(excerpt.card), .passages = std::move(excerpt.passages)};
 }
 
+std::vector<AnalysedPassage> others_of_turn(const AnalysedDocument& document, const AnalysedPassage& passage)
+{
+    std::vector<AnalysedPassage> others;
+    for (const AnalysedPassage& other : document.passages)
+        if (passage.passage.turn > 0 && other.passage.turn == passage.passage.turn && &other != &passage)
+            others.push_back(other);
+    return others;
+}
+
 /// The codes that --code asks for; none means all.
 std::vector<std::size_t> codes_of(const Codebook& codebook, const std::vector<std::string>& patterns)
 {
@@ -73,8 +82,9 @@ int run_explain(const ExplainOptions& options, const Console& console)
     const std::vector<std::size_t> codes = codes_of(codebook, options.codes.codes);
     std::vector<ExplainedRule> explained;
     for (const AnalysedPassage& passage : document.passages)
-        std::ranges::move(explain(passage, document.card, tracer, lexicon, codes, options.missed),
-                          std::back_inserter(explained));
+        std::ranges::move(
+            explain(passage, document.card, tracer, lexicon, codes, options.missed, others_of_turn(document, passage)),
+            std::back_inserter(explained));
     if (options.output.chosen(Format::table) == Format::table)
         write_result(options.output, provenance_of(codebook), console,
                      [&](std::ostream& out) { write_explanation(explained, codebook, out); });

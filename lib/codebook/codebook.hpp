@@ -26,8 +26,9 @@ struct CodebookPlace {
 std::string to_string(const CodebookPlace& place);
 CodebookPlace parse_place(std::string_view text);
 
-/// The unit that a match may not leave.
-enum class Scope { sentence, paragraph };
+/// The unit that a match may not leave. In a turn of several paragraphs a match stays in its own, and `with` and
+/// `unless` look at all of them.
+enum class Scope { sentence, paragraph, turn };
 
 /// What a negation does to a hit: mark flips its polarity, ignore leaves the rule's own, skip drops the hit.
 enum class NegationSetting { mark, ignore, skip };

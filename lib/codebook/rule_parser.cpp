@@ -15,10 +15,11 @@ constexpr std::size_t deepest_nesting = 20;
 
 /// Reads a rule from left to right; each method reads one construct of the grammar.
 ///
-///     rule      = [ "=" ] sequence { "~" number sequence }
+///     rule      = [ "=" ] near
+///     near      = sequence { "~" number sequence }
 ///     sequence  = item { [ ".." [ number ] ] item }
-///     item      = "(" choices ")" | "$" name | "/" regex "/" | "'" words "'" | [ "+" ] word [ "+" ]
-///     choices   = rule { "|" rule }
+///     item      = "(" near { "|" near } ")" | "$" name | "'" form { form } "'" | [ "+" ] word [ "+" ]
+///               | "/" expression "/"
 class RuleParser {
 public:
     explicit RuleParser(std::string_view rule) : rule_(rule) {}
@@ -200,7 +201,7 @@ private:
         Sequence sequence;
         const std::string_view words = rule_.substr(place_ + 1, closing - place_ - 1);
         for (std::size_t begin = 0; begin < words.size();) {
-            const std::size_t end = std::min(words.find(' ', begin), words.size());
+            const std::size_t end = std::min(words.find_first_of(spaces, begin), words.size());
             if (end > begin) {
                 if (!sequence.parts.empty())
                     sequence.gaps.push_back(0);
@@ -309,7 +310,8 @@ private:
         return read;
     }
 
-    static bool is_space(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
+    static constexpr std::string_view spaces = " \t\n\r";
+    static bool is_space(char byte) { return spaces.find(byte) != std::string_view::npos; }
     static bool ends_word(char byte)
     {
         return is_space(byte) || byte == '(' || byte == ')' || byte == '|' || byte == '~';

@@ -172,8 +172,8 @@ Polarity read_polarity(const YamlSource& yaml, const YamlNode& value)
 
 Scope read_scope(const YamlSource& yaml, const YamlNode& value)
 {
-    static constexpr std::array<std::pair<std::string_view, Scope>, 2> choices = {
-        {{"sentence", Scope::sentence}, {"paragraph", Scope::paragraph}}};
+    static constexpr std::array<std::pair<std::string_view, Scope>, 3> choices = {
+        {{"sentence", Scope::sentence}, {"paragraph", Scope::paragraph}, {"turn", Scope::turn}}};
     return read_choice(yaml, value, choices);
 }
 

@@ -14,7 +14,8 @@ constexpr std::size_t places_at_a_time = 128;
 class PassageCoder {
 public:
     PassageCoder(const Corpus& corpus, const Matcher& matcher, const CodingRequest& request)
-        : corpus_(corpus), request_(request), reader_(corpus.open_reader()), finder_(matcher)
+        : corpus_(corpus), request_(request), looks_at_turns_(matcher.looks_at_turns()), reader_(corpus.open_reader()),
+          finder_(matcher)
     {
     }
 
@@ -26,7 +27,7 @@ public:
         const AnalysedPassage& passage = reader_->read(place);
         if (!request_.passages.passes(card, passage.passage.speaker))
             return;
-        std::vector<Hit> hits = finder_.find(passage, card);
+        std::vector<Hit> hits = find(place, passage, card);
         std::erase_if(hits, [&](const Hit& hit) { return !is_wanted(hit); });
         if (hits.empty())
             return;
@@ -37,6 +38,33 @@ public:
     }
 
 private:
+    std::vector<Hit> find(PassagePlace place, const AnalysedPassage& passage, const DocumentCard& card)
+    {
+        if (!looks_at_turns_ || passage.passage.turn == 0)
+            return finder_.find(passage, card);
+        if (!turns_)
+            turns_ = corpus_.open_reader();
+        return finder_.find(passage, card, read_others_of_turn(place, passage.passage.turn));
+    }
+
+    /// The paragraphs of a turn stand next to each other.
+    std::vector<AnalysedPassage> read_others_of_turn(PassagePlace place, std::uint32_t turn)
+    {
+        std::vector<AnalysedPassage> others;
+        const auto add = [&](std::uint32_t passage) {
+            const AnalysedPassage& other = turns_->read({place.document, passage});
+            if (other.passage.turn == turn)
+                others.push_back(other);
+            return other.passage.turn == turn;
+        };
+        for (std::uint32_t i = place.passage; i > 0 && add(i - 1);)
+            --i;
+        const std::uint32_t count = corpus_.documents()[place.document].passages;
+        for (std::uint32_t i = place.passage + 1; i < count && add(i);)
+            ++i;
+        return others;
+    }
+
     bool is_wanted(const Hit& hit) const
     {
         return request_.codes[hit.code] && (!request_.polarity || hit.polarity == *request_.polarity);
@@ -44,7 +72,10 @@ private:
 
     const Corpus& corpus_;
     const CodingRequest& request_;
+    bool looks_at_turns_;
     std::unique_ptr<PassageReader> reader_;
+    /// Of its own, for what a reader gives lasts until its next call.
+    std::unique_ptr<PassageReader> turns_;
     HitFinder finder_;
 };
 

@@ -38,7 +38,8 @@ std::string describe_obstacle(const RuleTrace& trace, const AnalysedPassage& pas
     case RuleOutcome::lacks_company:
         return "what 'with' wants is not there";
     case RuleOutcome::spoilt:
-        return fmt::format("'unless' matches on \"{}\"", words);
+        return words.empty() ? "'unless' matches elsewhere in the turn"
+                             : fmt::format("'unless' matches on \"{}\"", words);
     case RuleOutcome::excepted:
         return fmt::format("exception '{}' blocks it on \"{}\"", code.except[trace.blocking_rule].name, words);
     case RuleOutcome::overlapped:
@@ -100,10 +101,11 @@ std::string describe_lack(const NearMiss& miss)
 }
 
 std::vector<ExplainedRule> explain(const AnalysedPassage& passage, const DocumentCard& card, RuleTracer& tracer,
-                                   const Lexicon& lexicon, std::span<const std::size_t> codes, std::size_t most_missed)
+                                   const Lexicon& lexicon, std::span<const std::size_t> codes, std::size_t most_missed,
+                                   std::span<const AnalysedPassage> turn)
 {
     std::vector<ExplainedRule> explained;
-    for (const RuleTrace& trace : tracer.trace(passage, card))
+    for (const RuleTrace& trace : tracer.trace(passage, card, turn))
         if (codes.empty() || std::ranges::find(codes, trace.code) != codes.end())
             explained.push_back(explain_trace(trace, passage, tracer, lexicon));
     const std::vector<std::size_t> silent = codes_without_hit(codes, explained, tracer.codebook().codes.size());

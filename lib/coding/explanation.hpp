@@ -39,9 +39,10 @@ struct ExplainedRule {
 };
 
 /// What all rules make of a passage: hits and blocked matches by code and place, then at most `most_missed` near misses
-/// of codes that have no hit. `codes`: only these; all if empty.
+/// of codes that have no hit. `codes`: only these; all if empty. `turn`: the other paragraphs of the passage's turn.
 std::vector<ExplainedRule> explain(const AnalysedPassage& passage, const DocumentCard& card, RuleTracer& tracer,
-                                   const Lexicon& lexicon, std::span<const std::size_t> codes, std::size_t most_missed);
+                                   const Lexicon& lexicon, std::span<const std::size_t> codes, std::size_t most_missed,
+                                   std::span<const AnalysedPassage> turn = {});
 
 /// What a rule lacked, in a clause: "'bepalen' is lacking".
 std::string describe_lack(const NearMiss& miss);

@@ -2,6 +2,7 @@
 
 #include "dutch/negation.hpp"
 #include "match/only.hpp"
+#include "match/turn_matches.hpp"
 
 #include <algorithm>
 
@@ -53,25 +54,34 @@ Matcher::Matcher(const Codebook& codebook, const Lexicon& lexicon, std::span<con
         rules_of_node_[compiled_.rules[i].pattern].push_back(i);
 }
 
-HitFinder::HitFinder(const Matcher& matcher)
-    : matcher_(matcher), unit_(matcher.compiled_, matcher.table_), candidates_(matcher.codebook_.codes.size()),
-      exceptions_(matcher.codebook_.codes.size())
+bool Matcher::looks_at_turns() const
 {
-    has_paragraph_rules_ = std::ranges::any_of(matcher.compiled_.rules, [&](const CompiledRule& rule) {
-        return rule_of(matcher.codebook_, rule).within == Scope::paragraph;
+    return std::ranges::any_of(compiled_.rules, [&](const CompiledRule& rule) {
+        return rule_of(codebook_, rule).within == Scope::turn && (rule.with || rule.unless);
     });
 }
 
-std::vector<Hit> HitFinder::find(const AnalysedPassage& passage, const DocumentCard& card)
+HitFinder::HitFinder(const Matcher& matcher)
+    : matcher_(matcher), unit_(matcher.compiled_, matcher.table_), turn_unit_(matcher.compiled_, matcher.table_),
+      candidates_(matcher.codebook_.codes.size()), exceptions_(matcher.codebook_.codes.size())
+{
+    has_passage_rules_ = std::ranges::any_of(matcher.compiled_.rules, [&](const CompiledRule& rule) {
+        return rule_of(matcher.codebook_, rule).within != Scope::sentence;
+    });
+}
+
+std::vector<Hit> HitFinder::find(const AnalysedPassage& passage, const DocumentCard& card,
+                                 std::span<const AnalysedPassage> turn)
 {
     passage_ = &passage;
+    turn_ = turn;
     for (const TokenSpan sentence : passage.words.sentences) {
         unit_.read(passage, sentence);
-        find_in_unit(Scope::sentence, card);
+        find_in_unit(Unit::sentence, card);
     }
-    if (has_paragraph_rules_) {
+    if (has_passage_rules_) {
         unit_.read(passage, {0, passage.words.tokens.size()});
-        find_in_unit(Scope::paragraph, card);
+        find_in_unit(Unit::passage, card);
     }
     std::vector<Hit> hits;
     for (std::size_t code = 0; code < candidates_.size(); ++code)
@@ -80,11 +90,20 @@ std::vector<Hit> HitFinder::find(const AnalysedPassage& passage, const DocumentC
     return hits;
 }
 
-void HitFinder::find_in_unit(Scope scope, const DocumentCard& card)
+void HitFinder::find_in_unit(Unit unit, const DocumentCard& card)
 {
-    for (const std::uint32_t rule : rules_to_try())
-        if (rule_of(matcher_.codebook_, matcher_.compiled_.rules[rule]).within == scope)
+    for (const std::uint32_t rule : rules_to_try()) {
+        const bool is_of_sentences =
+            rule_of(matcher_.codebook_, matcher_.compiled_.rules[rule]).within == Scope::sentence;
+        if (is_of_sentences == (unit == Unit::sentence))
             try_rule(rule, card);
+    }
+}
+
+/// Whether a pattern matches in the unit at hand, which for a rule of turns is the whole turn.
+bool HitFinder::is_in_unit(std::uint32_t pattern, const Rule& rule)
+{
+    return !unit_.find(pattern).empty() || (rule.within == Scope::turn && matches_in_turn(pattern, turn_, turn_unit_));
 }
 
 std::vector<std::uint32_t> HitFinder::rules_to_try() const
@@ -107,9 +126,9 @@ void HitFinder::try_rule(std::uint32_t index, const DocumentCard& card)
     const Code& code = matcher_.codebook_.codes[compiled.code];
     if (!is_said_by(rule.only, *passage_, card) || !is_said_by(code.only, *passage_, card))
         return;
-    if (compiled.with && unit_.find(*compiled.with).empty())
+    if (compiled.with && !is_in_unit(*compiled.with, rule))
         return;
-    if (compiled.unless && !unit_.find(*compiled.unless).empty())
+    if (compiled.unless && is_in_unit(*compiled.unless, rule))
         return;
     for (const UnitMatch& match : matches) {
         std::vector<TokenSpan> parts = unit_.tokens_of(match);
@@ -165,5 +184,4 @@ Hit HitFinder::hit_of(const Candidate& candidate) const
     hit.cue = finding.cue;
     return hit;
 }
-
 }

@@ -27,6 +27,9 @@ public:
 
     const Codebook& codebook() const { return codebook_; }
 
+    /// Whether a rule looks at all paragraphs of a turn.
+    bool looks_at_turns() const;
+
     /// What a passage must hold so that any rule can match in it.
     WordCondition requirement() const { return requirement_of(compiled_, table_); }
 
@@ -45,11 +48,13 @@ class HitFinder {
 public:
     explicit HitFinder(const Matcher& matcher);
 
-    /// The hits of all codes in a passage, by place, then by code. `card` is the passage's document.
+    /// The hits of all codes in a passage, by place, then by code. `card` is the passage's document; `turn` the other
+    /// paragraphs of its turn, for rules that look at them.
     ///
     /// Within a code, overlapping spans are one hit: the longest wins, then the leftmost, then the earlier rule. What
     /// overlaps a match of the code's exceptions is no hit. Codes never hide each other.
-    std::vector<Hit> find(const AnalysedPassage& passage, const DocumentCard& card);
+    std::vector<Hit> find(const AnalysedPassage& passage, const DocumentCard& card,
+                          std::span<const AnalysedPassage> turn = {});
 
 private:
     struct Candidate {
@@ -59,7 +64,9 @@ private:
         MatchWays ways;
     };
 
-    void find_in_unit(Scope scope, const DocumentCard& card);
+    enum class Unit { sentence, passage };
+    void find_in_unit(Unit unit, const DocumentCard& card);
+    bool is_in_unit(std::uint32_t pattern, const Rule& rule);
     std::vector<std::uint32_t> rules_to_try() const;
     void try_rule(std::uint32_t index, const DocumentCard& card);
     void choose(std::size_t code, std::vector<Hit>& hits);
@@ -67,8 +74,11 @@ private:
 
     const Matcher& matcher_;
     UnitMatches unit_;
-    bool has_paragraph_rules_ = false;
+    bool has_passage_rules_ = false;
     const AnalysedPassage* passage_ = nullptr;
+    /// The other paragraphs of the turn, and what is looked for in them.
+    std::span<const AnalysedPassage> turn_;
+    UnitMatches turn_unit_;
     /// By code: what its rules found, and where its exceptions match.
     std::vector<std::vector<Candidate>> candidates_;
     std::vector<std::vector<TokenSpan>> exceptions_;

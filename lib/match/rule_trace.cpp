@@ -1,6 +1,7 @@
 #include "match/rule_trace.hpp"
 
 #include "match/only.hpp"
+#include "match/turn_matches.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -23,18 +24,20 @@ TokenSpan span_of(const std::vector<TokenSpan>& parts)
 
 RuleTracer::RuleTracer(const Codebook& codebook, const Lexicon& lexicon, std::span<const std::string> vocabulary)
     : lexicon_(lexicon), matcher_(codebook, lexicon, vocabulary), finder_(matcher_), compiled_(compile(codebook)),
-      table_(compiled_.queries, lexicon, vocabulary), unit_(compiled_, table_)
+      table_(compiled_.queries, lexicon, vocabulary), unit_(compiled_, table_), turn_unit_(compiled_, table_)
 {
 }
 
-std::vector<RuleTrace> RuleTracer::trace(const AnalysedPassage& passage, const DocumentCard& card)
+std::vector<RuleTrace> RuleTracer::trace(const AnalysedPassage& passage, const DocumentCard& card,
+                                         std::span<const AnalysedPassage> turn)
 {
+    turn_ = turn;
     traces_.clear();
     exceptions_.clear();
     for (const TokenSpan sentence : passage.words.sentences)
         trace_unit(passage, sentence, true, card);
     trace_unit(passage, {0, passage.words.tokens.size()}, false, card);
-    const std::vector<Hit> hits = finder_.find(passage, card);
+    const std::vector<Hit> hits = finder_.find(passage, card, turn);
     for (RuleTrace& trace : traces_)
         settle(trace, hits);
     std::ranges::stable_sort(traces_, {}, [](const RuleTrace& trace) {
@@ -75,12 +78,18 @@ void RuleTracer::note_setting(const CompiledRule& compiled, const Rule& rule, co
 {
     if (!is_said_by(rule.only, passage, card) || !is_said_by(codebook().codes[compiled.code].only, passage, card)) {
         trace.outcome = RuleOutcome::other_speaker;
-    } else if (compiled.with && unit_.find(*compiled.with).empty()) {
+    } else if (compiled.with && !is_in_unit(*compiled.with, rule)) {
         trace.outcome = RuleOutcome::lacks_company;
-    } else if (compiled.unless && !unit_.find(*compiled.unless).empty()) {
+    } else if (compiled.unless && is_in_unit(*compiled.unless, rule)) {
         trace.outcome = RuleOutcome::spoilt;
-        trace.blocker = span_of(unit_.tokens_of(unit_.find(*compiled.unless).front()));
+        if (const std::vector<UnitMatch>& found = unit_.find(*compiled.unless); !found.empty())
+            trace.blocker = span_of(unit_.tokens_of(found.front()));
     }
+}
+
+bool RuleTracer::is_in_unit(std::uint32_t pattern, const Rule& rule)
+{
+    return !unit_.find(pattern).empty() || (rule.within == Scope::turn && matches_in_turn(pattern, turn_, turn_unit_));
 }
 
 /// Finds among the hits what became of a match that its settings allow.

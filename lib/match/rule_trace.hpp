@@ -48,8 +48,9 @@ public:
     const Codebook& codebook() const { return matcher_.codebook(); }
     const WordQuery& query(std::uint32_t index) const { return table_.query(index); }
 
-    /// All matches of all rules, by code, then by place.
-    std::vector<RuleTrace> trace(const AnalysedPassage& passage, const DocumentCard& card);
+    /// All matches of all rules, by code, then by place. `turn`: the other paragraphs of the passage's turn.
+    std::vector<RuleTrace> trace(const AnalysedPassage& passage, const DocumentCard& card,
+                                 std::span<const AnalysedPassage> turn = {});
 
     /// The rules of some codes (all if `codes` is empty) that lacked least of a match, best first, at most `most`.
     std::vector<NearMiss> find_near_misses(const AnalysedPassage& passage, std::span<const std::size_t> codes,
@@ -66,6 +67,7 @@ private:
     void trace_rule(const CompiledRule& compiled, const AnalysedPassage& passage, const DocumentCard& card);
     void note_setting(const CompiledRule& compiled, const Rule& rule, const AnalysedPassage& passage,
                       const DocumentCard& card, RuleTrace& trace);
+    bool is_in_unit(std::uint32_t pattern, const Rule& rule);
     void settle(RuleTrace& trace, std::span<const Hit> hits) const;
 
     const Lexicon& lexicon_;
@@ -74,6 +76,8 @@ private:
     CompiledCodebook compiled_;
     WordTable table_;
     UnitMatches unit_;
+    UnitMatches turn_unit_;
+    std::span<const AnalysedPassage> turn_;
     std::vector<RuleTrace> traces_;
     std::vector<Exception> exceptions_;
 };

@@ -81,3 +81,23 @@ TEST_CASE("filters compare folded, by wildcards, and know fields of documents an
     CHECK(PassageFilter{.where = {{"Regio", "noord"}, {"leeftijd", "4?"}}}.passes(card, 0));
     CHECK_FALSE(PassageFilter{.where = {{"regio", "zuid"}}}.passes(card, 0));
 }
+
+TEST_CASE("a rule of turns finds its company in another paragraph of the same turn, and in no other turn")
+{
+    AnalysedDocument talk =
+        test::document("talk.txt", {"Wij kregen een kamer.", "Die was in het hotel.", "Een kamer is fijn."});
+    test::say(talk, 0, "Anna");
+    test::say(talk, 1, "Anna");
+    test::say(talk, 2, "Bo");
+    talk.passages[1].passage.turn = talk.passages[0].passage.turn;
+    const auto found = [&](const std::string& rule) {
+        std::vector<std::uint32_t> passages;
+        const test::CodedCorpus coded({talk}, "codes: {a: [{rule: kamer, " + rule + "}]}");
+        for (const CodedPassage& passage : coded.coding.passages)
+            passages.push_back(passage.place.passage);
+        return passages;
+    };
+    CHECK(found("with: hotel, within: turn") == std::vector<std::uint32_t>{0});
+    CHECK(found("unless: hotel, within: turn") == std::vector<std::uint32_t>{2});
+    CHECK(found("with: hotel, within: paragraph").empty());
+}

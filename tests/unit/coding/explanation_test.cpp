@@ -4,7 +4,10 @@
 #include "support/coded.hpp"
 #include "text/vocabulary.hpp"
 
+#include <algorithm>
+#include <filesystem>
 #include <string>
+#include <tuple>
 #include <vector>
 
 using namespace draad;
@@ -118,5 +121,33 @@ TEST_CASE("the nearest miss tells which word was lacking")
             CHECK(explained[0].result == Result::missed);
             CHECK(explained[0].reason == reason);
         }
+    }
+}
+
+TEST_CASE("what is explained as coded are the hits, each once")
+{
+    const std::vector<std::filesystem::path> folder{DRAAD_SOURCE_DIR "/codebooks"};
+    const Codebook codebook = load_codebooks(folder);
+    Tokenizer tokenizer;
+    std::vector<AnalysedDocument> texts;
+    Vocabulary vocabulary;
+    for (const Code& code : codebook.codes)
+        for (const Example& example : code.examples) {
+            texts.push_back(read_example(example.text, tokenizer));
+            vocabulary.add(texts.back().passages.front());
+        }
+    const std::vector<std::string> words = vocabulary.sorted();
+    const Matcher matcher(codebook, test::lexicon(), words);
+    HitFinder finder(matcher);
+    RuleTracer tracer(codebook, test::lexicon(), words);
+    for (const AnalysedDocument& text : texts) {
+        CAPTURE(text.passages.front().text);
+        std::vector<Hit> traced;
+        for (const RuleTrace& trace : tracer.trace(text.passages.front(), text.card))
+            if (trace.hit)
+                traced.push_back(*trace.hit);
+        std::ranges::sort(traced, {},
+                          [](const Hit& hit) { return std::tuple(hit.span().begin, hit.span().end, hit.code); });
+        CHECK(traced == finder.find(text.passages.front(), text.card));
     }
 }

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "match/unit_matches.hpp"
+#include "text/analysed_document.hpp"
+
+#include <cstdint>
+#include <span>
+
+namespace draad {
+
+/// Whether a pattern matches in one of the paragraphs of a turn, each read whole.
+bool matches_in_turn(std::uint32_t pattern, std::span<const AnalysedPassage> turn, UnitMatches& unit);
+
+}
