@@ -188,7 +188,7 @@ private:
         for (std::size_t i = place_ + 2; i < rule_.size(); ++i) {
             if (rule_[i] != '\'')
                 continue;
-            if (ends_word(rule_[i - 1]))
+            if (is_space(rule_[i - 1]) || rule_[i - 1] == '(' || rule_[i - 1] == '|')
                 return std::nullopt;
             if (i + 1 == rule_.size() || ends_word(rule_[i + 1]))
                 return i;
@@ -200,6 +200,8 @@ private:
     {
         Sequence sequence;
         const std::string_view words = rule_.substr(place_ + 1, closing - place_ - 1);
+        if (const std::size_t mark = words.find_first_of("()|~$\""); mark != std::string_view::npos)
+            throw RuleError(place_ + 1 + mark, "only words stand between ' and '; close the quote before this sign");
         for (std::size_t begin = 0; begin < words.size();) {
             const std::size_t end = std::min(words.find_first_of(spaces, begin), words.size());
             if (end > begin) {

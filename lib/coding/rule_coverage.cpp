@@ -116,17 +116,15 @@ bool RuleCoverage::covers_near(const Near& broad, const Near& narrow)
 
 bool RuleCoverage::covers_word(const WordPattern& broad, const WordPattern& narrow)
 {
-    const std::string broad_text = fold(broad.text);
-    const std::string narrow_text = fold(narrow.text);
     const bool is_as_open =
         (broad.is_open_before || !narrow.is_open_before) && (broad.is_open_after || !narrow.is_open_after);
-    if (broad.kind == narrow.kind && broad_text == narrow_text && is_as_open)
-        return broad.kind != Kind::exact || broad.text == narrow.text;
+    if (broad.kind == narrow.kind && broad.text == narrow.text && is_as_open)
+        return true;
     if (broad.kind == Kind::exact)
         return false;
     if (broad.kind == Kind::wildcard && narrow.kind == Kind::wildcard) {
-        const auto broad_prefix = prefix_of(broad_text);
-        const auto narrow_prefix = prefix_of(narrow_text);
+        const auto broad_prefix = prefix_of(broad.text);
+        const auto narrow_prefix = prefix_of(narrow.text);
         return broad_prefix && narrow_prefix && narrow_prefix->starts_with(*broad_prefix);
     }
     const bool is_narrow_open = narrow.is_open_before || narrow.is_open_after;
@@ -137,7 +135,7 @@ bool RuleCoverage::covers_word(const WordPattern& broad, const WordPattern& narr
     const Forms& found = forms_of(broad);
     return !forms.has_apart && std::ranges::all_of(forms.folded, [&](const std::string& form) {
         if (broad.kind == Kind::wildcard)
-            return fits_wildcard(form, broad_text);
+            return fits_wildcard(form, broad.text);
         if (std::ranges::binary_search(found.folded, form))
             return true;
         const CompoundPlaces places{.as_head = broad.is_open_before,
@@ -149,16 +147,15 @@ bool RuleCoverage::covers_word(const WordPattern& broad, const WordPattern& narr
 
 const RuleCoverage::Forms& RuleCoverage::forms_of(const WordPattern& word)
 {
-    const std::string folded = fold(word.text);
     const bool is_inflected = word.kind == Kind::inflected;
-    const auto [known, is_new] = forms_.try_emplace((is_inflected ? "" : "'") + folded);
+    const auto [known, is_new] = forms_.try_emplace(std::pair(is_inflected, word.text));
     if (is_new && is_inflected) {
-        const Expansion expansion = expand(folded, lexicon_);
+        const Expansion expansion = expand(word.text, lexicon_);
         for (const Form& form : expansion.forms)
             known->second.folded.push_back(form.folded);
         known->second.has_apart = expansion.apart.has_value();
     } else if (is_new) {
-        known->second.folded.push_back(folded);
+        known->second.folded.push_back(fold(word.text));
     }
     return known->second;
 }
@@ -176,6 +173,12 @@ Pattern RuleCoverage::resolve(const Pattern& pattern, std::size_t source) const
         return {Near{resolve_all(near->sides), near->distance}};
     if (const auto* alternatives = std::get_if<Alternatives>(&pattern.node))
         return {Alternatives{resolve_all(alternatives->choices)}};
+    if (const auto* word = std::get_if<WordPattern>(&pattern.node)) {
+        WordPattern folded = *word;
+        if (word->kind != Kind::exact)
+            folded.text = fold(word->text);
+        return {std::move(folded)};
+    }
     const auto* reference = std::get_if<Reference>(&pattern.node);
     if (!reference)
         return pattern;

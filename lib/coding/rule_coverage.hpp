@@ -5,6 +5,7 @@
 
 #include <map>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -15,7 +16,8 @@ class RuleCoverage {
 public:
     RuleCoverage(const Codebook& codebook, const Lexicon& lexicon) : codebook_(codebook), lexicon_(lexicon) {}
 
-    /// A rule of one of the codebook's files with each reference replaced by what it stands for.
+    /// A rule of one of the codebook's files as it is compared: each reference replaced by what it stands for, words
+    /// folded.
     Rule resolve(Rule rule, std::size_t source) const;
 
     /// Whether wherever `narrow` matches, `broad` matches some of the same words. Never claimed wrongly; for patterns
@@ -44,7 +46,8 @@ private:
 
     const Codebook& codebook_;
     const Lexicon& lexicon_;
-    std::map<std::string, Forms> forms_;
+    /// By whether the word is inflected, and its text.
+    std::map<std::pair<bool, std::string>, Forms> forms_;
 };
 
 /// Calls `visit` for each word of a pattern; references are not followed.

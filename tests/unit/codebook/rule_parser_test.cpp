@@ -83,10 +83,29 @@ TEST_CASE("a set is named with $, a regular expression stands between slashes")
 TEST_CASE("a mistake in a rule is told with its place")
 {
     const std::vector<Mistake> mistakes = {
-        {"", 0},           {"zelf ..", 5},   {".. zelf", 0},  {"a .. .. b", 5},   {"(a | b", 0},    {"(a | (b)", 0},
-        {"a | b", 2},      {"a)", 1},        {"a ~ b", 2},    {"a ~6", 2},        {"a ~99 b", 3},   {"~3 a", 0},
-        {"$", 0},          {"+", 0},         {"=", 1},        {"a =b", 2},        {"/abc", 0},      {"a /b/", 2},
-        {"zelf, bepalen", 0}, {"+veilig*", 0}, {"(a | | b)", 5}, {"zelf..bepalen", 0}, {"( )", 2},
+        {"", 0},
+        {"zelf ..", 5},
+        {".. zelf", 0},
+        {"a .. .. b", 5},
+        {"(a | b", 0},
+        {"(a | (b)", 0},
+        {"a | b", 2},
+        {"a)", 1},
+        {"a ~ b", 2},
+        {"a ~6", 2},
+        {"a ~99 b", 3},
+        {"~3 a", 0},
+        {"$", 0},
+        {"+", 0},
+        {"=", 1},
+        {"a =b", 2},
+        {"/abc", 0},
+        {"a /b/", 2},
+        {"zelf, bepalen", 0},
+        {"+veilig*", 0},
+        {"(a | | b)", 5},
+        {"zelf..bepalen", 0},
+        {"( )", 2},
     };
     for (const Mistake& mistake : mistakes) {
         CAPTURE(mistake.rule);
@@ -97,4 +116,12 @@ TEST_CASE("a mistake in a rule is told with its place")
             CHECK(error.byte == mistake.byte);
         }
     }
+}
+
+TEST_CASE("a quote ends before another begins, and holds words only")
+{
+    const auto form = WordPattern::Kind::form;
+    CHECK(parse_rule("'s avonds 'thuis'") ==
+          Pattern{Sequence{{word("'s"), word("avonds"), word("thuis", form)}, {0, 0}}});
+    CHECK_THROWS_AS(parse_rule("'zelf (kiezen | doen)'"), RuleError);
 }
