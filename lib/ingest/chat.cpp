@@ -109,6 +109,17 @@ std::optional<std::uint32_t> seconds_of(std::optional<std::uint64_t> millisecond
         std::min<std::uint64_t>(*milliseconds / 1000, std::numeric_limits<std::uint32_t>::max()));
 }
 
+constexpr char bullet = '\x15';
+constexpr char plain_bullet = '\x7F';
+
+/// A file with a bullet on every line has so many control characters that it would pass for no text.
+std::string with_plain_bullets(std::string_view bytes)
+{
+    std::string plain(bytes);
+    std::ranges::replace(plain, bullet, plain_bullet);
+    return plain;
+}
+
 /// Writes tier after tier.
 class ChatReader {
 public:
@@ -144,7 +155,9 @@ private:
     {
         has_speech_ = true;
         const std::string code = tier.code.substr(1);
-        const ChatUtterance utterance = plain_words_of_chat(tier.content);
+        std::string content = tier.content;
+        std::ranges::replace(content, plain_bullet, bullet);
+        const ChatUtterance utterance = plain_words_of_chat(content);
         if (utterance.text.empty())
             return;
         const auto time = seconds_of(utterance.begin_ms);
@@ -171,7 +184,7 @@ private:
 
 Document read_chat(std::string_view name, std::string_view bytes, std::span<const Speaker> known)
 {
-    const SourceText source = decode_document(name, bytes);
+    const SourceText source = decode_document(name, with_plain_bullets(bytes));
     TranscriptWriter writer;
     ChatReader reader(writer);
     for (const Tier& tier : read_tiers(source.utf8))

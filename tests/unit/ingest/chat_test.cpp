@@ -84,3 +84,10 @@ TEST_CASE("a file without main tiers is refused")
           "a.cha: there is no speech in this file: no line such as '*INV: wat weet je nog'; give it the ending of what "
           "it is");
 }
+
+TEST_CASE("bullets on every line do not make a file binary")
+{
+    CHECK(outline(read_document("a.cha", "*INV:\tja . \x15"
+                                         "0_1\x15\n*CHI:\tnee . \x15"
+                                         "1_2\x15\n")) == Lines{"body INV: ja.", "body CHI: nee."});
+}
