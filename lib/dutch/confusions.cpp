@@ -15,7 +15,7 @@ namespace draad {
 namespace {
 
 /// What stands in the text, what is meant, and how far apart they are: 1 for what is seen in any scan and means
-/// nothing else, 2 for what needs more of the word to be sure.
+/// nothing else, 2 for what needs more of the word to be sure, 3 for what makes words of other languages (mens, mons).
 struct Confusion {
     std::string_view text;
     std::string_view meant;
@@ -28,7 +28,7 @@ constexpr auto scanned = std::to_array<Confusion>({
     {"0", "o", 1},  {"1", "l", 1},   {"1", "i", 1},  {"5", "s", 1},  {"6", "o", 1},   {"8", "b", 1},  {"6", "b", 1},
     {"9", "g", 1},  {"jj", "ij", 1}, {"j", "ij", 1}, {"y", "ij", 1}, {"lj", "ij", 1}, {"l", "i", 1},  {"i", "l", 2},
     {"j", "i", 2},  {"i", "j", 2},   {"l", "j", 2},  {"c", "e", 2},  {"e", "c", 2},   {"o", "c", 2},  {"c", "o", 2},
-    {"o", "e", 2},  {"e", "o", 2},   {"rn", "m", 1}, {"m", "rn", 2}, {"vv", "w", 1},  {"w", "vv", 2}, {"n", "u", 2},
+    {"o", "e", 3},  {"e", "o", 3},   {"rn", "m", 1}, {"m", "rn", 2}, {"vv", "w", 1},  {"w", "vv", 2}, {"n", "u", 2},
     {"u", "n", 2},  {"b", "o", 2},   {"ri", "n", 2}, {"n", "ri", 2}, {"in", "m", 2},  {"ni", "m", 2}, {"m", "in", 2},
     {"m", "ni", 2}, {"iu", "m", 2},  {"li", "h", 2}, {"h", "li", 2}, {"ii", "n", 2},  {"ii", "u", 2}, {"cl", "d", 2},
     {"d", "cl", 2}, {"ol", "d", 2},  {"lc", "k", 2}, {"lh", "m", 2},

@@ -58,17 +58,15 @@ public:
     {
     }
 
+    /// What is a form only in its context is left out, for a vocabulary has none: a stem that is a noun too (vraag),
+    /// the halves of a word, the rest of a compound (jeugd-).
     std::vector<WordForm> run()
     {
-        for (const auto role : {WordUse::Role::whole, WordUse::Role::stem})
-            for (const std::string& word : table_.words(query_, role))
+        for (const std::string& word : table_.words(query_, WordUse::Role::whole))
+            if (!word.ends_with('-'))
                 forms_.push_back({word, how(word)});
         for (const std::string& base : table_.words(query_, WordUse::Role::base))
             add(base + std::string(gap) + table_.apart(query_)->particle);
-        for (const std::string& half : table_.words(query_, WordUse::Role::first_half))
-            for (const WordUse& use : table_.uses(half))
-                if (use.query == query_ && use.role == WordUse::Role::first_half)
-                    forms_.push_back({half + " " + table_.parted(use.parting).second, how_of_variant});
         std::ranges::sort(forms_, {}, &WordForm::form);
         const auto same = std::ranges::unique(forms_);
         forms_.erase(same.begin(), same.end());
@@ -89,7 +87,7 @@ private:
         if (pattern_.kind != WordPattern::Kind::inflected)
             return "deze vorm";
         for (const WordUse& use : table_.uses(word)) {
-            if (use.query != query_ || (use.role != WordUse::Role::whole && use.role != WordUse::Role::stem))
+            if (use.query != query_ || use.role != WordUse::Role::whole)
                 continue;
             if (use.ways.variant)
                 return how_of_variant;

@@ -14,7 +14,7 @@ namespace draad {
 
 /// A form that a rule's word finds.
 struct WordForm {
-    /// Folded; "neemt .. over" where the parts of a separable verb stand apart, "zeggen schap" for a word in two.
+    /// Folded; "neemt .. over" where the parts of a separable verb stand apart.
     std::string form;
     /// For people: "meervoud", "samenstelling", "schrijfvariant".
     std::string how;
@@ -27,7 +27,8 @@ struct WordForm {
 std::vector<WordForm> word_forms(const WordPattern& word, std::optional<PartOfSpeech> part_of_speech,
                                  const Lexicon& lexicon);
 
-/// For each of these words, the forms that it finds in the texts of a vocabulary: sorted folded words, each once.
+/// For each of these words, the forms among those of a vocabulary (sorted folded words, each once) that it finds in any
+/// context.
 std::vector<std::vector<WordForm>> word_forms_in(std::span<const std::string> vocabulary,
                                                  std::span<const WordPattern> words,
                                                  std::optional<PartOfSpeech> part_of_speech, const Lexicon& lexicon);
