@@ -12,9 +12,9 @@ ZipHandle open_zip(std::string_view name, std::string_view bytes)
     ZipSourceHandle source(zip_source_buffer_create(bytes.data(), bytes.size(), 0, fault.get()));
     ZipHandle zip(source ? zip_open_from_source(source.get(), ZIP_RDONLY, fault.get()) : nullptr);
     if (!zip)
-        throw Error(fmt::format("{}: the file is no zip or is damaged ({}); copy it again, or open and save it in its "
-                                "own program",
-                                name, fault.message()));
+        throw Error(fmt::format("{}: {} ({}); copy it again, or open and save it in its own program", name,
+                                bytes.starts_with("PK") ? "the file is cut off or damaged" : "the file is no zip",
+                                fault.message()));
     (void)source.release(); // the zip owns it now
     return zip;
 }

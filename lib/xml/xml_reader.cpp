@@ -8,17 +8,6 @@
 
 namespace draad {
 
-namespace {
-
-/// The part of a qualified name after its prefix. HTML's parser leaves prefixes in: "o:p".
-std::string_view local_name(const xmlChar* qualified)
-{
-    const std::string_view name = view_of(qualified);
-    return name.substr(name.find(':') + 1);
-}
-
-}
-
 struct XmlReader::State {
     ParsingFault fault;
     DocumentHandle html; ///< the tree that an HTML reader walks over; the reader is freed before it
@@ -118,7 +107,7 @@ XmlEvent XmlReader::event() const
 
 std::string_view XmlReader::name() const
 {
-    return local_name(state_->node()->name);
+    return view_of(state_->node()->name);
 }
 
 std::string_view XmlReader::name_space() const
@@ -135,7 +124,7 @@ std::string_view XmlReader::text() const
 std::optional<std::string> XmlReader::attribute(std::string_view name) const
 {
     for (const xmlAttr* attribute = state_->node()->properties; attribute != nullptr; attribute = attribute->next) {
-        if (local_name(attribute->name) != name)
+        if (view_of(attribute->name) != name)
             continue;
         std::string value;
         for (const xmlNode* part = attribute->children; part != nullptr; part = part->next)

@@ -46,7 +46,7 @@ public:
     /// The name of the element that begins or ends, without its prefix; in HTML in lower case. A view until the next
     /// event, as the other views.
     std::string_view name() const;
-    /// The URI of the namespace of that element; empty if it has none.
+    /// The URI of the namespace of that element; empty if it has none, and in HTML.
     std::string_view name_space() const;
     /// The text of a text event.
     std::string_view text() const;

@@ -1,0 +1,92 @@
+#include "pdf/pdf_extraction.hpp"
+
+#include <poppler/cpp/poppler-document.h>
+#include <poppler/cpp/poppler-global.h>
+#include <poppler/cpp/poppler-page.h>
+
+#include <memory>
+#include <string>
+
+namespace draad {
+
+namespace {
+
+std::string utf8_of(const poppler::ustring& text)
+{
+    const poppler::byte_array bytes = text.to_utf8();
+    std::string utf8(bytes.begin(), bytes.end());
+    std::erase_if(utf8, [](char letter) { return static_cast<unsigned char>(letter) < 0x20; });
+    return utf8;
+}
+
+/// What fonts call their bold in English and German: "Calibri-Bold", "ABCDEF+Arial,Fett".
+bool names_bold(const std::string& font)
+{
+    return font.find("Bold") != std::string::npos || font.find("bold") != std::string::npos ||
+           font.find("Black") != std::string::npos || font.find("Heavy") != std::string::npos ||
+           font.find("Fett") != std::string::npos;
+}
+
+PdfWord word_of(const poppler::text_box& box)
+{
+    const poppler::rectf place = box.bbox();
+    PdfWord word{.text = utf8_of(box.text()),
+                 .left = place.left(),
+                 .top = place.top(),
+                 .right = place.right(),
+                 .bottom = place.bottom(),
+                 .has_space_after = box.has_space_after(),
+                 .is_turned = box.rotation() != 0};
+    if (box.has_font_info()) {
+        word.font_size = box.get_font_size();
+        word.is_bold = names_bold(box.get_font_name());
+    }
+    return word;
+}
+
+PdfPage read_page(const poppler::page& page)
+{
+    const poppler::rectf size = page.page_rect();
+    PdfPage read{.width = size.width(), .height = size.height(), .words = {}};
+    for (const poppler::text_box& box : page.text_list(poppler::page::text_list_include_font)) {
+        PdfWord word = word_of(box);
+        if (word.text.find_first_not_of(' ') != std::string::npos)
+            read.words.push_back(std::move(word));
+    }
+    return read;
+}
+
+/// Titles that programs make up from the name of a file tell less than the name of the document.
+std::string title_of(const poppler::document& document)
+{
+    std::string title = utf8_of(document.get_title());
+    return title.starts_with("Microsoft ") ? "" : title;
+}
+
+}
+
+PdfExtract extract_pdf(std::string_view bytes, std::size_t most_pages)
+{
+    poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
+    PdfExtract extract;
+    const std::unique_ptr<poppler::document> document(
+        poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
+    if (!document)
+        extract.outcome = PdfOutcome::damaged;
+    else if (document->is_locked())
+        extract.outcome = PdfOutcome::locked;
+    else if (document->pages() <= 0)
+        extract.outcome = PdfOutcome::damaged;
+    else if (static_cast<std::size_t>(document->pages()) > most_pages)
+        extract.outcome = PdfOutcome::too_long;
+    if (extract.outcome != PdfOutcome::read)
+        return extract;
+    extract.text.title = title_of(*document);
+    for (int place = 0; place < document->pages(); ++place) {
+        const std::unique_ptr<poppler::page> page(document->create_page(place));
+        extract.text.pages.push_back(page ? read_page(*page) : PdfPage{});
+    }
+    return extract;
+}
+
+}
