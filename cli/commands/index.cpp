@@ -129,7 +129,9 @@ int run_index(const IndexOptions& options, const Console& console)
     const std::vector<std::filesystem::path> paths = paths_of(options, folder, base);
     const Collection collection = collect(paths, base);
     if (collection.files.empty() && collection.unreadable.empty() && !is_known)
-        throw Error(fmt::format("{}: no documents here; draad reads .txt and .md", paths.front().string()));
+        throw Error(
+            fmt::format("{}: no documents here; draad reads .docx, .odt, .rtf, .pdf, .html, .txt, .md and captions",
+                        paths.front().string()));
 
     Progress progress(console.shows_progress && !options.is_quiet, collection.files.size(), console.err);
     const IndexUpdate update = bring_up_to_date(options, folder, base, collection, roots_of(paths, base), progress);

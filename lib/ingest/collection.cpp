@@ -1,7 +1,9 @@
 #include "ingest/collection.hpp"
 
 #include "error.hpp"
+#include "ingest/csv.hpp"
 #include "ingest/formats.hpp"
+#include "ingest/reader.hpp"
 
 #include <fmt/format.h>
 
@@ -36,6 +38,21 @@ bool is_about_folder(const fs::path& file)
     return name.starts_with('.') || name.starts_with('~') || name == "metadata.csv" || name == "speakers.csv" ||
            stem == "README" || stem == "LEESMIJ" || is_list_of_people(name) || name.ends_with("-listOrg.xml") ||
            name.find("-taxonomy-") != std::string::npos;
+}
+
+/// Tables lie among documents for many reasons. In a folder, one without a column of answers is no document, and none
+/// that this program wrote itself ("tellingen.csv" with its "tellingen.csv.made").
+bool is_other_table(const fs::path& file)
+{
+    const std::string ending = ending_of(file.string());
+    if (ending != ".csv" && ending != ".tsv")
+        return false;
+    std::error_code failed;
+    try {
+        return fs::exists(file.string() + ".made", failed) || !is_csv_of_answers(read_bytes(file));
+    } catch (const Error&) {
+        return false; // reading it as a document will tell
+    }
 }
 
 /// Walks folders and sorts what it finds into documents, problems and the rest.
@@ -104,8 +121,12 @@ private:
                 ++passed_over_[ending_of(name).empty() ? "without an ending" : ending_of(name)];
             return;
         }
-        if (format->read == nullptr)
-            unreadable_[name] = {name, fmt::format("{} is not read yet; {}", format->name, format->advice)};
+        if (!is_named && is_other_table(path)) {
+            ++passed_over_[ending_of(name) + " that is no table of answers"];
+            return;
+        }
+        if (format->read == nullptr && !format->is_disguise)
+            unreadable_[name] = {name, fmt::format("{} is not read; {}", format->name, format->advice)};
         else
             files_[name] = {path, name};
         if (is_named)

@@ -2,9 +2,16 @@
 
 #include "ingest/captions.hpp"
 #include "ingest/chat.hpp"
+#include "ingest/csv.hpp"
+#include "ingest/docx.hpp"
+#include "ingest/html.hpp"
 #include "ingest/markdown.hpp"
+#include "ingest/odt.hpp"
+#include "ingest/pdf.hpp"
 #include "ingest/plain_text.hpp"
 #include "ingest/recognition_json.hpp"
+#include "ingest/rtf.hpp"
+#include "ingest/xlsx.hpp"
 #include "ingest/xml_transcript.hpp"
 
 #include <algorithm>
@@ -15,7 +22,6 @@ namespace draad {
 namespace {
 
 constexpr std::string_view save_as_text = "save it as plain text (.txt)";
-constexpr std::string_view export_as_text = "export it as plain text (.txt), a line a turn: 'Naam: tekst'";
 
 /// Every format that the program knows of. To add one: a file with its reader, and its line here.
 constexpr auto formats = std::to_array<Format>({
@@ -23,19 +29,26 @@ constexpr auto formats = std::to_array<Format>({
     {".text", "plain text", read_plain_text, ""},
     {".md", "Markdown", read_markdown, ""},
     {".markdown", "Markdown", read_markdown, ""},
-    {".docx", "Word", nullptr, save_as_text},
-    {".doc", "Word 97", nullptr, save_as_text},
-    {".odt", "OpenDocument", nullptr, save_as_text},
-    {".rtf", "RTF", nullptr, save_as_text},
-    {".pdf", "PDF", nullptr, "turn it into plain text with 'pdftotext -layout FILE.pdf FILE.txt'"},
-    {".html", "HTML", nullptr, save_as_text},
-    {".htm", "HTML", nullptr, save_as_text},
+    {".docx", "Word", read_docx, ""},
+    {".doc", "Word 97", nullptr, "open it in Word or LibreOffice and save it as .docx", true},
+    {".odt", "OpenDocument", read_odt, ""},
+    {".rtf", "RTF", read_rtf, ""},
+    {".html", "HTML", read_html, ""},
+    {".htm", "HTML", read_html, ""},
+    {".pdf", "PDF", read_pdf, ""},
+    {".xlsx", "Excel", read_xlsx_answers, ""},
+    {".csv", "a table of answers", read_csv_answers, ""},
+    {".tsv", "a table of answers", read_csv_answers, ""},
+    {".xls", "Excel 97", nullptr, "open it in Excel or LibreOffice and save it as .xlsx"},
+    {".ods", "a spreadsheet of OpenDocument", nullptr, "save it as .xlsx or .csv"},
+    {".pptx", "PowerPoint", nullptr, save_as_text},
+    {".pages", "Pages", nullptr, "export it as Word (.docx)"},
+    {".epub", "EPUB", nullptr, save_as_text},
     {".vtt", "WebVTT", read_webvtt, ""},
     {".srt", "SubRip", read_subrip, ""},
     {".cha", "CHAT", read_chat, ""},
     {".xml", "XML of a transcript", read_xml_transcript, ""},
     {".json", "JSON of speech recognition", read_recognition_json, ""},
-    {".xlsx", "Excel", nullptr, save_as_text},
 });
 
 }
@@ -53,11 +66,16 @@ std::string ending_of(std::string_view name)
     return ending;
 }
 
+const Format* format_of_ending(std::string_view ending)
+{
+    const auto format = std::ranges::find(formats, ending, &Format::ending);
+    return format == formats.end() ? nullptr : &*format;
+}
+
 const Format* format_of(std::string_view name)
 {
     const std::string ending = ending_of(name);
-    const auto format = std::ranges::find(formats, ending.empty() ? ".txt" : std::string_view(ending), &Format::ending);
-    return format == formats.end() ? nullptr : &*format;
+    return format_of_ending(ending.empty() ? ".txt" : std::string_view(ending));
 }
 
 }

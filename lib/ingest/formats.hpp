@@ -21,11 +21,16 @@ struct Format {
     ReadFormat read = nullptr;
     /// What to do with a file that is not read.
     std::string_view advice;
+    /// Whether files with this ending are often of another format, so that their bytes must tell.
+    bool is_disguise = false;
 };
 
 /// The format of a file by the ending of its name, in any case; no ending or "-" is plain text. Nothing if the file is
 /// no document.
 const Format* format_of(std::string_view name);
+
+/// The format of an ending such as ".pdf"; nothing if there is none.
+const Format* format_of_ending(std::string_view ending);
 
 /// The ending of a name in lower case, with its dot; empty if it has none.
 std::string ending_of(std::string_view name);

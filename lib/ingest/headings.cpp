@@ -177,6 +177,18 @@ void mark_headings_by_markup(std::string_view text, std::vector<MarkedLine>& lin
     }
 }
 
+void mark_bold_headings(std::string_view text, std::vector<MarkedLine>& lines)
+{
+    for (std::size_t place = 0; place < lines.size(); ++place) {
+        MarkedLine& line = lines[place];
+        const std::size_t below = next_visible(lines, place + 1);
+        if (line.is_text() && line.is_bold && !line.label && !line.time && !line.begins_paragraph &&
+            below != place + 1 && below < lines.size() && follows_blank(lines, place) &&
+            has_heading_shape(content_of(text, line)))
+            line.role = LineRole::heading;
+    }
+}
+
 void mark_headings_by_shape(std::string_view text, std::vector<MarkedLine>& lines)
 {
     const std::size_t width = line_width(text, lines);

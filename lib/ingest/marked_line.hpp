@@ -40,6 +40,10 @@ struct MarkedLine {
     bool ends_turn = false;
     /// The turn that this line opens has no further paragraphs.
     bool is_only_paragraph = false;
+    /// The format shows all of its paragraph in bold.
+    bool is_bold = false;
+    /// From 1; 0 where the format has no pages.
+    std::uint32_t page = 0;
     /// The turn that this line opens.
     std::optional<Label> label;
     /// Seconds, from a time stamp on this line outside a label.

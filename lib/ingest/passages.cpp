@@ -45,6 +45,7 @@ public:
         passage.kind = kind;
         passage.speaker = is_said ? speaker_ : std::nullopt;
         passage.turn = turn_;
+        passage.page = line.page;
         passage.paragraph = static_cast<std::uint32_t>(passages_.size() + 1);
         passage.time = is_said ? time_ : std::nullopt;
         passages_.push_back(passage);

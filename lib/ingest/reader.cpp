@@ -1,7 +1,7 @@
 #include "ingest/reader.hpp"
 
 #include "error.hpp"
-#include "ingest/formats.hpp"
+#include "ingest/recognition.hpp"
 
 #include <fmt/format.h>
 
@@ -14,13 +14,7 @@ namespace draad {
 
 Document read_document(std::string_view name, std::string_view bytes, std::span<const Speaker> known)
 {
-    const Format* format = format_of(name);
-    if (format == nullptr)
-        throw Error(
-            fmt::format("{}: files ending in '{}' are not read; save it as plain text (.txt)", name, ending_of(name)));
-    if (format->read == nullptr)
-        throw Error(fmt::format("{}: {} is not read yet; {}", name, format->name, format->advice));
-    return format->read(name, bytes, known);
+    return recognise_format(name, bytes).read(name, bytes, known);
 }
 
 std::string read_bytes(const std::filesystem::path& file)

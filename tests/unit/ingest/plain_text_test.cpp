@@ -226,11 +226,10 @@ TEST_CASE("a file that is no text is refused with one clear line")
     CHECK(complaint("wit.txt", " \n\t\n") ==
           "wit.txt: the file holds only white space; leave it out or put text in it");
     CHECK(complaint("a.txt", "PK\x03\x04\0\0\0"s) ==
-          "a.txt: this is no text but a binary file; save the document as plain text (.txt)");
+          "a.txt: this is a zip that holds no document; unpack it and name what is in it");
     CHECK(complaint("b.txt", "cliënten\nideeën \xFF ja") == "b.txt:2:8: the byte 0xFF is no UTF-8, while the rest of "
                                                             "the file is; mend the character there, or save the file "
                                                             "again as UTF-8");
-    CHECK(complaint("c.docx", "x") == "c.docx: Word is not read yet; save it as plain text (.txt)");
     CHECK(complaint("d.png", "x") == "d.png: files ending in '.png' are not read; save it as plain text (.txt)");
     CHECK(complaint("-", "gewone tekst").empty());
     CHECK(complaint("BRIEF.TXT", "gewone tekst").empty());

@@ -1,0 +1,30 @@
+#include "ingest/csv.hpp"
+
+#include "error.hpp"
+#include "ingest/answers.hpp"
+#include "ingest/document_builder.hpp"
+#include "text/decoding.hpp"
+
+#include <fmt/format.h>
+
+namespace draad {
+
+Document read_csv_answers(std::string_view name, std::string_view bytes, std::span<const Speaker>)
+{
+    const SourceText source = decode_document(name, bytes);
+    std::vector<CsvValues> rows = read_csv_rows(source.utf8);
+    const auto columns = find_answers(rows);
+    if (!columns)
+        throw Error(fmt::format("{}: no column of this table holds answers (several words a row); a document of one "
+                                "text must be saved as plain text (.txt)",
+                                name));
+    return build_answers(name, {{.title = "", .rows = std::move(rows), .columns = *columns}}, source.encoding);
+}
+
+bool is_csv_of_answers(std::string_view bytes)
+{
+    const auto source = decode(bytes);
+    return source && find_answers(read_csv_rows(source->utf8));
+}
+
+}

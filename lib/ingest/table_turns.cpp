@@ -1,0 +1,200 @@
+#include "ingest/table_turns.hpp"
+
+#include "ingest/label_words.hpp"
+#include "ingest/lines.hpp"
+#include "ingest/shape.hpp"
+#include "ingest/time_stamp.hpp"
+#include "text/folding.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace draad {
+
+namespace {
+
+using Row = std::map<std::size_t, std::vector<std::size_t>>; ///< paragraphs by column
+using Rows = std::map<std::size_t, Row>;
+
+/// "Anna:" or "Anna (moeder)" as the whole of a cell.
+std::optional<Label> name_in(std::string_view cell)
+{
+    cell = cell.substr(0, trimmed(cell, {0, cell.size()}).end);
+    if (cell.ends_with(':'))
+        cell.remove_suffix(1);
+    return read_lone_label(trimmed(cell), LoneName::any);
+}
+
+bool is_head_of_names(std::string_view cell)
+{
+    constexpr auto words = std::to_array<std::string_view>(
+        {"spreker", "naam", "wie", "speaker", "deelnemer", "respondent", "persoon", "rol", "aan het woord"});
+    return std::ranges::find(words, fold(trimmed(cell))) != words.end();
+}
+
+/// One table, seen by its columns.
+class Table {
+public:
+    Table(std::vector<RichParagraph>& paragraphs, const Rows& rows) : paragraphs_(paragraphs), rows_(rows)
+    {
+        for (const auto& [row, cells] : rows)
+            for (const auto& [column, places] : cells)
+                columns_ = std::max(columns_, column + 1);
+    }
+
+    void find_turns()
+    {
+        constexpr std::size_t most_columns = 5;
+        if (rows_.size() < 2 || columns_ < 2 || columns_ > most_columns)
+            return;
+        const auto said = find_column_of_speech();
+        const auto names = said ? find_column_of_names(*said) : std::nullopt;
+        if (names)
+            mark_turns(*names, *said);
+    }
+
+private:
+    std::string_view cell(const Row& row, std::size_t column) const
+    {
+        const auto found = row.find(column);
+        return found == row.end() ? std::string_view() : trimmed(paragraphs_[found->second.front()].text);
+    }
+
+    /// The longest column, if most of its cells are sentences: a column of functions or addresses is none.
+    std::optional<std::size_t> find_column_of_speech() const
+    {
+        std::vector<std::size_t> words(columns_, 0);
+        std::vector<std::size_t> sentences(columns_, 0);
+        for (const auto& [place, row] : rows_)
+            for (std::size_t column = 0; column < columns_; ++column) {
+                words[column] += count_words(cell(row, column));
+                sentences[column] += ends_sentence(cell(row, column)) ? 1 : 0;
+            }
+        const auto longest = static_cast<std::size_t>(std::ranges::max_element(words) - words.begin());
+        const bool is_speech = words[longest] >= 3 * rows_.size() && 2 * sentences[longest] >= rows_.size() - 1;
+        return is_speech ? std::optional(longest) : std::nullopt;
+    }
+
+    std::optional<std::size_t> find_column_of_names(std::size_t said) const
+    {
+        for (std::size_t column = 0; column < columns_; ++column)
+            if (column != said && holds_names(column))
+                return column;
+        return std::nullopt;
+    }
+
+    /// All cells are names; they come back, are roles, or have a colon or a head that says so.
+    bool holds_names(std::size_t column) const
+    {
+        constexpr std::size_t most_words = 5;
+        std::set<std::string> voices;
+        std::size_t names = 0;
+        std::size_t roles = 0;
+        std::size_t colons = 0;
+        for (const auto& [place, row] : rows_) {
+            const std::string_view text = cell(row, column);
+            if (text.empty() || is_head_of(row))
+                continue;
+            const auto name = name_in(text);
+            if (!name || count_words(text) > most_words || name->name.empty())
+                return false;
+            const std::string voice = fold(name->name);
+            roles += is_role_word(without_honorific(voice)) ? 1 : 0;
+            colons += text.ends_with(':') ? 1 : 0;
+            voices.insert(voice);
+            ++names;
+        }
+        const bool recurs = 2 * voices.size() <= names;
+        return names > 0 && (recurs || roles == names || colons == names || is_head_of_names(first_cell(column)));
+    }
+
+    std::string_view first_cell(std::size_t column) const { return cell(rows_.begin()->second, column); }
+
+    /// Whether this is the first row, and a head: no sentence in it.
+    bool is_head_of(const Row& row) const
+    {
+        if (&row != &rows_.begin()->second)
+            return false;
+        for (std::size_t column = 0; column < columns_; ++column)
+            if (is_head_of_names(cell(row, column)))
+                return true;
+        return false;
+    }
+
+    void mark_turns(std::size_t names, std::size_t said)
+    {
+        for (const auto& [place, row] : rows_) {
+            if (!is_head_of(row))
+                mark_turn(row, names, said);
+            else
+                for (const auto& [column, places] : row)
+                    mark_paragraphs(places, ParagraphKind::meta);
+        }
+    }
+
+    /// The name goes before the words, and what stands before it in the row too; the rest becomes notes.
+    void mark_turn(const Row& row, std::size_t names, std::size_t said)
+    {
+        auto label = name_in(cell(row, names));
+        const auto speech = row.find(said);
+        std::string before;
+        for (const auto& [column, places] : row) {
+            if (column == said)
+                continue;
+            const auto stamp = read_time_stamp(cell(row, column));
+            const bool belongs_to_label = column == names || column < said || stamp;
+            if (label && speech != row.end() && belongs_to_label) {
+                if (stamp)
+                    label->time = stamp->seconds;
+                before += take_text(places);
+            } else
+                mark_paragraphs(places, ParagraphKind::note);
+        }
+        if (!label || speech == row.end())
+            return;
+        label->size = before.size();
+        RichParagraph& first = paragraphs_[speech->second.front()];
+        first.text = before + std::string(trimmed(first.text));
+        first.label = std::move(label);
+    }
+
+    /// The text of a cell, for the line of another, with the tab that parts them.
+    std::string take_text(const std::vector<std::size_t>& places)
+    {
+        std::string text;
+        for (const std::size_t place : places) {
+            text += std::string(trimmed(paragraphs_[place].text)) + '\t';
+            paragraphs_[place].text.clear();
+        }
+        return text;
+    }
+
+    void mark_paragraphs(const std::vector<std::size_t>& places, ParagraphKind kind)
+    {
+        for (const std::size_t place : places)
+            paragraphs_[place].kind = kind;
+    }
+
+    std::vector<RichParagraph>& paragraphs_;
+    const Rows& rows_;
+    std::size_t columns_ = 0;
+};
+
+}
+
+void find_table_turns(std::vector<RichParagraph>& paragraphs)
+{
+    std::map<std::size_t, Rows> tables;
+    for (std::size_t place = 0; place < paragraphs.size(); ++place)
+        if (const auto& cell = paragraphs[place].cell; cell && !trimmed(paragraphs[place].text).empty())
+            tables[cell->table][cell->row][cell->column].push_back(place);
+    for (const auto& [number, rows] : tables)
+        Table(paragraphs, rows).find_turns();
+}
+
+}
