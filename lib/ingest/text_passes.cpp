@@ -32,6 +32,7 @@ std::vector<Speaker> mark_text(std::string_view text, std::vector<MarkedLine>& l
                                HeadingsBy headings)
 {
     std::vector<Speaker> people(known.begin(), known.end());
+    const bool is_told = has_turns(lines);
     mark_headings_by_markup(text, lines);
     mark_contact_lines(text, lines);
     mark_keyword_lines(text, lines);
@@ -41,7 +42,7 @@ std::vector<Speaker> mark_text(std::string_view text, std::vector<MarkedLine>& l
     mark_running_heads(text, lines);
     mark_stage_lines(text, lines);
     mark_list_items(text, lines, Hyphen::dialogue);
-    if (!has_turns(lines))
+    if (!is_told)
         mark_turns(text, lines, people);
     mark_record_lines(text, lines);
     mark_web_furniture(text, lines);
