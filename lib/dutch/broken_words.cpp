@@ -1,9 +1,9 @@
 #include "dutch/broken_words.hpp"
 
+#include "dutch/word_joins.hpp"
 #include "text/characters.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 
 namespace draad {
@@ -23,15 +23,6 @@ std::string_view slice(std::string_view text, TextRange range)
 bool is_line_end(std::string_view gap)
 {
     return std::ranges::count(gap, '\n') == 1 && gap.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
-
-/// After these the hyphen stands for what is left out: jeugd-⏎en gezinshulp.
-bool is_coordination(std::string_view folded)
-{
-    constexpr auto coordinations =
-        std::to_array<std::string_view>({"en", "of", "noch", "als", "maar", "dan", "tot", "en/of", "alsmede", "evenals",
-                                         "respectievelijk", "resp.", "c.q.", "cq", "t/m", "dan wel", "plus"});
-    return std::ranges::find(coordinations, folded) != coordinations.end();
 }
 
 /// The hyphen belongs to the word and stays: Noord-⏎Holland, vmbo-⏎4.
@@ -67,7 +58,7 @@ void join(std::string_view text, Token& first, std::string_view half, const Toke
 
 bool is_break_mark(std::string_view mark)
 {
-    return mark == not_sign || mark == "-" || mark == "\u2010";
+    return mark == not_sign || is_hyphen(mark);
 }
 
 /// vertrou¬⏎wen: makes the mark a part of the word before it.
@@ -94,6 +85,7 @@ void join_broken_word(std::string_view text, std::vector<Token>& tokens)
     take_break_mark(text, tokens);
     Token& first = tokens[tokens.size() - 2];
     const Token& second = tokens.back();
+    // After "jeugd-" and a line end, "en" tells that the rest of the compound was left out.
     if (first.kind != TokenKind::word || is_coordination(second.folded))
         return;
     const std::string_view half = first_half(text, first);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "text/stable_hash.hpp"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -32,13 +34,10 @@ constexpr std::size_t lexicon_entry_head = 3;
 constexpr std::uint32_t lexicon_place_bits = 24;
 constexpr std::uint32_t lexicon_place_mask = (1U << lexicon_place_bits) - 1;
 
-/// FNV-1a, 64 bits.
+/// Where a word is looked for first: the low bits count.
 constexpr std::uint64_t lexicon_hash(std::string_view word)
 {
-    std::uint64_t hash = 14695981039346656037ULL;
-    for (const char c : word) {
-        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
-    }
+    const std::uint64_t hash = stable_hash(word);
     return hash ^ (hash >> 32);
 }
 

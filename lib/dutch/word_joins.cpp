@@ -20,12 +20,6 @@ std::size_t join_at_hyphen(const SegmentedText& in, std::size_t, std::size_t end
     return joins && in.is_word(end + 1) ? end + 2 : end;
 }
 
-/// Words after which the rest of a compound that was left out follows: jeugd- en gezinshulp, voor- noch nadeel.
-/// (ANS 12.7 "samentrekking"; Leidraad 6.J "weglatingsstreepje".)
-constexpr auto coordinations =
-    std::to_array<std::string_view>({"en", "of", "noch", "als", "maar", "dan", "tot", "alsmede", "evenals",
-                                     "respectievelijk", "resp", "c.q", "cq", "t"});
-
 bool goes_on_elsewhere(const SegmentedText& in, std::size_t after_hyphen)
 {
     if (!in.is_gap(after_hyphen))
@@ -33,7 +27,7 @@ bool goes_on_elsewhere(const SegmentedText& in, std::size_t after_hyphen)
     if (in[after_hyphen].find('\n') != std::string_view::npos)
         return true; // mede-⏎zeggenschap: the first half of a word that the line broke
     const std::size_t next = in.after_gap(after_hyphen);
-    return in[next] == "(" || is_one_of(in[next], coordinations);
+    return in[next] == "(" || is_coordination(in[next]);
 }
 
 /// jeugd- en gezinshulp; but not the word at which a speaker breaks off: "ik wil- ik wou".
@@ -151,6 +145,14 @@ bool is_hyphen(std::string_view mark)
 bool is_apostrophe(std::string_view mark)
 {
     return mark == "'" || mark == "’" || mark == "‘" || mark == "`" || mark == "´";
+}
+
+bool is_coordination(std::string_view word)
+{
+    constexpr auto coordinations =
+        std::to_array<std::string_view>({"en", "of", "noch", "als", "maar", "dan", "tot", "en/of", "alsmede", "evenals",
+                                         "respectievelijk", "resp", "resp.", "c.q", "c.q.", "cq", "t", "t/m"});
+    return is_one_of(word, coordinations);
 }
 
 std::size_t end_of_word(const SegmentedText& in, std::size_t begin, std::size_t end)

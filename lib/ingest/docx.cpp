@@ -3,6 +3,7 @@
 #include "archive/archive.hpp"
 #include "ingest/docx_body.hpp"
 #include "ingest/docx_styles.hpp"
+#include "ingest/office_title.hpp"
 #include "ingest/rich_reader.hpp"
 #include "xml/xml_reader.hpp"
 
@@ -13,15 +14,6 @@
 namespace draad {
 
 namespace {
-
-std::string title_in(const std::string& place, std::string_view properties)
-{
-    XmlReader reader(place, properties);
-    while (reader.next())
-        if (reader.is_element("title"))
-            return reader.read_text();
-    return "";
-}
 
 /// The main part is named by the package's relations; nearly always word/document.xml.
 std::string main_part(Archive& archive, std::string_view name)

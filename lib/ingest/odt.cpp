@@ -4,8 +4,8 @@
 #include "error.hpp"
 #include "ingest/odt_body.hpp"
 #include "ingest/odt_styles.hpp"
+#include "ingest/office_title.hpp"
 #include "ingest/rich_reader.hpp"
-#include "xml/xml_reader.hpp"
 
 #include <fmt/format.h>
 
@@ -14,15 +14,6 @@
 namespace draad {
 
 namespace {
-
-std::string title_in(const std::string& place, std::string_view properties)
-{
-    XmlReader reader(place, properties);
-    while (reader.next())
-        if (reader.is_element("title"))
-            return reader.read_text();
-    return "";
-}
 
 /// The members of a locked document are there, but as noise; the manifest says so.
 void refuse_locked(std::string_view name, Archive& archive)
