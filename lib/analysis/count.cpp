@@ -1,5 +1,6 @@
 #include "analysis/count.hpp"
 
+#include "analysis/family_hits.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>
@@ -19,34 +20,11 @@ struct GroupOrder {
     }
 };
 
-/// The hits of a code's family in one passage, overlapping ones made one: the longest, then the leftmost, stands for
-/// them.
-std::vector<const Hit*> union_of(const std::vector<Hit>& hits, const std::vector<bool>& is_member)
-{
-    std::vector<const Hit*> members;
-    for (const Hit& hit : hits)
-        if (is_member[hit.code])
-            members.push_back(&hit);
-    std::ranges::sort(members, {}, [](const Hit* hit) {
-        const TokenSpan span = hit->span();
-        return std::tuple(-static_cast<std::ptrdiff_t>(span.end - span.begin), span.begin, hit->code);
-    });
-    std::vector<const Hit*> kept;
-    for (const Hit* hit : members) {
-        const auto overlaps = [&](const Hit* other) {
-            return hit->span().begin < other->span().end && other->span().begin < hit->span().end;
-        };
-        if (std::ranges::none_of(kept, overlaps))
-            kept.push_back(hit);
-    }
-    return kept;
-}
-
 class Counter {
 public:
     Counter(const Coding& coding, const Codebook& codebook, const Corpus& corpus, const CodingRequest& request,
-            std::string by)
-        : coding_(coding), codebook_(codebook), corpus_(corpus), request_(request), by_(fold(by))
+            const Grouping& grouping)
+        : coding_(coding), codebook_(codebook), corpus_(corpus), request_(request), group_of_(grouping)
     {
     }
 
@@ -63,20 +41,16 @@ public:
     }
 
 private:
-    std::string group_of(const DocumentCard& card, std::optional<std::uint32_t> speaker) const
-    {
-        return by_.empty() ? std::string() : field_value(card, speaker, by_);
-    }
-
     void measure_groups()
     {
-        if (by_.empty())
-            groups_[{}];
         for (const DocumentSummary& document : corpus_.documents())
             for (const Tally& tally : document.tallies) {
                 if (!request_.passages.has_kind(tally.kind) || !request_.passages.passes(document.card, tally.speaker))
                     continue;
-                GroupCount& group = groups_[group_of(document.card, tally.speaker)];
+                const std::optional<std::string> name = group_of_(document.card, tally.speaker);
+                if (!name)
+                    continue;
+                GroupCount& group = groups_[*name];
                 group.words += tally.words;
                 group.passages += tally.passages;
             }
@@ -93,19 +67,21 @@ private:
         std::map<std::string, std::set<std::pair<std::uint32_t, std::uint32_t>>> speakers;
         std::map<std::string, std::set<std::uint32_t>> documents;
         for (const CodedPassage& coded : coding_.passages) {
-            const std::vector<const Hit*> hits = union_of(coded.hits, is_member);
+            const std::vector<const Hit*> hits = family_hits(coded.hits, is_member);
             if (hits.empty())
                 continue;
             const std::optional<std::uint32_t> speaker = coded.passage.passage.speaker;
-            const std::string group = group_of(corpus_.documents()[coded.place.document].card, speaker);
-            CodeCount& figures = counts[group];
+            const std::optional<std::string> group = group_of_(corpus_.documents()[coded.place.document].card, speaker);
+            if (!group)
+                continue;
+            CodeCount& figures = counts[*group];
             figures.hits += hits.size();
             figures.negated += count_polarity(hits, Polarity::negated);
             figures.unclear += count_polarity(hits, Polarity::unclear);
             ++figures.passages;
-            documents[group].insert(coded.place.document);
+            documents[*group].insert(coded.place.document);
             if (speaker)
-                speakers[group].insert({coded.place.document, *speaker});
+                speakers[*group].insert({coded.place.document, *speaker});
         }
         for (auto& [name, group] : groups_) {
             CodeCount figures = counts[name];
@@ -127,16 +103,33 @@ private:
     const Codebook& codebook_;
     const Corpus& corpus_;
     const CodingRequest& request_;
-    std::string by_;
+    const Grouping& group_of_;
     std::map<std::string, GroupCount, GroupOrder> groups_;
 };
 
 }
 
 std::vector<GroupCount> count(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
+                              const CodingRequest& request, const Grouping& grouping)
+{
+    return Counter(coding, codebook, corpus, request, grouping).run();
+}
+
+std::vector<GroupCount> count(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
                               const CodingRequest& request, const std::string& by)
 {
-    return Counter(coding, codebook, corpus, request, by).run();
+    const std::string field = fold(by);
+    const Grouping by_field = [&](const DocumentCard& card, std::optional<std::uint32_t> speaker) {
+        return std::optional(field.empty() ? std::string() : field_value(card, speaker, field));
+    };
+    std::vector<GroupCount> groups = count(coding, codebook, corpus, request, by_field);
+    if (groups.empty() && field.empty()) {
+        groups.emplace_back();
+        for (std::size_t code = 0; code < codebook.codes.size(); ++code)
+            if (request.codes[code])
+                groups.front().codes.push_back({.code = code});
+    }
+    return groups;
 }
 
 }

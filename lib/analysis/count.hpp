@@ -5,6 +5,9 @@
 #include "corpus/corpus.hpp"
 
 #include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -38,10 +41,18 @@ struct GroupCount {
     std::vector<CodeCount> codes;
 };
 
+/// The group that what a speaker (or nobody) says in a document belongs to; nothing if it is not to be counted.
+using Grouping =
+    std::function<std::optional<std::string>(const DocumentCard& card, std::optional<std::uint32_t> speaker)>;
+
 /// The figures of the codes asked for, in the order of the codebook. `by`: a field ("document", "speaker", "role", or
 /// one of metadata.csv or speakers.csv), or empty for one group of all; groups are in the order of their names, a
 /// nameless one last. A group without hits is there, too.
 std::vector<GroupCount> count(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
                               const CodingRequest& request, const std::string& by);
+
+/// The same by groups of one's own.
+std::vector<GroupCount> count(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
+                              const CodingRequest& request, const Grouping& grouping);
 
 }

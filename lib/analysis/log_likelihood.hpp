@@ -16,6 +16,23 @@ struct TwoCounts {
 /// would have at their common rate. (Dunning 1993; in this form Rayson and Garside 2000.) 0 if either part is empty.
 double log_likelihood(const TwoCounts& counts);
 
+/// How many units (passages, sentences ...) hold both of two things, one of them only, or neither.
+struct UnitCounts {
+    std::size_t both = 0;
+    std::size_t first_only = 0;
+    std::size_t second_only = 0;
+    std::size_t neither = 0;
+};
+
+/// How often both would meet if they knew nothing of each other: units of the first * units of the second / all units.
+double expected_meetings(const UnitCounts& counts);
+
+/// Dunning's G2 for the four cells of such a table: 2 * sum of observed * ln(observed / expected). (Dunning 1993.)
+double log_likelihood(const UnitCounts& counts);
+
+/// The units with both as a share of those with either: 0 never, 1 always together. (Jaccard 1901.)
+double jaccard(const UnitCounts& counts);
+
 /// The binary logarithm of the ratio of both rates, half an occurrence for none. (Hardie 2014.)
 double log_ratio(const TwoCounts& counts);
 

@@ -25,3 +25,16 @@ TEST_CASE("log-likelihood and log ratio are those of the books")
         CHECK(log_ratio(one.counts) == doctest::Approx(one.ratio).epsilon(0.001));
     }
 }
+
+TEST_CASE("what meets as often as by chance has no log-likelihood, and more or less has some")
+{
+    const UnitCounts chance{.both = 10, .first_only = 10, .second_only = 40, .neither = 40};
+    CHECK(expected_meetings(chance) == doctest::Approx(10));
+    CHECK(log_likelihood(chance) == doctest::Approx(0));
+    CHECK(jaccard(chance) == doctest::Approx(10.0 / 60));
+    // By hand: 2 * (10 ln 2 + 10 ln 2), both always together in half of the units.
+    CHECK(log_likelihood({.both = 10, .neither = 10}) == doctest::Approx(27.726).epsilon(0.001));
+    CHECK(log_likelihood({.first_only = 10, .second_only = 10}) == doctest::Approx(27.726).epsilon(0.001));
+    CHECK(log_likelihood(UnitCounts{}) == 0);
+    CHECK(jaccard({}) == 0);
+}

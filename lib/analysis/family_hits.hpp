@@ -1,0 +1,13 @@
+#pragma once
+
+#include "match/hit.hpp"
+
+#include <vector>
+
+namespace draad {
+
+/// The hits of a code and those below it in one passage, overlapping ones made one: the longest, then the leftmost,
+/// stands for them. `is_member`: by code, whether it is of the family.
+std::vector<const Hit*> family_hits(const std::vector<Hit>& hits, const std::vector<bool>& is_member);
+
+}
