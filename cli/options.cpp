@@ -79,12 +79,8 @@ void FilterOptions::define(CLI::App& command)
 PassageFilter FilterOptions::passages() const
 {
     PassageFilter filter{.documents = documents, .speakers = speakers, .roles = roles};
-    for (const std::string& condition : where) {
-        const std::size_t sign = condition.find('=');
-        if (sign == std::string::npos || sign == 0)
-            throw Error(fmt::format("--where {}: write FIELD=VALUE, such as regio=Noord", condition));
-        filter.where.emplace_back(condition.substr(0, sign), condition.substr(sign + 1));
-    }
+    for (const std::string& condition : where)
+        filter.where.push_back(parse_condition("--where", condition));
     if (!kinds.empty())
         filter.kinds.clear();
     for (const std::string& list : kinds)
@@ -110,6 +106,14 @@ std::optional<Polarity> FilterOptions::wanted_polarity() const
     if (polarity == "unclear")
         return Polarity::unclear;
     return std::nullopt;
+}
+
+std::pair<std::string, std::string> parse_condition(const char* option, const std::string& text)
+{
+    const std::size_t sign = text.find('=');
+    if (sign == std::string::npos || sign == 0)
+        throw Error(fmt::format("{} {}: write FIELD=VALUE, such as regio=Noord", option, text));
+    return {text.substr(0, sign), text.substr(sign + 1)};
 }
 
 void OutputOptions::define(CLI::App& command)

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace draad {
@@ -49,6 +50,9 @@ struct FilterOptions {
     PassageFilter passages() const;
     std::optional<Polarity> wanted_polarity() const;
 };
+
+/// "regio=Noord" as a field and its value. Throws Error, naming the option, if there is no '='.
+std::pair<std::string, std::string> parse_condition(const char* option, const std::string& text);
 
 /// How and where results are written.
 struct OutputOptions {

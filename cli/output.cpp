@@ -53,8 +53,13 @@ void write_result(const OutputOptions& options, Format usual, const Table& table
 {
     const TableStyle style{.format = options.chosen(usual),
                            .is_for_excel = options.is_for_excel,
-                           .has_colour = console.has_colour && options.file.empty()};
-    write_result(options, provenance, console, [&](std::ostream& out) { write_table(table, style, out); });
+                           .has_colour = console.has_colour && options.file.empty(),
+                           .made = provenance};
+    if (style.format == Format::xlsx && style.has_colour)
+        throw Error("a workbook is nothing to look at here; name a file: --output counts.xlsx");
+    // A workbook says itself how it was made.
+    const Provenance beside = style.format == Format::xlsx ? Provenance() : provenance;
+    write_result(options, beside, console, [&](std::ostream& out) { write_table(table, style, out); });
 }
 
 }

@@ -18,6 +18,8 @@ RunCommand define_explain(CLI::App& app);
 RunCommand define_diff(CLI::App& app);
 RunCommand define_suggest(CLI::App& app);
 RunCommand define_count(CLI::App& app);
+RunCommand define_cooccur(CLI::App& app);
+RunCommand define_compare(CLI::App& app);
 RunCommand define_quotes(CLI::App& app);
 RunCommand define_kwic(CLI::App& app);
 RunCommand define_hits(CLI::App& app);

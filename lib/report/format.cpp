@@ -7,12 +7,13 @@ namespace draad {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Format>, 6> formats = {{{"table", Format::table},
+constexpr std::array<std::pair<std::string_view, Format>, 7> formats = {{{"table", Format::table},
                                                                          {"csv", Format::csv},
                                                                          {"tsv", Format::tsv},
                                                                          {"json", Format::json},
                                                                          {"jsonl", Format::jsonl},
-                                                                         {"md", Format::md}}};
+                                                                         {"md", Format::md},
+                                                                         {"xlsx", Format::xlsx}}};
 
 }
 

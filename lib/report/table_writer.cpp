@@ -1,6 +1,9 @@
 #include "report/table_writer.hpp"
 
+#include "report/cell_text.hpp"
+#include "report/harmless_cell.hpp"
 #include "report/plain_text.hpp"
+#include "report/workbook_writer.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -12,31 +15,6 @@ namespace draad {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// The text of a cell in all formats but JSON.
-std::string text_of(const Cell& cell)
-{
-    if (const auto* text = std::get_if<std::string>(&cell))
-        return *text;
-    if (const auto* number = std::get_if<std::int64_t>(&cell))
-        return std::to_string(*number);
-    if (const auto* number = std::get_if<double>(&cell))
-        return fmt::format("{:.2f}", *number);
-    std::string places;
-    if (const auto* texts = std::get_if<std::vector<PlacedText>>(&cell))
-        for (const PlacedText& text : *texts)
-            places += fmt::format("{}{}-{}", places.empty() ? "" : " ", text.range.start, text.range.end);
-    return places;
-}
-
-std::vector<std::size_t> shown_columns(const Table& table)
-{
-    std::vector<std::size_t> shown;
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-        if (!table.columns[i].is_for_programs)
-            shown.push_back(i);
-    return shown;
-}
 
 void write_aligned(const Table& table, const TableStyle& style, std::ostream& out)
 {
@@ -70,10 +48,8 @@ void write_aligned(const Table& table, const TableStyle& style, std::ostream& ou
 /// RFC 4180: quoted if it holds a quote, a separator or a line end; quotes doubled.
 std::string csv_field(std::string text, const TableStyle& style, bool is_text)
 {
-    // A spreadsheet takes such a beginning for a formula.
-    if (style.is_for_excel && is_text && !text.empty() &&
-        std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos)
-        text.insert(0, 1, '\'');
+    if (style.is_for_excel && is_text)
+        text = harmless_cell(std::move(text));
     if (text.find_first_of(style.is_for_excel ? "\";\r\n" : "\",\r\n") == std::string::npos)
         return text;
     std::string quoted = "\"";
@@ -184,6 +160,13 @@ void write_markdown(const Table& table, std::ostream& out)
     }
 }
 
+/// "count" of "draad/count/1".
+std::string subject_of(const Table& table)
+{
+    const std::size_t begin = table.schema.find('/') + 1;
+    return table.schema.substr(begin, table.schema.find('/', begin) - begin);
+}
+
 }
 
 Cell text_cell(std::string text)
@@ -215,6 +198,9 @@ void write_table(const Table& table, const TableStyle& style, std::ostream& out)
         return write_jsonl(table, out);
     case Format::md:
         return write_markdown(table, out);
+    case Format::xlsx:
+        const Sheet sheet{.name = subject_of(table), .table = table};
+        return write_workbook(std::span(&sheet, 1), style.made, out);
     }
 }
 

@@ -4,6 +4,9 @@
 #include "report/table.hpp"
 
 #include <ostream>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace draad {
 
@@ -14,10 +17,13 @@ struct TableStyle {
     bool is_for_excel = false;
     /// Escape sequences for bold, on a terminal.
     bool has_colour = false;
+    /// For a workbook: how the table was made, for its last sheet.
+    std::vector<std::pair<std::string, std::string>> made = {};
 };
 
 /// Writes a table. `table` is aligned for people; `csv` is RFC 4180; `tsv` has spaces for tabs and line ends; `json` is
-/// an object with `schema` and `rows`; `jsonl` an object a line; `md` a Markdown table.
+/// an object with `schema` and `rows`; `jsonl` an object a line; `md` a Markdown table;
+/// `xlsx` a workbook.
 void write_table(const Table& table, const TableStyle& style, std::ostream& out);
 
 }
