@@ -33,12 +33,30 @@ std::optional<std::uint32_t> find_passage(const DocumentSummary& document, std::
     return is_inside ? std::optional(low) : std::nullopt;
 }
 
-Excerpt take(const Corpus& corpus, std::uint32_t document, std::uint32_t first, std::uint32_t end,
+/// What of a passage's text lies in a range of the document, in bytes.
+TextRange bytes_in(const AnalysedPassage& passage, DocumentRange range)
+{
+    const std::size_t first = passage.code_points_before;
+    const auto byte_of = [&](std::size_t code_point) {
+        return bytes_of_code_points(passage.text, code_point - std::min(first, code_point));
+    };
+    const TextRange bytes{byte_of(range.start), byte_of(range.end)};
+    return bytes.is_empty() ? TextRange() : bytes;
+}
+
+Excerpt take(const Corpus& corpus, std::uint32_t document, std::uint32_t first, std::uint32_t end, DocumentRange target,
              PassageReader& reader)
 {
-    Excerpt excerpt{.card = corpus.documents()[document].card};
-    for (std::uint32_t i = first; i < end; ++i)
-        excerpt.passages.push_back(reader.read({document, i}));
+    Excerpt excerpt{.card = corpus.documents()[document].card, .passages = {}, .target = target};
+    for (std::uint32_t i = first; i < end; ++i) {
+        const AnalysedPassage& passage = reader.read({document, i});
+        const DocumentRange range = place_in_document(passage, {0, passage.text.size()});
+        excerpt.passages.push_back({.id = make_id('p', excerpt.card.name, range),
+                                    .place = passage.passage,
+                                    .text = passage.text,
+                                    .range = range,
+                                    .target = bytes_in(passage, target)});
+    }
     return excerpt;
 }
 
@@ -49,7 +67,7 @@ Excerpt find_excerpt(const Corpus& corpus, std::string_view id_or_document, std:
     const std::unique_ptr<PassageReader> reader = corpus.open_reader();
     const std::vector<DocumentSummary>& documents = corpus.documents();
     if (const std::optional<std::uint32_t> document = corpus.find_document(id_or_document))
-        return take(corpus, *document, 0, documents[*document].passages, *reader);
+        return take(corpus, *document, 0, documents[*document].passages, {}, *reader);
     const std::optional<ParsedId> id = parse_id(id_or_document);
     if (!id)
         throw Error(
@@ -61,10 +79,8 @@ Excerpt find_excerpt(const Corpus& corpus, std::string_view id_or_document, std:
         if (!passage)
             continue;
         const auto around = static_cast<std::uint32_t>(std::min<std::size_t>(context, documents[i].passages));
-        Excerpt excerpt = take(corpus, i, *passage - std::min(*passage, around),
-                               std::min(*passage + around + 1, documents[i].passages), *reader);
-        excerpt.target = id->range;
-        return excerpt;
+        return take(corpus, i, *passage - std::min(*passage, around),
+                    std::min(*passage + around + 1, documents[i].passages), id->range, *reader);
     }
     throw Error(
         fmt::format("{}: nothing here has this id; was the document changed, or is it another index?", id_or_document));

@@ -10,10 +10,21 @@
 
 namespace draad {
 
+/// A passage as it is shown.
+struct ExcerptPassage {
+    std::string id;
+    Passage place;
+    /// The source's own, character for character.
+    std::string text;
+    DocumentRange range;
+    /// What of the text was asked for, in bytes; empty if nothing was.
+    TextRange target;
+};
+
 /// Passages of a document, and a stretch of them that was asked for.
 struct Excerpt {
     DocumentCard card;
-    std::vector<AnalysedPassage> passages;
+    std::vector<ExcerptPassage> passages;
     /// What the id names; empty if a document was asked for as a whole.
     DocumentRange target;
 };

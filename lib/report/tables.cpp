@@ -208,15 +208,14 @@ Table excerpt_table(const Excerpt& excerpt)
                             {"start", right},
                             {"end", right},
                             {"text"}}};
-    for (const AnalysedPassage& passage : excerpt.passages) {
-        const Passage& place = passage.passage;
-        const DocumentRange range = place_in_document(passage, {0, passage.text.size()});
+    for (const ExcerptPassage& passage : excerpt.passages) {
+        const Passage& place = passage.place;
         const Speaker* speaker = place.speaker ? &excerpt.card.speakers[*place.speaker] : nullptr;
-        table.rows.push_back({make_id('p', excerpt.card.name, range), excerpt.card.name,
+        table.rows.push_back({passage.id, excerpt.card.name,
                               std::string(name_of(place.kind)), speaker ? text_cell(speaker->name) : Cell(),
                               speaker ? text_cell(speaker->role) : Cell(), number_cell(place.turn),
                               time_cell(place.time), number_cell(place.page), number_cell(place.paragraph),
-                              whole(range.start), whole(range.end), passage.text});
+                              whole(passage.range.start), whole(passage.range.end), passage.text});
     }
     return table;
 }

@@ -1,0 +1,102 @@
+#include "privacy/disguise.hpp"
+
+#include "privacy/addresses.hpp"
+#include "privacy/contact_details.hpp"
+#include "privacy/identity_numbers.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace draad {
+
+namespace {
+
+/// Of those that overlap the one that begins first, then the longer one.
+std::vector<Replacement> without_overlaps(std::vector<Replacement> found)
+{
+    std::ranges::stable_sort(found, [](const Replacement& one, const Replacement& other) {
+        return std::pair(one.range.begin, other.range.end) < std::pair(other.range.begin, one.range.end);
+    });
+    std::vector<Replacement> kept;
+    for (Replacement& replacement : found)
+        if (kept.empty() || replacement.range.begin >= kept.back().range.end)
+            kept.push_back(std::move(replacement));
+    return kept;
+}
+
+}
+
+std::size_t DisguisedText::place_of(std::size_t byte) const
+{
+    std::size_t place = byte;
+    for (const Replacement& replacement : replacements) {
+        if (replacement.range.begin >= byte)
+            break;
+        place += replacement.text.size();
+        place -= std::min(replacement.range.end, byte) - replacement.range.begin;
+        if (replacement.range.end > byte)
+            return place - replacement.text.size();
+    }
+    return place;
+}
+
+Disguise::Disguise(std::span<const Pseudonym> key, Redaction redaction, Lexicon lexicon)
+    : lexicon_(std::make_unique<Lexicon>(std::move(lexicon))), names_(key, *lexicon_), redaction_(redaction)
+{
+}
+
+std::vector<Replacement> Disguise::find(std::string_view text, Letters letters) const
+{
+    std::vector<Replacement> found = names_.find(text, letters);
+    if (redaction_ == Redaction::identifying_data)
+        for (const auto& find_kind : {find_emails, find_ibans, find_bsns, find_phones, find_postcodes, find_streets})
+            std::ranges::move(find_kind(text), std::back_inserter(found));
+    return without_overlaps(std::move(found));
+}
+
+DisguisedText Disguise::disguise(std::string_view text, Letters letters)
+{
+    DisguisedText done{.text = {}, .replacements = find(text, letters)};
+    std::size_t end = 0;
+    for (const Replacement& replacement : done.replacements) {
+        done.text.append(text.substr(end, replacement.range.begin - end)).append(replacement.text);
+        end = replacement.range.end;
+        ++counts_[replacement.kind];
+    }
+    done.text.append(text.substr(end));
+    return done;
+}
+
+std::string Disguise::apply(std::string_view text, Letters letters)
+{
+    return disguise(text, letters).text;
+}
+
+void Disguise::apply_across(std::span<std::string* const> pieces)
+{
+    std::string whole;
+    std::vector<TextRange> places;
+    for (const std::string* piece : pieces) {
+        whole += whole.empty() || piece->empty() ? "" : " ";
+        places.push_back({whole.size(), whole.size() + piece->size()});
+        whole += *piece;
+    }
+    const DisguisedText done = disguise(whole);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const auto reaches_in = [&](const Replacement& replacement) {
+            return replacement.range.begin < places[i].begin && replacement.range.end > places[i].begin;
+        };
+        const auto over_edge = std::ranges::find_if(done.replacements, reaches_in);
+        const std::size_t from = over_edge == done.replacements.end() ? places[i].begin : over_edge->range.end;
+        const auto out = std::ranges::find_if(done.replacements, [&](const Replacement& replacement) {
+            return replacement.range.begin < places[i].end && replacement.range.end > places[i].end;
+        });
+        const std::size_t begin = done.place_of(std::min(from, places[i].end));
+        const std::size_t end = out == done.replacements.end() ? done.place_of(places[i].end)
+                                                               : done.place_of(out->range.begin) + out->text.size();
+        *pieces[i] = begin < end && from < places[i].end ? done.text.substr(begin, end - begin) : std::string();
+    }
+}
+
+}

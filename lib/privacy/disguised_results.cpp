@@ -1,0 +1,46 @@
+#include "privacy/disguised_results.hpp"
+
+namespace draad {
+
+void disguise(std::vector<QuoteSelection>& selections, Disguise& disguise)
+{
+    for (QuoteSelection& selection : selections)
+        for (Quote& quote : selection.quotes) {
+            quote.text = disguise.apply(quote.text);
+            quote.speaker = disguise.apply(quote.speaker);
+            quote.title = disguise.apply(quote.title);
+            quote.document = disguise.apply(quote.document, Letters::any_case);
+            quote.hits.clear();
+        }
+}
+
+void disguise(std::vector<HitRow>& rows, Disguise& disguise)
+{
+    for (HitRow& row : rows) {
+        std::string* const in_context[] = {&row.pre, &row.keyword, &row.post};
+        disguise.apply_across(in_context);
+        for (PlacedText& part : row.parts)
+            part.text = disguise.apply(part.text);
+        if (row.cue)
+            row.cue->text = disguise.apply(row.cue->text);
+        for (std::string* label : {&row.speaker, &row.quoted, &row.title})
+            *label = disguise.apply(*label);
+        row.document = disguise.apply(row.document, Letters::any_case);
+    }
+}
+
+void disguise(Excerpt& excerpt, Disguise& disguise)
+{
+    excerpt.card.name = disguise.apply(excerpt.card.name, Letters::any_case);
+    excerpt.card.title = disguise.apply(excerpt.card.title);
+    for (Speaker& speaker : excerpt.card.speakers)
+        speaker.name = disguise.apply(speaker.name);
+    for (ExcerptPassage& passage : excerpt.passages) {
+        const DisguisedText done = disguise.disguise(passage.text);
+        // What was asked for may begin within a name: the whole pseudonym is of it then.
+        passage.target = {done.place_of(passage.target.begin), done.place_of(passage.target.end)};
+        passage.text = done.text;
+    }
+}
+
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "analysis/excerpt.hpp"
+#include "analysis/hit_rows.hpp"
+#include "analysis/quotes.hpp"
+#include "privacy/disguise.hpp"
+
+#include <vector>
+
+namespace draad {
+
+// Results with names and data replaced in their texts, speakers, titles and names of files. Ids and places stay: by
+// them whoever has the documents finds a quote again.
+
+/// The places of the matched words within a quote no longer hold and are left out.
+void disguise(std::vector<QuoteSelection>& selections, Disguise& disguise);
+void disguise(std::vector<HitRow>& rows, Disguise& disguise);
+void disguise(Excerpt& excerpt, Disguise& disguise);
+
+}

@@ -1,0 +1,144 @@
+#include "privacy/key_proposal.hpp"
+
+#include "ingest/label_words.hpp"
+#include "privacy/name_forms.hpp"
+#include "privacy/name_words.hpp"
+#include "privacy/text_names.hpp"
+#include "speech/noun_classes.hpp"
+#include "text/characters.hpp"
+#include "text/folding.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+
+namespace draad {
+
+namespace {
+
+/// "Deelnemer 3", "Moeder", "INT": who someone is in the talk, and no name.
+bool is_generic(std::string_view name)
+{
+    const std::vector<NameWord> words = name_words(name);
+    std::size_t longest = 0;
+    for (const NameWord& word : words) {
+        if (is_role_word(word.folded) || (is_person_noun(word.folded) && !is_form_of_address(word.folded)))
+            return true;
+        longest = std::max(longest, word.folded.size());
+    }
+    return longest <= 2;
+}
+
+std::set<std::vector<FormWord>> form_set(const std::string& name)
+{
+    std::set<std::vector<FormWord>> forms;
+    for (NameForm& form : forms_of(parse_personal_name(name)))
+        forms.insert(std::move(form.words));
+    return forms;
+}
+
+/// Gathers people in the order in which they appear.
+class People {
+public:
+    void add(const std::string& name, const std::string& role)
+    {
+        if (name.empty() || is_generic(name))
+            return;
+        const auto known =
+            std::ranges::find(people_, fold(name), [](const Person& person) { return fold(person.name); });
+        if (known == people_.end())
+            people_.push_back({name, role});
+        else if (known->role.empty())
+            known->role = role;
+    }
+
+    std::vector<Pseudonym> run()
+    {
+        drop_short_forms();
+        std::map<std::string, std::size_t> numbers;
+        std::vector<Pseudonym> key;
+        for (const Person& person : people_) {
+            const std::string role = person.role.empty() ? "Persoon" : capitalised(person.role);
+            key.push_back({person.name, fmt::format("{} {}", role, ++numbers[role])});
+        }
+        return key;
+    }
+
+private:
+    struct Person {
+        std::string name;
+        std::string role;
+    };
+
+    static std::string capitalised(std::string role)
+    {
+        if (role.front() >= 'a' && role.front() <= 'z')
+            role.front() = static_cast<char>(role.front() - 'a' + 'A');
+        return role;
+    }
+
+    static std::vector<FormWord> own_form(const std::string& name)
+    {
+        const PersonalName parsed = parse_personal_name(name);
+        std::vector<FormWord> form;
+        for (const std::vector<std::string>* words : {&parsed.given, &parsed.particles, &parsed.surname})
+            for (const std::string& word : *words)
+                form.push_back({.folded = word,
+                                .is_initial = word.size() == 1 && !is_particle(word),
+                                .is_particle = is_particle(word)});
+        return form;
+    }
+
+    /// "Kok" and "mevrouw Kok" where "Lia Kok" is the only one: they are forms of her name.
+    void drop_short_forms()
+    {
+        std::vector<std::set<std::vector<FormWord>>> forms;
+        for (const Person& person : people_)
+            forms.push_back(form_set(person.name));
+        std::vector<Person> kept;
+        for (std::size_t i = 0; i < people_.size(); ++i) {
+            const std::vector<FormWord> own = own_form(people_[i].name);
+            std::vector<std::size_t> longer;
+            for (std::size_t j = 0; j < people_.size(); ++j)
+                if (i != j && forms[j].contains(own) && is_longer(j, i, own))
+                    longer.push_back(j);
+            if (longer.size() != 1)
+                kept.push_back(people_[i]);
+            else if (people_[longer.front()].role.empty())
+                people_[longer.front()].role = people_[i].role;
+        }
+        people_ = std::move(kept);
+    }
+
+    /// Of two names with the same parts (Mevrouw Kok, Kok) the first in the list stays.
+    bool is_longer(std::size_t other, std::size_t one, const std::vector<FormWord>& own) const
+    {
+        const std::vector<FormWord> others = own_form(people_[other].name);
+        return others.size() > own.size() || (others == own && other < one);
+    }
+
+    std::vector<Person> people_;
+};
+
+}
+
+std::vector<Pseudonym> propose_key(const Corpus& corpus, const Lexicon& lexicon)
+{
+    People people;
+    TextNames in_text(lexicon);
+    const std::unique_ptr<PassageReader> reader = corpus.open_reader();
+    for (std::uint32_t document = 0; document < corpus.documents().size(); ++document) {
+        for (const Speaker& speaker : corpus.documents()[document].card.speakers)
+            people.add(speaker.name, fold(speaker.role) == fold(speaker.name) ? std::string() : speaker.role);
+        for (std::uint32_t passage = 0; passage < corpus.documents()[document].passages; ++passage)
+            in_text.read(reader->read({document, passage}));
+    }
+    for (const std::string& name : in_text.found())
+        people.add(name, {});
+    return people.run();
+}
+
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "dutch/lexicon.hpp"
+#include "text/analysed_document.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace draad {
+
+/// Gathers what looks like people's names in running text, passage by passage. The lexicon must outlive it.
+class TextNames {
+public:
+    explicit TextNames(const Lexicon& lexicon) : lexicon_(lexicon) {}
+
+    void read(const AnalysedPassage& passage);
+
+    /// The names in the order in which they were first seen.
+    std::vector<std::string> found() const;
+
+private:
+    struct Evidence {
+        std::size_t order = 0;
+        /// A form of address, a surname or words of speech beside it; or it does what people do.
+        std::size_t for_person = 0;
+        /// in, naar or te stands before it, as before places.
+        std::size_t for_place = 0;
+    };
+
+    Evidence& evidence(const std::string& name);
+
+    const Lexicon& lexicon_;
+    std::map<std::string, Evidence> names_;
+};
+
+}
