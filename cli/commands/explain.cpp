@@ -44,7 +44,10 @@ AnalysedDocument text_of(const ExplainOptions& options, const Console& console)
     console.warn(opened.problems);
     const std::string whole = text == "-" ? opened.corpus->documents().front().card.name : text;
     Excerpt excerpt = find_excerpt(*opened.corpus, whole, 0);
-    return {.card = std::move(excerpt.card), .passages = std::move(excerpt.passages)};
+    AnalysedDocument found{.card = std::move(excerpt.card), .passages = {}};
+    for (ExcerptPassage& passage : excerpt.passages)
+        found.passages.push_back(std::move(passage.source));
+    return found;
 }
 
 std::vector<AnalysedPassage> others_of_turn(const AnalysedDocument& document, const AnalysedPassage& passage)

@@ -3,6 +3,7 @@
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
 #include "report/tables.hpp"
 
@@ -17,6 +18,7 @@ struct HitsOptions {
     CodebookOptions codebook;
     FilterOptions filters;
     OutputOptions output;
+    PrivacyOptions privacy;
     std::size_t window = 5;
 };
 
@@ -24,8 +26,11 @@ int run_hits(const HitsOptions& options, const Console& console)
 {
     const Coded coded =
         code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
-    const std::vector<HitRow> rows = hit_rows(coded.coding, coded.codebook, *coded.opened.corpus, options.window);
-    write_result(options.output, Format::table, hits_table(rows), provenance_of(coded), console);
+    std::vector<HitRow> rows = hit_rows(coded.coding, coded.codebook, *coded.opened.corpus, options.window);
+    Privacy privacy(options.privacy, *coded.opened.corpus, console);
+    privacy.apply(rows);
+    write_result(options.output, Format::table, hits_table(rows), privacy.apply(provenance_of(coded)), console);
+    privacy.report(options.output, console);
     return finish(coded, options.output, console);
 }
 
@@ -40,6 +45,7 @@ RunCommand define_hits(CLI::App& app)
     options->codebook.define(command);
     command.add_option("--window", options->window, "Words on either side in pre and post [5]")->option_text("N");
     options->filters.define(command);
+    options->privacy.define(command);
     options->output.define(command);
     return [options](const Console& console) { return run_hits(*options, console); };
 }

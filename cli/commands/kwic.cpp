@@ -3,6 +3,7 @@
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
 #include "error.hpp"
 #include "report/tables.hpp"
@@ -18,6 +19,7 @@ struct KwicOptions {
     CodebookOptions codebook;
     FilterOptions filters;
     OutputOptions output;
+    PrivacyOptions privacy;
     std::string by;
     std::size_t window = 5;
 };
@@ -38,12 +40,17 @@ int run_kwic(const KwicOptions& options, const Console& console)
     Codebook codebook = options.codebook.codebooks.empty() ? take_rule(corpus) : open_codebook(options.codebook);
     const Coded coded = code(corpus, std::move(codebook), options.codebook.codes, options.filters, console);
     require_field(options.by, *coded.opened.corpus);
-    const std::vector<HitRow> rows = hit_rows(coded.coding, coded.codebook, *coded.opened.corpus, options.window);
+    std::vector<HitRow> rows = hit_rows(coded.coding, coded.codebook, *coded.opened.corpus, options.window);
     std::vector<std::string> values;
     if (!options.by.empty())
         for (const CodedPassage& passage : coded.coding.passages)
             values.insert(values.end(), passage.hits.size(), field_of(passage, options.by, *coded.opened.corpus));
-    write_result(options.output, Format::table, kwic_table(rows, options.by, values), provenance_of(coded), console);
+    Privacy privacy(options.privacy, *coded.opened.corpus, console);
+    privacy.apply(rows);
+    privacy.apply(values);
+    write_result(options.output, Format::table, kwic_table(rows, options.by, values),
+                 privacy.apply(provenance_of(coded)), console);
+    privacy.report(options.output, console);
     return finish(coded, options.output, console);
 }
 
@@ -63,6 +70,7 @@ RunCommand define_kwic(CLI::App& app)
         ->option_text("FIELD");
     command.add_option("--window", options->window, "Words on either side [5]")->option_text("N");
     options->filters.define(command);
+    options->privacy.define(command);
     options->output.define(command);
     return [options](const Console& console) { return run_kwic(*options, console); };
 }

@@ -4,6 +4,7 @@
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
 #include "report/quote_writer.hpp"
 #include "report/tables.hpp"
@@ -19,6 +20,7 @@ struct QuotesOptions {
     CodebookOptions codebook;
     FilterOptions filters;
     OutputOptions output;
+    PrivacyOptions privacy;
     QuoteRequest request;
     std::size_t most = 0;
     std::string spread = "speaker";
@@ -32,14 +34,17 @@ int run_quotes(QuotesOptions options, const Console& console)
         options.spread == "document" ? QuoteRequest::Spread::document : QuoteRequest::Spread::speaker;
     const Coded coded =
         code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
-    const std::vector<QuoteSelection> selections =
+    std::vector<QuoteSelection> selections =
         select_quotes(coded.coding, coded.codebook, *coded.opened.corpus, coded.request.codes, options.request);
+    Privacy privacy(options.privacy, *coded.opened.corpus, console);
+    privacy.apply(selections);
+    const Provenance made = privacy.apply(provenance_of(coded));
     if (options.output.chosen(Format::md) == Format::md)
-        write_result(options.output, provenance_of(coded), console,
+        write_result(options.output, made, console,
                      [&](std::ostream& out) { write_quotes(selections, coded.codebook, out); });
     else
-        write_result(options.output, Format::md, quotes_table(selections, coded.codebook), provenance_of(coded),
-                     console);
+        write_result(options.output, Format::md, quotes_table(selections, coded.codebook), made, console);
+    privacy.report(options.output, console);
     return finish(coded, options.output, console);
 }
 
@@ -65,6 +70,7 @@ RunCommand define_quotes(CLI::App& app)
     command.add_option("--seed", options->request.seed, "With --max, another choice among equally good quotes [1]")
         ->option_text("N");
     options->filters.define(command);
+    options->privacy.define(command);
     options->output.define(command);
     return [options](const Console& console) { return run_quotes(*options, console); };
 }

@@ -4,6 +4,7 @@
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
 #include "error.hpp"
 #include "report/quote_writer.hpp"
@@ -18,6 +19,7 @@ namespace {
 struct ShowOptions {
     CorpusOptions corpus;
     OutputOptions output;
+    PrivacyOptions privacy;
     std::size_t context = 1;
 };
 
@@ -30,12 +32,15 @@ int run_show(const ShowOptions& options, const Console& console)
     corpus.files.erase(corpus.files.begin());
     const OpenedCorpus opened = open_corpus(corpus, console);
     console.warn(opened.problems);
-    const Excerpt excerpt = find_excerpt(*opened.corpus, id, options.context);
+    Excerpt excerpt = find_excerpt(*opened.corpus, id, options.context);
+    Privacy privacy(options.privacy, *opened.corpus, console);
+    privacy.apply(excerpt);
+    const Provenance made = privacy.apply(provenance_of(opened));
     if (options.output.chosen(Format::table) == Format::table)
-        write_result(options.output, provenance_of(opened), console,
-                     [&](std::ostream& out) { write_excerpt(excerpt, out); });
+        write_result(options.output, made, console, [&](std::ostream& out) { write_excerpt(excerpt, out); });
     else
-        write_result(options.output, Format::table, excerpt_table(excerpt), provenance_of(opened), console);
+        write_result(options.output, Format::table, excerpt_table(excerpt), made, console);
+    privacy.report(options.output, console);
     return opened.problems.empty() ? done : failed;
 }
 
@@ -51,6 +56,7 @@ RunCommand define_show(CLI::App& app)
         ->option_text("[FILES]");
     options->corpus.define_without_files(command);
     command.add_option("--context", options->context, "Passages on either side [1]")->option_text("N");
+    options->privacy.define(command);
     options->output.define(command);
     return [options](const Console& console) { return run_show(*options, console); };
 }

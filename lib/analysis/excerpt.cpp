@@ -55,7 +55,8 @@ Excerpt take(const Corpus& corpus, std::uint32_t document, std::uint32_t first, 
                                     .place = passage.passage,
                                     .text = passage.text,
                                     .range = range,
-                                    .target = bytes_in(passage, target)});
+                                    .target = bytes_in(passage, target),
+                                    .source = passage});
     }
     return excerpt;
 }

@@ -19,6 +19,8 @@ struct ExcerptPassage {
     DocumentRange range;
     /// What of the text was asked for, in bytes; empty if nothing was.
     TextRange target;
+    /// As the corpus has it; empty once the excerpt is disguised.
+    AnalysedPassage source;
 };
 
 /// Passages of a document, and a stretch of them that was asked for.

@@ -78,7 +78,6 @@ void Disguise::apply_across(std::span<std::string* const> pieces)
     std::string whole;
     std::vector<TextRange> places;
     for (const std::string* piece : pieces) {
-        whole += whole.empty() || piece->empty() ? "" : " ";
         places.push_back({whole.size(), whole.size() + piece->size()});
         whole += *piece;
     }

@@ -40,6 +40,7 @@ void disguise(Excerpt& excerpt, Disguise& disguise)
         // What was asked for may begin within a name: the whole pseudonym is of it then.
         passage.target = {done.place_of(passage.target.begin), done.place_of(passage.target.end)};
         passage.text = done.text;
+        passage.source = {};
     }
 }
 

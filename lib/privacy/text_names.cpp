@@ -41,7 +41,7 @@ public:
     {
         const std::string_view gap = gap_before(place);
         return place > 0 &&
-               (gap == " " || gap == "-" || gap == "\n" || (gap == ". " && words_[place - 1].folded.size() <= 4));
+               (gap == " " || gap == "-" || gap == "\n" || (gap == ". " && words_[place - 1].folded.size() == 1));
     }
 
     bool starts_sentence(std::size_t place) const

@@ -3,7 +3,6 @@
 #include "analysis/quote_choice.hpp"
 #include "report/plain_text.hpp"
 #include "report/tables.hpp"
-#include "text/characters.hpp"
 
 #include <fmt/format.h>
 
@@ -37,29 +36,19 @@ std::string choice_line(const QuoteSelection& selection)
            part(count_documents(selection.quotes), selection.available_documents, "document", "documenten");
 }
 
-/// The byte of a code point of a text, counted from `first` at its beginning; no place beyond its ends.
-std::size_t byte_of(std::string_view text, std::size_t first, std::size_t code_point)
+std::string marked(const ExcerptPassage& passage)
 {
-    std::size_t byte = 0;
-    for (std::size_t at = first; at < code_point && byte < text.size(); ++at)
-        byte += character_at(text, byte).size;
-    return byte;
+    const std::string_view text = passage.text;
+    const auto [begin, end] = passage.target;
+    if (passage.target.is_empty())
+        return without_controls(text);
+    return without_controls(text.substr(0, begin)) + "⟦" + without_controls(text.substr(begin, end - begin)) + "⟧" +
+           without_controls(text.substr(end));
 }
 
-std::string marked(const AnalysedPassage& passage, DocumentRange target)
+std::string place_line(const ExcerptPassage& passage, const DocumentCard& card)
 {
-    const DocumentRange whole = place_in_document(passage, {0, passage.text.size()});
-    if (target.end <= whole.start || target.start >= whole.end || target.start == target.end)
-        return without_controls(passage.text);
-    const std::size_t begin = byte_of(passage.text, whole.start, target.start);
-    const std::size_t end = byte_of(passage.text, whole.start, target.end);
-    return without_controls(passage.text.substr(0, begin)) + "⟦" +
-           without_controls(passage.text.substr(begin, end - begin)) + "⟧" + without_controls(passage.text.substr(end));
-}
-
-std::string place_line(const AnalysedPassage& passage, const DocumentCard& card)
-{
-    const Passage& place = passage.passage;
+    const Passage& place = passage.place;
     std::string line = fmt::format("paragraph {}", place.paragraph);
     if (place.kind != PassageKind::body)
         line += fmt::format(" · {}", name_of(place.kind));
@@ -71,8 +60,7 @@ std::string place_line(const AnalysedPassage& passage, const DocumentCard& card)
         const Speaker& speaker = card.speakers[*place.speaker];
         line += fmt::format(" · {}{}", speaker.name, speaker.role.empty() ? "" : fmt::format(" ({})", speaker.role));
     }
-    const DocumentRange range = place_in_document(passage, {0, passage.text.size()});
-    return line + fmt::format(" · characters {}-{}", range.start, range.end);
+    return line + fmt::format(" · characters {}-{}", passage.range.start, passage.range.end);
 }
 
 }
@@ -97,10 +85,8 @@ void write_excerpt(const Excerpt& excerpt, std::ostream& out)
     if (!excerpt.card.title.empty())
         out << " · " << on_one_line(excerpt.card.title);
     out << '\n';
-    for (const AnalysedPassage& passage : excerpt.passages)
-        out << '\n'
-            << on_one_line(place_line(passage, excerpt.card)) << '\n'
-            << marked(passage, excerpt.target) << '\n';
+    for (const ExcerptPassage& passage : excerpt.passages)
+        out << '\n' << on_one_line(place_line(passage, excerpt.card)) << '\n' << marked(passage) << '\n';
 }
 
 }

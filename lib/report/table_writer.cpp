@@ -48,8 +48,8 @@ void write_aligned(const Table& table, const TableStyle& style, std::ostream& ou
 /// RFC 4180: quoted if it holds a quote, a separator or a line end; quotes doubled.
 std::string csv_field(std::string text, const TableStyle& style, bool is_text)
 {
-    if (style.is_for_excel && is_text)
-        text = harmless_cell(std::move(text));
+    if (is_text)
+        text = harmless_cell(without_controls(text));
     if (text.find_first_of(style.is_for_excel ? "\";\r\n" : "\",\r\n") == std::string::npos)
         return text;
     std::string quoted = "\"";
@@ -78,6 +78,12 @@ void write_csv(const Table& table, const TableStyle& style, std::ostream& out)
     }
 }
 
+std::string tsv_field(const Cell& cell)
+{
+    std::string text = on_one_line(text_of(cell));
+    return std::holds_alternative<std::string>(cell) ? harmless_cell(std::move(text)) : text;
+}
+
 void write_tsv(const Table& table, std::ostream& out)
 {
     const std::vector<std::size_t> shown = shown_columns(table);
@@ -86,7 +92,7 @@ void write_tsv(const Table& table, std::ostream& out)
     out << '\n';
     for (const std::vector<Cell>& row : table.rows) {
         for (std::size_t i = 0; i < shown.size(); ++i)
-            out << (i > 0 ? "\t" : "") << on_one_line(text_of(row[shown[i]]));
+            out << (i > 0 ? "\t" : "") << tsv_field(row[shown[i]]);
         out << '\n';
     }
 }

@@ -13,7 +13,7 @@ namespace draad {
 /// How a table is written.
 struct TableStyle {
     Format format = Format::table;
-    /// CSV as a Dutch Excel wants it: a byte-order mark, ';' between the fields, and formulas made harmless.
+    /// CSV as a Dutch Excel wants it: a byte-order mark and ';' between the fields.
     bool is_for_excel = false;
     /// Escape sequences for bold, on a terminal.
     bool has_colour = false;
@@ -22,8 +22,9 @@ struct TableStyle {
 };
 
 /// Writes a table. `table` is aligned for people; `csv` is RFC 4180; `tsv` has spaces for tabs and line ends; `json` is
-/// an object with `schema` and `rows`; `jsonl` an object a line; `md` a Markdown table;
-/// `xlsx` a workbook.
+/// an object with `schema` and `rows`; `jsonl` an object a line; `md` a Markdown table; `xlsx` a workbook. Text is
+/// never markup, a formula or a command to a terminal: in CSV and TSV `harmless_cell` may put an apostrophe before it;
+/// only JSON has it character for character.
 void write_table(const Table& table, const TableStyle& style, std::ostream& out);
 
 }

@@ -211,11 +211,11 @@ Table excerpt_table(const Excerpt& excerpt)
     for (const ExcerptPassage& passage : excerpt.passages) {
         const Passage& place = passage.place;
         const Speaker* speaker = place.speaker ? &excerpt.card.speakers[*place.speaker] : nullptr;
-        table.rows.push_back({passage.id, excerpt.card.name,
-                              std::string(name_of(place.kind)), speaker ? text_cell(speaker->name) : Cell(),
-                              speaker ? text_cell(speaker->role) : Cell(), number_cell(place.turn),
-                              time_cell(place.time), number_cell(place.page), number_cell(place.paragraph),
-                              whole(passage.range.start), whole(passage.range.end), passage.text});
+        table.rows.push_back({passage.id, excerpt.card.name, std::string(name_of(place.kind)),
+                              speaker ? text_cell(speaker->name) : Cell(), speaker ? text_cell(speaker->role) : Cell(),
+                              number_cell(place.turn), time_cell(place.time), number_cell(place.page),
+                              number_cell(place.paragraph), whole(passage.range.start), whole(passage.range.end),
+                              passage.text});
     }
     return table;
 }

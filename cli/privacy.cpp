@@ -1,0 +1,107 @@
+#include "cli/privacy.hpp"
+
+#include "cli/opening.hpp"
+#include "cli/wording.hpp"
+#include "privacy/key_proposal.hpp"
+#include "privacy/pseudonym_key.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <filesystem>
+#include <vector>
+
+namespace draad {
+
+namespace {
+
+std::vector<Pseudonym> open_key(const std::string& file, const Corpus& corpus, const Lexicon& lexicon,
+                                const Console& console)
+{
+    if (!std::filesystem::exists(file)) {
+        std::vector<Pseudonym> key = propose_key(corpus, lexicon);
+        write_key(file, key);
+        console.warn(fmt::format("{}: written with {} as a proposal; read it through, add the names it lacks, and keep "
+                                 "it apart from the results",
+                                 file, counted(key.size(), "name")));
+        return key;
+    }
+    if (is_open_to_others(file))
+        console.warn(fmt::format("{}: others on this machine may read this key; chmod 600 {}", file, file));
+    return read_key(file);
+}
+
+std::string counted_kind(ReplacedKind kind, std::size_t count)
+{
+    switch (kind) {
+    case ReplacedKind::name:
+        return counted(count, "name");
+    case ReplacedKind::email:
+        return fmt::format("{} e-mail", count);
+    case ReplacedKind::phone:
+        return counted(count, "telephone number");
+    case ReplacedKind::bsn:
+        return counted(count, "BSN");
+    case ReplacedKind::iban:
+        return counted(count, "IBAN");
+    case ReplacedKind::postcode:
+        return counted(count, "postcode");
+    case ReplacedKind::address:
+        return fmt::format("{} street address{}", count, count == 1 ? "" : "es");
+    }
+    return {};
+}
+
+}
+
+void PrivacyOptions::define(CLI::App& command)
+{
+    command
+        .add_option("--pseudonyms", key,
+                    "Other names for people, by this table (name,pseudonym); written as a proposal if it is not there")
+        ->option_text("FILE")
+        ->group("Privacy");
+    command
+        .add_flag("--redact", redacts, "Mask e-mail, telephone numbers, BSNs, IBANs, postcodes and street addresses")
+        ->group("Privacy");
+}
+
+Privacy::Privacy(const PrivacyOptions& options, const Corpus& corpus, const Console& console)
+{
+    if (options.key.empty() && !options.redacts)
+        return;
+    Lexicon lexicon = open_lexicon();
+    std::vector<Pseudonym> key;
+    if (!options.key.empty())
+        key = open_key(options.key, corpus, lexicon, console);
+    disguise_.emplace(key, options.redacts ? Redaction::identifying_data : Redaction::none, std::move(lexicon));
+}
+
+void Privacy::apply(std::vector<std::string>& texts)
+{
+    if (disguise_)
+        for (std::string& text : texts)
+            text = disguise_->apply(text, Letters::any_case);
+}
+
+Provenance Privacy::apply(Provenance made)
+{
+    if (disguise_)
+        for (auto& [what, value] : made)
+            if (what == "command")
+                value = disguise_->disguise(value, Letters::any_case).text;
+    return made;
+}
+
+void Privacy::report(const OutputOptions& output, const Console& console) const
+{
+    if (!disguise_ || output.is_quiet)
+        return;
+    std::vector<std::string> kinds;
+    for (const auto& [kind, count] : disguise_->counts())
+        kinds.push_back(counted_kind(kind, count));
+    console.err << fmt::format("replaced: {}; this is a help and no guarantee: read the result before you share it\n",
+                               kinds.empty() ? "nothing" : fmt::format("{}", fmt::join(kinds, ", ")));
+}
+
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "cli/console.hpp"
+#include "cli/output.hpp"
+#include "corpus/corpus.hpp"
+#include "privacy/disguised_results.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <optional>
+#include <string>
+
+namespace draad {
+
+/// Whether and how results hide who people are.
+struct PrivacyOptions {
+    std::string key;
+    bool redacts = false;
+
+    void define(CLI::App& command);
+};
+
+/// What disguises the results of a command; nothing if it is not asked for.
+class Privacy {
+public:
+    /// Reads the key, or proposes one from the corpus and writes it where there is none.
+    Privacy(const PrivacyOptions& options, const Corpus& corpus, const Console& console);
+
+    template <class Results>
+    void apply(Results& results)
+    {
+        if (disguise_)
+            disguise(results, *disguise_);
+    }
+
+    /// The same for texts and for how a result was made: its command may name people.
+    void apply(std::vector<std::string>& texts);
+    Provenance apply(Provenance made);
+
+    /// Says how much was replaced, and that it is no guarantee.
+    void report(const OutputOptions& output, const Console& console) const;
+
+private:
+    std::optional<Disguise> disguise_;
+};
+
+}
