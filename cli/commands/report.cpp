@@ -1,0 +1,84 @@
+#include "cli/commands/commands.hpp"
+
+#include "analysis/overview.hpp"
+#include "cli/opening.hpp"
+#include "cli/options.hpp"
+#include "cli/output.hpp"
+#include "cli/provenance.hpp"
+#include "error.hpp"
+#include "report/html_report.hpp"
+
+#include <memory>
+
+namespace draad {
+
+namespace {
+
+struct ReportOptions {
+    CorpusOptions corpus;
+    CodebookOptions codebook;
+    FilterOptions filters;
+    std::string file;
+    std::string title;
+    std::string language = "nl";
+    bool is_quiet = false;
+    std::size_t quotes = 6;
+    std::size_t window = 8;
+};
+
+OverviewRequest overview_of(const ReportOptions& options)
+{
+    OverviewRequest wanted{.window = options.window};
+    wanted.quotes.most = options.quotes;
+    return wanted;
+}
+
+int run_report(const ReportOptions& options, const Console& console)
+{
+    const Coded coded =
+        code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
+    const Overview overview =
+        take_overview(coded.coding, coded.codebook, *coded.opened.corpus, coded.request, overview_of(options));
+    const Provenance made = provenance_of(coded);
+    const ReportContent content{.overview = overview,
+                                .coding = coded.coding,
+                                .request = coded.request,
+                                .codebook = coded.codebook,
+                                .corpus = *coded.opened.corpus,
+                                .made = made,
+                                .problems = coded.opened.problems,
+                                .title = options.title};
+    const ReportLanguage language = options.language == "en" ? ReportLanguage::english : ReportLanguage::dutch;
+    OutputOptions output;
+    output.file = options.file;
+    output.is_quiet = options.is_quiet;
+    // The report says itself how it was made.
+    write_result(output, {}, console, [&](std::ostream& out) { write_html_report(content, language, out); });
+    return finish(coded, output, console);
+}
+
+}
+
+RunCommand define_report(CLI::App& app)
+{
+    auto options = std::make_shared<ReportOptions>();
+    CLI::App& command =
+        add_command(app, "report", "One HTML file: counts, charts, quotes, concordance, codebook, method",
+                    "draad report -c codebooks/ --output rapport.html corpus/");
+    options->corpus.define(command);
+    options->codebook.define(command);
+    command.add_option("--title", options->title, "Title of the report")->option_text("TEXT");
+    command.add_option("--lang", options->language, "Language of the report: nl, en [nl]")
+        ->option_text("LANG")
+        ->check(CLI::IsMember({"nl", "en"}));
+    command.add_option("--quotes", options->quotes, "Quotes for each theme [6]")->option_text("N");
+    command.add_option("--window", options->window, "Words on either side in the concordance [8]")->option_text("N");
+    options->filters.define(command);
+    command.add_option("-o,--output", options->file, "Write to this file [standard output]")
+        ->option_text("FILE")
+        ->group("Output");
+    command.add_flag("-q,--quiet", options->is_quiet, "No notes on standard error")->group("Output");
+    return [options](const Console& console) { return run_report(*options, console); };
+}
+
+}

@@ -1,0 +1,7 @@
+startAppearance();
+startContents();
+startPrinting();
+startTables();
+startThemes();
+startDispersion();
+startConcordance();
