@@ -47,11 +47,14 @@ std::string row_of(const HtmlTable& table, std::size_t row)
     const std::vector<HtmlCell>& cells = table.rows[row];
     const std::size_t depth = table.depths.empty() ? 0 : std::min<std::size_t>(table.depths[row], 3);
     const std::string indent = depth > 0 ? fmt::format(" class=\"depth-{}\"", depth) : "";
-    std::string content = html_element("th", "scope=\"row\"" + indent, html_text(cells.front().text));
+    const std::string note =
+        cells.front().note.empty() ? "" : html_element("span", "class=\"small\"", html_text(cells.front().note));
+    std::string content = html_element("th", "scope=\"row\"" + indent, html_text(cells.front().text) + note);
     for (std::size_t i = 1; i < cells.size(); ++i)
         content += cell_of(cells[i], table.columns[i]);
     const bool is_top = !table.depths.empty() && depth == 0;
-    return html_element("tr", is_top ? "class=\"top\"" : "", content) + "\n";
+    const bool is_sub = !table.subs.empty() && table.subs[row];
+    return html_element("tr", is_sub ? "class=\"sub\"" : is_top ? "class=\"top\"" : "", content) + "\n";
 }
 
 }

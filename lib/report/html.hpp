@@ -26,8 +26,10 @@ struct HtmlColumn {
 
 struct HtmlCell {
     std::string text;
+    /// What stands small below it, in the first column.
+    std::string note = {};
     /// What it is sorted by, where that is not the text.
-    std::string value;
+    std::string value = {};
     /// How dark its ground is, 0 to 5.
     int heat = 0;
 };
@@ -39,6 +41,8 @@ struct HtmlTable {
     std::vector<std::vector<HtmlCell>> rows;
     /// How deep each row stands below others; empty if none does.
     std::vector<std::size_t> depths = {};
+    /// Whether each row is of a sub-theme, which the reader may hide; empty if none is.
+    std::vector<bool> subs = {};
     /// More classes of the table.
     std::string classes = {};
     bool is_sortable = true;

@@ -10,6 +10,9 @@ namespace draad {
 
 namespace {
 
+/// Codebooks give many, as tests of their rules; the first show a reader what is meant.
+constexpr std::size_t most_examples = 5;
+
 std::string list_html(std::span<const std::string> items)
 {
     std::string html;
@@ -23,12 +26,15 @@ std::string term(const std::string& name, const std::string& html)
     return html_element("dt", "", name) + html_element("dd", "", html);
 }
 
-std::string rules_html(const Code& code)
+/// Folded: a code may have a hundred.
+std::string rules_html(const Code& code, const ReportWords& words)
 {
     std::string html;
     for (const Rule& rule : code.rules)
         html += html_element("li", "", html_element("code", "", html_text(rule.name)));
-    return html_element("ul", "class=\"rules\"", html);
+    return html_element("details", "",
+                        html_element("summary", "", words.say("rules", {words.whole(code.rules.size())})) +
+                            html_element("ul", "class=\"rules\"", html));
 }
 
 std::string code_html(const Code& code, const ReportWords& words)
@@ -41,12 +47,12 @@ std::string code_html(const Code& code, const ReportWords& words)
     if (!code.exclude.empty())
         terms += term(words.say("excludes"), list_html(code.exclude));
     std::vector<std::string> examples;
-    for (const Example& example : code.examples)
-        examples.push_back(example.text);
+    for (std::size_t i = 0; i < std::min(most_examples, code.examples.size()); ++i)
+        examples.push_back(code.examples[i].text);
     if (!examples.empty())
         terms += term(words.say("examples"), list_html(examples));
     if (!code.rules.empty())
-        terms += term(words.say("rules"), rules_html(code));
+        terms += html_element("dd", "", rules_html(code, words));
     return html_element("details", fmt::format("class=\"depth-{}\"", std::min<std::size_t>(code.depth(), 3)),
                         html_element("summary", "", html_text(code.label)) +
                             html_element("dl", "class=\"code\"", terms)) +

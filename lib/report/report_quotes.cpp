@@ -52,7 +52,7 @@ std::string quotes_html(const ReportContent& content, const ReportWords& words)
     std::string html;
     for (const QuoteSelection& selection : content.overview.quotes) {
         const Code& code = content.codebook.codes[selection.code];
-        const std::string available = words.counted(selection.available, "quote", "quotes");
+        const std::string available = words.counted(selection.available, "quote", "quotes_many");
         const std::string choice =
             selection.quotes.empty()
                 ? words.say("quotes_none")

@@ -22,11 +22,24 @@ HtmlCell real_cell(double number, const ReportWords& words)
     return {.text = words.real(number), .value = fmt::format("{:.4f}", number)};
 }
 
-/// How dark a rate is among those of its column.
-int heat_of(double rate, double highest)
+/// How dark a cell is by its share of the highest figure; a single hit says too little to be dark.
+int heat_of(std::size_t hits, double rate, double highest)
 {
     constexpr double shades = 5;
-    return rate <= 0 || highest <= 0 ? 0 : static_cast<int>(std::min(shades, 1 + std::floor(rate / highest * shades)));
+    if (hits < 2 || highest <= 0)
+        return static_cast<int>(hits);
+    return static_cast<int>(std::min(shades, 1 + std::floor(rate / highest * shades)));
+}
+
+/// How dark a pair is by how little chance would explain it: p < 0.05, 0.01, 0.001 and beyond.
+int heat_of(const UnitCounts& units)
+{
+    if (static_cast<double>(units.both) <= expected_meetings(units))
+        return 0;
+    int heat = 0;
+    for (const double bound : {3.84, 6.63, 10.83, 15.14, 25.0})
+        heat += log_likelihood(units) > bound ? 1 : 0;
+    return heat;
 }
 
 /// Groups as rows with figures for each code; what stands before the figures is a row's own.
@@ -67,7 +80,8 @@ std::string heat_table(const ReportContent& content, const ReportWords& words, H
             {.name = content.codebook.codes[code].label, .is_number = true, .is_sub = is_sub(content, code)});
         highest.push_back(0);
         for (const GroupRow& group : groups)
-            highest.back() = std::max(highest.back(), group.figures->codes[place].per_thousand);
+            if (const CodeCount& count = group.figures->codes[place]; count.hits > 1)
+                highest.back() = std::max(highest.back(), count.per_thousand);
     }
     for (const GroupRow& group : groups) {
         std::vector<HtmlCell> cells = group.names;
@@ -75,7 +89,7 @@ std::string heat_table(const ReportContent& content, const ReportWords& words, H
         for (std::size_t i = 0; i < shown.size(); ++i) {
             const CodeCount& count = group.figures->codes[shown[i]];
             cells.push_back(whole_cell(count.hits, words));
-            cells.back().heat = heat_of(count.per_thousand, highest[i]);
+            cells.back().heat = heat_of(count.hits, count.per_thousand, highest[i]);
         }
         table.rows.push_back(std::move(cells));
     }
@@ -141,13 +155,10 @@ std::string speakers_html(const ReportContent& content, const ReportWords& words
         return {};
     std::vector<GroupRow> rows;
     for (std::size_t i = 0; i < std::min(most, speakers.size()); ++i)
-        rows.push_back(
-            {.names = {{.text = speakers[i].name}, {.text = speakers[i].role}, {.text = speakers[i].document}},
-             .figures = &speakers[i].figures});
+        rows.push_back({.names = {{.text = speakers[i].name, .note = speakers[i].document}, {.text = speakers[i].role}},
+                        .figures = &speakers[i].figures});
     HtmlTable table{.caption = words.say("speakers_table"),
-                    .columns = {{.name = words.say("column_speaker")},
-                                {.name = words.say("column_role")},
-                                {.name = words.say("column_document")}}};
+                    .columns = {{.name = words.say("column_speaker")}, {.name = words.say("column_role")}}};
     if (speakers.size() > most)
         table.caption += ": " + words.say("most_shown", {words.whole(most), words.whole(speakers.size())});
     return heat_table(content, words, std::move(table), rows);
@@ -163,14 +174,12 @@ std::string matrix_html(const ReportContent& content, const ReportWords& words)
     std::map<std::pair<std::size_t, std::size_t>, const Cooccurrence*> pairs;
     for (const Cooccurrence& pair : found.pairs)
         pairs[{pair.first, pair.second}] = pairs[{pair.second, pair.first}] = &pair;
-    double highest = 0;
-    for (const Cooccurrence& pair : found.pairs)
-        highest = std::max(highest, jaccard(pair.units));
     HtmlTable table{.caption = words.say("matrix_table"), .columns = {{.name = words.say("theme")}}};
     table.classes = "first-wide matrix";
     table.is_sortable = false;
     for (const std::size_t row : codes) {
-        table.columns.push_back({.name = label_of(content, row), .is_number = true});
+        table.columns.push_back({.name = label_of(content, row), .is_number = true, .is_sub = is_sub(content, row)});
+        table.subs.push_back(is_sub(content, row));
         std::vector<HtmlCell> cells{{.text = label_of(content, row)}};
         for (const std::size_t column : codes) {
             const auto pair = pairs.find({row, column});
@@ -178,7 +187,7 @@ std::string matrix_html(const ReportContent& content, const ReportWords& words)
                             : pair == pairs.end() ? HtmlCell()
                                                   : whole_cell(pair->second->units.both, words);
             if (pair != pairs.end())
-                cell.heat = heat_of(jaccard(pair->second->units), highest);
+                cell.heat = heat_of(pair->second->units);
             cells.push_back(std::move(cell));
         }
         table.rows.push_back(std::move(cells));
@@ -222,7 +231,7 @@ std::string thirds_html(const ReportContent& content, const ReportWords& words)
         std::vector<HtmlCell> row{{.text = label_of(content, dispersion.code)}};
         for (const std::size_t third : dispersion.thirds) {
             row.push_back(whole_cell(third, words));
-            row.back().heat = heat_of(static_cast<double>(third), static_cast<double>(count.hits));
+            row.back().heat = heat_of(third, static_cast<double>(third), static_cast<double>(count.hits));
         }
         row.push_back(whole_cell(count.documents, words));
         row.push_back(real_cell(dispersion.deviation, words));

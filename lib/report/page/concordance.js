@@ -50,10 +50,10 @@ function lineOf(i) {
   const polarity = polarities[hits.polarity[i]];
   const id = `h-${document.hash}-${hits.start[i]}-${hits.length[i]}-${data.codes[hits.code[i]].path}`;
   return element("tr", {},
-    element("td", { class: "before" }, `${hits.pre[i]} `),
+    element("td", { class: "before" }, hits.pre[i]),
     element("td", { class: `keyword ${polarity}` }, hits.keyword[i]),
-    element("td", { class: "after" }, ` ${hits.post[i]}`),
-    element("td", {}, data.codes[hits.code[i]].label, element("span", { class: "small" }, say(polarity))),
+    element("td", { class: "after" }, hits.post[i]),
+    element("td", { class: "theme" }, data.codes[hits.code[i]].label, element("span", { class: "small" }, say(polarity))),
     element("td", { class: "place", title: id }, speaker ? `${speaker}, ${document.title}` : document.title,
       element("span", { class: "small" }, `${say("paragraph")} ${hits.paragraph[i]}`)));
 }

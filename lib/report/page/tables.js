@@ -55,7 +55,9 @@ function addFolding(table, tools) {
 }
 
 function addSubThemes(table, tools) {
-  if (!table.querySelector("thead .sub")) return;
+  const others = table.classList.contains("matrix") ? 0 : 1; // the column of words
+  const tops = table.querySelectorAll("thead th.n:not(.sub)").length - others;
+  if (!table.querySelector("thead .sub") || tops < 2) return;
   table.classList.add("top-only");
   const box = element("input", { type: "checkbox" });
   box.addEventListener("change", () => table.classList.toggle("top-only", !box.checked));
@@ -63,11 +65,11 @@ function addSubThemes(table, tools) {
 }
 
 function startTables() {
-  for (const table of document.querySelectorAll("table.sortable")) {
+  for (const table of document.querySelectorAll("table.sortable, table.matrix")) {
     const tools = element("div", { class: "table-tools" });
     addSubThemes(table, tools);
     const fold = addFolding(table, tools);
-    addSorting(table, fold);
+    if (table.classList.contains("sortable")) addSorting(table, fold);
     if (tools.childElementCount > 0) table.parentElement.after(tools);
   }
 }
