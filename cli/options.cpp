@@ -116,12 +116,13 @@ std::pair<std::string, std::string> parse_condition(const char* option, const st
     return {text.substr(0, sign), text.substr(sign + 1)};
 }
 
-void OutputOptions::define(CLI::App& command)
+void OutputOptions::define(CLI::App& command, std::vector<std::string> more)
 {
-    command.add_option("-f,--format", format, fmt::format("One of {}", fmt::join(format_names(), ", ")))
+    formats.insert(formats.end(), more.begin(), more.end());
+    command.add_option("-f,--format", format, fmt::format("One of {}", fmt::join(formats, ", ")))
         ->option_text("FORMAT")
         ->group("Output")
-        ->check(CLI::IsMember(format_names()));
+        ->check(CLI::IsMember(formats));
     command.add_option("-o,--output", file, "Write to this file; its ending chooses the format")
         ->option_text("FILE")
         ->group("Output");
@@ -136,8 +137,8 @@ Format OutputOptions::chosen(Format usual) const
     if (!file.empty()) {
         if (const std::optional<Format> named = format_of_file(file))
             return *named;
-        throw Error(fmt::format("{}: this ending names no format; write --format, one of {}", file,
-                                fmt::join(format_names(), ", ")));
+        throw Error(
+            fmt::format("{}: this ending names no format; write --format, one of {}", file, fmt::join(formats, ", ")));
     }
     return is_for_excel ? Format::csv : usual;
 }

@@ -60,8 +60,10 @@ struct OutputOptions {
     std::string file;
     bool is_for_excel = false;
     bool is_quiet = false;
+    std::vector<std::string> formats = format_names();
 
-    void define(CLI::App& command);
+    /// `more` are formats that a command has beside those of tables.
+    void define(CLI::App& command, std::vector<std::string> more = {});
     Format chosen(Format usual) const;
 };
 

@@ -6,6 +6,7 @@
 #include "cli/output.hpp"
 #include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
+#include "error.hpp"
 #include "report/quote_writer.hpp"
 #include "report/tables.hpp"
 
@@ -24,7 +25,34 @@ struct QuotesOptions {
     QuoteRequest request;
     std::size_t most = 0;
     std::string spread = "speaker";
+    std::string citation = "full";
 };
+
+/// As prose, unless a table is asked for.
+std::optional<QuoteFormat> prose_format(const OutputOptions& output)
+{
+    if (!output.format.empty())
+        return quote_format_named(output.format);
+    if (!output.file.empty())
+        return quote_format_of_file(output.file);
+    return output.is_for_excel ? std::nullopt : std::optional(QuoteFormat::md);
+}
+
+void write(const QuotesOptions& options, const std::vector<QuoteSelection>& selections, const Codebook& codebook,
+           const Provenance& made, const Console& console)
+{
+    const std::optional<QuoteFormat> format = prose_format(options.output);
+    if (!format)
+        return write_result(options.output, Format::md, quotes_table(selections, codebook), made, console);
+    if (format == QuoteFormat::docx && options.output.file.empty() && console.has_colour)
+        throw Error("a Word document is nothing to look at here; name a file: --output citaten.docx");
+    const CitationStyle citation = options.citation == "full"    ? CitationStyle::full
+                                   : options.citation == "short" ? CitationStyle::brief
+                                                                 : CitationStyle::none;
+    const QuoteStyle style{.format = *format, .citation = citation};
+    write_result(options.output, made, console,
+                 [&](std::ostream& out) { write_quotes(selections, codebook, style, out); });
+}
 
 int run_quotes(QuotesOptions options, const Console& console)
 {
@@ -38,12 +66,7 @@ int run_quotes(QuotesOptions options, const Console& console)
         select_quotes(coded.coding, coded.codebook, *coded.opened.corpus, coded.request.codes, options.request);
     Privacy privacy(options.privacy, *coded.opened.corpus, console);
     privacy.apply(selections);
-    const Provenance made = privacy.apply(provenance_of(coded));
-    if (options.output.chosen(Format::md) == Format::md)
-        write_result(options.output, made, console,
-                     [&](std::ostream& out) { write_quotes(selections, coded.codebook, out); });
-    else
-        write_result(options.output, Format::md, quotes_table(selections, coded.codebook), made, console);
+    write(options, selections, coded.codebook, privacy.apply(provenance_of(coded)), console);
     privacy.report(options.output, console);
     return finish(coded, options.output, console);
 }
@@ -61,7 +84,7 @@ RunCommand define_quotes(CLI::App& app)
                      "Only people's own words: turns in transcripts, direct speech in running text");
     command.add_option("--context", options->request.context, "Sentences on either side of the one with the hit [0]")
         ->option_text("N");
-    command.add_option("--max", options->most, "At most so many a code, the best first")
+    command.add_option("--max", options->most, "At most so many a code, the best first, answers before questions")
         ->option_text("N")
         ->check(CLI::PositiveNumber);
     command.add_option("--spread", options->spread, "With --max, who takes turns: speaker or document [speaker]")
@@ -69,9 +92,12 @@ RunCommand define_quotes(CLI::App& app)
         ->check(CLI::IsMember({"speaker", "document"}));
     command.add_option("--seed", options->request.seed, "With --max, another choice among equally good quotes [1]")
         ->option_text("N");
+    command.add_option("--cite", options->citation, "Below a quote: full, short or none [full]")
+        ->option_text("HOW")
+        ->check(CLI::IsMember({"full", "short", "none"}));
     options->filters.define(command);
     options->privacy.define(command);
-    options->output.define(command);
+    options->output.define(command, {"text", "html", "docx"});
     return [options](const Console& console) { return run_quotes(*options, console); };
 }
 

@@ -7,7 +7,7 @@
 #include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
 #include "error.hpp"
-#include "report/quote_writer.hpp"
+#include "report/excerpt_writer.hpp"
 #include "report/tables.hpp"
 
 #include <memory>

@@ -1,9 +1,12 @@
 #include "analysis/quote_choice.hpp"
 
+#include "text/folding.hpp"
 #include "text/stable_hash.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <numeric>
 #include <set>
 #include <string>
 #include <tuple>
@@ -13,7 +16,19 @@ namespace draad {
 
 namespace {
 
-/// A quote is good if it says much of the code, can be taken in at one reading, and is a whole sentence.
+/// Words that point back to a sentence that is not quoted: "Dat wilde hij niet."
+constexpr auto pointing_back = std::to_array<std::string_view>(
+    {"daar", "daarom", "dat", "die", "dit", "deze", "hij", "hun", "ze", "zij", "maar", "want", "dus", "of", "zo"});
+
+std::string first_word(std::string_view text)
+{
+    const std::size_t begin = text.find_first_not_of("\"'‘“„ ");
+    return begin == std::string_view::npos ? std::string()
+                                           : fold(text.substr(begin, text.find_first_of(" ,.", begin) - begin));
+}
+
+/// A quote is good if it says much of the code, can be taken in at one reading, is a whole sentence and stands on its
+/// own feet.
 int merit(const Quote& quote)
 {
     const auto spaces = std::ranges::count(quote.text, ' ');
@@ -22,8 +37,9 @@ int merit(const Quote& quote)
     const bool begins_well = quote.text[0] != '.' && !(quote.text[0] >= 'a' && quote.text[0] <= 'z');
     const bool ends_well = std::string_view(".!?").find(quote.text.back()) != std::string_view::npos ||
                            quote.text.ends_with("’") || quote.text.ends_with("”");
+    const bool points_back = std::ranges::find(pointing_back, first_word(quote.text)) != pointing_back.end();
     return static_cast<int>(2 * std::min<std::size_t>(quote.hits.size(), 3)) + (has_good_length ? 3 : 0) +
-           (has_fair_length ? 2 : 0) + (begins_well ? 1 : 0) + (ends_well ? 1 : 0) +
+           (has_fair_length ? 2 : 0) + (begins_well ? 1 : 0) + (ends_well ? 1 : 0) + (points_back ? 0 : 1) +
            (quote.polarity == Polarity::unclear ? 0 : 1);
 }
 
@@ -39,25 +55,66 @@ std::pair<std::string, std::string> voice(const Quote& quote, QuoteRequest::Spre
     return {quote.document, spread == QuoteRequest::Spread::speaker ? quote.speaker : std::string()};
 }
 
+/// When a quote would be taken: the lower the sooner.
+struct Turn {
+    /// It asks, or repeats a better one.
+    bool is_late = false;
+    /// How many better quotes its voice has.
+    std::size_t round = 0;
+    /// How many better quotes of this round are of its code, and of these how many of its document.
+    std::size_t code = 0;
+    std::size_t document = 0;
+    std::size_t rank = 0;
+
+    auto operator<=>(const Turn&) const = default;
+};
+
+/// Places of quotes, the best first.
+std::vector<std::size_t> ranked(std::span<const Quote> quotes, std::uint64_t seed)
+{
+    std::vector<std::size_t> best(quotes.size());
+    std::iota(best.begin(), best.end(), std::size_t{0});
+    std::ranges::sort(best, {}, [&](std::size_t i) {
+        return std::tuple(quotes[i].is_question, -merit(quotes[i]), lot(quotes[i], seed), i);
+    });
+    return best;
+}
+
+std::vector<Turn> turns_of(std::span<const Quote> quotes, std::span<const std::size_t> best,
+                           QuoteRequest::Spread spread)
+{
+    std::vector<Turn> turns;
+    std::set<std::string> seen;
+    std::map<std::pair<std::string, std::string>, std::size_t> rounds;
+    for (std::size_t rank = 0; rank < best.size(); ++rank) {
+        const Quote& quote = quotes[best[rank]];
+        const bool is_new = seen.insert(fold(quote.text)).second;
+        turns.push_back(
+            {.is_late = quote.is_question || !is_new, .round = rounds[voice(quote, spread)]++, .rank = rank});
+    }
+    std::ranges::sort(turns);
+    std::map<std::tuple<std::size_t, std::string>, std::size_t> codes;
+    std::map<std::tuple<std::size_t, std::string, std::string>, std::size_t> documents;
+    for (Turn& turn : turns) {
+        const Quote& quote = quotes[best[turn.rank]];
+        turn.code = codes[{turn.round, quote.codes.front()}]++;
+        turn.document = documents[{turn.round, quote.codes.front(), quote.document}]++;
+    }
+    std::ranges::sort(turns);
+    return turns;
+}
+
 }
 
 void choose_quotes(std::vector<Quote>& quotes, std::size_t most, QuoteRequest::Spread spread, std::uint64_t seed)
 {
     if (quotes.size() <= most)
         return;
-    std::vector<std::size_t> best(quotes.size());
-    for (std::size_t i = 0; i < best.size(); ++i)
-        best[i] = i;
-    std::ranges::sort(best, {}, [&](std::size_t i) { return std::tuple(-merit(quotes[i]), lot(quotes[i], seed), i); });
-    // The turn in which a quote would be taken: how many better ones its voice has.
-    std::map<std::pair<std::string, std::string>, std::size_t> taken;
-    std::vector<std::pair<std::size_t, std::size_t>> turns;
-    for (std::size_t rank = 0; rank < best.size(); ++rank)
-        turns.emplace_back(taken[voice(quotes[best[rank]], spread)]++, rank);
-    std::ranges::sort(turns);
+    const std::vector<std::size_t> best = ranked(quotes, seed);
+    const std::vector<Turn> turns = turns_of(quotes, best, spread);
     std::vector<std::size_t> chosen;
     for (std::size_t i = 0; i < most; ++i)
-        chosen.push_back(best[turns[i].second]);
+        chosen.push_back(best[turns[i].rank]);
     std::ranges::sort(chosen);
     std::vector<Quote> kept;
     for (const std::size_t i : chosen)

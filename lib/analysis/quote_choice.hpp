@@ -10,7 +10,9 @@
 namespace draad {
 
 /// Keeps the best `most` quotes, in their order. Speakers, or documents, take turns: each gives its best before any
-/// gives its second.
+/// gives its second. Within such a round codes take turns, and documents within a code. The best are those with more
+/// hits, of a length that can be quoted, that begin and end as a sentence does and can be followed without the one
+/// before. What was said to ask, and what was chosen already in the same words, comes last.
 void choose_quotes(std::vector<Quote>& quotes, std::size_t most, QuoteRequest::Spread spread, std::uint64_t seed);
 
 /// How many people are quoted, by name within a document; authors' own words are nobody's.

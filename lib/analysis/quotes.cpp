@@ -1,6 +1,7 @@
 #include "analysis/quotes.hpp"
 
 #include "analysis/direct_speech.hpp"
+#include "analysis/questioner.hpp"
 #include "analysis/quote_choice.hpp"
 
 #include <fmt/format.h>
@@ -18,6 +19,7 @@ struct Stretch {
     std::vector<const Hit*> hits;
     /// Set if it is what someone in running text is quoted as saying.
     const Quotation* quotation = nullptr;
+    bool has_own_marks = false;
 };
 
 std::size_t sentence_at(const TokenizedText& words, std::size_t token)
@@ -60,10 +62,17 @@ std::optional<Stretch> stretch_of(const AnalysedPassage& passage, const Hit& hit
     if (request.is_speech_only && !passage.passage.speaker) {
         if (!quotation)
             return std::nullopt;
-        return Stretch{.range = whole_speech(passage, *quotation), .hits = {&hit}, .quotation = quotation};
+        const WholeSpeech speech = whole_speech(passage, *quotation);
+        return Stretch{
+            .range = speech.range, .hits = {&hit}, .quotation = quotation, .has_own_marks = speech.has_own_marks};
     }
     return Stretch{
         .range = sentences_around(passage, hit.span(), request.context), .hits = {&hit}, .quotation = quotation};
+}
+
+std::string_view speaker_of(const Stretch& stretch)
+{
+    return stretch.quotation ? std::string_view(stretch.quotation->speaker) : std::string_view();
 }
 
 /// The stretches of a passage, those that overlap made one.
@@ -82,8 +91,9 @@ std::vector<Stretch> stretches_of(const CodedPassage& coded, const std::vector<b
             last.range = {std::min(last.range.begin, stretch->range.begin),
                           std::max(last.range.end, stretch->range.end)};
             last.hits.push_back(&hit);
-            if (last.quotation != stretch->quotation)
+            if (speaker_of(last) != speaker_of(*stretch))
                 last.quotation = nullptr;
+            last.has_own_marks = last.has_own_marks || stretch->has_own_marks;
         } else {
             stretches.push_back(*std::move(stretch));
         }
@@ -121,9 +131,11 @@ Quote quote_of(const CodedPassage& coded, const Stretch& stretch, const Document
         quote.speaker = card.speakers[*passage.passage.speaker].name;
         quote.role = card.speakers[*passage.passage.speaker].role;
         quote.is_speech = true;
+        quote.is_question = asks_questions(quote.speaker, quote.role);
     } else if (stretch.quotation) {
         quote.speaker = stretch.quotation->speaker;
-        quote.is_speech = whole_speech(passage, *stretch.quotation).contains(stretch.range);
+        quote.is_speech = whole_speech(passage, *stretch.quotation).range.contains(stretch.range);
+        quote.has_own_marks = stretch.has_own_marks;
     }
     return quote;
 }
@@ -142,6 +154,8 @@ QuoteSelection select_for(std::size_t code, const Coding& coding, const Codebook
     selection.available = selection.quotes.size();
     selection.available_speakers = count_speakers(selection.quotes);
     selection.available_documents = count_documents(selection.quotes);
+    selection.available_questions =
+        static_cast<std::size_t>(std::ranges::count_if(selection.quotes, &Quote::is_question));
     if (request.most)
         choose_quotes(selection.quotes, *request.most, request.spread, request.seed);
     return selection;
@@ -168,19 +182,23 @@ std::string clock_time(std::uint32_t seconds)
     return fmt::format("{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
 }
 
-std::string cite(const Quote& quote)
+std::string cite_source(const Quote& quote)
 {
     std::string citation = quote.speaker;
     if (!quote.role.empty())
         citation += fmt::format(" ({})", quote.role);
-    const auto add = [&](const std::string& part) { citation += (citation.empty() ? "" : ", ") + part; };
-    add(!quote.title.empty() ? quote.title : quote.document == "-" ? "standaardinvoer" : quote.document);
+    const std::string& document = quote.title.empty() ? quote.document : quote.title;
+    return citation + (citation.empty() ? "" : ", ") + (document == "-" ? "standaardinvoer" : document);
+}
+
+std::string cite(const Quote& quote)
+{
+    std::string citation = cite_source(quote);
     if (quote.time)
-        add(clock_time(*quote.time));
+        citation += ", " + clock_time(*quote.time);
     if (quote.page > 0)
-        add(fmt::format("p. {}", quote.page));
-    add(fmt::format("alinea {}", quote.paragraph));
-    return citation;
+        citation += fmt::format(", p. {}", quote.page);
+    return citation + fmt::format(", alinea {}", quote.paragraph);
 }
 
 }

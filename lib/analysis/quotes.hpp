@@ -46,6 +46,10 @@ struct Quote {
     std::string speaker;
     std::string role;
     bool is_speech = false;
+    /// The text stands with its own quotation marks: speech that is interrupted by who says it.
+    bool has_own_marks = false;
+    /// Said by someone who is there to ask (`asks_questions`).
+    bool is_question = false;
     std::optional<std::uint32_t> time;
     std::uint32_t page = 0;
     std::uint32_t paragraph = 0;
@@ -59,15 +63,18 @@ struct QuoteSelection {
     std::size_t available = 0;
     std::size_t available_speakers = 0;
     std::size_t available_documents = 0;
+    /// How many of them are said by someone who is there to ask.
+    std::size_t available_questions = 0;
 };
 
-/// Quotes for each code asked for that does not stand below another one asked for. The best come first into a choice:
-/// those with more hits, of a length that can be quoted, that end as a sentence ends.
+/// Quotes for each code asked for that does not stand below another one asked for. For a choice see `choose_quotes`.
 std::vector<QuoteSelection> select_quotes(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
                                           const std::vector<bool>& codes, const QuoteRequest& request);
 
 /// Where a quote can be found again: "Moeder (ouder), Gesprek aan tafel, 00:03:12, alinea 12".
 std::string cite(const Quote& quote);
+/// Only who and which document: "Moeder (ouder), Gesprek aan tafel".
+std::string cite_source(const Quote& quote);
 
 /// "1:02:03" or "03:12" for seconds.
 std::string clock_time(std::uint32_t seconds);

@@ -6,7 +6,7 @@ namespace draad {
 
 std::string harmless_cell(std::string text)
 {
-    if (!text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos)
+    if (text.size() > 1 && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos)
         text.insert(0, 1, '\'');
     return text;
 }

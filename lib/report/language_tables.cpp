@@ -37,6 +37,7 @@ Table tokens_table()
 {
     Table table;
     table.schema = "draad/tokens/1";
+    table.has_bare_words = true;
     table.columns = {{"doc"},
                      {"sentence", Column::Align::right},
                      {"start", Column::Align::right},
@@ -63,6 +64,7 @@ Table forms_table(std::span<const std::string> words, std::span<const std::vecto
 {
     Table table;
     table.schema = "draad/expand/1";
+    table.has_bare_words = true;
     table.columns = {{"word"}, {"form"}, {"how"}};
     for (std::size_t i = 0; i < words.size(); ++i)
         for (const WordForm& form : forms[i])
@@ -74,6 +76,7 @@ Table splits_table(std::span<const std::string> words, std::span<const std::vect
 {
     Table table;
     table.schema = "draad/split/1";
+    table.has_bare_words = true;
     table.columns = {{"word"}, {"segmented"}};
     for (std::size_t i = 0; i < words.size(); ++i)
         table.rows.push_back({words[i], segmented(words[i], parts[i])});

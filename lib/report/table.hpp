@@ -26,6 +26,8 @@ struct Table {
     std::string schema;
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;
+    /// Words and marks as such, for programs: CSV and TSV have them unchanged, without `harmless_cell`.
+    bool has_bare_words = false;
 };
 
 /// A cell for a text, empty if the text is.

@@ -2,6 +2,7 @@
 
 #include "report/cell_text.hpp"
 #include "report/harmless_cell.hpp"
+#include "report/markdown_text.hpp"
 #include "report/plain_text.hpp"
 #include "report/workbook_writer.hpp"
 
@@ -45,11 +46,16 @@ void write_aligned(const Table& table, const TableStyle& style, std::ostream& ou
     }
 }
 
-/// RFC 4180: quoted if it holds a quote, a separator or a line end; quotes doubled.
-std::string csv_field(std::string text, const TableStyle& style, bool is_text)
+/// Text that is neither a command to a terminal nor a formula.
+std::string safe_text(std::string_view text, const Table& table)
 {
-    if (is_text)
-        text = harmless_cell(without_controls(text));
+    std::string plain = without_controls(text);
+    return table.has_bare_words ? plain : harmless_cell(std::move(plain));
+}
+
+/// RFC 4180: quoted if it holds a quote, a separator or a line end; quotes doubled.
+std::string csv_field(std::string text, const TableStyle& style)
+{
     if (text.find_first_of(style.is_for_excel ? "\";\r\n" : "\",\r\n") == std::string::npos)
         return text;
     std::string quoted = "\"";
@@ -64,24 +70,26 @@ void write_csv(const Table& table, const TableStyle& style, std::ostream& out)
     const std::vector<std::size_t> shown = shown_columns(table);
     out << (style.is_for_excel ? "\uFEFF" : "");
     for (std::size_t i = 0; i < shown.size(); ++i)
-        out << (i > 0 ? std::string(1, separator) : "") << csv_field(table.columns[shown[i]].name, style, true);
+        out << (i > 0 ? std::string(1, separator) : "")
+            << csv_field(safe_text(table.columns[shown[i]].name, table), style);
     out << "\r\n";
     for (const std::vector<Cell>& row : table.rows) {
         for (std::size_t i = 0; i < shown.size(); ++i) {
             std::string text = text_of(row[shown[i]]);
-            if (style.is_for_excel && std::holds_alternative<double>(row[shown[i]]))
+            if (std::holds_alternative<std::string>(row[shown[i]]))
+                text = safe_text(text, table);
+            else if (style.is_for_excel && std::holds_alternative<double>(row[shown[i]]))
                 std::ranges::replace(text, '.', ',');
-            const bool is_text = std::holds_alternative<std::string>(row[shown[i]]);
-            out << (i > 0 ? std::string(1, separator) : "") << csv_field(std::move(text), style, is_text);
+            out << (i > 0 ? std::string(1, separator) : "") << csv_field(std::move(text), style);
         }
         out << "\r\n";
     }
 }
 
-std::string tsv_field(const Cell& cell)
+std::string tsv_text(const Cell& cell, const Table& table)
 {
-    std::string text = on_one_line(text_of(cell));
-    return std::holds_alternative<std::string>(cell) ? harmless_cell(std::move(text)) : text;
+    const std::string text = text_of(cell);
+    return std::holds_alternative<std::string>(cell) ? safe_text(text, table) : text;
 }
 
 void write_tsv(const Table& table, std::ostream& out)
@@ -92,7 +100,7 @@ void write_tsv(const Table& table, std::ostream& out)
     out << '\n';
     for (const std::vector<Cell>& row : table.rows) {
         for (std::size_t i = 0; i < shown.size(); ++i)
-            out << (i > 0 ? "\t" : "") << tsv_field(row[shown[i]]);
+            out << (i > 0 ? "\t" : "") << on_one_line(tsv_text(row[shown[i]], table));
         out << '\n';
     }
 }
@@ -136,18 +144,6 @@ void write_jsonl(const Table& table, std::ostream& out)
         out << json_of(row, table).dump() << '\n';
 }
 
-std::string markdown_cell(const std::string& text)
-{
-    std::string escaped;
-    for (const char byte : on_one_line(text)) {
-        if (byte == '<')
-            escaped += "&lt;";
-        else
-            escaped += (byte == '|' || byte == '\\' ? "\\" : "") + std::string(1, byte);
-    }
-    return escaped;
-}
-
 void write_markdown(const Table& table, std::ostream& out)
 {
     const std::vector<std::size_t> shown = shown_columns(table);
@@ -161,7 +157,7 @@ void write_markdown(const Table& table, std::ostream& out)
     for (const std::vector<Cell>& row : table.rows) {
         out << '|';
         for (const std::size_t column : shown)
-            out << ' ' << markdown_cell(text_of(row[column])) << " |";
+            out << ' ' << markdown_text(text_of(row[column])) << " |";
         out << '\n';
     }
 }

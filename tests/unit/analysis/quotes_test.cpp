@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace draad;
 
 namespace {
@@ -62,7 +64,10 @@ TEST_CASE("speech that its speaker interrupts is quoted from its first half to i
     quote(article.passages[0], "Wij vertrouwen ze,", "Kim");
     quote(article.passages[0], "maar het helpt niet.", "Kim");
     const test::CodedCorpus coded({article}, trust);
-    CHECK(quotes(coded, {.is_speech_only = true})[0].text == "Wij vertrouwen ze,» zegt Kim, «maar het helpt niet.");
+    const Quote found = quotes(coded, {.is_speech_only = true})[0];
+    CHECK(found.text == "«Wij vertrouwen ze,» zegt Kim, «maar het helpt niet.»");
+    CHECK(found.has_own_marks);
+    CHECK(found.speaker == "Kim");
 }
 
 TEST_CASE("no direct speech is left half quoted")
@@ -91,6 +96,38 @@ TEST_CASE("a choice lets every speaker have a turn before anyone has a second, a
     for (std::uint64_t seed = 2; seed < 20; ++seed)
         differs = differs || quotes(coded, {.most = 3, .seed = seed})[0].id != chosen[0].id;
     CHECK(differs);
+}
+
+TEST_CASE("in a choice answers come before questions of who is there to ask")
+{
+    AnalysedDocument interview =
+        test::document("a.txt", {"Hoe was dat vertrouwen voor jullie, toen dat allemaal zo begon?", "Vertrouwen, nou.",
+                                 "Weg vertrouwen."});
+    test::say(interview, 0, "Interviewer 1");
+    test::say(interview, 1, "Els");
+    test::say(interview, 2, "Els");
+    const test::CodedCorpus coded({interview}, trust);
+    const auto selections = select_quotes(coded.coding, coded.codebook, coded.corpus, coded.request.codes, {.most = 2});
+    CHECK(selections[0].quotes[0].speaker == "Els");
+    CHECK(selections[0].quotes[1].speaker == "Els");
+    CHECK(selections[0].available_questions == 1);
+    CHECK(quotes(coded, {})[0].is_question);
+}
+
+TEST_CASE("within a round of speakers the codes take turns, and the same words are not chosen twice")
+{
+    AnalysedDocument meeting =
+        test::document("a.txt", {"Ik vertrouw hem wel, want hij doet wat hij zegt, altijd.",
+                                 "Ik vertrouw haar ook, want zij doet wat zij zegt, altijd.",
+                                 "Wij zijn bang voor wat er komt.", "Wij zijn bang voor wat er komt."});
+    const char* names[] = {"Els", "Wim", "Kim", "Bo"};
+    for (std::size_t i = 0; i < 4; ++i)
+        test::say(meeting, i, names[i]);
+    const test::CodedCorpus coded({meeting}, "codes: {theme: {codes: {trust: [vertrouwen], fear: [bang]}}}");
+    const std::vector<Quote> chosen = quotes(coded, {.most = 2});
+    CHECK(chosen[0].codes[0] != chosen[1].codes[0]);
+    const std::vector<Quote> three = quotes(coded, {.most = 3});
+    CHECK(std::ranges::count(three, std::string("Wij zijn bang voor wat er komt."), &Quote::text) == 1);
 }
 
 TEST_CASE("times are written as clocks show them")
