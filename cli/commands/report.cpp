@@ -4,8 +4,9 @@
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
-#include "error.hpp"
+#include "privacy/disguised_overview.hpp"
 #include "report/html_report.hpp"
 
 #include <memory>
@@ -18,6 +19,7 @@ struct ReportOptions {
     CorpusOptions corpus;
     CodebookOptions codebook;
     FilterOptions filters;
+    PrivacyOptions privacy;
     std::string file;
     std::string title;
     std::string language = "nl";
@@ -37,16 +39,20 @@ int run_report(const ReportOptions& options, const Console& console)
 {
     const Coded coded =
         code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
-    const Overview overview =
+    Overview overview =
         take_overview(coded.coding, coded.codebook, *coded.opened.corpus, coded.request, overview_of(options));
-    const Provenance made = provenance_of(coded);
+    CodingRequest request = coded.request;
+    std::vector<Problem> problems = coded.opened.problems;
+    Privacy privacy(options.privacy, *coded.opened.corpus, console);
+    privacy.apply(overview);
+    privacy.apply(request.passages);
+    privacy.apply(problems);
+    const Provenance made = privacy.apply(provenance_of(coded));
     const ReportContent content{.overview = overview,
-                                .coding = coded.coding,
-                                .request = coded.request,
+                                .request = request,
                                 .codebook = coded.codebook,
-                                .corpus = *coded.opened.corpus,
                                 .made = made,
-                                .problems = coded.opened.problems,
+                                .problems = problems,
                                 .title = options.title};
     const ReportLanguage language = options.language == "en" ? ReportLanguage::english : ReportLanguage::dutch;
     OutputOptions output;
@@ -54,6 +60,7 @@ int run_report(const ReportOptions& options, const Console& console)
     output.is_quiet = options.is_quiet;
     // The report says itself how it was made.
     write_result(output, {}, console, [&](std::ostream& out) { write_html_report(content, language, out); });
+    privacy.report(output, console);
     return finish(coded, output, console);
 }
 
@@ -74,6 +81,7 @@ RunCommand define_report(CLI::App& app)
     command.add_option("--quotes", options->quotes, "Quotes for each theme [6]")->option_text("N");
     command.add_option("--window", options->window, "Words on either side in the concordance [8]")->option_text("N");
     options->filters.define(command);
+    options->privacy.define(command);
     command.add_option("-o,--output", options->file, "Write to this file [standard output]")
         ->option_text("FILE")
         ->group("Output");

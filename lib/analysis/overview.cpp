@@ -1,5 +1,8 @@
 #include "analysis/overview.hpp"
 
+#include "analysis/inventory.hpp"
+#include "analysis/placement.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -48,6 +51,34 @@ std::vector<SpeakerCount> count_speakers(const Coding& coding, const Codebook& c
     return counted;
 }
 
+std::vector<DocumentCount> count_documents(const std::vector<GroupCount>& groups, const Corpus& corpus)
+{
+    const std::vector<std::string> titles = shown_titles(corpus);
+    std::map<std::string_view, std::size_t> places;
+    for (std::size_t i = 0; i < titles.size(); ++i)
+        places[corpus.documents()[i].card.name] = i;
+    std::vector<DocumentCount> documents;
+    for (const GroupCount& group : groups) {
+        const std::size_t place = places.at(group.group);
+        documents.push_back({.title = titles[place],
+                             .hash = document_hash(group.group),
+                             .words = amount_of(corpus.documents()[place]).words,
+                             .figures = group});
+    }
+    return documents;
+}
+
+std::vector<std::size_t> documents_of(const std::vector<HitRow>& hits, const std::vector<GroupCount>& groups)
+{
+    std::map<std::string_view, std::size_t> places;
+    for (std::size_t i = 0; i < groups.size(); ++i)
+        places[groups[i].group] = i;
+    std::vector<std::size_t> documents;
+    for (const HitRow& hit : hits)
+        documents.push_back(places.at(hit.document));
+    return documents;
+}
+
 }
 
 std::vector<std::string> shown_titles(const Corpus& corpus)
@@ -70,13 +101,17 @@ Overview take_overview(const Coding& coding, const Codebook& codebook, const Cor
 {
     Overview overview;
     overview.total = count(coding, codebook, corpus, request, "").front();
-    overview.documents = count(coding, codebook, corpus, request, "document");
+    const std::vector<GroupCount> documents = count(coding, codebook, corpus, request, "document");
+    overview.documents = count_documents(documents, corpus);
     overview.roles = count(coding, codebook, corpus, request, "role");
     overview.speakers = count_speakers(coding, codebook, corpus, request);
     overview.cooccurrences = find_cooccurrences(coding, codebook, corpus, request, wanted.unit);
-    overview.dispersions = measure_dispersion(coding, codebook, corpus, overview.documents);
+    overview.dispersions = measure_dispersion(coding, codebook, corpus, documents);
     overview.quotes = select_quotes(coding, codebook, corpus, request.codes, wanted.quotes);
     overview.hits = hit_rows(coding, codebook, corpus, wanted.window);
+    overview.passages_with_hits = coding.passages.size();
+    overview.left_out = coding.left_out;
+    overview.document_of_hit = documents_of(overview.hits, documents);
     return overview;
 }
 

@@ -7,36 +7,53 @@
 #include "analysis/quotes.hpp"
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <vector>
 
 namespace draad {
 
+/// The figures of one document.
+struct DocumentCount {
+    /// What people call it: its title, or its name where it has none or shares it with another.
+    std::string title;
+    /// By which ids name it.
+    std::string hash;
+    /// All words of all kinds.
+    std::size_t words = 0;
+    GroupCount figures;
+};
+
 /// The figures of one speaker of one document.
 struct SpeakerCount {
     std::string name;
     std::string role;
-    /// Title of the document, or its name where it has none.
+    /// Title of the document.
     std::string document;
     GroupCount figures;
 };
 
-/// What a document is called by people: its title, or its name where it has none or shares it with another.
+/// The titles of a corpus's documents, as DocumentCount has them.
 std::vector<std::string> shown_titles(const Corpus& corpus);
 
 /// Everything that a report tells of a coding, each figure as its own function gives it.
 struct Overview {
     GroupCount total;
-    /// In the order of the documents; `group` is the document's name. Documents that the filters leave out are not
-    /// there.
-    std::vector<GroupCount> documents;
+    /// In the order of their names. Documents that the filters leave out are not there.
+    std::vector<DocumentCount> documents;
     std::vector<GroupCount> roles;
     /// Those with most hits first.
     std::vector<SpeakerCount> speakers;
     Cooccurrences cooccurrences;
     std::vector<Dispersion> dispersions;
     std::vector<QuoteSelection> quotes;
+    /// How many passages have any.
+    std::size_t passages_with_hits = 0;
+    /// Hits that would count but for the kind of their passage.
+    std::map<PassageKind, std::size_t> left_out;
     std::vector<HitRow> hits;
+    /// By hit: its place in `documents`.
+    std::vector<std::size_t> document_of_hit;
 };
 
 struct OverviewRequest {

@@ -15,10 +15,8 @@ namespace draad {
 /// What a report is made of. All of it outlives the writing.
 struct ReportContent {
     const Overview& overview;
-    const Coding& coding;
     const CodingRequest& request;
     const Codebook& codebook;
-    const Corpus& corpus;
     /// How it was made: pairs of a name and a value.
     const std::vector<std::pair<std::string, std::string>>& made;
     /// Documents that could not be read.

@@ -1,6 +1,5 @@
 #include "report/report_data.hpp"
 
-#include "analysis/inventory.hpp"
 #include "report/plain_text.hpp"
 
 #include <fmt/format.h>
@@ -29,14 +28,12 @@ Json codes_of(const ReportContent& content)
     return codes;
 }
 
-Json documents_of(const Corpus& corpus)
+Json documents_of(const Overview& overview)
 {
-    const std::vector<std::string> titles = shown_titles(corpus);
     Json documents = Json::array();
-    for (std::size_t i = 0; i < titles.size(); ++i)
-        documents.push_back({{"title", on_one_line(titles[i])},
-                             {"words", amount_of(corpus.documents()[i]).words},
-                             {"hash", document_hash(corpus.documents()[i].card.name)}});
+    for (const DocumentCount& document : overview.documents)
+        documents.push_back(
+            {{"title", on_one_line(document.title)}, {"words", document.words}, {"hash", document.hash}});
     return documents;
 }
 
@@ -66,18 +63,15 @@ std::string speaker_of(const HitRow& row)
 
 Json columns_of(const ReportContent& content, TextNumbers& speakers)
 {
-    std::map<std::string_view, std::size_t> documents;
-    for (std::size_t i = 0; i < content.corpus.documents().size(); ++i)
-        documents[content.corpus.documents()[i].card.name] = i;
     std::map<std::string_view, std::size_t> codes;
     for (std::size_t i = 0; i < content.codebook.codes.size(); ++i)
         codes[content.codebook.codes[i].path] = i;
     Json hits = Json::object();
+    hits["document"] = content.overview.document_of_hit;
     for (const char* name :
-         {"document", "code", "polarity", "speaker", "from", "paragraph", "start", "length", "pre", "keyword", "post"})
+         {"code", "polarity", "speaker", "from", "paragraph", "start", "length", "pre", "keyword", "post"})
         hits[name] = Json::array();
     for (const HitRow& row : content.overview.hits) {
-        hits["document"].push_back(documents.at(row.document));
         hits["code"].push_back(codes.at(row.code));
         hits["polarity"].push_back(static_cast<int>(row.polarity));
         hits["speaker"].push_back(speakers.number_of(speaker_of(row)));
@@ -100,7 +94,7 @@ std::string report_data(const ReportContent& content, const ReportWords& words)
     Json hits = columns_of(content, speakers);
     const Json data = {{"words", words.all()},
                        {"codes", codes_of(content)},
-                       {"documents", documents_of(content.corpus)},
+                       {"documents", documents_of(content.overview)},
                        {"speakers", speakers.texts()},
                        {"hits", std::move(hits)}};
     return data.dump();

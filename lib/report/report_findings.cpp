@@ -110,7 +110,7 @@ std::string figures_html(const ReportContent& content, const ReportWords& words)
     add(overview.speakers.size(), "speaker", "speakers");
     add(overview.total.words, "word", "words");
     add(overview.hits.size(), "hit", "hits");
-    add(content.coding.passages.size(), "passages_with", "passages_with");
+    add(overview.passages_with_hits, "passages_with", "passages_with");
     return html_element("dl", "class=\"figures\"", figures);
 }
 

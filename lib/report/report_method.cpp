@@ -46,7 +46,7 @@ std::vector<std::string> filters_of(const CodingRequest& request, const ReportWo
 std::vector<std::string> left_out_of(const ReportContent& content, const ReportWords& words)
 {
     std::vector<std::string> left_out;
-    for (const auto& [kind, hits] : content.coding.left_out)
+    for (const auto& [kind, hits] : content.overview.left_out)
         left_out.push_back(words.say(
             "left_out_kind", {words.counted(hits, "hit", "hits"), words.say("kind_" + std::string(name_of(kind)))}));
     for (const Problem& problem : content.problems)

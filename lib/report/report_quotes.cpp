@@ -27,13 +27,13 @@ std::string marked_text(const Quote& quote)
     };
     for (const DocumentRange& hit : hits) {
         const std::size_t start = std::max(hit.start, written);
-        const std::size_t end = std::min(hit.end, quote.range.end);
-        if (start >= end)
+        if (start >= hit.end)
             continue;
-        html += slice(written, start) + html_element("mark", "", slice(start, end));
-        written = end;
+        html += slice(written, start) + html_element("mark", "", slice(start, hit.end));
+        written = hit.end;
     }
-    return html + slice(written, quote.range.end);
+    const std::string_view text = quote.text;
+    return html + html_text(text.substr(bytes_of_code_points(text, written - quote.range.start)));
 }
 
 std::string quote_html(const Quote& quote)

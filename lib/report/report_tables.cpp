@@ -126,13 +126,9 @@ std::string themes_html(const ReportContent& content, const ReportWords& words)
 
 std::string documents_html(const ReportContent& content, const ReportWords& words)
 {
-    const std::vector<std::string> titles = shown_titles(content.corpus);
-    std::map<std::string, std::string> title_of;
-    for (std::size_t i = 0; i < titles.size(); ++i)
-        title_of[content.corpus.documents()[i].card.name] = titles[i];
     std::vector<GroupRow> rows;
-    for (const GroupCount& group : content.overview.documents)
-        rows.push_back({.names = {{.text = title_of[group.group]}}, .figures = &group});
+    for (const DocumentCount& document : content.overview.documents)
+        rows.push_back({.names = {{.text = document.title}}, .figures = &document.figures});
     HtmlTable table{.caption = words.say("documents_table"), .columns = {{.name = words.say("column_document")}}};
     return heat_table(content, words, std::move(table), rows);
 }
@@ -255,7 +251,7 @@ std::string concordance_html(const ReportContent& content, const ReportWords& wo
         labels[code.path] = code.label;
     for (std::size_t i = 0; i < shown; ++i) {
         const HitRow& row = hits[i];
-        const std::string& title = row.title.empty() ? row.document : row.title;
+        const std::string& title = content.overview.documents[content.overview.document_of_hit[i]].title;
         table.rows.push_back({{.text = fmt::format("{}, {} {}", title, words.say("paragraph"), row.paragraph)},
                               {.text = row.pre},
                               {.text = row.keyword},

@@ -22,10 +22,8 @@ std::string report_of(const test::CodedCorpus& coded, ReportLanguage language = 
     const std::vector<Problem> problems = {{.place = "<i>.doc", .message = "is not read"}};
     std::ostringstream out;
     write_html_report({.overview = overview,
-                       .coding = coded.coding,
                        .request = coded.request,
                        .codebook = coded.codebook,
-                       .corpus = coded.corpus,
                        .made = made,
                        .problems = problems,
                        .title = {}},
