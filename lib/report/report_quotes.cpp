@@ -38,7 +38,8 @@ std::string marked_text(const Quote& quote)
 
 std::string quote_html(const Quote& quote)
 {
-    const std::string text = quote.is_speech ? "‘" + marked_text(quote) + "’" : marked_text(quote);
+    const std::string text =
+        quote.is_speech && !quote.has_own_marks ? "‘" + marked_text(quote) + "’" : marked_text(quote);
     const std::string caption = html_text(cite(quote)) + " " + html_element("code", "", html_text(quote.id));
     return html_element("figure", fmt::format("class=\"quote {}\"", name_of(quote.polarity)),
                         html_element("blockquote", "", text) + html_element("figcaption", "", caption)) +
