@@ -8,6 +8,7 @@
 #include "cli/provenance.hpp"
 #include "privacy/disguised_overview.hpp"
 #include "report/html_report.hpp"
+#include "report/overview_sheets.hpp"
 
 #include <memory>
 
@@ -59,7 +60,12 @@ int run_report(const ReportOptions& options, const Console& console)
     output.file = options.file;
     output.is_quiet = options.is_quiet;
     // The report says itself how it was made.
-    write_result(output, {}, console, [&](std::ostream& out) { write_html_report(content, language, out); });
+    write_result(output, {}, console, [&](std::ostream& out) {
+        if (options.file.ends_with(".xlsx"))
+            write_workbook(overview_sheets(overview, coded.codebook), made, out);
+        else
+            write_html_report(content, language, out);
+    });
     privacy.report(output, console);
     return finish(coded, output, console);
 }
@@ -82,7 +88,9 @@ RunCommand define_report(CLI::App& app)
     command.add_option("--window", options->window, "Words on either side in the concordance [8]")->option_text("N");
     options->filters.define(command);
     options->privacy.define(command);
-    command.add_option("-o,--output", options->file, "Write to this file [standard output]")
+    command
+        .add_option("-o,--output", options->file,
+                    "Write to this file [standard output]; .xlsx: the tables as a workbook")
         ->option_text("FILE")
         ->group("Output");
     command.add_flag("-q,--quiet", options->is_quiet, "No notes on standard error")->group("Output");

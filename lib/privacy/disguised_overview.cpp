@@ -9,8 +9,10 @@ void disguise(Overview& overview, Disguise& disguise)
     draad::disguise(overview.quotes, disguise);
     draad::disguise(overview.hits, disguise);
     // A title may be the name of a file.
-    for (DocumentCount& document : overview.documents)
+    for (DocumentCount& document : overview.documents) {
         document.title = disguise.apply(document.title, Letters::any_case);
+        document.figures.group = disguise.apply(document.figures.group, Letters::any_case);
+    }
     for (SpeakerCount& speaker : overview.speakers) {
         speaker.name = disguise.apply(speaker.name, Letters::any_case);
         speaker.document = disguise.apply(speaker.document, Letters::any_case);

@@ -107,8 +107,8 @@ std::string to_html(const HtmlTable& table)
         rows += row_of(table, row);
     const std::string classes = table.classes + (table.is_sortable ? " sortable" : "");
     const std::string caption = html_text(table.caption);
-    const std::string content =
-        html_element("caption", "", caption) + header_row(table) + "\n" + html_element("tbody", "", "\n" + rows);
+    const std::string content = html_element("caption", "", html_element("span", "", caption)) + header_row(table) +
+                                "\n" + html_element("tbody", "", "\n" + rows);
     // What may scroll sideways must be reached by the keyboard, and be named.
     return html_element("div", fmt::format("class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"", caption),
                         html_element("table", fmt::format("class=\"{}\"", classes), content)) +

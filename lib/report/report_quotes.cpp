@@ -36,10 +36,18 @@ std::string marked_text(const Quote& quote)
     return html + html_text(text.substr(bytes_of_code_points(text, written - quote.range.start)));
 }
 
+/// With quotation marks if someone says it; of the other kind where the words have such marks themselves.
+std::string spoken_text(const Quote& quote)
+{
+    const std::string text = marked_text(quote);
+    if (!quote.is_speech || quote.has_own_marks)
+        return text;
+    return quote.text.find("‘") == std::string::npos ? "‘" + text + "’" : "“" + text + "”";
+}
+
 std::string quote_html(const Quote& quote)
 {
-    const std::string text =
-        quote.is_speech && !quote.has_own_marks ? "‘" + marked_text(quote) + "’" : marked_text(quote);
+    const std::string text = spoken_text(quote);
     const std::string caption = html_text(cite(quote)) + " " + html_element("code", "", html_text(quote.id));
     return html_element("figure", fmt::format("class=\"quote {}\"", name_of(quote.polarity)),
                         html_element("blockquote", "", text) + html_element("figcaption", "", caption)) +

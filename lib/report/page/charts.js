@@ -5,8 +5,15 @@ function key(names, classes) {
   return list;
 }
 
+// Paper has a width of its own (A4 without its margins, in pixels).
+let isPrinting = false;
+
+function widthOf(figure) {
+  return isPrinting ? 660 : Math.max(280, figure.clientWidth);
+}
+
 function picture(figure, height, label) {
-  const width = Math.max(280, figure.clientWidth);
+  const width = widthOf(figure);
   figure.querySelector("svg")?.remove();
   const svg = d3.select(figure).append("svg").attr("width", width).attr("height", height)
     .attr("viewBox", `0 0 ${width} ${height}`).attr("role", "img").attr("aria-label", label);
@@ -21,6 +28,8 @@ function clipped(text, pixels, size) {
 
 function keepDrawn(figure, draw) {
   let width = 0;
+  for (const isPaper of [true, false])
+    addEventListener(isPaper ? "beforeprint" : "afterprint", () => { isPrinting = isPaper; draw(); });
   figure.hidden = false;
   new ResizeObserver(() => {
     if (figure.clientWidth === width || figure.clientWidth === 0) return;

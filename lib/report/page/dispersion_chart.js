@@ -34,7 +34,7 @@ function drawDispersion(figure, theme, wanted, pager, go) {
   const lists = hitsByDocument(theme);
   const first = wanted < lists.length ? Math.max(0, wanted) : 0;
   const shown = lists.slice(first, first + linesShown);
-  const isNarrow = figure.clientWidth < 560;
+  const isNarrow = widthOf(figure) < 560;
   const step = isNarrow ? 36 : 24;
   const name = theme < 0 ? say("all_themes") : data.codes[theme].label;
   const { svg, width } = picture(figure, shown.length * step + 8, `${name}. ${figure.querySelector("figcaption").textContent}`);

@@ -1,7 +1,7 @@
 // Bars of hits by theme, parted by polarity. On a narrow page the names stand above their bars.
 function drawThemes(figure) {
   const rows = data.codes.filter((code) => code.counts && code.counts[0] > 0);
-  const isNarrow = figure.clientWidth < 560;
+  const isNarrow = widthOf(figure) < 560;
   const step = isNarrow ? 42 : 28;
   const label = figure.querySelector("figcaption").textContent;
   const { svg, width } = picture(figure, rows.length * step + 28, label);
