@@ -152,6 +152,8 @@ Coded code(const CorpusOptions& corpus, Codebook codebook, const std::vector<std
     coded.opened = open_corpus(corpus, console);
     require_values(coded.request.passages, *coded.opened.corpus);
     coded.coding = code_corpus(*coded.opened.corpus, coded.codebook, lexicon, coded.request);
+    if (filters.is_unique)
+        coded.duplicates = leave_out_duplicates(coded.coding, coded.request.jobs);
     return coded;
 }
 
@@ -179,17 +181,36 @@ void require_values(const PassageFilter& filter, const Corpus& corpus)
     require_any("--role", filter.roles, {.roles = filter.roles}, "role", corpus);
 }
 
-int finish(const Coded& coded, const OutputOptions& output, const Console& console)
+namespace {
+
+void tell_kinds_left_out(const Coding& coding, const Console& console)
 {
     std::size_t left_out = 0;
     std::vector<std::string> kinds;
-    for (const auto& [kind, hits] : coded.coding.left_out) {
+    for (const auto& [kind, hits] : coding.left_out) {
         left_out += hits;
         kinds.push_back(fmt::format("{} in {}", hits, name_of(kind)));
     }
-    if (left_out > 0 && !output.is_quiet)
+    if (left_out > 0)
         console.err << fmt::format("left out: {} in passages of other kinds ({}); --kinds all counts them too\n",
                                    counted(left_out, "hit"), fmt::join(kinds, ", "));
+}
+
+void tell_duplicates_left_out(const LeftOutDuplicates& duplicates, const Console& console)
+{
+    if (duplicates.passages > 0)
+        console.err << fmt::format("left out as repeated: {} in {}; draad info --duplicates shows them\n",
+                                   counted(duplicates.hits, "hit"), counted(duplicates.passages, "passage"));
+}
+
+}
+
+int finish(const Coded& coded, const OutputOptions& output, const Console& console)
+{
+    if (!output.is_quiet) {
+        tell_kinds_left_out(coded.coding, console);
+        tell_duplicates_left_out(coded.duplicates, console);
+    }
     console.warn(coded.opened.problems);
     if (!coded.opened.problems.empty())
         return failed;

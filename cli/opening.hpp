@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/duplicates.hpp"
 #include "cli/console.hpp"
 #include "cli/options.hpp"
 #include "codebook/codebook.hpp"
@@ -48,6 +49,8 @@ struct Coded {
     Codebook codebook;
     CodingRequest request;
     Coding coding;
+    /// With --unique.
+    LeftOutDuplicates duplicates;
 };
 Coded code(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
            const FilterOptions& filters, const Console& console);

@@ -76,6 +76,14 @@ void FilterOptions::define(CLI::App& command)
         ->check(CLI::IsMember({"affirmed", "negated", "unclear"}));
 }
 
+void FilterOptions::define_unique(CLI::App& command)
+{
+    command
+        .add_flag("--unique", is_unique,
+                  "A paragraph that stands there more than once, word for word or nearly, counts the first time only")
+        ->group("Filters");
+}
+
 PassageFilter FilterOptions::passages() const
 {
     PassageFilter filter{.documents = documents, .speakers = speakers, .roles = roles};

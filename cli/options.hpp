@@ -44,8 +44,11 @@ struct FilterOptions {
     std::vector<std::string> where;
     std::vector<std::string> kinds;
     std::string polarity;
+    bool is_unique = false;
 
     void define(CLI::App& command);
+    /// --unique, where hits are counted or shown one by one.
+    void define_unique(CLI::App& command);
     /// Throws Error for a kind that there is not, or a condition without '='.
     PassageFilter passages() const;
     std::optional<Polarity> wanted_polarity() const;

@@ -60,6 +60,7 @@ RunCommand define_count(CLI::App& app)
         "--matrix", options->is_matrix, "A row for each document (or --by), a column for each code, hits in the cells");
     command.add_flag("--presence", options->shows_presence, "With --matrix: 1 for any hits, else 0")->needs(matrix);
     options->filters.define(command);
+    options->filters.define_unique(command);
     options->output.define(command);
     return [options](const Console& console) { return run_count(*options, console); };
 }

@@ -1,5 +1,6 @@
 #include "cli/commands/commands.hpp"
 
+#include "analysis/duplicates.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
@@ -27,6 +28,7 @@ int run_hits(const HitsOptions& options, const Console& console)
     const Coded coded =
         code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
     std::vector<HitRow> rows = hit_rows(coded.coding, coded.codebook, *coded.opened.corpus, options.window);
+    name_duplicates(coded.coding, *coded.opened.corpus, coded.request.jobs, rows);
     Privacy privacy(options.privacy, *coded.opened.corpus, console);
     privacy.apply(rows);
     write_result(options.output, Format::table, hits_table(rows), privacy.apply(provenance_of(coded)), console);
@@ -45,6 +47,7 @@ RunCommand define_hits(CLI::App& app)
     options->codebook.define(command);
     command.add_option("--window", options->window, "Words on either side in pre and post [5]")->option_text("N");
     options->filters.define(command);
+    options->filters.define_unique(command);
     options->privacy.define(command);
     options->output.define(command);
     return [options](const Console& console) { return run_hits(*options, console); };

@@ -1,10 +1,12 @@
 #include "cli/commands/commands.hpp"
 
+#include "analysis/duplicates.hpp"
 #include "analysis/inventory.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
+#include "cli/wording.hpp"
 #include "report/tables.hpp"
 
 #include <fmt/format.h>
@@ -20,6 +22,7 @@ struct InfoOptions {
     OutputOptions output;
     bool has_speakers = false;
     bool has_documents = false;
+    bool has_duplicates = false;
 };
 
 /// What the index says of itself.
@@ -46,9 +49,26 @@ Provenance about(const OpenedCorpus& opened)
     return facts;
 }
 
+int show_duplicates(const InfoOptions& options, const OpenedCorpus& opened, const Console& console)
+{
+    const std::vector<DuplicateRow> rows = find_duplicates(*opened.corpus, options.corpus.threads());
+    write_result(options.output, Format::table, duplicates_table(rows), provenance_of(opened), console);
+    const std::size_t groups = rows.empty() ? 0 : rows.back().group;
+    if (!options.output.is_quiet)
+        console.err << (rows.empty() ? "no paragraph stands here more than once\n"
+                                     : fmt::format("{} repeated, {} in all; --unique counts each once\n",
+                                                   counted(groups, "paragraph"), counted(rows.size(), "passage")));
+    console.warn(opened.problems);
+    if (!opened.problems.empty())
+        return failed;
+    return rows.empty() ? nothing_found : done;
+}
+
 int run_info(const InfoOptions& options, const Console& console)
 {
     const OpenedCorpus opened = open_corpus(options.corpus, console);
+    if (options.has_duplicates)
+        return show_duplicates(options, opened, console);
     const Inventory inventory = take_inventory(*opened.corpus);
     const Table table = options.has_speakers    ? speakers_table(inventory)
                         : options.has_documents ? documents_table(*opened.corpus)
@@ -71,6 +91,11 @@ RunCommand define_info(CLI::App& app)
                      "The speakers of each document, to check and to put right in speakers.csv");
     command.add_flag("--documents", options->has_documents, "The documents, with their fields and encodings")
         ->excludes("--speakers");
+    command
+        .add_flag("--duplicates", options->has_duplicates,
+                  "Paragraphs that stand in the corpus more than once, word for word or nearly")
+        ->excludes("--speakers")
+        ->excludes("--documents");
     options->output.define(command);
     return [options](const Console& console) { return run_info(*options, console); };
 }

@@ -96,6 +96,7 @@ RunCommand define_quotes(CLI::App& app)
         ->option_text("HOW")
         ->check(CLI::IsMember({"full", "short", "none"}));
     options->filters.define(command);
+    options->filters.define_unique(command);
     options->privacy.define(command);
     options->output.define(command, {"text", "html", "docx"});
     return [options](const Console& console) { return run_quotes(*options, console); };

@@ -75,6 +75,7 @@ HitRow row_of(const CodedPassage& coded, const Hit& hit, const DocumentCard& car
     row.time = place.time;
     row.page = place.page;
     row.paragraph = place.paragraph;
+    row.line = place.line;
     return row;
 }
 

@@ -46,9 +46,13 @@ struct HitRow {
     std::uint32_t page = 0;
     std::uint32_t paragraph = 0;
     DocumentRange range;
+    /// Of the file, 0 where it has none (`Passage::line`).
+    std::uint32_t line = 0;
+    /// The id of the first passage among those with hits that says nearly the same; empty if there is none before it.
+    std::string duplicate;
 };
 
-/// One row a hit, in the order of the texts, then of the codes, with so many words on either side.
+/// One row a hit, without its duplicate, in the order of the texts, then of the codes, with so many words on either side.
 std::vector<HitRow> hit_rows(const Coding& coding, const Codebook& codebook, const Corpus& corpus, std::size_t window);
 
 }

@@ -118,7 +118,8 @@ Quote quote_of(const CodedPassage& coded, const Stretch& stretch, const Document
                 .title = card.title,
                 .time = passage.passage.time,
                 .page = passage.passage.page,
-                .paragraph = passage.passage.paragraph};
+                .paragraph = passage.passage.paragraph,
+                .line = passage.passage.line};
     quote.id = make_id('q', card.name, quote.range);
     std::set<std::size_t> codes;
     for (const Hit* hit : stretch.hits) {
@@ -198,7 +199,10 @@ std::string cite(const Quote& quote)
         citation += ", " + clock_time(*quote.time);
     if (quote.page > 0)
         citation += fmt::format(", p. {}", quote.page);
-    return citation + fmt::format(", alinea {}", quote.paragraph);
+    citation += fmt::format(", alinea {}", quote.paragraph);
+    if (quote.line > 0 && !quote.time && quote.page == 0)
+        citation += fmt::format(", regel {}", quote.line);
+    return citation;
 }
 
 }

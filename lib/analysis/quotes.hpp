@@ -53,6 +53,7 @@ struct Quote {
     std::optional<std::uint32_t> time;
     std::uint32_t page = 0;
     std::uint32_t paragraph = 0;
+    std::uint32_t line = 0;
 };
 
 /// The quotes of one code and its sub-codes, in the order of the texts.
@@ -71,7 +72,8 @@ struct QuoteSelection {
 std::vector<QuoteSelection> select_quotes(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
                                           const std::vector<bool>& codes, const QuoteRequest& request);
 
-/// Where a quote can be found again: "Moeder (ouder), Gesprek aan tafel, 00:03:12, alinea 12".
+/// Where a quote can be found again: "Moeder (ouder), Gesprek aan tafel, 00:03:12, alinea 12". The line of a text file
+/// stands where there is neither time nor page: "..., alinea 12, regel 31".
 std::string cite(const Quote& quote);
 /// Only who and which document: "Moeder (ouder), Gesprek aan tafel".
 std::string cite_source(const Quote& quote);

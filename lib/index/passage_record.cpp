@@ -19,6 +19,7 @@ void write_place(const AnalysedPassage& passage, ByteWriter& out)
     out.number(place.paragraph);
     out.number(place.page);
     out.optional_number(place.time);
+    out.number(place.line);
     out.number(place.range.begin);
     out.number(passage.code_points_before);
     out.number(passage.words_before);
@@ -33,6 +34,7 @@ void read_place(ByteReader& in, AnalysedPassage& passage)
     place.paragraph = in.small_number();
     place.page = in.small_number();
     place.time = in.optional_number();
+    place.line = in.small_number();
     place.range.begin = in.number();
     passage.code_points_before = in.number();
     passage.words_before = in.number();

@@ -8,6 +8,7 @@
 #include "ingest/keyword_lines.hpp"
 #include "ingest/lines.hpp"
 #include "ingest/list_items.hpp"
+#include "ingest/line_numbers.hpp"
 #include "ingest/marked_line.hpp"
 #include "ingest/occasion.hpp"
 #include "ingest/record_lines.hpp"
@@ -151,7 +152,9 @@ Document read_markdown(std::string_view name, std::string_view bytes, std::span<
     mark_occasion(text, lines);
     strip_emphasis(text, lines);
     join_lines_of_blocks(lines);
-    return build_document(name, std::move(source), lines, front_matter, people);
+    Document document = build_document(name, std::move(source), lines, front_matter, people);
+    number_lines(document);
+    return document;
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "ingest/document_builder.hpp"
 #include "ingest/front_matter.hpp"
+#include "ingest/line_numbers.hpp"
 #include "ingest/marked_line.hpp"
 #include "ingest/running_heads.hpp"
 #include "ingest/text_passes.hpp"
@@ -25,7 +26,9 @@ Document read_plain_text(std::string_view name, std::string_view bytes, std::spa
         join_wrapped_lines(text, lines);
         join_over_page_breaks(text, lines);
     }
-    return build_document(name, std::move(source), lines, front_matter, people);
+    Document document = build_document(name, std::move(source), lines, front_matter, people);
+    number_lines(document);
+    return document;
 }
 
 }

@@ -31,6 +31,8 @@ std::string place_line(const ExcerptPassage& passage, const DocumentCard& card)
         line += fmt::format(" · {}", clock_time(*place.time));
     if (place.page > 0)
         line += fmt::format(" · p. {}", place.page);
+    if (place.line > 0)
+        line += fmt::format(" · line {}", place.line);
     if (place.speaker) {
         const Speaker& speaker = card.speakers[*place.speaker];
         line += fmt::format(" · {}{}", speaker.name, speaker.role.empty() ? "" : fmt::format(" ({})", speaker.role));

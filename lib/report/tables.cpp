@@ -129,7 +129,9 @@ Table hits_table(const std::vector<HitRow>& rows)
                                                {"kind", Column::Align::left, true},
                                                {"ways", Column::Align::left, true},
                                                {"parts", Column::Align::left, true},
-                                               {"cue_place", Column::Align::left, true}});
+                                               {"cue_place", Column::Align::left, true},
+                                               {"line", right},
+                                               {"duplicate"}});
     for (const HitRow& row : rows) {
         std::vector<Cell> cells{row.id};
         std::ranges::move(kwic_cells(row), std::back_inserter(cells));
@@ -139,7 +141,7 @@ Table hits_table(const std::vector<HitRow>& rows)
                       number_cell(row.page), number_cell(row.paragraph), whole(row.range.start), whole(row.range.end),
                       text_cell(row.quoted), std::string(name_of(row.kind)),
                       text_cell(fmt::format("{}", fmt::join(ways_of(row.ways), " "))), row.parts,
-                      row.cue ? Cell(std::vector{*row.cue}) : Cell()});
+                      row.cue ? Cell(std::vector{*row.cue}) : Cell(), number_cell(row.line), text_cell(row.duplicate)});
         table.rows.push_back(std::move(cells));
     }
     return table;
@@ -182,14 +184,16 @@ Table quotes_table(const std::vector<QuoteSelection>& selections, const Codebook
                             {"end", right},
                             {"polarity"},
                             {"codes"},
-                            {"citation"}}};
+                            {"citation"},
+                            {"line", right}}};
     for (const QuoteSelection& selection : selections)
         for (const Quote& quote : selection.quotes)
             table.rows.push_back({quote.id, codebook.codes[selection.code].path, quote.text, text_cell(quote.speaker),
                                   text_cell(quote.role), quote.document, text_cell(quote.title), time_cell(quote.time),
                                   number_cell(quote.page), number_cell(quote.paragraph), whole(quote.range.start),
                                   whole(quote.range.end), name_of(quote.polarity),
-                                  fmt::format("{}", fmt::join(quote.codes, " ")), cite(quote)});
+                                  fmt::format("{}", fmt::join(quote.codes, " ")), cite(quote),
+                                  number_cell(quote.line)});
     return table;
 }
 
@@ -207,7 +211,8 @@ Table excerpt_table(const Excerpt& excerpt)
                             {"paragraph", right},
                             {"start", right},
                             {"end", right},
-                            {"text"}}};
+                            {"text"},
+                            {"line", right}}};
     for (const ExcerptPassage& passage : excerpt.passages) {
         const Passage& place = passage.place;
         const Speaker* speaker = place.speaker ? &excerpt.card.speakers[*place.speaker] : nullptr;
@@ -215,7 +220,7 @@ Table excerpt_table(const Excerpt& excerpt)
                               speaker ? text_cell(speaker->name) : Cell(), speaker ? text_cell(speaker->role) : Cell(),
                               number_cell(place.turn), time_cell(place.time), number_cell(place.page),
                               number_cell(place.paragraph), whole(passage.range.start), whole(passage.range.end),
-                              passage.text});
+                              passage.text, number_cell(place.line)});
     }
     return table;
 }
@@ -240,6 +245,26 @@ Table documents_table(const Corpus& corpus)
                               whole(amount_of(document).words), document.card.encoding,
                               text_cell(fmt::format("{}", fmt::join(fields, "; ")))});
     }
+    return table;
+}
+
+Table duplicates_table(const std::vector<DuplicateRow>& rows)
+{
+    Table table{.schema = "draad/duplicates/1",
+                .columns = {{"group", right},
+                            {"passage"},
+                            {"docname"},
+                            {"speaker"},
+                            {"time", right},
+                            {"page", right},
+                            {"paragraph", right},
+                            {"line", right},
+                            {"words", right},
+                            {"text"}}};
+    for (const DuplicateRow& row : rows)
+        table.rows.push_back({whole(row.group), row.id, row.document, text_cell(row.speaker), time_cell(row.time),
+                              number_cell(row.page), number_cell(row.paragraph), number_cell(row.line),
+                              whole(row.words), row.text});
     return table;
 }
 

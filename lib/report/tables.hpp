@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/count.hpp"
+#include "analysis/duplicates.hpp"
 #include "analysis/excerpt.hpp"
 #include "analysis/hit_rows.hpp"
 #include "analysis/inventory.hpp"
@@ -38,6 +39,9 @@ Table excerpt_table(const Excerpt& excerpt);
 Table speakers_table(const Inventory& inventory);
 /// The documents of a corpus.
 Table documents_table(const Corpus& corpus);
+
+/// Paragraphs that stand in the corpus more than once, by group.
+Table duplicates_table(const std::vector<DuplicateRow>& rows);
 
 /// The figures of an inventory as pairs of a name and a value.
 Table inventory_table(const Inventory& inventory, const std::vector<std::pair<std::string, std::string>>& about);

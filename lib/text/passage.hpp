@@ -36,6 +36,8 @@ struct Passage {
     std::uint32_t page = 0;
     /// Seconds from the start of the recording, where the transcript tells.
     std::optional<std::uint32_t> time;
+    /// The line of the file that it begins on, from 1; 0 where the file is no text that an editor shows in lines.
+    std::uint32_t line = 0;
 
     bool operator==(const Passage&) const = default;
 };

@@ -16,6 +16,7 @@ AnalysedPassage example()
     passage.passage.speaker = 3;
     passage.passage.turn = 7;
     passage.passage.time = 0;
+    passage.passage.line = 41;
     passage.code_points_before = 1000;
     passage.quotations = {{.range = {12, 17}, .is_speech = true, .speaker = "zij", .verb = "zei"}};
     return passage;

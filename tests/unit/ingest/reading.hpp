@@ -31,6 +31,14 @@ inline std::vector<std::string> outline(std::string_view text, std::string_view 
     return outline(read_document(name, text));
 }
 
+/// The passages but for the lines, which only text files have.
+inline std::vector<Passage> without_lines(std::vector<Passage> passages)
+{
+    for (Passage& passage : passages)
+        passage.line = 0;
+    return passages;
+}
+
 /// What reading this says is wrong; empty if nothing is.
 inline std::string complaint(std::string_view name, std::string_view bytes)
 {
