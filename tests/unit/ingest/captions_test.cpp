@@ -148,7 +148,7 @@ TEST_CASE("the text, captions and subtitles of one debate give the same passages
         CAPTURE(ending);
         const Document twin = read_document(std::string("a") + ending, read_bytes(folder + ending));
         CHECK(twin.text.utf8 == text.text.utf8);
-        CHECK(test::without_lines(twin.passages) == test::without_lines(text.passages));
+        CHECK(draad::test::without_lines(twin.passages) == draad::test::without_lines(text.passages));
         CHECK(twin.card.speakers == text.card.speakers);
     }
 }

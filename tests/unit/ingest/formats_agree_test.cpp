@@ -140,7 +140,7 @@ TEST_CASE("one conversation gives the same passages in every format, no word los
             CAPTURE(twin.name);
             const Document document = read_document(twin.name, twin.bytes);
             CHECK(document.text.utf8 == text.text.utf8);
-            CHECK(test::without_lines(document.passages) == test::without_lines(text.passages));
+            CHECK(draad::test::without_lines(document.passages) == draad::test::without_lines(text.passages));
         }
         CHECK(seen(read_document("a.xml", as_tei(turns))) == expected);
     }
