@@ -14,12 +14,14 @@ namespace draad {
 
 namespace {
 
-/// The hits of the codes that stand below no other: a hit counts once for each theme.
-std::size_t hits_of(const GroupCount& group, const Codebook& codebook)
+/// The hits of the codes that stand below no other one asked for: a hit counts once for each theme.
+std::size_t hits_of(const GroupCount& group, const Codebook& codebook, const std::vector<bool>& asked)
 {
     std::size_t hits = 0;
-    for (const CodeCount& count : group.codes)
-        hits += codebook.codes[count.code].parent ? 0 : count.hits;
+    for (const CodeCount& count : group.codes) {
+        const std::optional<std::size_t> parent = codebook.codes[count.code].parent;
+        hits += parent && asked[*parent] ? 0 : count.hits;
+    }
     return hits;
 }
 
@@ -46,8 +48,9 @@ std::vector<SpeakerCount> count_speakers(const Coding& coding, const Codebook& c
         speaker.figures = std::move(group);
         counted.push_back(std::move(speaker));
     }
-    std::ranges::stable_sort(counted, std::ranges::greater(),
-                             [&](const SpeakerCount& speaker) { return hits_of(speaker.figures, codebook); });
+    std::ranges::stable_sort(counted, std::ranges::greater(), [&](const SpeakerCount& speaker) {
+        return hits_of(speaker.figures, codebook, request.codes);
+    });
     return counted;
 }
 
@@ -83,15 +86,19 @@ std::vector<std::size_t> documents_of(const std::vector<HitRow>& hits, const std
 
 std::vector<std::string> shown_titles(const Corpus& corpus)
 {
+    const auto title_of = [](const DocumentCard& card) {
+        return card.title.empty() ? card.name.substr(card.name.rfind('/') + 1) : card.title;
+    };
     std::map<std::string, std::size_t> uses;
     for (const DocumentSummary& document : corpus.documents())
-        ++uses[document.card.title];
+        ++uses[title_of(document.card)];
     std::vector<std::string> titles;
     for (const DocumentSummary& document : corpus.documents()) {
         const DocumentCard& card = document.card;
-        titles.push_back(card.title.empty()      ? card.name
-                         : uses[card.title] == 1 ? card.title
-                                                 : fmt::format("{} ({})", card.title, card.name));
+        const std::string title = title_of(card);
+        titles.push_back(uses[title] == 1     ? title
+                         : card.title.empty() ? card.name
+                                              : fmt::format("{} ({})", title, card.name));
     }
     return titles;
 }

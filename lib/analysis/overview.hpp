@@ -15,7 +15,7 @@ namespace draad {
 
 /// The figures of one document.
 struct DocumentCount {
-    /// What people call it: its title, or its name where it has none or shares it with another.
+    /// What people call it: its title, else the name of its file, with more of its name where another has the same.
     std::string title;
     /// By which ids name it.
     std::string hash;

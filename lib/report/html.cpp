@@ -54,7 +54,10 @@ std::string row_of(const HtmlTable& table, std::size_t row)
         content += cell_of(cells[i], table.columns[i]);
     const bool is_top = !table.depths.empty() && depth == 0;
     const bool is_sub = !table.subs.empty() && table.subs[row];
-    return html_element("tr", is_sub ? "class=\"sub\"" : is_top ? "class=\"top\"" : "", content) + "\n";
+    std::string attributes = is_sub ? "class=\"sub\"" : is_top ? "class=\"top\"" : "";
+    if (!table.subject.empty())
+        attributes += fmt::format("{}data-{}=\"{}\"", attributes.empty() ? "" : " ", table.subject, table.places[row]);
+    return html_element("tr", attributes, content) + "\n";
 }
 
 }

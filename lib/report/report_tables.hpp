@@ -6,12 +6,15 @@
 
 namespace draad {
 
-// The tables of a report, as HTML. A table of many groups has the themes at the top of the codebook only.
+// The tables of a report, as HTML.
 
 std::string themes_html(const ReportContent& content, const ReportWords& words);
+
+// Of many groups only the themes at the top of the codebook are shown (report_groups.cpp).
 std::string documents_html(const ReportContent& content, const ReportWords& words);
 std::string roles_html(const ReportContent& content, const ReportWords& words);
 std::string speakers_html(const ReportContent& content, const ReportWords& words);
+
 std::string matrix_html(const ReportContent& content, const ReportWords& words);
 std::string pairs_html(const ReportContent& content, const ReportWords& words);
 std::string thirds_html(const ReportContent& content, const ReportWords& words);

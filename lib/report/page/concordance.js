@@ -103,6 +103,9 @@ function formOf(update) {
   return form;
 }
 
+// Shows the lines of a theme, or of a document, and brings the reader there; made by startConcordance.
+let showInConcordance = null;
+
 function startConcordance() {
   const rows = element("tbody");
   const pagers = [element("div", { class: "pager" }), element("div", { class: "pager" })];
@@ -113,6 +116,14 @@ function startConcordance() {
     element("caption", { class: "hidden-text" }, say("concordance")),
     element("thead", {}, element("tr", {}, headerOf("before", "column_before", update), headerOf("keyword", "column_keyword", update),
       headerOf("after", "column_after", update), headerOf("theme", "theme", update), headerOf("place", "column_place", update))), rows);
+  showInConcordance = ({ theme = -1, document: place = -1 }) => {
+    form.reset();
+    form.theme.value = theme;
+    form.document.value = place;
+    update();
+    document.getElementById("kop-concordantie").scrollIntoView();
+    form.theme.focus({ preventScroll: true });
+  };
   document.querySelector("#concordantie .table")?.remove();
   document.getElementById("concordance").append(form, parts.status, pagers[0], element("div", { class: "table" }, table), pagers[1]);
   update();

@@ -64,10 +64,20 @@ function addSubThemes(table, tools) {
   tools.append(element("label", {}, box, " ", say("sub_themes")));
 }
 
+// The name of a theme or document leads to its lines in the concordance.
+function addWays(table) {
+  for (const row of table.querySelectorAll("tr[data-theme], tr[data-document]")) {
+    const way = element("button", { type: "button", class: "way", title: say("show_lines"), onclick: () => showInConcordance(row.dataset) });
+    way.append(...row.cells[0].childNodes);
+    row.cells[0].append(way);
+  }
+}
+
 function startTables() {
   for (const table of document.querySelectorAll("table.sortable, table.matrix")) {
     const tools = element("div", { class: "table-tools" });
     addSubThemes(table, tools);
+    addWays(table);
     const fold = addFolding(table, tools);
     if (table.classList.contains("sortable")) addSorting(table, fold);
     if (tools.childElementCount > 0) table.parentElement.after(tools);

@@ -23,7 +23,7 @@ TEST_CASE("speakers are told apart by their document, those with most hits first
     CHECK(overview.quotes.size() == 1);
 }
 
-TEST_CASE("documents are shown by their title, unless they share it")
+TEST_CASE("documents are shown by their title or file, and by more where they share it")
 {
     AnalysedDocument first = test::document("a.txt", {"Een."});
     AnalysedDocument second = test::document("b.txt", {"Twee."});
@@ -31,6 +31,10 @@ TEST_CASE("documents are shown by their title, unless they share it")
     AnalysedDocument fourth = test::document("d.txt", {"Vier."});
     first.card.title = second.card.title = "Gesprek";
     third.card.title = "Verhaal";
-    const FileCorpus corpus({first, second, third, fourth});
-    CHECK(shown_titles(corpus) == std::vector<std::string>{"Gesprek (a.txt)", "Gesprek (b.txt)", "Verhaal", "d.txt"});
+    const AnalysedDocument fifth = test::document("map/e.txt", {"Vijf."});
+    const AnalysedDocument sixth = test::document("map/f.txt", {"Zes."});
+    const AnalysedDocument seventh = test::document("map2/f.txt", {"Zeven."});
+    const FileCorpus corpus({first, second, third, fourth, fifth, sixth, seventh});
+    CHECK(shown_titles(corpus) == std::vector<std::string>{"Gesprek (a.txt)", "Gesprek (b.txt)", "Verhaal", "d.txt",
+                                                           "e.txt", "map/f.txt", "map2/f.txt"});
 }
