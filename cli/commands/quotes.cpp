@@ -26,6 +26,7 @@ struct QuotesOptions {
     std::size_t most = 0;
     std::string spread = "speaker";
     std::string citation = "full";
+    bool is_clean = false;
 };
 
 /// As prose, unless a table is asked for.
@@ -64,6 +65,8 @@ int run_quotes(QuotesOptions options, const Console& console)
         code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
     std::vector<QuoteSelection> selections =
         select_quotes(coded.coding, coded.codebook, *coded.opened.corpus, coded.request.codes, options.request);
+    if (options.is_clean)
+        clean_quotes(selections, open_lexicon());
     Privacy privacy(options.privacy, *coded.opened.corpus, console);
     privacy.apply(selections);
     write(options, selections, coded.codebook, privacy.apply(provenance_of(coded)), console);
@@ -95,6 +98,8 @@ RunCommand define_quotes(CLI::App& app)
     command.add_option("--cite", options->citation, "Below a quote: full, short or none [full]")
         ->option_text("HOW")
         ->check(CLI::IsMember({"full", "short", "none"}));
+    command.add_flag("--clean", options->is_clean,
+                     "Mend the texts: line ends, misread and torn words, damaged encodings; the citation says so");
     options->filters.define(command);
     options->filters.define_unique(command);
     options->privacy.define(command);

@@ -202,7 +202,7 @@ std::string cite(const Quote& quote)
     citation += fmt::format(", alinea {}", quote.paragraph);
     if (quote.line > 0 && !quote.time && quote.page == 0)
         citation += fmt::format(", regel {}", quote.line);
-    return citation;
+    return citation + (quote.is_mended ? ", tekst hersteld" : "");
 }
 
 }

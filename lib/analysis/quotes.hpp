@@ -4,6 +4,7 @@
 #include "codebook/codebook.hpp"
 #include "coding/coding.hpp"
 #include "corpus/corpus.hpp"
+#include "dutch/lexicon.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -54,6 +55,8 @@ struct Quote {
     std::uint32_t page = 0;
     std::uint32_t paragraph = 0;
     std::uint32_t line = 0;
+    /// Whether the text was mended, so that it is no longer the source's own (`clean_quotes`).
+    bool is_mended = false;
 };
 
 /// The quotes of one code and its sub-codes, in the order of the texts.
@@ -77,6 +80,10 @@ std::vector<QuoteSelection> select_quotes(const Coding& coding, const Codebook& 
 std::string cite(const Quote& quote);
 /// Only who and which document: "Moeder (ouder), Gesprek aan tafel".
 std::string cite_source(const Quote& quote);
+
+/// Mends the texts of quotes, and what they say of themselves: scanners' errors, line ends, damaged encodings
+/// (`TextMender`). Their places stay those of the source.
+void clean_quotes(std::vector<QuoteSelection>& selections, const Lexicon& lexicon);
 
 /// "1:02:03" or "03:12" for seconds.
 std::string clock_time(std::uint32_t seconds);

@@ -2,7 +2,9 @@
 
 #include "dutch/broken_words.hpp"
 #include "dutch/sentences.hpp"
+#include "dutch/spaced_letters.hpp"
 #include "dutch/token_reader.hpp"
+#include "text/double_encoding.hpp"
 #include "text/folding.hpp"
 
 #include <utility>
@@ -45,6 +47,18 @@ void split_at_seams(std::string_view text, std::vector<Segment>& segments)
 
 TokenizedText Tokenizer::tokenize(std::string_view utf8)
 {
+    if (find_double_encoding(utf8).empty())
+        return tokenize_sound(utf8);
+    ReplacedText mended(utf8);
+    mend_double_encoding(mended);
+    TokenizedText found = tokenize_sound(mended.text());
+    for (Token& token : found.tokens)
+        token.range = mended.in_original(token.range);
+    return found;
+}
+
+TokenizedText Tokenizer::tokenize_sound(std::string_view utf8)
+{
     std::vector<Segment> segments = breaker_.word_segments(utf8);
     split_at_seams(utf8, segments);
     const SegmentedText text{.text = utf8, .segments = segments};
@@ -66,6 +80,7 @@ TokenizedText Tokenizer::tokenize(std::string_view utf8)
         if (std::exchange(is_on_new_line, false))
             join_broken_word(utf8, found.tokens);
     }
+    join_spaced_letters(utf8, found.tokens);
     found.sentences = find_sentences(utf8, found.tokens);
     return found;
 }

@@ -80,6 +80,38 @@ TokenizedText read_words(ByteReader& in, std::string_view text)
     return words;
 }
 
+std::string_view text_of(const Token& token, std::string_view text)
+{
+    return text.substr(token.range.begin, token.range.size());
+}
+
+/// The forms that folding does not give: of a word that the end of a line broke, that was encoded twice. They are
+/// shorter than their text, so that hardly any word is folded here.
+void write_mended_forms(const AnalysedPassage& passage, ByteWriter& out)
+{
+    const std::vector<Token>& tokens = passage.words.tokens;
+    std::vector<std::size_t> mended;
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        if (tokens[i].folded.size() != tokens[i].range.size() &&
+            tokens[i].folded != fold(text_of(tokens[i], passage.text)))
+            mended.push_back(i);
+    out.number(mended.size());
+    for (const std::size_t i : mended) {
+        out.number(i);
+        out.text(tokens[i].folded);
+    }
+}
+
+void read_mended_forms(ByteReader& in, TokenizedText& words)
+{
+    for (std::size_t left = in.size(words.tokens.size()); left > 0; --left) {
+        const std::size_t token = in.number();
+        if (token >= words.tokens.size())
+            throw DamagedBytes();
+        words.tokens[token].folded = in.text();
+    }
+}
+
 void write_quotations(const std::vector<Quotation>& quotations, ByteWriter& out)
 {
     out.number(quotations.size());
@@ -114,6 +146,7 @@ std::string write_passage(const AnalysedPassage& passage)
     out.text(passage.text);
     write_words(passage.words, out);
     write_quotations(passage.quotations, out);
+    write_mended_forms(passage, out);
     return out.take();
 }
 
@@ -126,6 +159,7 @@ AnalysedPassage read_passage(std::string_view record)
     passage.passage.range.end = passage.passage.range.begin + passage.text.size();
     passage.words = read_words(in, passage.text);
     passage.quotations = read_quotations(in, passage.text.size());
+    read_mended_forms(in, passage.words);
     return passage;
 }
 

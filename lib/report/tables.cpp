@@ -185,15 +185,16 @@ Table quotes_table(const std::vector<QuoteSelection>& selections, const Codebook
                             {"polarity"},
                             {"codes"},
                             {"citation"},
-                            {"line", right}}};
+                            {"line", right},
+                            {"cleaned", right}}};
     for (const QuoteSelection& selection : selections)
         for (const Quote& quote : selection.quotes)
             table.rows.push_back({quote.id, codebook.codes[selection.code].path, quote.text, text_cell(quote.speaker),
                                   text_cell(quote.role), quote.document, text_cell(quote.title), time_cell(quote.time),
                                   number_cell(quote.page), number_cell(quote.paragraph), whole(quote.range.start),
                                   whole(quote.range.end), name_of(quote.polarity),
-                                  fmt::format("{}", fmt::join(quote.codes, " ")), cite(quote),
-                                  number_cell(quote.line)});
+                                  fmt::format("{}", fmt::join(quote.codes, " ")), cite(quote), number_cell(quote.line),
+                                  number_cell(quote.is_mended ? 1 : 0)});
     return table;
 }
 

@@ -13,10 +13,10 @@ namespace draad {
 namespace {
 
 /// The characters of the bytes 0x80 to 0x9F; where there is none, the control character of that number.
-constexpr std::array<char32_t, 32> upper_controls = {
-    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+constexpr std::array<char32_t, 32> upper_controls = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                     0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
+                                                     0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
 
 /// The byte that windows-1252 (or ISO-8859-1) has for a character beyond ASCII.
 std::optional<std::uint8_t> byte_of(char32_t character)
@@ -29,8 +29,8 @@ std::optional<std::uint8_t> byte_of(char32_t character)
     return static_cast<std::uint8_t>(0x80 + (found - upper_controls.begin()));
 }
 
-/// How many bytes a sequence of UTF-8 has that begins with this one, of those that may be damage: two for Latin, three for
-/// punctuation, ligatures and the byte-order mark. Others begin words of other languages.
+/// How many bytes a sequence of UTF-8 has that begins with this one, of those that may be damage: two for Latin, three
+/// for punctuation, ligatures and the byte-order mark. Others begin words of other languages.
 std::size_t size_of_sequence(std::uint8_t lead)
 {
     switch (lead) {

@@ -1,0 +1,67 @@
+#include "dutch/torn_words.hpp"
+
+#include "dutch/function_words.hpp"
+#include "dutch/misread_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string>
+
+namespace draad {
+
+namespace {
+
+bool is_one_of(std::string_view word, std::span<const std::string_view> list)
+{
+    return std::ranges::find(list, word) != list.end();
+}
+
+/// Prepositions and adverbs that are prefixes as well (voor, over, uit) are missing here, and so are de, te, en and er,
+/// which are endings: "debriefing" and "appte" are words, if new ones.
+constexpr auto never_first_part = std::to_array<std::string_view>(
+    {"het", "van", "dat", "met", "niet", "maar", "naar", "geen", "deze", "wordt", "heeft", "omdat", "voordat"});
+constexpr auto never_last_part = std::to_array<std::string_view>(
+    {"in", "van", "het", "dat", "met", "een", "niet", "ook", "naar", "wordt", "geen", "deze", "voor", "omdat"});
+
+bool is_content_word(std::string_view word, const Lexicon& lexicon)
+{
+    constexpr std::size_t shortest = 4;
+    return word.size() >= shortest && lexicon.contains(word);
+}
+
+}
+
+bool is_torn(std::string_view first, std::string_view second, const Lexicon& lexicon)
+{
+    constexpr std::size_t shortest = 3;
+    if (second.size() < shortest || is_function_word(first) || is_function_word(second))
+        return false;
+    const bool has_first = first.size() > 1 && lexicon.find(first);
+    const bool has_second = lexicon.find(second).has_value();
+    // A single letter before a word is rather a list's than a half.
+    if ((has_first && has_second) || (first.size() == 1 && has_second))
+        return false;
+    return lexicon.contains(std::string(first) + std::string(second));
+}
+
+std::optional<std::size_t> find_lost_space(std::string_view word, const Lexicon& lexicon)
+{
+    constexpr std::size_t shortest = 6;
+    if (word.size() < shortest || is_known_word(word, lexicon))
+        return std::nullopt;
+    std::optional<std::size_t> found;
+    for (std::size_t cut = 2; cut + 2 <= word.size(); ++cut) {
+        const std::string_view first = word.substr(0, cut);
+        const std::string_view second = word.substr(cut);
+        const bool is_cut = (is_one_of(first, never_first_part) && is_content_word(second, lexicon)) ||
+                            (is_one_of(second, never_last_part) && is_content_word(first, lexicon));
+        if (is_cut && found)
+            return std::nullopt;
+        if (is_cut)
+            found = cut;
+    }
+    return found;
+}
+
+}
