@@ -231,8 +231,11 @@ std::optional<Label> read_stopped_label(std::string_view line)
             continue;
         if (!has_title(label.name) && label.role.empty())
             continue;
+        const std::size_t words = std::min(line.find_first_not_of(' ', stop + 1), line.size());
+        if (!ends_line && begins_within_sentence(line.substr(words)))
+            continue;
         label.is_bare = true;
-        label.size = std::min(line.find_first_not_of(' ', stop + 1), line.size());
+        label.size = words;
         return label;
     }
     return std::nullopt;

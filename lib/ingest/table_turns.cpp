@@ -1,16 +1,13 @@
 #include "ingest/table_turns.hpp"
 
-#include "ingest/label_words.hpp"
 #include "ingest/lines.hpp"
 #include "ingest/shape.hpp"
+#include "ingest/speaker_cells.hpp"
 #include "ingest/time_stamp.hpp"
-#include "text/folding.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 
@@ -20,22 +17,6 @@ namespace {
 
 using Row = std::map<std::size_t, std::vector<std::size_t>>; ///< paragraphs by column
 using Rows = std::map<std::size_t, Row>;
-
-/// "Anna:" or "Anna (moeder)" as the whole of a cell.
-std::optional<Label> name_in(std::string_view cell)
-{
-    cell = cell.substr(0, trimmed(cell, {0, cell.size()}).end);
-    if (cell.ends_with(':'))
-        cell.remove_suffix(1);
-    return read_lone_label(trimmed(cell), LoneName::any);
-}
-
-bool is_head_of_names(std::string_view cell)
-{
-    constexpr auto words = std::to_array<std::string_view>(
-        {"spreker", "naam", "wie", "speaker", "deelnemer", "respondent", "persoon", "rol", "aan het woord"});
-    return std::ranges::find(words, fold(trimmed(cell))) != words.end();
-}
 
 /// One table, seen by its columns.
 class Table {
@@ -88,29 +69,13 @@ private:
         return std::nullopt;
     }
 
-    /// All cells are names; they come back, are roles, or have a colon or a head that says so.
     bool holds_names(std::size_t column) const
     {
-        constexpr std::size_t most_words = 5;
-        std::set<std::string> voices;
-        std::size_t names = 0;
-        std::size_t roles = 0;
-        std::size_t colons = 0;
-        for (const auto& [place, row] : rows_) {
-            const std::string_view text = cell(row, column);
-            if (text.empty() || is_head_of(row))
-                continue;
-            const auto name = name_in(text);
-            if (!name || count_words(text) > most_words || name->name.empty())
-                return false;
-            const std::string voice = fold(name->name);
-            roles += is_role_word(without_honorific(voice)) ? 1 : 0;
-            colons += text.ends_with(':') ? 1 : 0;
-            voices.insert(voice);
-            ++names;
-        }
-        const bool recurs = 2 * voices.size() <= names;
-        return names > 0 && (recurs || roles == names || colons == names || is_head_of_names(first_cell(column)));
+        std::vector<std::string_view> cells;
+        for (const auto& [place, row] : rows_)
+            if (!is_head_of(row))
+                cells.push_back(cell(row, column));
+        return are_speakers(cells) || (is_head_of_speakers(first_cell(column)) && are_names(cells));
     }
 
     std::string_view first_cell(std::size_t column) const { return cell(rows_.begin()->second, column); }
@@ -121,7 +86,7 @@ private:
         if (&row != &rows_.begin()->second)
             return false;
         for (std::size_t column = 0; column < columns_; ++column)
-            if (is_head_of_names(cell(row, column)))
+            if (is_head_of_speakers(cell(row, column)))
                 return true;
         return false;
     }
@@ -140,7 +105,7 @@ private:
     /// The name goes before the words, and what stands before it in the row too; the rest becomes notes.
     void mark_turn(const Row& row, std::size_t names, std::size_t said)
     {
-        auto label = name_in(cell(row, names));
+        auto label = read_speaker_cell(cell(row, names));
         const auto speech = row.find(said);
         std::string before;
         for (const auto& [column, places] : row) {

@@ -3,11 +3,11 @@
 #include "ingest/label_words.hpp"
 #include "ingest/lines.hpp"
 #include "ingest/shape.hpp"
+#include "ingest/speaker_cells.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <span>
 #include <string>
 
@@ -17,10 +17,6 @@ namespace {
 
 using Words = std::span<const std::string_view>;
 
-constexpr auto heads_of_speakers =
-    std::to_array<std::string_view>({"spreker", "wie", "speaker", "persoon", "deelnemer", "naam spreker"});
-constexpr auto heads_of_speech = std::to_array<std::string_view>(
-    {"tekst", "uitspraak", "transcript", "transcriptie", "inhoud", "wat", "text", "bijdrage"});
 constexpr auto heads_of_forenames = std::to_array<std::string_view>({"voornaam", "voornamen"});
 constexpr auto heads_of_names = std::to_array<std::string_view>(
     {"naam", "namen", "deelnemer", "aanwezig", "aanwezigen", "name", "achternaam", "familienaam"});
@@ -123,28 +119,25 @@ private:
 
     bool has_header() const
     {
-        return heads_.size() == 2 && is_any(heads_[0], heads_of_speakers) && is_any(heads_[1], heads_of_speech);
+        return heads_.size() == 2 && is_head_of_speakers(heads_[0]) && is_head_of_speech(heads_[1]);
     }
 
-    /// A header says so; or every row opens with a name, one comes back, and what stands behind it are sentences.
+    /// A header says so; or the rows open with names that come back, and what stands behind them are sentences.
     bool holds_speech() const
     {
         constexpr std::size_t fewest = 3;
         if (has_header())
             return true;
-        std::map<std::string, std::size_t> names;
+        std::vector<std::string_view> names;
         std::size_t sentences = 0;
         for (const std::vector<TextRange>& cells : rows_.cells) {
-            if (cells.size() != 2 || !is_speaker(slice(cells[0])))
+            if (cells.size() != 2)
                 return false;
-            ++names[fold(slice(cells[0]))];
+            names.push_back(slice(cells[0]));
             sentences += ends_sentence(slice(cells[1])) ? 1 : 0;
         }
-        const bool recurs = std::ranges::any_of(names, [](const auto& name) { return name.second > 1; });
-        return rows_.cells.size() >= fewest && recurs && 2 * sentences > rows_.cells.size();
+        return rows_.cells.size() >= fewest && are_speakers(names) && 2 * sentences > rows_.cells.size();
     }
-
-    static bool is_speaker(std::string_view cell) { return read_label(std::string(cell) + ":").has_value(); }
 
     void mark_turns()
     {
@@ -158,7 +151,7 @@ private:
                 continue;
             line.content = cells[1];
             line.begins_paragraph = true;
-            line.label = read_label(std::string(slice(cells[0])) + ":");
+            line.label = read_speaker_cell(slice(cells[0]));
         }
     }
 
