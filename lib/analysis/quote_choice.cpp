@@ -1,5 +1,6 @@
 #include "analysis/quote_choice.hpp"
 
+#include "dutch/word_classes.hpp"
 #include "text/folding.hpp"
 #include "text/stable_hash.hpp"
 
@@ -40,7 +41,7 @@ int merit(const Quote& quote)
     const bool points_back = std::ranges::find(pointing_back, first_word(quote.text)) != pointing_back.end();
     return static_cast<int>(2 * std::min<std::size_t>(quote.hits.size(), 3)) + (has_good_length ? 3 : 0) +
            (has_fair_length ? 2 : 0) + (begins_well ? 1 : 0) + (ends_well ? 1 : 0) + (points_back ? 0 : 1) +
-           (quote.polarity == Polarity::unclear ? 0 : 1);
+           (names_someone(quote.speaker) ? 1 : 0) + (quote.polarity == Polarity::unclear ? 0 : 1);
 }
 
 /// The same for the same quote and seed on every machine.
@@ -122,11 +123,17 @@ void choose_quotes(std::vector<Quote>& quotes, std::size_t most, QuoteRequest::S
     quotes = std::move(kept);
 }
 
+bool names_someone(std::string_view speaker)
+{
+    const std::string folded = fold(speaker);
+    return !folded.empty() && !is_personal_pronoun(folded);
+}
+
 std::size_t count_speakers(std::span<const Quote> quotes)
 {
     std::set<std::pair<std::string, std::string>> speakers;
     for (const Quote& quote : quotes)
-        if (!quote.speaker.empty())
+        if (names_someone(quote.speaker))
             speakers.insert(voice(quote, QuoteRequest::Spread::speaker));
     return speakers.size();
 }

@@ -19,7 +19,6 @@ struct Stretch {
     std::vector<const Hit*> hits;
     /// Set if it is what someone in running text is quoted as saying.
     const Quotation* quotation = nullptr;
-    bool has_own_marks = false;
 };
 
 std::size_t sentence_at(const TokenizedText& words, std::size_t token)
@@ -62,9 +61,7 @@ std::optional<Stretch> stretch_of(const AnalysedPassage& passage, const Hit& hit
     if (request.is_speech_only && !passage.passage.speaker) {
         if (!quotation)
             return std::nullopt;
-        const WholeSpeech speech = whole_speech(passage, *quotation);
-        return Stretch{
-            .range = speech.range, .hits = {&hit}, .quotation = quotation, .has_own_marks = speech.has_own_marks};
+        return Stretch{.range = whole_speech(passage, *quotation).range, .hits = {&hit}, .quotation = quotation};
     }
     return Stretch{
         .range = sentences_around(passage, hit.span(), request.context), .hits = {&hit}, .quotation = quotation};
@@ -93,7 +90,6 @@ std::vector<Stretch> stretches_of(const CodedPassage& coded, const std::vector<b
             last.hits.push_back(&hit);
             if (speaker_of(last) != speaker_of(*stretch))
                 last.quotation = nullptr;
-            last.has_own_marks = last.has_own_marks || stretch->has_own_marks;
         } else {
             stretches.push_back(*std::move(stretch));
         }
@@ -135,8 +131,9 @@ Quote quote_of(const CodedPassage& coded, const Stretch& stretch, const Document
         quote.is_question = asks_questions(quote.speaker, quote.role);
     } else if (stretch.quotation) {
         quote.speaker = stretch.quotation->speaker;
-        quote.is_speech = whole_speech(passage, *stretch.quotation).range.contains(stretch.range);
-        quote.has_own_marks = stretch.has_own_marks;
+        const WholeSpeech speech = whole_speech(passage, *stretch.quotation);
+        quote.is_speech = speech.range.contains(stretch.range);
+        quote.has_own_marks = quote.is_speech && speech.has_own_marks;
     }
     return quote;
 }
@@ -185,7 +182,7 @@ std::string clock_time(std::uint32_t seconds)
 
 std::string cite_source(const Quote& quote)
 {
-    std::string citation = quote.speaker;
+    std::string citation = names_someone(quote.speaker) ? quote.speaker : std::string();
     if (!quote.role.empty())
         citation += fmt::format(" ({})", quote.role);
     const std::string& document = quote.title.empty() ? quote.document : quote.title;

@@ -76,7 +76,8 @@ std::vector<QuoteSelection> select_quotes(const Coding& coding, const Codebook& 
                                           const std::vector<bool>& codes, const QuoteRequest& request);
 
 /// Where a quote can be found again: "Moeder (ouder), Gesprek aan tafel, 00:03:12, alinea 12". The line of a text file
-/// stands where there is neither time nor page: "..., alinea 12, regel 31".
+/// stands where there is neither time nor page: "..., alinea 12, regel 31". Who is only "hij" or "ik" in print is not
+/// named.
 std::string cite(const Quote& quote);
 /// Only who and which document: "Moeder (ouder), Gesprek aan tafel".
 std::string cite_source(const Quote& quote);

@@ -37,8 +37,10 @@ std::string choice_line(const QuoteSelection& selection)
         return shown == available ? fmt::format("{} {}", available, name)
                                   : fmt::format("{} van {} {}", shown, available, name);
     };
-    return part(selection.quotes.size(), selection.available, "citaat", "citaten") + " · " +
-           part(count_speakers(selection.quotes), selection.available_speakers, "spreker", "sprekers") + " · " +
+    std::string line = part(selection.quotes.size(), selection.available, "citaat", "citaten");
+    if (selection.available_speakers > 0)
+        line += " · " + part(count_speakers(selection.quotes), selection.available_speakers, "spreker", "sprekers");
+    return line + " · " +
            part(count_documents(selection.quotes), selection.available_documents, "document", "documenten");
 }
 

@@ -7,6 +7,7 @@
 #include "text/characters.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace draad {
 
@@ -25,6 +26,14 @@ bool has_any(std::string_view gap, std::string_view characters)
 {
     return gap.find_first_of(characters) != std::string_view::npos;
 }
+
+/// Finite verbs in the past: a story is told in the past tense, people speak in the present (ANS 2.4.8).
+constexpr auto past_verbs = std::to_array<std::string_view>(
+    {"bleef",   "bleven", "deed",  "deden",   "ging",  "gingen", "had",    "hadden",  "hief",   "hield",
+     "keek",    "keken",  "kon",   "konden",  "kreeg", "kwam",   "kwamen", "lachte",  "lag",    "lagen",
+     "liep",    "liepen", "moest", "moesten", "nam",   "namen",  "stond",  "stonden", "trok",   "trokken",
+     "verliet", "vond",   "was",   "waren",   "werd",  "werden", "wierp",  "wist",    "wisten", "wou",
+     "zag",     "zagen",  "zat",   "zaten",   "zette", "zweeg",  "zwegen"});
 
 /// Reads one passage of dialogue into its speeches.
 class DashReader {
@@ -66,9 +75,9 @@ private:
         if (attribution < limit) {
             add(begin, attribution);
             const std::size_t resumed = end_of_sentence_at(attribution, limit);
-            add(resumed, end_of_address(text_, resumed, limit));
+            add(resumed, document_has_dialogue_ ? end_of_talk(resumed, limit) : end_of_address(text_, resumed, limit));
         } else if (document_has_dialogue_) {
-            add(begin, end_of_unclosed(text_, begin, limit));
+            add(begin, std::max(end_of_unclosed(text_, begin, limit), end_of_talk(begin, limit)));
         }
     }
 
@@ -98,6 +107,28 @@ private:
             return false;
         return is_he_or_she ||
                (is_after_exclamation && is_someone(reading_, noun_phrase_at(reading_, place + 1, reading_.size())));
+    }
+
+    /// Past the sentences in a row that are not told: in them someone speaks of themselves, to another, or in the
+    /// present.
+    std::size_t end_of_talk(std::size_t begin, std::size_t limit) const
+    {
+        std::size_t end = begin;
+        while (end < limit) {
+            const std::size_t next = end_of_sentence_at(end, limit);
+            if (is_told(end, next) && end_of_address(text_, end, limit) <= end)
+                break;
+            end = next;
+        }
+        return end;
+    }
+
+    bool is_told(std::size_t begin, std::size_t end) const
+    {
+        for (std::size_t place = reading_.first_word_from(begin); place < reading_.first_word_from(end); ++place)
+            if (std::ranges::find(past_verbs, reading_.folded(place)) != past_verbs.end() || narrates(place, false))
+                return true;
+        return false;
     }
 
     std::size_t end_of_sentence_at(std::size_t byte, std::size_t limit) const

@@ -93,7 +93,14 @@ bool is_led_in(std::string_view text, std::size_t begin)
     return false;
 }
 
-/// "zegt Kret", "aldus Kret", "zo legt Kret uit"
+/// "breng" beside "brengt": without its t a verb has ik or je beside it, or tells someone what to do.
+bool is_bare_present(const VerbForm& form)
+{
+    const VerbForm* third_person = find_verb_form(std::string(form.folded) + "t", form.particle);
+    return third_person != nullptr && third_person->lemma == form.lemma;
+}
+
+/// "zegt Kret", "aldus Kret", "zo legt Kret uit"; not "breng de lamp weg"
 bool starts_attribution(std::string_view text, std::size_t byte)
 {
     if (is_upper(character_at(text, byte).code_point))
@@ -103,7 +110,10 @@ bool starts_attribution(std::string_view text, std::size_t byte)
         return true;
     const VerbForm* form = word == "zo" ? find_verb_form(folded_word_at(text, skip_spaces(text, byte + word.size())))
                                         : find_verb_form(word);
-    return form != nullptr && form->is_finite && form->reports;
+    if (form == nullptr || !form->is_finite || !form->reports)
+        return false;
+    const std::string next = folded_word_at(text, skip_spaces(text, byte + word.size()));
+    return word == "zo" || !is_bare_present(*form) || next == "ik" || next == "je" || next == "jij";
 }
 
 }

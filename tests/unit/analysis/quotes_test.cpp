@@ -130,6 +130,17 @@ TEST_CASE("within a round of speakers the codes take turns, and the same words a
     CHECK(std::ranges::count(three, std::string("Wij zijn bang voor wat er komt."), &Quote::text) == 1);
 }
 
+TEST_CASE("who is a pronoun in print is neither cited nor counted")
+{
+    AnalysedDocument story = test::document("a.txt", {"Toen zei hij: «Ik vertrouw haar.» Punt."});
+    quote(story.passages[0], "Ik vertrouw haar.", "hij");
+    const test::CodedCorpus coded({story}, trust);
+    const auto selections = select_quotes(coded.coding, coded.codebook, coded.corpus, coded.request.codes, {});
+    CHECK(selections[0].quotes[0].speaker == "hij");
+    CHECK(selections[0].available_speakers == 0);
+    CHECK(cite(selections[0].quotes[0]) == "a.txt, alinea 1");
+}
+
 TEST_CASE("times are written as clocks show them")
 {
     CHECK(clock_time(0) == "00:00");

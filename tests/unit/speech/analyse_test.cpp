@@ -82,6 +82,20 @@ TEST_CASE("dashes are dialogue where the document has attributions with them")
     CHECK(speakers_of(analysed({"- meer tijd", "- minder regels", "- Wat vinden ouders?"})).empty());
 }
 
+TEST_CASE("in dialogue people speak in the present and the story is told in the past")
+{
+    const AnalysedDocument document =
+        analysed({"- Kom binnen! riep Anja. De thee staat klaar. Zij liep naar de keuken.",
+                  "- Dat is mooi. De lamp brandt nog. De jongen was stil.", "- Waarom niet? vroeg de jongen."});
+    const auto speech = [&](std::size_t passage, std::size_t quotation) {
+        const AnalysedPassage& read = document.passages[passage];
+        REQUIRE(quotation < read.quotations.size());
+        return read.text.substr(read.quotations[quotation].range.begin, read.quotations[quotation].range.size());
+    };
+    CHECK(speech(0, 1) == "De thee staat klaar.");
+    CHECK(speech(1, 0) == "Dat is mooi. De lamp brandt nog.");
+}
+
 TEST_CASE("a passage without marks has no quotations")
 {
     CHECK(speakers_of(analysed({"Zij zegt dat het goed gaat.", ""})).empty());

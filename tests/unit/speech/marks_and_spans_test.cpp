@@ -109,5 +109,7 @@ TEST_CASE("a quotation without a closing mark ends where the speech plainly ends
          "Ik ben zo moe. Mijn kind slaapt niet."},
         {"Zij zei: ‘Ik ben zo moe. Hij zei: ‘Ik ook.’ Zo gaat het.", "Ik ben zo moe. / Ik ook."},
         {"Zij zei: “Ik ben zo moe", "Ik ben zo moe"},
+        {"Zij zei: “Jij daar, vertel het je zus.", "Jij daar, vertel het je zus."},
+        {"“Jij komt, zeg ik. Niemand gaf antwoord.", "Jij komt"},
     });
 }
