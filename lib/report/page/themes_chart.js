@@ -2,7 +2,7 @@
 function drawThemes(figure) {
   const rows = data.codes.filter((code) => code.counts && code.counts[0] > 0);
   const isNarrow = widthOf(figure) < 560;
-  const step = isNarrow ? 42 : 28;
+  const step = isNarrow ? 42 : isPrinting ? 22 : 28;
   const label = figure.querySelector("figcaption").textContent;
   const { svg, width } = picture(figure, rows.length * step + 28, label);
   const left = isNarrow ? 0 : Math.min(290, width * 0.36);
@@ -14,17 +14,17 @@ function drawThemes(figure) {
     const group = svg.append("g").attr("transform", `translate(0, ${i * step})`);
     const [all, negated, unclear] = row.counts;
     const indent = Math.min(row.depth, 3) * 16;
-    group.append("text").attr("x", indent).attr("y", isNarrow ? 14 : 18).attr("font-size", 13)
+    group.append("text").attr("x", indent).attr("y", isNarrow ? 14 : 17).attr("font-size", 13)
       .attr("font-weight", row.depth === 0 ? 600 : 400)
       .text(clipped(row.label, (isNarrow ? width : left - 12) - indent, 13));
     let from = 0;
     [all - negated - unclear, negated, unclear].forEach((count, kind) => {
-      group.append("rect").attr("class", polarities[kind]).attr("x", x(from)).attr("y", isNarrow ? 20 : 6)
+      group.append("rect").attr("class", polarities[kind]).attr("x", x(from)).attr("y", isNarrow ? 20 : 5)
         .attr("width", x(from + count) - x(from)).attr("height", row.depth === 0 ? 16 : 12)
         .append("title").text(`${row.label}: ${number.format(count)} ${say(polarities[kind])}`);
       from += count;
     });
-    group.append("text").attr("class", "faint").attr("x", x(all) + 6).attr("y", isNarrow ? 32 : 18).attr("font-size", 12)
+    group.append("text").attr("class", "faint").attr("x", x(all) + 6).attr("y", isNarrow ? 32 : 17).attr("font-size", 12)
       .text(number.format(all));
   });
 }
