@@ -83,8 +83,9 @@ Excerpt find_excerpt(const Corpus& corpus, std::string_view id_or_document, std:
         return take(corpus, i, *passage - std::min(*passage, around),
                     std::min(*passage + around + 1, documents[i].passages), id->range, *reader);
     }
-    throw Error(
-        fmt::format("{}: nothing here has this id; was the document changed, or is it another index?", id_or_document));
+    throw Error(fmt::format(
+        "{}: nothing here has this id; was the document changed, named by another path, or is it another index?",
+        id_or_document));
 }
 
 }

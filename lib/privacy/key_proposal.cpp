@@ -19,17 +19,23 @@ namespace draad {
 
 namespace {
 
-/// "Deelnemer 3", "Moeder", "INT": who someone is in the talk, and no name.
-bool is_generic(std::string_view name)
+/// The name in what is printed for someone: "Aldenkamp" of "Wethouder Aldenkamp", nothing of "Moeder" and "Deelnemer
+/// 3".
+std::string name_in(const std::string& printed)
 {
-    const std::vector<NameWord> words = name_words(name);
-    std::size_t longest = 0;
-    for (const NameWord& word : words) {
-        if (is_role_word(word.folded) || (is_person_noun(word.folded) && !is_form_of_address(word.folded)))
-            return true;
-        longest = std::max(longest, word.folded.size());
-    }
-    return longest <= 2;
+    const std::vector<NameWord> words = name_words(printed);
+    const auto is_role = [](const NameWord& word) {
+        return !is_form_of_address(word.folded) && (is_role_word(word.folded) || is_person_noun(word.folded));
+    };
+    const auto is_article = [](const NameWord& word) { return word.folded == "de" || word.folded == "een"; };
+    auto first = words.begin();
+    while (first != words.end() &&
+           (is_role(*first) || (is_article(*first) && first + 1 != words.end() && is_role(first[1]))))
+        ++first;
+    const auto is_part = [](const NameWord& word) { return word.is_capitalised && word.folded.size() > 2; };
+    if (std::none_of(first, words.end(), is_part))
+        return {};
+    return first == words.begin() ? printed : printed.substr(first->range.begin);
 }
 
 std::set<std::vector<FormWord>> form_set(const std::string& name)
@@ -43,9 +49,10 @@ std::set<std::vector<FormWord>> form_set(const std::string& name)
 /// Gathers people in the order in which they appear.
 class People {
 public:
-    void add(const std::string& name, const std::string& role)
+    void add(const std::string& printed, const std::string& role)
     {
-        if (name.empty() || is_generic(name))
+        const std::string name = name_in(printed);
+        if (name.empty())
             return;
         const auto known =
             std::ranges::find(people_, fold(name), [](const Person& person) { return fold(person.name); });

@@ -1,8 +1,10 @@
 #include "privacy/text_names.hpp"
 
+#include "ingest/label_words.hpp"
 #include "privacy/name_words.hpp"
 #include "privacy/personal_name.hpp"
 #include "speech/word_classes.hpp"
+#include "text/folding.hpp"
 
 #include <algorithm>
 #include <array>
@@ -40,8 +42,9 @@ public:
     bool is_beside(std::size_t place) const
     {
         const std::string_view gap = gap_before(place);
-        return place > 0 &&
-               (gap == " " || gap == "-" || gap == "\n" || (gap == ". " && words_[place - 1].folded.size() == 1));
+        return place > 0 && (gap == " " || gap == "-" || gap == "\n" ||
+                             (gap == ". " &&
+                              (words_[place - 1].folded.size() == 1 || is_form_of_address(words_[place - 1].folded))));
     }
 
     bool starts_sentence(std::size_t place) const
@@ -106,16 +109,21 @@ void TextNames::read(const AnalysedPassage& passage)
     const Words words(passage.text);
     const auto is_rare = [&](std::size_t place) { return !lexicon_.contains(words[place].folded); };
     for (std::size_t place = 0; place < words.size(); ++place) {
+        if (!words[place].is_capitalised)
+            in_small_letters_.insert(words[place].folded);
         if (!words.has_capital(place) || is_form_of_address(words[place].folded))
             continue;
         const std::size_t end = words.name_end(place);
         const std::string before = words.is_beside(place) ? words[place - 1].folded : "";
-        if (is_form_of_address(before)) {
+        const bool is_inside = !words.starts_sentence(place);
+        if (is_form_of_address(before) || is_role_word(before)) {
             evidence(words.slice(place, end)).for_person += 2;
-        } else if (is_rare(place) || (end > place + 1 && !words.starts_sentence(place) && is_rare(end - 1))) {
+        } else if (is_rare(place) || (is_inside && (end == place + 1 || is_rare(end - 1)))) {
             Evidence& found = evidence(words.slice(place, end));
             const bool acts = end < words.size() && words.is_beside(end) && is_finite_verb(lexicon_, words[end].folded);
             const bool has_particle = end > place + 2 && is_particle(words[place + 1].folded);
+            found.is_common_word = end == place + 1 && !is_rare(place);
+            found.uses += is_inside ? 1 : 0;
             found.for_place += holds(words_before_places, before) ? 1 : 0;
             found.for_person += acts || has_particle || holds(words_before_people, before) ? 1 : 0;
         }
@@ -126,11 +134,20 @@ void TextNames::read(const AnalysedPassage& passage)
             evidence(quotation.speaker).for_person += 1;
 }
 
+/// Bram is a sail too: a word of Dutch is a name where it stands with a capital only, time and again.
+bool TextNames::is_word_of_the_texts(const std::string& name, const Evidence& evidence) const
+{
+    const bool is_used_as_name = evidence.for_person >= 2 || evidence.uses >= 3;
+    return evidence.is_common_word && (!is_used_as_name || in_small_letters_.contains(fold(name)));
+}
+
 std::vector<std::string> TextNames::found() const
 {
     std::vector<const std::pair<const std::string, Evidence>*> people;
     for (const auto& name : names_)
-        if (name.second.for_person > name.second.for_place)
+        if ((name.second.for_person > name.second.for_place ||
+             (name.second.is_common_word && name.second.for_place == 0)) &&
+            !is_word_of_the_texts(name.first, name.second))
             people.push_back(&name);
     std::ranges::sort(people, {}, [](const auto* name) { return name->second.order; });
     std::vector<std::string> found;

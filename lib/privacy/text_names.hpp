@@ -4,6 +4,7 @@
 #include "text/analysed_document.hpp"
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -26,12 +27,19 @@ private:
         std::size_t for_person = 0;
         /// in, naar or te stands before it, as before places.
         std::size_t for_place = 0;
+        /// How often it stands within a sentence.
+        std::size_t uses = 0;
+        /// A word of Dutch in small letters.
+        bool is_common_word = false;
     };
 
     Evidence& evidence(const std::string& name);
+    bool is_word_of_the_texts(const std::string& name, const Evidence& evidence) const;
 
     const Lexicon& lexicon_;
     std::map<std::string, Evidence> names_;
+    /// Words that the texts have in small letters too, folded.
+    std::set<std::string, std::less<>> in_small_letters_;
 };
 
 }

@@ -43,6 +43,19 @@ TEST_CASE("a table that is no key is an error")
     CHECK_THROWS_AS(read_key(file), Error);
 }
 
+TEST_CASE("a name behind a role is proposed without it, and a word of Dutch where it is only a name")
+{
+    AnalysedDocument minutes = test::document(
+        "a.txt", {"Dat zoeken we uit.", "Volgens mw. De Bie is Bram ziek. Toen belde Bram zelf, met Roos.",
+                  "Daarna is Bram gekomen. Er stond een roos op tafel, en de Raad zweeg."});
+    test::say(minutes, 0, "Wethouder Aldenkamp", "bestuurder");
+    test::say(minutes, 1, "De voorzitter");
+    test::say(minutes, 2, "Deelnemer 3");
+    const FileCorpus corpus({minutes});
+    CHECK(propose_key(corpus, test::lexicon()) ==
+          std::vector<Pseudonym>{{"Aldenkamp", "Bestuurder 1"}, {"De Bie", "Persoon 1"}, {"Bram", "Persoon 2"}});
+}
+
 TEST_CASE("a key is proposed from speakers with a name, their roles, and names in the text")
 {
     AnalysedDocument meeting =
