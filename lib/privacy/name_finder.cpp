@@ -2,6 +2,7 @@
 
 #include "dutch/word_classes.hpp"
 #include "ingest/label_words.hpp"
+#include "privacy/genitive.hpp"
 #include "text/characters.hpp"
 
 #include <algorithm>
@@ -9,11 +10,6 @@
 namespace draad {
 
 namespace {
-
-bool ends_in_hiss(std::string_view name)
-{
-    return name.ends_with('s') || name.ends_with('x') || name.ends_with('z');
-}
 
 /// The word without the s of a genitive; empty if it has none.
 std::string_view without_s(std::string_view folded)
@@ -50,16 +46,6 @@ bool joins(std::string_view gap, const FormWord& before, const FormWord& after, 
     return true;
 }
 
-}
-
-std::string genitive(const std::string& name)
-{
-    if (name.empty() || ends_in_hiss(name))
-        return name + "’";
-    const char32_t last = character_before(name, name.size()).code_point;
-    const bool takes_apostrophe =
-        !is_letter(last) || is_upper(last) || std::u32string_view(U"aiouy").find(last) != std::u32string_view::npos;
-    return name + (takes_apostrophe ? "’s" : "s");
 }
 
 NameFinder::NameFinder(std::span<const Pseudonym> key, const Lexicon& lexicon) : lexicon_(lexicon)
@@ -108,12 +94,21 @@ public:
             const std::optional<Match> match = match_at(place);
             if (match)
                 replace(place, *match);
-            place = match ? match->end : place + 1;
+            place = match ? end_of_last() : place + 1;
         }
         return std::move(found_);
     }
 
 private:
+    /// The first word behind what was replaced last.
+    std::size_t end_of_last() const
+    {
+        const std::size_t end = found_.back().range.end;
+        const auto after =
+            std::ranges::partition_point(words_, [end](const NameWord& word) { return word.range.begin < end; });
+        return static_cast<std::size_t>(after - words_.begin());
+    }
+
     std::string_view gap_before(std::size_t place) const
     {
         const std::size_t begin = place == 0 ? 0 : words_[place - 1].range.end;
@@ -173,7 +168,8 @@ private:
         if (place == 0 || !stands_before_space(place))
             return true;
         const std::string& before = words_[place - 1].folded;
-        const bool is_of_surname = is_particle(before) && before != "het" && !is_preposition(before);
+        const bool is_family = before == "de" && match.is_genitive; // de Jansens
+        const bool is_of_surname = is_particle(before) && before != "het" && !is_preposition(before) && !is_family;
         if (match.meaning->kind == FormKind::bare && is_of_surname)
             return false; // Van den Berg is not Van der Berg; "het idee van Berg" may be hers
         return !(match.is_genitive && match.form->size() == 1 && is_form_of_address(before)); // mevrouw Bakkers
@@ -212,6 +208,7 @@ private:
                                 .text = match.meaning->pseudonym};
         if (match.meaning->kind == FormKind::surname || match.meaning->kind == FormKind::bare)
             take_in_given_name(place, match, replacement);
+        take_in_second_half(match, replacement);
         if (match.form->back().is_initial && character_at(text_, replacement.range.end).code_point == U'.')
             ++replacement.range.end;
         if (match.is_genitive || takes_apostrophe_s(replacement.range.end)) {
@@ -235,6 +232,17 @@ private:
         replacement.range.begin = words_[begin].range.begin;
         if (words_[begin].folded.size() > 1 ||
             (!match.meaning->initial.empty() && words_[begin].folded != match.meaning->initial))
+            replacement.text = unknown_person;
+    }
+
+    /// Van den Berg-Bakker: the name of a partner; Anna-Sophie is not Anna.
+    void take_in_second_half(const Match& match, Replacement& replacement) const
+    {
+        if (letters_ == Letters::any_case || match.end >= words_.size() || !words_[match.end].is_capitalised ||
+            gap_before(match.end) != "-")
+            return;
+        replacement.range.end = words_[match.end].range.end;
+        if (match.meaning->kind == FormKind::given)
             replacement.text = unknown_person;
     }
 

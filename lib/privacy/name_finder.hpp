@@ -50,7 +50,4 @@ private:
     const Lexicon& lexicon_;
 };
 
-/// "Mariekes", "Anna's", "Hans'": a name as the owner of what follows (Leidraad of the Woordenlijst, on the genitive).
-std::string genitive(const std::string& name);
-
 }

@@ -1,6 +1,7 @@
 #include "privacy/name_finder.hpp"
 
 #include "dutch/lexicon.hpp"
+#include "privacy/genitive.hpp"
 
 #include <doctest/doctest.h>
 
@@ -93,6 +94,14 @@ TEST_CASE("the longest form goes first, and hyphened surnames are known by their
     check({{"Jan", "Kind 1"}, {"Jan de Vries", "Ouder 1"}, {"Anna Smit-de Haan", "Ouder 2"}},
           {{"Jan en Jan de Vries", "Kind 1 en Ouder 1"},
            {"Anna Smit-de Haan, mevrouw Smit, mevrouw De Haan", "Ouder 2, mevrouw Ouder 2, mevrouw Ouder 2"}});
+}
+
+TEST_CASE("a partner's name behind a hyphen goes with the surname, and a family with its article")
+{
+    check({{"Truus van den Heuvel", "Ouder 1"}, {"Anna Kok", "Ouder 2"}},
+          {{"Mevrouw Van den Heuvel-Bakker zei", "Mevrouw Ouder 1 zei"},
+           {"bij de Heuvels op de heuvels", "bij de Ouder 1’s op de heuvels"},
+           {"met Anna-Sophie en Anna", "met [naam] en Ouder 2"}});
 }
 
 TEST_CASE("accents, and letters put together of two characters, make no other name")
