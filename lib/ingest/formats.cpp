@@ -11,6 +11,7 @@
 #include "ingest/plain_text.hpp"
 #include "ingest/recognition_json.hpp"
 #include "ingest/rtf.hpp"
+#include "ingest/stm.hpp"
 #include "ingest/xlsx.hpp"
 #include "ingest/xml_transcript.hpp"
 
@@ -47,6 +48,7 @@ constexpr auto formats = std::to_array<Format>({
     {".vtt", "WebVTT", read_webvtt, ""},
     {".srt", "SubRip", read_subrip, ""},
     {".cha", "CHAT", read_chat, ""},
+    {".stm", "segment time marks", read_stm, ""},
     {".xml", "XML of a transcript", read_xml_transcript, ""},
     {".json", "JSON of speech recognition", read_recognition_json, ""},
 });

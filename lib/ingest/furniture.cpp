@@ -135,7 +135,6 @@ void mark_page_numbers(std::string_view text, std::vector<MarkedLine>& lines)
         if (lines[place].is_text() && is_page_number(content_of(text, lines[place])) && stands_alone(lines, place)) {
             lines[place].role = LineRole::meta;
             lines[place].begins_paragraph = true;
-            lines[place].is_page_furniture = true;
         }
 }
 

@@ -34,8 +34,6 @@ struct MarkedLine {
     bool begins_paragraph = false;
     /// Goes on with the passage of the last line that was not blank.
     bool joins_previous = false;
-    /// A page number, or the head or foot of a page.
-    bool is_page_furniture = false;
     /// What follows is nobody's turn: a decision in minutes.
     bool ends_turn = false;
     /// The turn that this line opens has no further paragraphs.

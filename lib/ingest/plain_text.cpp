@@ -4,7 +4,6 @@
 #include "ingest/front_matter.hpp"
 #include "ingest/line_numbers.hpp"
 #include "ingest/marked_line.hpp"
-#include "ingest/running_heads.hpp"
 #include "ingest/text_passes.hpp"
 #include "ingest/utterances.hpp"
 #include "ingest/wrapping.hpp"
@@ -24,7 +23,6 @@ Document read_plain_text(std::string_view name, std::string_view bytes, std::spa
     if (!mark_utterances(text, lines)) {
         people = mark_text(text, lines, known, HeadingsBy::shape);
         join_wrapped_lines(text, lines);
-        join_over_page_breaks(text, lines);
     }
     Document document = build_document(name, std::move(source), lines, front_matter, people);
     number_lines(document);

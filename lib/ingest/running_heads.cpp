@@ -90,34 +90,7 @@ void mark_running_heads(std::string_view text, std::vector<MarkedLine>& lines)
             for (const std::size_t place : recurrence.places) {
                 lines[place].role = LineRole::meta;
                 lines[place].begins_paragraph = true;
-                lines[place].is_page_furniture = true;
             }
-}
-
-void join_over_page_breaks(std::string_view text, std::vector<MarkedLine>& lines)
-{
-    constexpr std::size_t most_lines = 5;
-    for (std::size_t above = 0; above + 1 < lines.size(); ++above) {
-        const std::string_view content = content_of(text, lines[above]);
-        if (!lines[above].is_text() || lines[above].content.is_empty() || ends_sentence(content) ||
-            content.ends_with(':'))
-            continue;
-        std::size_t below = above + 1;
-        std::size_t furniture = 0;
-        while (below < lines.size() && (lines[below].role == LineRole::blank || lines[below].is_page_furniture))
-            furniture += lines[below++].is_page_furniture ? 1 : 0;
-        if (furniture == 0 || furniture > most_lines || below == lines.size())
-            continue;
-        MarkedLine& next = lines[below];
-        const bool goes_on = next.is_text() && !next.label && !next.time && !next.begins_paragraph &&
-                             begins_within_sentence(content_of(text, next));
-        if (!goes_on)
-            continue;
-        for (std::size_t at = above + 1; at < below; ++at)
-            if (lines[at].is_page_furniture)
-                lines[at].role = LineRole::markup;
-        next.joins_previous = true;
-    }
 }
 
 }

@@ -1,9 +1,10 @@
 #include "ingest/tei.hpp"
 
-#include "ingest/label_words.hpp"
 #include "ingest/lines.hpp"
 #include "ingest/paragraph_gatherer.hpp"
-#include "text/folding.hpp"
+#include "ingest/tei_elements.hpp"
+#include "ingest/tei_timeline.hpp"
+#include "ingest/tei_voices.hpp"
 
 #include <algorithm>
 #include <array>
@@ -12,60 +13,11 @@ namespace draad {
 
 namespace {
 
-enum class Handling {
-    inline_text, ///< of no meaning for the paragraph
-    block,       ///< ends a paragraph before and after itself
-    skipped,
-    header,
-    person,
-    utterance,
-    speech, ///< of a play: `sp`
-    speaker,
-    heading,
-    remark,
-    note,
-    furniture,
-    line_break,
-    choice,
-    annotated_word,
-};
-
-struct ElementHandling {
-    std::string_view name;
-    Handling handling;
-};
-
-constexpr auto elements = std::to_array<ElementHandling>(
-    {{"teiHeader", Handling::header},  {"p", Handling::block},         {"seg", Handling::block},
-     {"l", Handling::block},           {"lg", Handling::block},        {"ab", Handling::block},
-     {"item", Handling::block},        {"label", Handling::block},     {"list", Handling::block},
-     {"row", Handling::block},         {"table", Handling::block},     {"div", Handling::block},
-     {"div1", Handling::block},        {"div2", Handling::block},      {"div3", Handling::block},
-     {"body", Handling::block},        {"front", Handling::block},     {"back", Handling::block},
-     {"quote", Handling::inline_text}, {"opener", Handling::block},    {"closer", Handling::block},
-     {"salute", Handling::block},      {"signed", Handling::block},    {"byline", Handling::block},
-     {"dateline", Handling::block},    {"titlePart", Handling::block}, {"castItem", Handling::furniture},
-     {"fw", Handling::furniture},      {"head", Handling::heading},    {"u", Handling::utterance},
-     {"sp", Handling::speech},         {"speaker", Handling::speaker}, {"kinesic", Handling::remark},
-     {"vocal", Handling::remark},      {"incident", Handling::remark}, {"gap", Handling::remark},
-     {"stage", Handling::remark},      {"note", Handling::note},       {"figDesc", Handling::note},
-     {"lb", Handling::line_break},     {"cb", Handling::line_break},   {"pb", Handling::line_break},
-     {"cell", Handling::inline_text},  {"choice", Handling::choice},   {"w", Handling::annotated_word},
-     {"pc", Handling::annotated_word}, {"del", Handling::skipped},     {"timeline", Handling::skipped},
-     {"person", Handling::person},     {"spanGrp", Handling::skipped}, {"annotationBlock", Handling::utterance},
-     {"linkGrp", Handling::skipped}});
-
-Handling handling_of(std::string_view name)
-{
-    const auto* const known = std::ranges::find(elements, name, &ElementHandling::name);
-    return known == elements.end() ? Handling::inline_text : known->handling;
-}
-
 /// Walks over a document, element by element.
 class TeiReader {
 public:
     TeiReader(XmlReader& reader, TranscriptWriter& writer, Fields& fields, const People& people)
-        : reader_(reader), writer_(writer), fields_(fields), people_(people), paragraph_(writer)
+        : reader_(reader), writer_(writer), fields_(fields), voices_(people), paragraph_(writer)
     {
     }
 
@@ -93,55 +45,58 @@ public:
 private:
     void begin_element()
     {
-        switch (handling_of(reader_.name())) {
-        case Handling::inline_text:
+        switch (tei_element(reader_.name())) {
+        case TeiElement::inline_text:
             if (reader_.name() == "cell")
                 paragraph_.add(" ");
             break;
-        case Handling::block:
+        case TeiElement::block:
             paragraph_.end_paragraph();
             break;
-        case Handling::skipped:
+        case TeiElement::skipped:
             reader_.skip();
             break;
-        case Handling::header:
+        case TeiElement::header:
             read_header();
             break;
-        case Handling::person:
-            read_tei_person(reader_, people_);
+        case TeiElement::timeline:
+            timeline_.read(reader_);
             break;
-        case Handling::utterance:
+        case TeiElement::person:
+            read_tei_person(reader_, voices_.people());
+            break;
+        case TeiElement::utterance:
             begin_utterance();
             break;
-        case Handling::speech:
+        case TeiElement::speech:
             paragraph_.end_paragraph();
-            writer_.open_turn(label_of(reader_.attribute_or_empty("who"), ""));
+            writer_.open_turn(voices_.label_of(reader_.attribute_or_empty("who"), ""));
             break;
-        case Handling::speaker:
+        case TeiElement::speaker:
             read_speaker();
             break;
-        case Handling::heading:
+        case TeiElement::heading:
             paragraph_.end_paragraph();
             writer_.add_aside(LineRole::heading, reader_.read_text());
             break;
-        case Handling::remark:
+        case TeiElement::remark:
             paragraph_.add_remark(reader_.read_text());
             break;
-        case Handling::note:
+        case TeiElement::note:
             read_note();
             break;
-        case Handling::furniture:
+        case TeiElement::furniture:
             paragraph_.end_paragraph();
             writer_.add_aside(LineRole::meta, reader_.read_text());
             break;
-        case Handling::line_break:
+        case TeiElement::line_break:
             if (reader_.attribute_or_empty("break") != "no")
                 paragraph_.add(" ");
             break;
-        case Handling::choice:
+        case TeiElement::choice:
             read_choice();
             break;
-        case Handling::annotated_word:
+        case TeiElement::annotated_word:
             read_annotated_word();
             break;
         }
@@ -150,12 +105,12 @@ private:
     void end_element()
     {
         const std::string_view name = reader_.name();
-        const Handling handling = handling_of(name);
+        const TeiElement handling = tei_element(name);
         if (name == "s")
             paragraph_.add(" ");
-        if (handling == Handling::block)
+        if (handling == TeiElement::block)
             paragraph_.end_paragraph();
-        if (handling == Handling::utterance || handling == Handling::speech) {
+        if (handling == TeiElement::utterance || handling == TeiElement::speech) {
             paragraph_.end_paragraph();
             writer_.close_turn();
             is_in_utterance_ = false;
@@ -172,7 +127,7 @@ private:
             if (reader_.name() == "title")
                 read_title();
             else if (reader_.name() == "person")
-                read_tei_person(reader_, people_);
+                read_tei_person(reader_, voices_.people());
             else if (reader_.name() == "sourceDesc" || reader_.name() == "settingDesc")
                 is_about_source_ = true;
             else if (reader_.name() == "date" && is_about_source_ && !fields_.contains("datum"))
@@ -201,69 +156,20 @@ private:
             return;
         is_in_utterance_ = true;
         has_utterances_ = true;
-        writer_.open_turn(label_of(reader_.attribute_or_empty("who"), reader_.attribute_or_empty("ana")));
-        printed_.reset();
+        Label label = voices_.label_of(reader_.attribute_or_empty("who"), reader_.attribute_or_empty("ana"));
+        label.time = timeline_.seconds_of(reader_.attribute_or_empty("start"));
+        writer_.open_turn(label);
+        voices_.forget_print();
     }
 
-    /// Who speaks. One identifier is one speaker, however the print names them.
-    Label label_of(std::string who, std::string_view analysis)
-    {
-        who.erase(0, std::min(who.find('#') + 1, who.size()));
-        who = who.substr(0, who.find(' '));
-        const auto known = labels_.find(who);
-        if (known != labels_.end() && !who.empty())
-            return known->second;
-        Label label = find_name(who);
-        const bool is_taken = std::ranges::any_of(labels_, [&label](const auto& other) {
-            return other.second.name == label.name && other.second.role == label.role;
-        });
-        if (is_taken && !who.empty())
-            label.name = who;
-        const std::string office = printed_ ? without_honorific(fold(printed_->name)) : "";
-        if (label.role.empty() && is_role_word(office))
-            label.role = office;
-        if (label.role.empty() && analysis.find("#chair") != std::string_view::npos)
-            label.role = "voorzitter";
-        if (label.role == without_honorific(fold(label.name)))
-            label.role.clear();
-        labels_[who] = label;
-        return label;
-    }
-
-    /// By the list of persons, else as printed above the speech, else by identifier.
-    Label find_name(const std::string& who) const
-    {
-        Label label;
-        const auto person = people_.find(who);
-        if (person != people_.end()) {
-            label.name = person->second.name;
-            label.role = person->second.role;
-        } else if (printed_)
-            label = *printed_;
-        else
-            label.name = who;
-        return label;
-    }
-
-    static Label printed_label(std::string_view printed)
-    {
-        printed = trimmed(printed);
-        while (printed.ends_with(':') || printed.ends_with('.'))
-            printed.remove_suffix(1);
-        Label label = read_label(std::string(printed) + ":").value_or(Label{});
-        if (label.name.empty())
-            label.name = printed;
-        return label;
-    }
-
-    void read_speaker() { writer_.open_turn(printed_label(reader_.read_text())); }
+    void read_speaker() { writer_.open_turn(TeiVoices::as_printed(reader_.read_text())); }
 
     void read_note()
     {
         const bool names_speaker = reader_.attribute_or_empty("type") == "speaker";
         std::string note = reader_.read_text();
         if (names_speaker)
-            printed_ = printed_label(note);
+            voices_.set_print(note);
         else if (is_in_utterance_)
             paragraph_.add_remark(note);
         else if (has_utterances_)
@@ -309,11 +215,9 @@ private:
     XmlReader& reader_;
     TranscriptWriter& writer_;
     Fields& fields_;
-    People people_;
+    TeiVoices voices_;
+    TeiTimeline timeline_;
     ParagraphGatherer paragraph_;
-    std::map<std::string, Label> labels_;
-    /// From the note above a speech.
-    std::optional<Label> printed_;
     bool has_annotation_ = false;
     bool is_in_utterance_ = false;
     bool has_utterances_ = false;

@@ -1,6 +1,7 @@
 #include "ingest/voices.hpp"
 
 #include "ingest/label_words.hpp"
+#include "ingest/list_items.hpp"
 #include "ingest/shape.hpp"
 #include "ingest/time_stamp.hpp"
 #include "text/characters.hpp"
@@ -99,6 +100,35 @@ std::optional<Label> lone_label_at(std::string_view text, const std::vector<Mark
     return label;
 }
 
+/// "12. Anna Postma:", where every turn has a number.
+std::optional<Label> read_numbered_label(std::string_view line)
+{
+    const std::size_t number = size_of_numbering(line);
+    auto label = number > 0 ? read_label(line.substr(number)) : std::nullopt;
+    if (label)
+        label->size += number;
+    return label;
+}
+
+/// In a conversation at least two numbered voices come back, and most numbers have a voice that does; "3. Planning:
+/// ..." is a point of a list.
+void drop_numbered_points(std::vector<Candidate>& candidates)
+{
+    std::map<std::string, std::size_t> numbered;
+    for (const Candidate& candidate : candidates)
+        if (candidate.is_numbered)
+            ++numbered[candidate.voice];
+    std::size_t voices = 0;
+    std::size_t turns = 0;
+    std::size_t points = 0;
+    for (const auto& [voice, count] : numbered) {
+        voices += count >= 2 ? 1 : 0;
+        (count >= 2 ? turns : points) += count;
+    }
+    if (voices < 2 || turns < points)
+        std::erase_if(candidates, &Candidate::is_numbered);
+}
+
 /// Whether the sentence above is over, so that "De heer Bos. Hij" does not end it.
 bool may_open_turn(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t place)
 {
@@ -120,6 +150,11 @@ std::vector<Candidate> find_candidates(std::string_view text, const std::vector<
             continue;
         const std::string_view content = content_of(text, lines[place]);
         auto label = read_label(content);
+        bool is_numbered = false;
+        if (!label) {
+            label = read_numbered_label(content);
+            is_numbered = label.has_value();
+        }
         if (!label)
             label = lone_label_at(text, lines, place);
         const bool is_stopped = !label;
@@ -128,8 +163,10 @@ std::vector<Candidate> find_candidates(std::string_view text, const std::vector<
         if (!label)
             continue;
         Candidate candidate{.place = place, .label = *label, .voice = fold(label->name), .is_stopped = is_stopped};
+        candidate.is_numbered = is_numbered;
         candidates.push_back(std::move(candidate));
     }
+    drop_numbered_points(candidates);
     return candidates;
 }
 

@@ -22,6 +22,8 @@ struct Candidate {
     std::string voice;
     /// Whether only a full stop ends it.
     bool is_stopped = false;
+    /// Whether a number stands before it, as before the points of a list.
+    bool is_numbered = false;
 };
 
 /// What the document tells about one name before a colon.

@@ -76,3 +76,28 @@ TEST_CASE("HTML of any depth is read, an empty page refused")
     CHECK(complaint("a.html", "<html><body><script>x</script></body></html>") ==
           "a.html: there is no text in this document; leave it out");
 }
+
+TEST_CASE("bold names of speakers are labels, whatever their length, on a line of their own too")
+{
+    const std::string turns =
+        "<p><b>Ina van der Ploeg-Smit (Samen Sterk)</b>{0}Ik dank u.</p><p>En nog iets.</p>"
+        "<p><b>Voorzitter</b>{0}Graag.</p><p><b>Ina van der Ploeg-Smit (Samen Sterk)</b>{0}Ja.</p>"
+        "<p><b>Voorzitter</b>{0}Goed.</p><p><b>Tom Bos (GBW)</b>{0}Ik ook.</p>";
+    for (const char* gap : {" ", "</p><p>"}) {
+        CAPTURE(gap);
+        CHECK(outline(fmt::format(fmt::runtime(turns), gap), "a.html") ==
+              Lines{"body Ina van der Ploeg-Smit: Ik dank u.", "body Ina van der Ploeg-Smit: En nog iets.",
+                    "body Voorzitter: Graag.", "body Ina van der Ploeg-Smit: Ja.", "body Voorzitter: Goed.",
+                    "body Tom Bos: Ik ook."});
+    }
+}
+
+TEST_CASE("a table of speech may have long names, and a row that is nobody's")
+{
+    CHECK(outline("<table><tr><td>Mevrouw Van der Ploeg-Smit (Lokaal Belang)</td><td>Ik dank u.</td></tr>"
+                  "<tr><td>De voorzitter</td><td>Graag gedaan.</td></tr>"
+                  "<tr><td>Mevrouw Van der Ploeg-Smit (Lokaal Belang)</td><td>Nog iets.</td></tr>"
+                  "<tr><td>De voorzitter</td><td>Goed zo.</td></tr></table>",
+                  "a.html") == Lines{"body Mevrouw Van der Ploeg-Smit: Ik dank u.", "body De voorzitter: Graag gedaan.",
+                                     "body Mevrouw Van der Ploeg-Smit: Nog iets.", "body De voorzitter: Goed zo."});
+}

@@ -47,11 +47,11 @@ TEST_CASE("what two people say again and again is no furniture")
         CHECK(line.starts_with("body "));
 }
 
-TEST_CASE("a sentence that a page break cuts is one passage")
+TEST_CASE("what stands at the foot of a page is in no passage that the page cuts")
 {
     CHECK(
         outline("Moeder: Hoe ging dat met de school van uw\n\nBlad 2\n\nzoon en met de hulp?\n\nVader: Slecht.\n\n3\n\n"
                 "Moeder: Waarom?\n\nVader: Tja.") ==
-        Lines{"body Moeder: Hoe ging dat met de school van uw~~Blad 2~~zoon en met de hulp?", "body Vader: Slecht.",
-              "meta: 3", "body Moeder: Waarom?", "body Vader: Tja."});
+        Lines{"body Moeder: Hoe ging dat met de school van uw", "meta: Blad 2", "body Moeder: zoon en met de hulp?",
+              "body Vader: Slecht.", "meta: 3", "body Moeder: Waarom?", "body Vader: Tja."});
 }

@@ -245,3 +245,23 @@ TEST_CASE("the lines of a hard-wrapped turn are one passage, also without capita
     CHECK(outline("I: hoe bevalt dat\nR: wel goed ik denk van goh\nnou ja laat maar\nI: nee vertel\nR: oké")[1] ==
           "body R: wel goed ik denk van goh~nou ja laat maar");
 }
+
+TEST_CASE("turns may be numbered as the points of a list are")
+{
+    CHECK(
+        outline("1. De voorzitter: Welkom.\n\n2. Mevrouw Bos (GBW): Dank.\n\n3. De voorzitter: Goed.\n\n4. Mevrouw Bos "
+                "(GBW): Ja.\n\n5. De heer Loos: Ik ook.\n") ==
+        Lines{"body De voorzitter: Welkom.", "body Mevrouw Bos: Dank.", "body De voorzitter: Goed.",
+              "body Mevrouw Bos: Ja.", "body De heer Loos: Ik ook."});
+    CHECK(outline("1. Planning: de school belt.\n\n2. Planning: de ouders bellen.\n\n3. Anna: nog vragen.\n") ==
+          Lines{"body: 1. Planning: de school belt.", "body: 2. Planning: de ouders bellen.",
+                "body: 3. Anna: nog vragen."});
+}
+
+TEST_CASE("a place with its province at the beginning of a sentence is no speaker of a record")
+{
+    CHECK(
+        outline("De voorzitter. Welkom.\n\nMevrouw Bos (GBW). Dank.\n\nIn Nieuwveen (Utrecht). hebben ze het al.\n\nDe "
+                "voorzitter. Goed.\n\nMevrouw Bos (GBW). Ja.\n")[2] ==
+        "body Mevrouw Bos: In Nieuwveen (Utrecht). hebben ze het al.");
+}

@@ -188,3 +188,18 @@ TEST_CASE("byte-order marks before the declaration, even doubly encoded, do no h
     for (const std::string mark : {"\xEF\xBB\xBF", "\xEF\xBB\xBF\xEF\xBB\xBF", "\xC3\xAF\xC2\xBB\xC2\xBF", "\r\n "})
         CHECK(outline(read_document("a.xml", mark + whole)) == Lines{"body a: Één."});
 }
+
+TEST_CASE("an utterance of TEI begins at its moment of the timeline")
+{
+    const Document document = read_document(
+        "a.xml",
+        "<TEI xmlns='http://www.tei-c.org/ns/1.0'><text><timeline unit='s' origin='#T0'><when xml:id='T0'/><when "
+        "xml:id='T1' interval='61.5' since='#T0'/><when xml:id='T2' interval='2' since='#T1'/><when "
+        "xml:id='T3' interval='2000' unit='ms' since='#T2'/></timeline><body><u who='#An' start='#T0'>Dag.</u><u "
+        "who='#Bo' start='#T1'>Hoi.</u><u who='#An' start='#T3'>Goed.</u><u who='#Bo'>Ja.</u></body></text></TEI>");
+    REQUIRE(document.passages.size() == 4);
+    CHECK(document.passages[0].time == 0);
+    CHECK(document.passages[1].time == 61);
+    CHECK(document.passages[2].time == 65);
+    CHECK_FALSE(document.passages[3].time);
+}
