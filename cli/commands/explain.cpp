@@ -80,7 +80,7 @@ int run_explain(const ExplainOptions& options, const Console& console)
     Vocabulary vocabulary;
     for (const AnalysedPassage& passage : document.passages)
         vocabulary.add(passage);
-    const std::vector<std::string> words = vocabulary.sorted();
+    const SortedWords words = vocabulary.sorted();
     RuleTracer tracer(codebook, lexicon, words);
     const std::vector<std::size_t> codes = codes_of(codebook, options.codes.codes);
     std::vector<ExplainedRule> explained;

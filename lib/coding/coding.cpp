@@ -24,15 +24,18 @@ public:
         const DocumentCard& card = corpus_.documents()[place.document].card;
         if (!request_.passages.may_pass(card))
             return;
-        const AnalysedPassage& passage = reader_->read(place);
+        if (reader_->read_places(place, words_) && !finder_.may_match(words_))
+            return;
+        const AnalysedPassage& passage = reader_->read_words(place);
         if (!request_.passages.passes(card, passage.passage.speaker))
             return;
-        std::vector<Hit> hits = find(place, passage, card);
+        std::vector<Hit> hits =
+            find(place, finder_.needs_text(passage) ? reader_->read_with_words(place) : passage, card);
         std::erase_if(hits, [&](const Hit& hit) { return !is_wanted(hit); });
         if (hits.empty())
             return;
         if (request_.passages.has_kind(passage.passage.kind))
-            coding.passages.push_back({.place = place, .passage = passage, .hits = std::move(hits)});
+            coding.passages.push_back({.place = place, .passage = kept(place, passage), .hits = std::move(hits)});
         else
             coding.left_out[passage.passage.kind] += hits.size();
     }
@@ -45,6 +48,13 @@ private:
         if (!turns_)
             turns_ = corpus_.open_reader();
         return finder_.find(passage, card, read_others_of_turn(place, passage.passage.turn));
+    }
+
+    AnalysedPassage kept(PassagePlace place, const AnalysedPassage& passage)
+    {
+        if (request_.keeps_texts)
+            return reader_->read(place);
+        return {.passage = passage.passage};
     }
 
     /// The paragraphs of a turn stand next to each other.
@@ -77,6 +87,7 @@ private:
     /// Of its own, for what a reader gives lasts until its next call.
     std::unique_ptr<PassageReader> turns_;
     HitFinder finder_;
+    PassageWords words_;
 };
 
 void append(Coding&& part, Coding& whole)
@@ -90,8 +101,9 @@ void append(Coding&& part, Coding& whole)
 
 Coding code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon, const CodingRequest& request)
 {
-    const std::vector<std::string> vocabulary = corpus.vocabulary();
-    const Matcher matcher(codebook, lexicon, vocabulary, request.jobs);
+    const SortedWords vocabulary = corpus.vocabulary();
+    const std::vector<std::uint32_t> passages_of_words = corpus.passages_of_words();
+    const Matcher matcher(codebook, lexicon, vocabulary, request.jobs, passages_of_words);
     const std::vector<PassagePlace> places = corpus.find(matcher.requirement());
     std::vector<Coding> parts((places.size() + places_at_a_time - 1) / places_at_a_time);
     for_each_in_parallel(parts.size(), request.jobs, [&] {

@@ -23,10 +23,12 @@ struct CodingRequest {
     std::vector<bool> codes;
     /// Only hits of this polarity.
     std::optional<Polarity> polarity;
+    /// Whether each coded passage has its text, words and quotations; without them, only its place.
+    bool keeps_texts = true;
     unsigned jobs = 1;
 };
 
-/// A passage with at least one hit.
+/// A passage with at least one hit; as far as the request keeps it.
 struct CodedPassage {
     PassagePlace place;
     AnalysedPassage passage;

@@ -58,7 +58,7 @@ std::string reason_of(std::span<const ExplainedRule> explained, const Codebook& 
 /// Holds one sentence against what the codebook says of it.
 class ExampleTest {
 public:
-    ExampleTest(const Codebook& codebook, const Lexicon& lexicon, std::span<const std::string> vocabulary)
+    ExampleTest(const Codebook& codebook, const Lexicon& lexicon, const SortedWords& vocabulary)
         : codebook_(codebook), lexicon_(lexicon), vocabulary_(vocabulary), matcher_(codebook, lexicon, vocabulary),
           finder_(matcher_)
     {
@@ -99,7 +99,7 @@ private:
 
     const Codebook& codebook_;
     const Lexicon& lexicon_;
-    std::span<const std::string> vocabulary_;
+    SortedWords vocabulary_;
     Matcher matcher_;
     HitFinder finder_;
     /// Made for the first example that fails.
@@ -121,7 +121,7 @@ ExampleCheck check_examples(const Codebook& codebook, const Lexicon& lexicon)
     Vocabulary vocabulary;
     for (const AnalysedDocument& text : texts)
         vocabulary.add(text.passages.front());
-    const std::vector<std::string> words = vocabulary.sorted();
+    const SortedWords words = vocabulary.sorted();
     ExampleTest test(codebook, lexicon, words);
     ExampleCheck check;
     std::size_t next = 0;

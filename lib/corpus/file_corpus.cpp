@@ -34,7 +34,7 @@ FileCorpus::FileCorpus(std::vector<AnalysedDocument> documents)
     }
 }
 
-std::vector<std::string> FileCorpus::vocabulary() const
+SortedWords FileCorpus::vocabulary() const
 {
     Vocabulary vocabulary;
     for (const std::vector<AnalysedPassage>& document : passages_)

@@ -17,7 +17,7 @@ public:
     /// Documents in any order.
     explicit FileCorpus(std::vector<AnalysedDocument> documents);
 
-    std::vector<std::string> vocabulary() const override;
+    SortedWords vocabulary() const override;
     std::vector<PassagePlace> find(const WordCondition& condition) const override;
     std::unique_ptr<PassageReader> open_reader() const override;
 

@@ -18,9 +18,25 @@ public:
         return passage_;
     }
 
+    bool read_places(PassagePlace place, PassageWords& words) override { return index_.read_words(place, words); }
+
+    const AnalysedPassage& read_words(PassagePlace place) override
+    {
+        index_.read_words(place, words_);
+        return words_;
+    }
+
+    const AnalysedPassage& read_with_words(PassagePlace place) override
+    {
+        index_.read_words(place, words_);
+        index_.add_text(place, words_);
+        return words_;
+    }
+
 private:
     Index index_;
     AnalysedPassage passage_;
+    AnalysedPassage words_;
 };
 
 }
@@ -35,9 +51,14 @@ IndexCorpus::IndexCorpus(Index index) : index_(std::move(index))
     documents_ = index_.documents();
 }
 
-std::vector<std::string> IndexCorpus::vocabulary() const
+SortedWords IndexCorpus::vocabulary() const
 {
     return index_.vocabulary();
+}
+
+std::vector<std::uint32_t> IndexCorpus::passages_of_words() const
+{
+    return index_.passages_of_words();
 }
 
 std::vector<PassagePlace> IndexCorpus::find(const WordCondition& condition) const

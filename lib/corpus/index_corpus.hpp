@@ -15,7 +15,8 @@ class IndexCorpus : public Corpus {
 public:
     explicit IndexCorpus(Index index);
 
-    std::vector<std::string> vocabulary() const override;
+    SortedWords vocabulary() const override;
+    std::vector<std::uint32_t> passages_of_words() const override;
     std::vector<PassagePlace> find(const WordCondition& condition) const override;
     std::unique_ptr<PassageReader> open_reader() const override;
 

@@ -2,38 +2,23 @@
 
 #include "dutch/lexicon_format.hpp"
 #include "error.hpp"
+#include "text/mapped_file.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <bit>
 #include <cstring>
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
-#include <utility>
 
 namespace draad {
 
 static_assert(std::endian::native == std::endian::little, "the lexicon is mapped as it stands in the file");
 
 struct Lexicon::Mapping {
-    void* begin = nullptr;
-    std::size_t size = 0;
-    LexiconHeader header;
+    MappedFile file;
+    LexiconHeader header = {};
     const std::uint32_t* slots = nullptr;
     const char* words = nullptr;
-
-    Mapping() = default;
-    Mapping(const Mapping&) = delete;
-    Mapping& operator=(const Mapping&) = delete;
-    ~Mapping()
-    {
-        if (begin) {
-            ::munmap(begin, size);
-        }
-    }
 };
 
 namespace {
@@ -41,24 +26,6 @@ namespace {
 [[noreturn]] void fail(const std::filesystem::path& file, std::string_view what)
 {
     throw Error(fmt::format("{}: {}; build or install draad again", file.string(), what));
-}
-
-/// The whole file in memory, without reading it.
-std::pair<void*, std::size_t> map_file(const std::filesystem::path& file)
-{
-    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) {
-        fail(file, "cannot open the lexicon");
-    }
-    struct stat facts = {};
-    const bool is_readable = ::fstat(descriptor, &facts) == 0 && S_ISREG(facts.st_mode) && facts.st_size > 0;
-    const std::size_t size = is_readable ? static_cast<std::size_t>(facts.st_size) : 0;
-    void* begin = is_readable ? ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor, 0) : MAP_FAILED;
-    ::close(descriptor);
-    if (begin == MAP_FAILED) {
-        fail(file, "cannot read the lexicon");
-    }
-    return {begin, size};
 }
 
 }
@@ -74,12 +41,17 @@ Lexicon Lexicon::open(const std::filesystem::path& file)
 {
     Lexicon lexicon;
     Mapping& mapping = *lexicon.mapping_;
-    std::tie(mapping.begin, mapping.size) = map_file(file);
-    if (mapping.size < sizeof(LexiconHeader)) {
+    try {
+        mapping.file = MappedFile(file);
+    } catch (const Error&) {
+        fail(file, "cannot open the lexicon");
+    }
+    const std::string_view bytes = mapping.file.bytes();
+    if (bytes.size() < sizeof(LexiconHeader)) {
         fail(file, "the lexicon is damaged");
     }
     LexiconHeader& header = mapping.header;
-    std::memcpy(&header, mapping.begin, sizeof header);
+    std::memcpy(&header, bytes.data(), sizeof header);
     if (header.magic != LexiconHeader().magic) {
         fail(file, "this is no lexicon");
     }
@@ -88,10 +60,10 @@ Lexicon Lexicon::open(const std::filesystem::path& file)
     }
     const std::size_t slots_size = std::size_t{header.slot_count} * sizeof(std::uint32_t);
     if (!std::has_single_bit(header.slot_count) || header.word_count >= header.slot_count ||
-        mapping.size != sizeof header + slots_size + header.words_size + header.source_size) {
+        bytes.size() != sizeof header + slots_size + header.words_size + header.source_size) {
         fail(file, "the lexicon is damaged");
     }
-    const char* body = static_cast<const char*>(mapping.begin) + sizeof header;
+    const char* body = bytes.data() + sizeof header;
     mapping.slots = reinterpret_cast<const std::uint32_t*>(body);
     mapping.words = body + slots_size;
     return lexicon;

@@ -51,10 +51,10 @@ std::span<const Misprints::ShapedWord> Misprints::ShapedWords::of_shape(std::uin
 }
 
 struct Misprints::Shapes {
-    Shapes(std::span<const std::string> vocabulary, const Lexicon& lexicon)
+    Shapes(const SortedWords& vocabulary, const Lexicon& lexicon)
     {
         for (std::uint32_t place = 0; place < vocabulary.size(); ++place) {
-            const std::string& word = vocabulary[place];
+            const std::string_view word = vocabulary[place];
             if (word.size() < 2 || !has_letter(word))
                 continue;
             if (word.find('-') != std::string::npos && has_free_hyphen(word))
@@ -70,12 +70,12 @@ struct Misprints::Shapes {
     std::vector<ShapedWord> hyphenless;
 };
 
-Misprints::Misprints(std::span<const std::string> vocabulary, const Lexicon& lexicon)
+Misprints::Misprints(const SortedWords& vocabulary, const Lexicon& lexicon)
     : Misprints(Shapes(vocabulary, lexicon), vocabulary, lexicon)
 {
 }
 
-Misprints::Misprints(Shapes shapes, std::span<const std::string> vocabulary, const Lexicon& lexicon)
+Misprints::Misprints(Shapes shapes, const SortedWords& vocabulary, const Lexicon& lexicon)
     : vocabulary_(vocabulary), lexicon_(lexicon), read_shapes_(std::move(shapes.scanned)),
       spelled_shapes_(std::move(shapes.spoken)), hyphenless_(std::move(shapes.hyphenless))
 {
@@ -98,24 +98,24 @@ void Misprints::add_misread(std::string_view wanted, std::vector<std::string>& f
 {
     for (const ShapedWord& word : read_shapes_.of_shape(scanned_shape(wanted)))
         if (may_be_misread(vocabulary_[word.place], wanted))
-            found.push_back(vocabulary_[word.place]);
+            found.emplace_back(vocabulary_[word.place]);
 }
 
 void Misprints::add_misspelled(std::string_view wanted, std::vector<std::string>& found) const
 {
     for (const ShapedWord& word : spelled_shapes_.of_shape(spoken_shape(wanted)))
         if (may_be_misspelled(vocabulary_[word.place], wanted))
-            found.push_back(vocabulary_[word.place]);
+            found.emplace_back(vocabulary_[word.place]);
 }
 
 void Misprints::add_hyphenated(std::string_view wanted, std::vector<std::string>& found) const
 {
     const std::string letters = without_hyphens(wanted);
-    if (letters.size() < wanted.size() && has_free_hyphen(wanted) && holds(letters))
+    if (letters.size() < wanted.size() && has_free_hyphen(wanted) && vocabulary_.holds(letters))
         found.push_back(letters);
     for (const ShapedWord& word : hyphenless_.of_shape(stable_hash(letters)))
         if (without_hyphens(vocabulary_[word.place]) == letters)
-            found.push_back(vocabulary_[word.place]);
+            found.emplace_back(vocabulary_[word.place]);
 }
 
 /// pannekoek for pannenkoek, zielezorg for zielenzorg: the linking -en- was -e- before 1995, and still is for many.
@@ -128,15 +128,10 @@ void Misprints::add_other_links(std::string_view wanted, std::vector<std::string
             continue;
         const std::string other =
             std::string(wanted.substr(0, at + 1)) + (has_n ? "" : "n") + std::string(wanted.substr(right));
-        if (holds(other) && is_modifier_chain(wanted.substr(0, right), lexicon_) &&
+        if (vocabulary_.holds(other) && is_modifier_chain(wanted.substr(0, right), lexicon_) &&
             is_head(wanted.substr(right), lexicon_))
             found.push_back(other);
     }
-}
-
-bool Misprints::holds(const std::string& word) const
-{
-    return std::ranges::binary_search(vocabulary_, word);
 }
 
 }

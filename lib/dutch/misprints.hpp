@@ -2,6 +2,7 @@
 
 #include "dutch/hash_filter.hpp"
 #include "dutch/lexicon.hpp"
+#include "text/sorted_words.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -18,8 +19,8 @@ namespace draad {
 /// the lexicon does not hold: `leder` stays leather and `regie` is no `regio`.
 class Misprints {
 public:
-    /// `vocabulary`: folded words, sorted, each once; it outlives this, and so does the lexicon.
-    Misprints(std::span<const std::string> vocabulary, const Lexicon& lexicon);
+    /// `vocabulary`: folded words. The lexicon outlives this.
+    Misprints(const SortedWords& vocabulary, const Lexicon& lexicon);
 
     /// The words of the vocabulary that are a wanted word so written, sorted; without the word itself. All is folded.
     std::vector<std::string> of(std::string_view wanted) const;
@@ -42,15 +43,14 @@ private:
         HashFilter filter_;
     };
     struct Shapes;
-    explicit Misprints(Shapes shapes, std::span<const std::string> vocabulary, const Lexicon& lexicon);
+    explicit Misprints(Shapes shapes, const SortedWords& vocabulary, const Lexicon& lexicon);
 
     void add_misread(std::string_view wanted, std::vector<std::string>& found) const;
     void add_misspelled(std::string_view wanted, std::vector<std::string>& found) const;
     void add_hyphenated(std::string_view wanted, std::vector<std::string>& found) const;
     void add_other_links(std::string_view wanted, std::vector<std::string>& found) const;
-    bool holds(const std::string& word) const;
 
-    std::span<const std::string> vocabulary_;
+    SortedWords vocabulary_;
     const Lexicon& lexicon_;
     // Words that no list holds, by the shape that scanning or spelling leaves, and words with hyphens, by their
     // letters.

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <functional>
 #include <optional>
 
 namespace draad {
@@ -74,20 +73,17 @@ std::optional<PartedWord> parted(std::string_view wanted, std::size_t cut, const
 
 }
 
-PartedWords::PartedWords(std::span<const std::string> vocabulary, const Lexicon& lexicon)
+PartedWords::PartedWords(const SortedWords& vocabulary, const Lexicon& lexicon)
     : vocabulary_(vocabulary), lexicon_(lexicon), filter_(vocabulary.size())
 {
-    for (const std::string& word : vocabulary)
-        filter_.add(stable_hash(word));
+    for (std::size_t place = 0; place < vocabulary.size(); ++place)
+        filter_.add(stable_hash(vocabulary[place]));
 }
 
 std::vector<PartedWord> PartedWords::of(std::string_view wanted) const
 {
     constexpr std::size_t shortest_second = 2;
     std::vector<PartedWord> found;
-    const auto holds = [&](std::string_view word) {
-        return std::ranges::binary_search(vocabulary_, word, std::less<>());
-    };
     std::uint64_t beginning = stable_hash_start;
     for (std::size_t cut = 1; cut + shortest_second <= wanted.size(); ++cut) {
         if (wanted[cut - 1] != '-') // which is in neither half
@@ -95,7 +91,7 @@ std::vector<PartedWord> PartedWords::of(std::string_view wanted) const
         if (!filter_.may_hold(beginning) || !filter_.may_hold(stable_hash(wanted.substr(cut))))
             continue;
         const std::size_t end = wanted[cut - 1] == '-' ? cut - 1 : cut;
-        if (!holds(wanted.substr(0, end)) || !holds(wanted.substr(cut)))
+        if (!vocabulary_.holds(wanted.substr(0, end)) || !vocabulary_.holds(wanted.substr(cut)))
             continue;
         if (std::optional<PartedWord> word = parted(wanted, cut, lexicon_))
             found.push_back(*std::move(word));

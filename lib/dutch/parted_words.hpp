@@ -2,8 +2,8 @@
 
 #include "dutch/hash_filter.hpp"
 #include "dutch/lexicon.hpp"
+#include "text/sorted_words.hpp"
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,13 +25,13 @@ struct PartedWord {
 /// choice ("ten minste", "er mee": adverbs, ANS 8.6).
 class PartedWords {
 public:
-    /// `vocabulary`: folded words, sorted, each once; it outlives this, and so does the lexicon.
-    PartedWords(std::span<const std::string> vocabulary, const Lexicon& lexicon);
+    /// `vocabulary`: folded words. The lexicon outlives this.
+    PartedWords(const SortedWords& vocabulary, const Lexicon& lexicon);
 
     std::vector<PartedWord> of(std::string_view wanted) const;
 
 private:
-    std::span<const std::string> vocabulary_;
+    SortedWords vocabulary_;
     const Lexicon& lexicon_;
     HashFilter filter_;
 };

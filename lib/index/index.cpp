@@ -45,6 +45,8 @@ Index Index::reopened() const
     index.documents_ = documents_;
     index.locations_ = locations_;
     index.documents_of_segment_ = documents_of_segment_;
+    index.vocabulary_ = vocabulary_;
+    index.places_of_words_ = places_of_words_;
     return index;
 }
 
@@ -74,6 +76,7 @@ Index::Index(std::filesystem::path folder, Manifest manifest)
     }
     for (std::vector<std::uint32_t>& documents : documents_of_segment_)
         std::ranges::sort(documents, {}, [&](std::uint32_t i) { return locations_[i].first; });
+    read_vocabulary();
 }
 
 std::vector<DocumentSummary> Index::documents() const
@@ -81,12 +84,29 @@ std::vector<DocumentSummary> Index::documents() const
     return documents_;
 }
 
-std::vector<std::string> Index::vocabulary() const
+void Index::read_vocabulary()
 {
-    std::set<std::string> words;
+    std::vector<SortedWords> words;
     for (const IndexSegment& segment : segments_)
-        segment.collect_words(words);
-    return {words.begin(), words.end()};
+        words.push_back(segment.words());
+    vocabulary_ = words.empty() ? SortedWords() : merged(words);
+    places_of_words_.resize(segments_.size());
+    if (words.size() > 1)
+        for (std::size_t i = 0; i < words.size(); ++i)
+            places_of_words_[i] = places_in(vocabulary_, words[i]);
+}
+
+std::vector<std::uint32_t> Index::passages_of_words() const
+{
+    std::vector<std::uint32_t> passages(vocabulary_.size());
+    for (std::size_t i = 0; i < segments_.size(); ++i) {
+        const std::span<const std::uint32_t> own = segments_[i].passages_of_words();
+        if (own.empty())
+            return {};
+        for (std::size_t word = 0; word < own.size(); ++word)
+            passages[places_of_words_[i].empty() ? word : places_of_words_[i][word]] += own[word];
+    }
+    return passages;
 }
 
 std::vector<PassagePlace> Index::find(const WordCondition& condition) const
@@ -113,6 +133,25 @@ AnalysedPassage Index::passage(PassagePlace place) const
 {
     const Location& location = locations_[place.document];
     return segments_[location.segment].passage(location.first + place.passage);
+}
+
+void Index::read_words(PassagePlace place, AnalysedPassage& passage) const
+{
+    const Location& location = locations_[place.document];
+    segments_[location.segment].read_words(location.first + place.passage, places_of_words_[location.segment], passage);
+}
+
+bool Index::read_words(PassagePlace place, PassageWords& words) const
+{
+    const Location& location = locations_[place.document];
+    return segments_[location.segment].read_words(location.first + place.passage, places_of_words_[location.segment],
+                                                  words);
+}
+
+void Index::add_text(PassagePlace place, AnalysedPassage& passage) const
+{
+    const Location& location = locations_[place.document];
+    segments_[location.segment].add_text(location.first + place.passage, passage);
 }
 
 }

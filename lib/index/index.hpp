@@ -5,6 +5,7 @@
 #include "text/analysed_document.hpp"
 #include "text/document_summary.hpp"
 #include "text/passage_place.hpp"
+#include "text/sorted_words.hpp"
 #include "text/word_condition.hpp"
 
 #include <cstddef>
@@ -32,12 +33,25 @@ public:
     std::vector<DocumentSummary> documents() const;
 
     /// The distinct words of all passages, sorted. Those of documents that are gone may be among them.
-    std::vector<std::string> vocabulary() const;
+    const SortedWords& vocabulary() const { return vocabulary_; }
+
+    /// By word of the vocabulary: how many passages have it; empty if that is not known.
+    std::vector<std::uint32_t> passages_of_words() const;
 
     /// The passages for which a condition holds, in order; perhaps some others, too.
     std::vector<PassagePlace> find(const WordCondition& condition) const;
 
     AnalysedPassage passage(PassagePlace place) const;
+
+    /// A passage without its text and quotations, its words with their places in the vocabulary; what it costs does
+    /// not depend on its text. The passage's memory is used again.
+    void read_words(PassagePlace place, AnalysedPassage& passage) const;
+
+    /// The words alone, for less; false if only the whole passage can be read.
+    bool read_words(PassagePlace place, PassageWords& words) const;
+
+    /// Puts the text and the quotations into a passage that was so read.
+    void add_text(PassagePlace place, AnalysedPassage& passage) const;
 
 private:
     /// Where a document's passages are.
@@ -49,6 +63,7 @@ private:
 
     Index() = default;
     Index(std::filesystem::path folder, Manifest manifest);
+    void read_vocabulary();
 
     std::filesystem::path folder_;
     Manifest manifest_;
@@ -57,6 +72,9 @@ private:
     std::vector<Location> locations_;
     /// By segment: the documents in the order of their passages there.
     std::vector<std::vector<std::uint32_t>> documents_of_segment_;
+    SortedWords vocabulary_;
+    /// By segment, then by its words: their places in the vocabulary; empty if that is the segment's.
+    std::vector<std::vector<std::uint32_t>> places_of_words_;
 };
 
 }

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <charconv>
 #include <fstream>
+#include <optional>
+#include <utility>
 
 namespace draad {
 
@@ -178,7 +180,8 @@ void IndexWriter::commit(std::span<const std::filesystem::path> segments, std::v
 {
     add_merged(segments);
     drop_empty_segments();
-    rewrite_if_worn();
+    rewrite_worn();
+    merge_smallest();
     manifest_.roots = std::move(roots);
     manifest_.skipped = std::move(skipped);
     ++manifest_.revision;
@@ -196,11 +199,11 @@ void IndexWriter::add_merged(std::span<const std::filesystem::path> segments)
         manifest_.segments.push_back(segments.front().filename());
         return;
     }
-    const std::string name = segment_name(next_segment_++);
-    merge_segments(segments, folder_ / name);
+    std::vector<std::string> names;
     for (const std::filesystem::path& segment : segments)
-        remove_if_possible(segment);
-    manifest_.segments.push_back(name);
+        names.push_back(segment.filename());
+    manifest_.segments.push_back(merged_into_one(names));
+    std::ranges::for_each(segments, remove_if_possible);
 }
 
 void IndexWriter::drop_empty_segments()
@@ -214,27 +217,101 @@ void IndexWriter::drop_empty_segments()
     });
 }
 
-/// Many small segments make reading slow: what is still there of all of them goes into one.
-void IndexWriter::rewrite_if_worn()
+std::vector<std::filesystem::path> IndexWriter::paths_of(std::span<const std::string> names) const
 {
-    if (manifest_.segments.size() <= most_segments)
-        return;
-    SegmentWriter fresh = new_segment();
-    for (const std::string& name : manifest_.segments) {
-        const IndexSegment segment(folder_ / name);
-        const std::vector<DocumentRecord> records = segment.records();
-        for (std::uint32_t i = 0; i < records.size(); ++i) {
-            if (manifest_.gone[name].contains(i))
-                continue;
-            std::vector<AnalysedPassage> passages;
-            for (std::uint32_t j = 0; j < records[i].summary.passages; ++j)
-                passages.push_back(segment.passage(records[i].first + j));
-            fresh.add(records[i], passages);
-        }
+    std::vector<std::filesystem::path> paths;
+    for (const std::string& name : names)
+        paths.push_back(folder_ / name);
+    return paths;
+}
+
+/// A segment of which half is gone is written anew without that. What is gone is read for nothing until then.
+void IndexWriter::rewrite_worn()
+{
+    for (std::string& name : manifest_.segments) {
+        const auto gone = manifest_.gone.find(name);
+        if (gone == manifest_.gone.end() || gone->second.size() * 2 < IndexSegment(folder_ / name).records().size())
+            continue;
+        name = rewritten(name, gone->second);
+        manifest_.gone.erase(gone);
     }
-    fresh.finish();
-    manifest_.segments = {fresh.folder().filename()};
-    manifest_.gone.clear();
+}
+
+/// Of the segment without these documents, the new name. In parts, so that memory is bounded.
+std::string IndexWriter::rewritten(const std::string& name, const std::set<std::uint32_t>& gone)
+{
+    constexpr std::size_t part_size = 4'000'000;
+    const IndexSegment segment(folder_ / name);
+    const std::vector<DocumentRecord> records = segment.records();
+    std::vector<std::string> parts;
+    std::optional<SegmentWriter> fresh;
+    const auto finish = [&] {
+        if (fresh)
+            fresh->finish();
+        fresh.reset();
+    };
+    for (std::uint32_t i = 0; i < records.size(); ++i) {
+        if (gone.contains(i))
+            continue;
+        if (!fresh || fresh->text_size() > part_size) {
+            finish();
+            fresh.emplace(new_segment());
+            parts.push_back(fresh->folder().filename());
+        }
+        std::vector<AnalysedPassage> passages;
+        for (std::uint32_t j = 0; j < records[i].summary.passages; ++j)
+            passages.push_back(segment.passage(records[i].first + j));
+        fresh->add(records[i], passages);
+    }
+    finish();
+    return parts.size() == 1 ? parts.front() : merged_into_one(parts);
+}
+
+/// Many segments make reading slow. The smallest are made one, and those that are not much larger with them, so that a
+/// passage is written again only as often as the index doubles, and adding a document does not touch the large ones.
+void IndexWriter::merge_smallest()
+{
+    while (manifest_.segments.size() > most_segments) {
+        std::vector<std::pair<std::uint32_t, std::string>> by_size;
+        for (const std::string& name : manifest_.segments)
+            by_size.emplace_back(IndexSegment(folder_ / name).passages(), name);
+        std::ranges::sort(by_size);
+        std::uint64_t size = by_size[0].first;
+        std::size_t count = 1;
+        while (count < by_size.size() && (count < 2 || by_size[count].first <= 2 * size))
+            size += by_size[count++].first;
+        std::vector<std::string> smallest; // in their order
+        for (const std::string& name : manifest_.segments)
+            if (std::any_of(by_size.begin(), by_size.begin() + static_cast<std::ptrdiff_t>(count),
+                            [&](const auto& small) { return small.second == name; }))
+                smallest.push_back(name);
+        const std::string name = merged_into_one(smallest);
+        move_gone(smallest, name);
+        std::erase_if(manifest_.segments,
+                      [&](const std::string& old) { return std::ranges::find(smallest, old) != smallest.end(); });
+        manifest_.segments.push_back(name);
+    }
+}
+
+std::string IndexWriter::merged_into_one(std::span<const std::string> names)
+{
+    const std::string merged = segment_name(next_segment_++);
+    merge_segments(paths_of(names), folder_ / merged);
+    return merged;
+}
+
+/// The documents of merged segments stand behind each other.
+void IndexWriter::move_gone(std::span<const std::string> names, const std::string& merged)
+{
+    std::uint32_t before = 0;
+    for (const std::string& name : names) {
+        if (const auto gone = manifest_.gone.find(name); gone != manifest_.gone.end()) {
+            for (const std::uint32_t record : gone->second)
+                manifest_.gone[merged].insert(before + record);
+            manifest_.gone.erase(gone);
+        }
+        before += static_cast<std::uint32_t>(IndexSegment(folder_ / name).records().size());
+    }
 }
 
 }

@@ -7,6 +7,7 @@
 #include <atomic>
 #include <filesystem>
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -56,7 +57,12 @@ private:
     void remove_leftovers() const;
     void add_merged(std::span<const std::filesystem::path> segments);
     void drop_empty_segments();
-    void rewrite_if_worn();
+    void rewrite_worn();
+    std::string rewritten(const std::string& name, const std::set<std::uint32_t>& gone);
+    void merge_smallest();
+    std::string merged_into_one(std::span<const std::string> names);
+    void move_gone(std::span<const std::string> names, const std::string& merged);
+    std::vector<std::filesystem::path> paths_of(std::span<const std::string> names) const;
 
     std::filesystem::path folder_;
     IndexLock lock_;

@@ -1,5 +1,6 @@
 #include "index/passage_record.hpp"
 
+#include "index/passage_place_record.hpp"
 #include "text/bytes.hpp"
 #include "text/folding.hpp"
 
@@ -8,37 +9,6 @@ namespace draad {
 namespace {
 
 constexpr std::uint64_t kinds_of_token = 8;
-constexpr std::size_t kinds_of_passage = 5;
-
-void write_place(const AnalysedPassage& passage, ByteWriter& out)
-{
-    const Passage& place = passage.passage;
-    out.number(static_cast<std::uint64_t>(place.kind));
-    out.optional_number(place.speaker);
-    out.number(place.turn);
-    out.number(place.paragraph);
-    out.number(place.page);
-    out.optional_number(place.time);
-    out.number(place.line);
-    out.number(place.range.begin);
-    out.number(passage.code_points_before);
-    out.number(passage.words_before);
-}
-
-void read_place(ByteReader& in, AnalysedPassage& passage)
-{
-    Passage& place = passage.passage;
-    place.kind = static_cast<PassageKind>(in.size(kinds_of_passage - 1));
-    place.speaker = in.optional_number();
-    place.turn = in.small_number();
-    place.paragraph = in.small_number();
-    place.page = in.small_number();
-    place.time = in.optional_number();
-    place.line = in.small_number();
-    place.range.begin = in.number();
-    passage.code_points_before = in.number();
-    passage.words_before = in.number();
-}
 
 /// A token is the distance from the end of the one before, with its kind, and its length.
 void write_words(const TokenizedText& words, ByteWriter& out)
@@ -53,6 +23,23 @@ void write_words(const TokenizedText& words, ByteWriter& out)
     out.number(words.sentences.size());
     for (const TokenSpan sentence : words.sentences)
         out.number(sentence.end - sentence.begin);
+}
+
+/// The place and the text.
+void read_head(ByteReader& in, AnalysedPassage& passage)
+{
+    put_place(read_passage_place(in), passage);
+    passage.text = in.text();
+    if (passage.passage.range.size() != passage.text.size())
+        throw DamagedBytes();
+}
+
+void skip_words(ByteReader& in)
+{
+    for (std::size_t left = 2 * in.size(in.left()); left > 0; --left)
+        in.number();
+    for (std::size_t left = in.size(in.left()); left > 0; --left)
+        in.number();
 }
 
 TokenizedText read_words(ByteReader& in, std::string_view text)
@@ -142,7 +129,7 @@ std::vector<Quotation> read_quotations(ByteReader& in, std::size_t text_size)
 std::string write_passage(const AnalysedPassage& passage)
 {
     ByteWriter out;
-    write_place(passage, out);
+    write_passage_place(place_record_of(passage), out);
     out.text(passage.text);
     write_words(passage.words, out);
     write_quotations(passage.quotations, out);
@@ -154,13 +141,19 @@ AnalysedPassage read_passage(std::string_view record)
 {
     ByteReader in(record);
     AnalysedPassage passage;
-    read_place(in, passage);
-    passage.text = in.text();
-    passage.passage.range.end = passage.passage.range.begin + passage.text.size();
+    read_head(in, passage);
     passage.words = read_words(in, passage.text);
     passage.quotations = read_quotations(in, passage.text.size());
     read_mended_forms(in, passage.words);
     return passage;
+}
+
+void read_text(std::string_view record, AnalysedPassage& passage)
+{
+    ByteReader in(record);
+    read_head(in, passage);
+    skip_words(in);
+    passage.quotations = read_quotations(in, passage.text.size());
 }
 
 }

@@ -1,12 +1,11 @@
 #include "index/segment_writer.hpp"
 
+#include "index/column_format.hpp"
+#include "index/column_merge.hpp"
 #include "index/passage_record.hpp"
 #include "index/xapian_errors.hpp"
-#include "text/token.hpp"
 
 #include <xapian.h>
-
-#include <map>
 
 namespace draad {
 
@@ -18,7 +17,8 @@ namespace {
 
 // A segment is thrown away when its building fails, so blocks may be overwritten in place; the one flush at the end is
 // synced, and the manifest names the segment only after that.
-constexpr int building_flags = Xapian::DB_CREATE | Xapian::DB_DANGEROUS | Xapian::DB_BACKEND_GLASS;
+constexpr int building_flags = Xapian::DB_CREATE | Xapian::DB_DANGEROUS | Xapian::DB_BACKEND_GLASS |
+                               Xapian::DB_NO_TERMLIST; // the words of one passage are in its record
 
 }
 
@@ -50,13 +50,10 @@ void SegmentWriter::add(const DocumentRecord& record, std::span<const AnalysedPa
 
 void SegmentWriter::add_passage(const AnalysedPassage& passage)
 {
-    std::map<std::string_view, Xapian::termcount> words;
-    for (const Token& token : passage.words.tokens)
-        if (token.is_word() && token.folded.size() <= longest_word)
-            ++words[token.folded];
+    column_.add(passage);
     Xapian::Document entry;
-    for (const auto& [word, count] : words)
-        entry.add_term(std::string(word), count);
+    column_.for_each_word(
+        [&](std::string_view word, std::uint32_t times) { entry.add_term(std::string(word), times); });
     entry.set_data(write_passage(passage));
     database_->xapian.add_document(entry);
     text_size_ += passage.text.size();
@@ -69,6 +66,7 @@ void SegmentWriter::finish()
         database_->xapian.commit();
         database_->xapian.close();
     });
+    column_.write(folder_ / column_file_name);
 }
 
 void merge_segments(std::span<const std::filesystem::path> folders, const std::filesystem::path& merged)
@@ -94,9 +92,15 @@ void merge_segments(std::span<const std::filesystem::path> folders, const std::f
             }
         } compactor;
         all.compact(merged.string(), Xapian::DBCOMPACT_MULTIPASS, 0, compactor);
-        Xapian::WritableDatabase written(merged.string(), Xapian::DB_OPEN);
+        Xapian::WritableDatabase written(merged.string(), Xapian::DB_OPEN | Xapian::DB_NO_TERMLIST);
         written.set_metadata(document_records_key, write_document_records(records));
         written.commit();
+    });
+    with_xapian(merged, [&] {
+        std::vector<std::filesystem::path> columns;
+        for (const std::filesystem::path& folder : folders)
+            columns.push_back(folder / column_file_name);
+        merge_columns(columns, merged / column_file_name);
     });
 }
 

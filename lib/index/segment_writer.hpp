@@ -1,5 +1,6 @@
 #pragma once
 
+#include "index/column_writer.hpp"
 #include "index/document_record.hpp"
 #include "text/analysed_document.hpp"
 
@@ -13,7 +14,8 @@
 namespace draad {
 
 /// Builds a small Xapian database of whole documents: one entry a passage, its words as terms (folded, once each with
-/// their number, no positions), its record as data. Not shared by threads; several may be built side by side.
+/// their number, no positions), its record as data; and beside it the column of its words. Not shared by threads;
+/// several may be built side by side.
 class SegmentWriter {
 public:
     /// Makes the database in a folder that does not exist yet.
@@ -42,6 +44,7 @@ private:
 
     std::filesystem::path folder_;
     std::unique_ptr<Database> database_;
+    ColumnWriter column_;
     std::vector<DocumentRecord> records_;
     std::size_t text_size_ = 0;
 };

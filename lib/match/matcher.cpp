@@ -20,6 +20,13 @@ TokenSpan span_of(const std::vector<TokenSpan>& parts)
     return {parts.front().begin, parts.back().end};
 }
 
+bool has_first_half(std::span<const WordUse> uses, const WordUse& second)
+{
+    return std::ranges::any_of(uses, [&](const WordUse& use) {
+        return use.role == WordUse::Role::first_half && use.query == second.query && use.parting == second.parting;
+    });
+}
+
 /// The sentence that a token stands in.
 TokenSpan sentence_of(const TokenizedText& words, std::size_t token)
 {
@@ -45,13 +52,11 @@ NegationFinding judge(const AnalysedPassage& passage, std::vector<TokenSpan> par
 
 }
 
-Matcher::Matcher(const Codebook& codebook, const Lexicon& lexicon, std::span<const std::string> vocabulary,
-                 unsigned jobs)
+Matcher::Matcher(const Codebook& codebook, const Lexicon& lexicon, const SortedWords& vocabulary, unsigned jobs,
+                 std::span<const std::uint32_t> passages_of_words)
     : codebook_(codebook), compiled_(compile(codebook)), table_(compiled_.queries, lexicon, vocabulary, jobs),
-      rules_of_node_(compiled_.nodes.size())
+      telling_(compiled_, table_, passages_of_words)
 {
-    for (std::uint32_t i = 0; i < compiled_.rules.size(); ++i)
-        rules_of_node_[compiled_.rules[i].pattern].push_back(i);
 }
 
 bool Matcher::looks_at_turns() const
@@ -65,9 +70,9 @@ HitFinder::HitFinder(const Matcher& matcher)
     : matcher_(matcher), unit_(matcher.compiled_, matcher.table_), turn_unit_(matcher.compiled_, matcher.table_),
       candidates_(matcher.codebook_.codes.size()), exceptions_(matcher.codebook_.codes.size())
 {
-    has_passage_rules_ = std::ranges::any_of(matcher.compiled_.rules, [&](const CompiledRule& rule) {
-        return rule_of(matcher.codebook_, rule).within != Scope::sentence;
-    });
+    for (const CompiledRule& rule : matcher.compiled_.rules)
+        is_of_sentences_.push_back(rule_of(matcher.codebook_, rule).within == Scope::sentence);
+    has_passage_rules_ = std::ranges::find(is_of_sentences_, false) != is_of_sentences_.end();
 }
 
 std::vector<Hit> HitFinder::find(const AnalysedPassage& passage, const DocumentCard& card,
@@ -90,14 +95,49 @@ std::vector<Hit> HitFinder::find(const AnalysedPassage& passage, const DocumentC
     return hits;
 }
 
+bool HitFinder::may_match(const PassageWords& words)
+{
+    const auto may_match_in = [&](std::span<const std::uint32_t> places, Unit unit) {
+        const bool is_told_of = std::ranges::any_of(
+            places, [&](std::uint32_t place) { return place != unknown_word && matcher_.telling_.tells(place); });
+        if (!is_told_of && matcher_.telling_.wordless_rules().empty())
+            return false;
+        unit_.read(places);
+        return has_rules_to_try(unit);
+    };
+    std::span<const std::uint32_t> left = words.places;
+    const bool may_match_in_sentence = std::ranges::any_of(words.sentences, [&](std::uint32_t size) {
+        const std::span<const std::uint32_t> sentence = left.subspan(0, size);
+        left = left.subspan(size);
+        return may_match_in(sentence, Unit::sentence);
+    });
+    return may_match_in_sentence || (has_passage_rules_ && may_match_in(words.places, Unit::passage));
+}
+
+bool HitFinder::needs_text(const AnalysedPassage& passage) const
+{
+    const WordTable& table = matcher_.table_;
+    if (!matcher_.compiled_.expressions.empty())
+        return true;
+    std::span<const WordUse> before;
+    for (const Token& token : passage.words.tokens) {
+        if (!token.is_word())
+            continue;
+        const std::span<const WordUse> uses = table.uses(token);
+        const auto hangs_on_text = [&](const WordUse& use) {
+            return table.is_exact(use.query) || (use.role == WordUse::Role::second_half && has_first_half(before, use));
+        };
+        if (std::ranges::any_of(uses, hangs_on_text))
+            return true;
+        before = uses;
+    }
+    return false;
+}
+
 void HitFinder::find_in_unit(Unit unit, const DocumentCard& card)
 {
-    for (const std::uint32_t rule : rules_to_try()) {
-        const bool is_of_sentences =
-            rule_of(matcher_.codebook_, matcher_.compiled_.rules[rule]).within == Scope::sentence;
-        if (is_of_sentences == (unit == Unit::sentence))
-            try_rule(rule, card);
-    }
+    for (const std::uint32_t rule : rules_to_try(unit))
+        try_rule(rule, card);
 }
 
 /// Whether a pattern matches in the unit at hand, which for a rule of turns is the whole turn.
@@ -106,14 +146,37 @@ bool HitFinder::is_in_unit(std::uint32_t pattern, const Rule& rule)
     return !unit_.find(pattern).empty() || (rule.within == Scope::turn && matches_in_turn(pattern, turn_, turn_unit_));
 }
 
-std::vector<std::uint32_t> HitFinder::rules_to_try() const
+/// Those whose telling words are there, and then the rest of their words.
+std::vector<std::uint32_t> HitFinder::rules_to_try(Unit unit)
 {
     std::vector<std::uint32_t> rules;
-    for (const std::uint32_t node : unit_.possible())
-        for (const std::uint32_t rule : matcher_.rules_of_node_[node])
-            rules.push_back(rule);
+    const auto try_all = [&](const std::vector<std::uint32_t>& told) {
+        for (const std::uint32_t rule : told)
+            if (may_match_in_unit(rule, unit))
+                rules.push_back(rule);
+    };
+    try_all(matcher_.telling_.wordless_rules());
+    for (const std::uint32_t query : unit_.queries())
+        try_all(matcher_.telling_.rules_of(query));
     std::ranges::sort(rules);
+    rules.erase(std::unique(rules.begin(), rules.end()), rules.end());
     return rules;
+}
+
+bool HitFinder::has_rules_to_try(Unit unit)
+{
+    const auto has_any = [&](const std::vector<std::uint32_t>& told) {
+        return std::ranges::any_of(told, [&](std::uint32_t rule) { return may_match_in_unit(rule, unit); });
+    };
+    return has_any(matcher_.telling_.wordless_rules()) ||
+           std::ranges::any_of(unit_.queries(),
+                               [&](std::uint32_t query) { return has_any(matcher_.telling_.rules_of(query)); });
+}
+
+bool HitFinder::may_match_in_unit(std::uint32_t rule, Unit unit)
+{
+    return is_of_sentences_[rule] == (unit == Unit::sentence) &&
+           unit_.is_possible(matcher_.compiled_.rules[rule].pattern);
 }
 
 void HitFinder::try_rule(std::uint32_t index, const DocumentCard& card)

@@ -5,9 +5,12 @@
 #include "match/compiled_codebook.hpp"
 #include "match/hit.hpp"
 #include "match/requirement.hpp"
+#include "match/telling_words.hpp"
 #include "match/unit_matches.hpp"
 #include "match/word_table.hpp"
 #include "text/analysed_document.hpp"
+#include "text/passage_words.hpp"
+#include "text/sorted_words.hpp"
 
 #include <cstdint>
 #include <span>
@@ -19,11 +22,12 @@ namespace draad {
 /// A codebook made ready for the words of a vocabulary. Immutable; may be shared by threads.
 class Matcher {
 public:
-    /// `vocabulary`: the folded words of the texts to be coded, sorted, each once; other words are not found.
+    /// `vocabulary`: the folded words of the texts to be coded; other words are not found.
     /// The codebook outlives the matcher, which is made by so many threads. Throws Error for a regular expression that
     /// ICU rejects.
-    Matcher(const Codebook& codebook, const Lexicon& lexicon, std::span<const std::string> vocabulary,
-            unsigned jobs = 1);
+    /// `passages_of_words`: by word, how many passages have it, for speed alone; empty if that is not known.
+    Matcher(const Codebook& codebook, const Lexicon& lexicon, const SortedWords& vocabulary, unsigned jobs = 1,
+            std::span<const std::uint32_t> passages_of_words = {});
 
     const Codebook& codebook() const { return codebook_; }
 
@@ -39,8 +43,7 @@ private:
     const Codebook& codebook_;
     CompiledCodebook compiled_;
     WordTable table_;
-    /// By the node of their pattern.
-    std::vector<std::vector<std::uint32_t>> rules_of_node_;
+    TellingWords telling_;
 };
 
 /// Finds a matcher's hits. Holds what is used again from passage to passage; one for each thread.
@@ -56,6 +59,12 @@ public:
     std::vector<Hit> find(const AnalysedPassage& passage, const DocumentCard& card,
                           std::span<const AnalysedPassage> turn = {});
 
+    /// Whether any rule may match in a passage of these words. True says little; false is sure.
+    bool may_match(const PassageWords& words);
+
+    /// Whether the passage's text is needed, too; without it, `find` looks at its words only.
+    bool needs_text(const AnalysedPassage& passage) const;
+
 private:
     struct Candidate {
         std::uint32_t rule = 0;
@@ -67,13 +76,16 @@ private:
     enum class Unit { sentence, passage };
     void find_in_unit(Unit unit, const DocumentCard& card);
     bool is_in_unit(std::uint32_t pattern, const Rule& rule);
-    std::vector<std::uint32_t> rules_to_try() const;
+    std::vector<std::uint32_t> rules_to_try(Unit unit);
+    bool has_rules_to_try(Unit unit);
+    bool may_match_in_unit(std::uint32_t rule, Unit unit);
     void try_rule(std::uint32_t index, const DocumentCard& card);
     void choose(std::size_t code, std::vector<Hit>& hits);
     Hit hit_of(const Candidate& candidate) const;
 
     const Matcher& matcher_;
     UnitMatches unit_;
+    std::vector<bool> is_of_sentences_; // by rule
     bool has_passage_rules_ = false;
     const AnalysedPassage* passage_ = nullptr;
     /// The other paragraphs of the turn, and what is looked for in them.

@@ -82,10 +82,10 @@ private:
     std::vector<std::uint32_t> words(std::uint32_t query, WordUse::Role role)
     {
         std::vector<std::uint32_t> places;
-        for (const std::string& word : table_.words(query, role)) {
-            const auto [known, is_new] = words_.try_emplace(word, 0);
+        for (const std::uint32_t place : table_.places(query, role)) {
+            const auto [known, is_new] = words_.try_emplace(place, 0);
             if (is_new)
-                known->second = condition_.add({.kind = Kind::word, .word = word});
+                known->second = condition_.add({.kind = Kind::word, .word = std::string(table_.vocabulary()[place])});
             places.push_back(known->second);
         }
         return places;
@@ -104,7 +104,7 @@ private:
     const WordTable& table_;
     WordCondition condition_;
     std::vector<Place> made_;
-    std::unordered_map<std::string, std::uint32_t> words_;
+    std::unordered_map<std::uint32_t, std::uint32_t> words_;
 };
 
 }

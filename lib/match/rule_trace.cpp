@@ -22,7 +22,7 @@ TokenSpan span_of(const std::vector<TokenSpan>& parts)
 
 }
 
-RuleTracer::RuleTracer(const Codebook& codebook, const Lexicon& lexicon, std::span<const std::string> vocabulary)
+RuleTracer::RuleTracer(const Codebook& codebook, const Lexicon& lexicon, const SortedWords& vocabulary)
     : lexicon_(lexicon), matcher_(codebook, lexicon, vocabulary), finder_(matcher_), compiled_(compile(codebook)),
       table_(compiled_.queries, lexicon, vocabulary), unit_(compiled_, table_), turn_unit_(compiled_, table_)
 {

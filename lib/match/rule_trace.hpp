@@ -4,6 +4,8 @@
 #include "match/near_miss.hpp"
 #include "match/word_match.hpp"
 
+#include "text/sorted_words.hpp"
+
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -43,7 +45,7 @@ struct RuleTrace {
 class RuleTracer {
 public:
     /// As of `Matcher`.
-    RuleTracer(const Codebook& codebook, const Lexicon& lexicon, std::span<const std::string> vocabulary);
+    RuleTracer(const Codebook& codebook, const Lexicon& lexicon, const SortedWords& vocabulary);
 
     const Codebook& codebook() const { return matcher_.codebook(); }
     const WordQuery& query(std::uint32_t index) const { return table_.query(index); }

@@ -34,6 +34,8 @@ UnitMatch joined(const UnitMatch& left, const UnitMatch& right)
 /// Takes out what holds another match: of *stiekem opgenomen, dat vertelde* a gap wants *stiekem opgenomen* only.
 void keep_tightest(std::vector<UnitMatch>& matches)
 {
+    if (matches.size() < 2)
+        return;
     const std::vector<UnitMatch> all = matches;
     std::erase_if(matches, [&](const UnitMatch& match) {
         return std::ranges::any_of(all, [&](const UnitMatch& other) {
@@ -49,76 +51,113 @@ bool is_between_parts(const UnitMatch& match, const UnitMatch& verb)
     return verb.runs.size() > 1 && verb.runs.front().end <= match.begin() && match.end() <= verb.runs.back().begin;
 }
 
+/// By place; of matches of the same words, the one with the plainest ways is kept.
 void put_in_order(std::vector<UnitMatch>& matches)
 {
-    std::ranges::sort(matches, {},
-                      [](const UnitMatch& match) { return std::tuple(match.begin(), match.end(), match.runs); });
+    if (matches.size() < 2)
+        return;
+    const auto weight = [](MatchWays ways) {
+        return (ways.variant ? 8 : 0) + (ways.approximate ? 4 : 0) + (ways.apart ? 2 : 0) + (ways.compound ? 1 : 0);
+    };
+    std::ranges::sort(matches, [&](const UnitMatch& left, const UnitMatch& right) {
+        const auto left_place = std::pair(left.begin(), left.end());
+        const auto right_place = std::pair(right.begin(), right.end());
+        if (left_place != right_place)
+            return left_place < right_place;
+        return left.runs == right.runs ? weight(left.ways) < weight(right.ways) : left.runs < right.runs;
+    });
     const auto is_same = [](const UnitMatch& left, const UnitMatch& right) { return left.runs == right.runs; };
     matches.erase(std::unique(matches.begin(), matches.end(), is_same), matches.end());
     if (matches.size() > UnitMatches::most_matches)
         matches.resize(UnitMatches::most_matches);
 }
 
+std::uint8_t bit_of(WordUse::Role role)
+{
+    return static_cast<std::uint8_t>(1U << static_cast<unsigned>(role));
+}
+
 }
 
 UnitMatches::UnitMatches(const CompiledCodebook& codebook, const WordTable& table)
-    : codebook_(codebook), table_(table), occurrences_(codebook.queries.size()),
-      nodes_of_queries_(codebook.queries.size()), parents_(codebook.nodes.size()), states_(codebook.nodes.size())
+    : codebook_(codebook), table_(table), occurrences_(codebook.queries.size()), roles_(codebook.queries.size()),
+      states_(codebook.nodes.size())
 {
-    for (std::uint32_t i = 0; i < codebook.nodes.size(); ++i) {
-        const PatternNode& node = codebook.nodes[i];
-        if (node.kind == PatternNode::Kind::word)
-            nodes_of_queries_[node.target] = i;
-        else if (node.kind == PatternNode::Kind::expression)
-            wordless_.push_back(i);
-        for (const std::uint32_t child : node.children)
-            parents_[child].push_back(i);
-    }
 }
 
 void UnitMatches::read(const AnalysedPassage& passage, TokenSpan unit)
 {
+    begin();
     passage_ = &passage;
     unit_ = unit;
-    ++stamp_;
-    words_.clear();
-    for (const std::uint32_t query : queries_)
-        occurrences_[query].clear();
-    queries_.clear();
-    possible_.clear();
     for (std::size_t i = unit.begin; i < unit.end; ++i) {
         const Token& token = passage.words.tokens[i];
         if (!token.is_word())
             continue;
         const auto word = static_cast<std::uint32_t>(words_.size());
         words_.push_back(static_cast<std::uint32_t>(i));
-        for (const WordUse& use : table_.uses(token.folded)) {
-            if (occurrences_[use.query].empty())
-                note(use.query);
+        for (const WordUse& use : table_.uses(token)) {
+            note(use);
             occurrences_[use.query].push_back({.word = word, .use = use});
         }
     }
-    for (const std::uint32_t node : wordless_)
-        note_possible(node);
 }
 
-void UnitMatches::note(std::uint32_t query)
+void UnitMatches::read(std::span<const std::uint32_t> places)
 {
-    queries_.push_back(query);
-    note_possible(nodes_of_queries_[query]);
+    begin();
+    for (const std::uint32_t place : places)
+        if (place != unknown_word)
+            for (const WordUse& use : table_.uses(place))
+                note(use);
 }
 
-/// Alternatives become possible with the first of their choices, other patterns with the last of their parts.
-void UnitMatches::note_possible(std::uint32_t node)
+void UnitMatches::begin()
 {
-    possible_.push_back(node);
-    for (const std::uint32_t parent : parents_[node]) {
-        std::vector<std::uint32_t>& children = state_of(parent).possible_children;
-        children.push_back(node);
-        const bool is_choice = codebook_.nodes[parent].kind == PatternNode::Kind::alternatives;
-        if (children.size() == (is_choice ? 1 : codebook_.nodes[parent].children.size()))
-            note_possible(parent);
+    ++stamp_;
+    words_.clear();
+    for (const std::uint32_t query : queries_) {
+        occurrences_[query].clear();
+        roles_[query] = 0;
     }
+    queries_.clear();
+}
+
+void UnitMatches::note(const WordUse& use)
+{
+    if (roles_[use.query] == 0)
+        queries_.push_back(use.query);
+    roles_[use.query] = static_cast<std::uint8_t>(roles_[use.query] | bit_of(use.role));
+}
+
+bool UnitMatches::is_possible(std::uint32_t index)
+{
+    const PatternNode& node = codebook_.nodes[index];
+    if (node.kind == PatternNode::Kind::word)
+        return has_words(node.target);
+    if (node.kind == PatternNode::Kind::expression)
+        return true;
+    State& state = state_of(index);
+    if (!state.is_possible)
+        state.is_possible = has_parts(node);
+    return *state.is_possible;
+}
+
+bool UnitMatches::has_parts(const PatternNode& node)
+{
+    const auto may_match = [&](std::uint32_t child) { return is_possible(child); };
+    return node.kind == PatternNode::Kind::alternatives ? std::ranges::any_of(node.children, may_match)
+                                                        : std::ranges::all_of(node.children, may_match);
+}
+
+/// A whole word, or both parts of one that stands apart.
+bool UnitMatches::has_words(std::uint32_t query) const
+{
+    using Role = WordUse::Role;
+    const std::uint8_t roles = roles_[query];
+    const auto has_both = [&](Role one, Role other) { return (roles & bit_of(one)) && (roles & bit_of(other)); };
+    return (roles & (bit_of(Role::whole) | bit_of(Role::stem))) != 0 || has_both(Role::base, Role::particle) ||
+           has_both(Role::first_half, Role::second_half);
 }
 
 UnitMatches::State& UnitMatches::state_of(std::uint32_t node)
@@ -126,7 +165,7 @@ UnitMatches::State& UnitMatches::state_of(std::uint32_t node)
     State& state = states_[node];
     if (state.stamp != stamp_) {
         state.stamp = stamp_;
-        state.possible_children.clear();
+        state.is_possible.reset();
         state.is_found = false;
     }
     return state;
@@ -136,7 +175,10 @@ const std::vector<UnitMatch>& UnitMatches::find(std::uint32_t node)
 {
     State& state = state_of(node);
     if (!state.is_found) {
-        state.matches = evaluate(node);
+        if (is_possible(node))
+            state.matches = evaluate(node);
+        else
+            state.matches.clear();
         put_in_order(state.matches);
         state.is_found = true;
     }
@@ -154,7 +196,7 @@ std::vector<UnitMatch> UnitMatches::evaluate(std::uint32_t index)
     case PatternNode::Kind::near:
         return find_near(node);
     case PatternNode::Kind::alternatives:
-        return find_alternatives(index);
+        return find_alternatives(node);
     case PatternNode::Kind::expression:
         return find_expression(node.target);
     }
@@ -293,11 +335,12 @@ std::vector<UnitMatch> UnitMatches::find_near(const PatternNode& node)
     return matches;
 }
 
-std::vector<UnitMatch> UnitMatches::find_alternatives(std::uint32_t node)
+std::vector<UnitMatch> UnitMatches::find_alternatives(const PatternNode& node)
 {
     std::vector<UnitMatch> matches;
-    for (const std::uint32_t child : state_of(node).possible_children)
-        std::ranges::copy(find(child), std::back_inserter(matches));
+    for (const std::uint32_t child : node.children)
+        if (is_possible(child))
+            std::ranges::copy(find(child), std::back_inserter(matches));
     return matches;
 }
 

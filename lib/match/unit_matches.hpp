@@ -31,8 +31,8 @@ struct UnitMatch {
 };
 
 /// Finds patterns in one unit of a passage (a sentence, or the whole of it): first the words of all rules in one pass
-/// over the unit, from them the patterns that have all their parts there, then each of these from the matches of its
-/// parts. What is not there costs nothing. Used again from unit to unit; one for each thread.
+/// over the unit, then each pattern that is asked for from the matches of its parts. Used again from unit to unit; one
+/// for each thread.
 class UnitMatches {
 public:
     UnitMatches(const CompiledCodebook& codebook, const WordTable& table);
@@ -40,8 +40,14 @@ public:
     /// Turns to a unit: the tokens `unit` of `passage`, which outlives its use.
     void read(const AnalysedPassage& passage, TokenSpan unit);
 
-    /// The patterns that may match in this unit, each once: all their parts have words in it.
-    std::span<const std::uint32_t> possible() const { return possible_; }
+    /// The same for words that are known by their places in the vocabulary alone: enough for `is_possible`.
+    void read(std::span<const std::uint32_t> places);
+
+    /// The queries that have words in this unit, each once.
+    std::span<const std::uint32_t> queries() const { return queries_; }
+
+    /// Whether a pattern may match in this unit: all its parts have words in it.
+    bool is_possible(std::uint32_t node);
 
     /// The matches of a pattern, by place: `begin`, then `end`. At most `most_matches`.
     const std::vector<UnitMatch>& find(std::uint32_t node);
@@ -58,14 +64,16 @@ private:
         WordUse use;
     };
 
-    void note(std::uint32_t query);
-    void note_possible(std::uint32_t node);
+    void begin();
+    void note(const WordUse& use);
+    bool has_parts(const PatternNode& node);
+    bool has_words(std::uint32_t query) const;
     std::vector<UnitMatch> evaluate(std::uint32_t node);
     std::vector<UnitMatch> find_word(std::uint32_t query) const;
     std::vector<UnitMatch> find_apart_verb(std::uint32_t query) const;
     std::vector<UnitMatch> find_sequence(const PatternNode& node);
     std::vector<UnitMatch> find_near(const PatternNode& node);
-    std::vector<UnitMatch> find_alternatives(std::uint32_t node);
+    std::vector<UnitMatch> find_alternatives(const PatternNode& node);
     std::vector<UnitMatch> find_expression(std::uint32_t expression) const;
     bool is_match(const Occurrence& occurrence, std::uint32_t query) const;
     bool is_parted_word(const Occurrence& first, std::uint32_t query) const;
@@ -80,17 +88,13 @@ private:
     std::vector<std::uint32_t> words_;
     std::vector<std::uint32_t> queries_;
     std::vector<std::vector<Occurrence>> occurrences_; // by query
-    std::vector<std::uint32_t> nodes_of_queries_;
-    /// The nodes that a node is a part of, as often as it is.
-    std::vector<std::vector<std::uint32_t>> parents_;
-    /// The nodes that need no word.
-    std::vector<std::uint32_t> wordless_;
-    std::vector<std::uint32_t> possible_;
+    /// By query: a bit for each role that a word of the unit has.
+    std::vector<std::uint8_t> roles_;
 
     /// What is known of a node in this unit; of another unit where the stamp is.
     struct State {
         std::uint64_t stamp = 0;
-        std::vector<std::uint32_t> possible_children;
+        std::optional<bool> is_possible;
         bool is_found = false;
         std::vector<UnitMatch> matches;
     };

@@ -62,10 +62,10 @@ public:
     /// the halves of a word, the rest of a compound (jeugd-).
     std::vector<WordForm> run()
     {
-        for (const std::string& word : table_.words(query_, WordUse::Role::whole))
+        for (const std::string& word : words(WordUse::Role::whole))
             if (!word.ends_with('-'))
                 forms_.push_back({word, how(word)});
-        for (const std::string& base : table_.words(query_, WordUse::Role::base))
+        for (const std::string& base : words(WordUse::Role::base))
             add(base + std::string(gap) + table_.apart(query_)->particle);
         std::ranges::sort(forms_, {}, &WordForm::form);
         const auto same = std::ranges::unique(forms_);
@@ -74,6 +74,14 @@ public:
     }
 
 private:
+    std::vector<std::string> words(WordUse::Role role) const
+    {
+        std::vector<std::string> words;
+        for (const std::uint32_t place : table_.places(query_, role))
+            words.emplace_back(table_.vocabulary()[place]);
+        return words;
+    }
+
     void add(std::string form)
     {
         std::string how = inflected_.how(form);
@@ -121,8 +129,7 @@ std::vector<WordForm> word_forms(const WordPattern& word, std::optional<PartOfSp
     return InflectedForms(word.text, part_of_speech, lexicon).all();
 }
 
-std::vector<std::vector<WordForm>> word_forms_in(std::span<const std::string> vocabulary,
-                                                 std::span<const WordPattern> words,
+std::vector<std::vector<WordForm>> word_forms_in(const SortedWords& vocabulary, std::span<const WordPattern> words,
                                                  std::optional<PartOfSpeech> part_of_speech, const Lexicon& lexicon)
 {
     std::vector<WordQuery> queries;

@@ -3,6 +3,7 @@
 #include "codebook/pattern.hpp"
 #include "dutch/lexicon.hpp"
 #include "text/part_of_speech.hpp"
+#include "text/sorted_words.hpp"
 
 #include <optional>
 #include <span>
@@ -27,10 +28,9 @@ struct WordForm {
 std::vector<WordForm> word_forms(const WordPattern& word, std::optional<PartOfSpeech> part_of_speech,
                                  const Lexicon& lexicon);
 
-/// For each of these words, the forms among those of a vocabulary (sorted folded words, each once) that it finds in any
+/// For each of these words, the forms among those of a vocabulary (folded words) that it finds in any
 /// context.
-std::vector<std::vector<WordForm>> word_forms_in(std::span<const std::string> vocabulary,
-                                                 std::span<const WordPattern> words,
+std::vector<std::vector<WordForm>> word_forms_in(const SortedWords& vocabulary, std::span<const WordPattern> words,
                                                  std::optional<PartOfSpeech> part_of_speech, const Lexicon& lexicon);
 
 /// A word as one writes it in a rule (`+zorg+`, `veilig*`, `'vertrouw'`); what is no rule of one word is taken as a

@@ -21,15 +21,6 @@ bool holds(std::span<const std::string> sorted, std::string_view word)
     return std::ranges::binary_search(sorted, word, std::less<>());
 }
 
-/// The words of a sorted vocabulary that begin with a prefix.
-std::span<const std::string> beginning_with(std::span<const std::string> vocabulary, std::string_view prefix)
-{
-    const auto begin = std::ranges::lower_bound(vocabulary, prefix, std::less<>());
-    const auto end =
-        std::find_if_not(begin, vocabulary.end(), [&](const std::string& word) { return word.starts_with(prefix); });
-    return {begin, end};
-}
-
 /// What all forms of a word begin with.
 std::string_view common_beginning(std::span<const std::string> forms)
 {
@@ -41,7 +32,8 @@ std::string_view common_beginning(std::span<const std::string> forms)
 
 /// The words of a vocabulary that one query finds.
 struct QueryWords {
-    std::vector<std::pair<std::string, WordUse>> uses;
+    /// By their places.
+    std::vector<std::pair<std::uint32_t, WordUse>> uses;
     std::optional<SeparableVerb> apart;
     /// The words that the halves among `uses` count.
     std::vector<PartedWord> partings;
@@ -49,11 +41,11 @@ struct QueryWords {
 
 /// The words of a vocabulary, and those among them that are another word in disguise.
 struct KnownWords {
-    KnownWords(std::span<const std::string> vocabulary, const Lexicon& lexicon)
+    KnownWords(const SortedWords& vocabulary, const Lexicon& lexicon)
         : words(vocabulary), misprints(vocabulary, lexicon), parted(vocabulary, lexicon)
     {
     }
-    std::span<const std::string> words;
+    SortedWords words;
     Misprints misprints;
     PartedWords parted;
 };
@@ -87,15 +79,16 @@ private:
         Expansion expansion = expand(written, lexicon_, {.part_of_speech = query_.part_of_speech});
         const std::vector<std::string> forms = wanted_forms(expansion);
         for (const std::string& form : forms) {
-            add_known(form, {.ways = {.approximate = !expansion.is_known && form != written}});
-            add_known(form + "-", {.ways = {.compound = true}}); // jeugd- en gezinshulp
+            const std::uint32_t place =
+                add_known(form, {.ways = {.approximate = !expansion.is_known && form != written}});
+            add_beginning(form, place); // jeugd- en gezinshulp
         }
         for (const std::string& stem : expansion.ambiguous_stems)
             if (!holds(forms, stem) && is_wanted(stem))
                 add_known(stem, {.role = WordUse::Role::stem});
         if (query_.word.is_open_before || query_.word.is_open_after)
             add_compounds(forms);
-        if (expansion.apart && holds(vocabulary_, expansion.apart->particle))
+        if (expansion.apart && vocabulary_.holds(expansion.apart->particle))
             add_apart(*std::move(expansion.apart));
         if (expansion.is_known || split_compound(written, lexicon_).size() > 1)
             for (const std::string& form : forms)
@@ -107,11 +100,11 @@ private:
     {
         for (const std::string& word : known_.misprints.of(form))
             if (!holds(forms, word) && is_wanted(word))
-                add(word, {.ways = {.variant = true}});
+                add_known(word, {.ways = {.variant = true}});
         for (PartedWord& word : known_.parted.of(form)) {
             const auto parting = static_cast<std::uint32_t>(words_.partings.size());
-            add(word.first, {.role = WordUse::Role::first_half, .parting = parting, .ways = {.variant = true}});
-            add(word.second, {.role = WordUse::Role::second_half, .parting = parting, .ways = {.variant = true}});
+            add_known(word.first, {.role = WordUse::Role::first_half, .parting = parting, .ways = {.variant = true}});
+            add_known(word.second, {.role = WordUse::Role::second_half, .parting = parting, .ways = {.variant = true}});
             words_.partings.push_back(std::move(word));
         }
     }
@@ -151,46 +144,76 @@ private:
                                     .as_modifier = word.is_open_after,
                                     .as_middle = word.is_open_before && word.is_open_after};
         const std::string_view beginning = common_beginning(forms);
-        for (const std::string& candidate : word.is_open_before ? vocabulary_ : beginning_with(vocabulary_, beginning))
-            if (candidate.find(beginning) != std::string::npos && !holds(forms, candidate) &&
-                is_compound_with(candidate, forms, places, lexicon_))
-                add(candidate, {.ways = {.compound = true}});
+        const auto try_word = [&](std::uint32_t place) {
+            const std::string_view candidate = vocabulary_[place];
+            if (!holds(forms, candidate) && is_compound_with(candidate, forms, places, lexicon_))
+                add(place, {.ways = {.compound = true}});
+        };
+        if (word.is_open_before)
+            std::ranges::for_each(vocabulary_.containing(beginning), try_word);
+        else
+            for_each_beginning_with(beginning, try_word);
+    }
+
+    template <class Use>
+    void for_each_beginning_with(std::string_view prefix, Use use) const
+    {
+        for (std::uint32_t place = vocabulary_.lower_bound(prefix);
+             place < vocabulary_.size() && vocabulary_[place].starts_with(prefix); ++place)
+            use(place);
     }
 
     void add_wildcard()
     {
         const std::string pattern = fold(query_.word.text);
         const std::string_view prefix = std::string_view(pattern).substr(0, pattern.find_first_of("*?"));
-        for (const std::string& candidate : beginning_with(vocabulary_, prefix))
-            if (fits_wildcard(candidate, pattern))
-                add(candidate, {});
+        for_each_beginning_with(prefix, [&](std::uint32_t place) {
+            if (fits_wildcard(vocabulary_[place], pattern))
+                add(place, {});
+        });
     }
 
-    void add_known(const std::string& word, WordUse use)
+    /// Where the word is or would be.
+    std::uint32_t add_known(std::string_view word, WordUse use)
     {
-        if (holds(vocabulary_, word))
-            add(word, use);
+        const std::uint32_t place = vocabulary_.lower_bound(word);
+        if (place < vocabulary_.size() && vocabulary_[place] == word)
+            add(place, use);
+        return place;
     }
 
-    void add(const std::string& word, WordUse use)
+    /// The form with a hyphen behind it stands next to the form itself, for no word's letter comes before a hyphen.
+    void add_beginning(std::string_view form, std::uint32_t place)
+    {
+        for (; place < vocabulary_.size() && vocabulary_[place].starts_with(form); ++place) {
+            const std::string_view rest = vocabulary_[place].substr(form.size());
+            if (rest == "-")
+                add(place, {.ways = {.compound = true}});
+            if (rest >= "-")
+                break;
+        }
+    }
+
+    void add(std::uint32_t place, WordUse use)
     {
         use.query = index_;
-        words_.uses.emplace_back(word, use);
+        words_.uses.emplace_back(place, use);
     }
 
     std::uint32_t index_;
     const WordQuery& query_;
     const Lexicon& lexicon_;
     const KnownWords& known_;
-    std::span<const std::string> vocabulary_;
+    const SortedWords& vocabulary_;
     QueryWords words_;
 };
 
 }
 
-WordTable::WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, std::span<const std::string> vocabulary,
+WordTable::WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, const SortedWords& vocabulary,
                      unsigned jobs)
-    : queries_(std::move(queries)), apart_(queries_.size()), words_(queries_.size())
+    : vocabulary_(vocabulary), queries_(std::move(queries)), apart_(queries_.size()), places_(queries_.size()),
+      uses_of_place_(vocabulary.size())
 {
     const KnownWords known(vocabulary, lexicon);
     std::vector<QueryWords> read(queries_.size());
@@ -199,13 +222,18 @@ WordTable::WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, std
             read[i] = QueryReader(static_cast<std::uint32_t>(i), queries_[i], lexicon, known).run();
         };
     });
+    uses_.emplace_back(); // of all words that no query finds
     for (std::size_t i = 0; i < read.size(); ++i) {
         const auto first_parting = static_cast<std::uint32_t>(partings_.size());
         std::ranges::move(read[i].partings, std::back_inserter(partings_));
-        for (auto& [word, use] : read[i].uses) {
+        for (auto& [place, use] : read[i].uses) {
             use.parting += first_parting;
-            words_[i][static_cast<std::size_t>(use.role)].push_back(word);
-            uses_[std::move(word)].push_back(use);
+            places_[i][static_cast<std::size_t>(use.role)].push_back(place);
+            if (uses_of_place_[place] == 0) {
+                uses_of_place_[place] = static_cast<std::uint32_t>(uses_.size());
+                uses_.emplace_back();
+            }
+            uses_[uses_of_place_[place]].push_back(use);
         }
         apart_[i] = std::move(read[i].apart);
     }
@@ -213,10 +241,8 @@ WordTable::WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, std
 
 std::span<const WordUse> WordTable::uses(std::string_view folded) const
 {
-    const auto found = uses_.find(folded);
-    if (found == uses_.end())
-        return {};
-    return found->second;
+    const auto place = vocabulary_.find(folded);
+    return uses_[place ? uses_of_place_[*place] : 0];
 }
 
 }

@@ -5,6 +5,8 @@
 #include "dutch/parted_words.hpp"
 #include "dutch/separable_verbs.hpp"
 #include "match/hit.hpp"
+#include "text/sorted_words.hpp"
+#include "text/token.hpp"
 
 #include <array>
 #include <cstdint>
@@ -12,7 +14,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace draad {
@@ -48,12 +49,20 @@ struct WordUse {
 /// For a vocabulary, which of its words each query finds: Dutch is applied once, to distinct words, not to the text.
 class WordTable {
 public:
-    /// `vocabulary`: the folded words of the texts, sorted, each once. Made by so many threads.
-    WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, std::span<const std::string> vocabulary,
-              unsigned jobs = 1);
+    /// `vocabulary`: the folded words of the texts. Made by so many threads.
+    WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, const SortedWords& vocabulary, unsigned jobs = 1);
 
-    /// What a folded word is to the queries; empty for nearly all words.
+    /// What a word of the vocabulary, by its place, is to the queries; empty for nearly all words.
+    std::span<const WordUse> uses(std::uint32_t place) const { return uses_[uses_of_place_[place]]; }
+
+    /// The same for a folded word.
     std::span<const WordUse> uses(std::string_view folded) const;
+
+    /// The same for a token, whose place may be known.
+    std::span<const WordUse> uses(const Token& token) const
+    {
+        return token.word == unknown_word ? uses(token.folded) : uses(token.word);
+    }
 
     const WordQuery& query(std::size_t index) const { return queries_[index]; }
     /// How the query's verb looks where its parts stand apart.
@@ -61,23 +70,26 @@ public:
 
     const PartedWord& parted(std::size_t parting) const { return partings_[parting]; }
 
-    /// The words of the vocabulary that the query finds in one of the roles.
-    const std::vector<std::string>& words(std::size_t query, WordUse::Role role) const
+    const SortedWords& vocabulary() const { return vocabulary_; }
+
+    /// Whether a query wants its word's own capitals and accents (`=Veilig`), which only the text has.
+    bool is_exact(std::size_t query) const { return queries_[query].word.kind == WordPattern::Kind::exact; }
+
+    /// The places of the words of the vocabulary that the query finds in one of the roles.
+    const std::vector<std::uint32_t>& places(std::size_t query, WordUse::Role role) const
     {
-        return words_[query][static_cast<std::size_t>(role)];
+        return places_[query][static_cast<std::size_t>(role)];
     }
 
 private:
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-    };
-
+    SortedWords vocabulary_;
     std::vector<WordQuery> queries_;
     std::vector<std::optional<SeparableVerb>> apart_;
-    std::vector<std::array<std::vector<std::string>, WordUse::roles>> words_;
+    std::vector<std::array<std::vector<std::uint32_t>, WordUse::roles>> places_;
     std::vector<PartedWord> partings_;
-    std::unordered_map<std::string, std::vector<WordUse>, Hash, std::equal_to<>> uses_;
+    std::vector<std::vector<WordUse>> uses_;
+    /// By word of the vocabulary: which of these lists.
+    std::vector<std::uint32_t> uses_of_place_;
 };
 
 }

@@ -24,7 +24,7 @@ void ByteWriter::optional_number(std::optional<std::uint32_t> value)
     number(value ? std::uint64_t{*value} + 1 : 0);
 }
 
-std::uint64_t ByteReader::number()
+std::uint64_t ByteReader::long_number()
 {
     std::uint64_t value = 0;
     for (unsigned shift = 0; shift < 64; shift += 7) {

@@ -21,6 +21,7 @@ public:
 class ByteWriter {
 public:
     void number(std::uint64_t value);
+    std::size_t size() const { return bytes_.size(); }
     void text(std::string_view value);
     /// 0 for nothing, else the number + 1.
     void optional_number(std::optional<std::uint32_t> value);
@@ -37,7 +38,22 @@ public:
     /// `bytes` outlive the reader.
     explicit ByteReader(std::string_view bytes) : bytes_(bytes) {}
 
-    std::uint64_t number();
+    std::uint64_t number()
+    {
+        // As most are: of one byte or two.
+        if (bytes_.size() < 2)
+            return long_number();
+        const auto low = static_cast<unsigned char>(bytes_[0]);
+        if (low < 0x80) {
+            bytes_.remove_prefix(1);
+            return low;
+        }
+        const auto high = static_cast<unsigned char>(bytes_[1]);
+        if (high >= 0x80)
+            return long_number();
+        bytes_.remove_prefix(2);
+        return (low & 0x7FU) | static_cast<unsigned>(high) << 7;
+    }
     /// A number that is at most `largest`.
     std::size_t size(std::size_t largest);
     std::uint32_t small_number();
@@ -47,6 +63,8 @@ public:
     std::size_t left() const { return bytes_.size(); }
 
 private:
+    std::uint64_t long_number();
+
     std::string_view bytes_;
 };
 

@@ -8,7 +8,8 @@
 
 namespace draad {
 
-/// The text of a file as its author wrote it: decoded to valid UTF-8, without a byte-order mark, otherwise never altered.
+/// The text of a file as its author wrote it: decoded to valid UTF-8, without a byte-order mark, otherwise never
+/// altered.
 struct SourceText {
     std::string utf8;
     /// The name of the encoding that the file was read as, such as "UTF-8" or "windows-1252".

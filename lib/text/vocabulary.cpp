@@ -11,7 +11,7 @@ void Vocabulary::add(const AnalysedPassage& passage)
             words_.insert(token.folded);
 }
 
-std::vector<std::string> Vocabulary::sorted() const
+SortedWords Vocabulary::sorted() const
 {
     std::vector<std::string> sorted(words_.begin(), words_.end());
     std::ranges::sort(sorted);

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "text/analysed_document.hpp"
+#include "text/sorted_words.hpp"
 
 #include <string>
 #include <unordered_set>
-#include <vector>
 
 namespace draad {
 
@@ -13,8 +13,8 @@ class Vocabulary {
 public:
     void add(const AnalysedPassage& passage);
 
-    /// Folded, sorted, each once; words longer than any language has are left out.
-    std::vector<std::string> sorted() const;
+    /// Folded; words longer than any language has are left out.
+    SortedWords sorted() const;
 
 private:
     std::unordered_set<std::string> words_;

@@ -22,7 +22,7 @@ std::vector<ExplainedRule> explain_text(const std::string& yaml, const std::stri
     const AnalysedDocument document = read_example(text, tokenizer);
     Vocabulary vocabulary;
     vocabulary.add(document.passages.front());
-    const std::vector<std::string> words = vocabulary.sorted();
+    const SortedWords words = vocabulary.sorted();
     RuleTracer tracer(codebook, test::lexicon(), words);
     return explain(document.passages.front(), document.card, tracer, test::lexicon(), {}, 3);
 }
@@ -136,7 +136,7 @@ TEST_CASE("what is explained as coded are the hits, each once")
             texts.push_back(read_example(example.text, tokenizer));
             vocabulary.add(texts.back().passages.front());
         }
-    const std::vector<std::string> words = vocabulary.sorted();
+    const SortedWords words = vocabulary.sorted();
     const Matcher matcher(codebook, test::lexicon(), words);
     HitFinder finder(matcher);
     RuleTracer tracer(codebook, test::lexicon(), words);

@@ -51,7 +51,7 @@ Found find(const Codebook& codebook, const std::string& text, const DocumentCard
     document.passages.front().passage.speaker = speaker;
     Vocabulary vocabulary;
     vocabulary.add(document.passages.front());
-    const std::vector<std::string> words = vocabulary.sorted();
+    const SortedWords words = vocabulary.sorted();
     const Matcher matcher(codebook, lexicon(), words);
     Found found;
     for (const Hit& hit : HitFinder(matcher).find(document.passages.front(), card))

@@ -34,7 +34,7 @@ std::vector<Hit> find(const std::string& word, const std::string& words)
     passage.words = Tokenizer().tokenize(passage.text);
     Vocabulary vocabulary;
     vocabulary.add(passage);
-    const std::vector<std::string> known = vocabulary.sorted();
+    const SortedWords known = vocabulary.sorted();
     const Matcher matcher(codebook, lexicon, known);
     return HitFinder(matcher).find(passage, {});
 }

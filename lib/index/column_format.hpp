@@ -1,0 +1,57 @@
+#pragma once
+
+#include "text/token.hpp"
+
+#include <array>
+#include <cstdint>
+
+namespace draad {
+
+/// How a word column ends: where its sections are. The file is, in this order, with arrays beginning at multiples of
+/// eight bytes and numbers as x86-64 and ARM have them (lowest byte first):
+///
+/// | section | holds |
+/// | --- | --- |
+/// | passages | the passages, each as `write_column_passage` writes it |
+/// | postings | by word: the numbers of the passages that have it, the first as it is, the others as distances (LEB128)
+/// | | word letters, sign letters | the words that are matched; all other tokens' folded forms. Sorted, a line end
+/// behind each | | word ends, sign ends | 32 bits each: where each of these ends in its letters | | entries | 32 bits
+/// each, the most frequent first: what a token may be, as `ColumnEntry` packs it | | passages of word | 32 bits a word:
+/// how many passages have it | | posting begins, passage begins | 64 bits each and one for the end: where each begins
+/// in its section |
+///
+/// A token names its entry, so that the frequent ones take one byte.
+struct ColumnFooter {
+    static constexpr std::array<char, 8> magic_of_columns{'d', 'r', 'a', 'a', 'd', 'c', 'o', 'l'};
+    static constexpr std::uint32_t current_version = 1;
+
+    std::uint64_t passages_size = 0;
+    std::uint64_t postings_size = 0;
+    std::uint64_t word_letters_size = 0;
+    std::uint64_t sign_letters_size = 0;
+    std::uint32_t word_count = 0;
+    std::uint32_t sign_count = 0;
+    std::uint32_t entry_count = 0;
+    std::uint32_t passage_count = 0;
+    std::uint32_t version = current_version;
+    std::uint32_t unused = 0;
+    std::array<char, 8> magic = magic_of_columns;
+};
+
+/// What a token may be: a kind and a folded form, which is one of the words that are matched, or a sign: any other.
+struct ColumnEntry {
+    TokenKind kind = TokenKind::word;
+    bool is_sign = false;
+    std::uint32_t place = 0;
+
+    static ColumnEntry of(std::uint32_t packed)
+    {
+        return {.kind = static_cast<TokenKind>(packed % 8), .is_sign = packed / 8 % 2 == 1, .place = packed / 16};
+    }
+    std::uint32_t packed() const { return static_cast<std::uint32_t>(kind) + (is_sign ? 8U : 0U) + 16 * place; }
+};
+
+/// The name of the column in the folder of its segment.
+constexpr const char* column_file_name = "words.column";
+
+}

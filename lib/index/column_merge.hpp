@@ -1,0 +1,12 @@
+#pragma once
+
+#include <filesystem>
+#include <span>
+
+namespace draad {
+
+/// Makes one column of several: their passages one behind the other. Needs memory for their words, not for their
+/// passages. Throws Error as the columns' reading and writing does.
+void merge_columns(std::span<const std::filesystem::path> files, const std::filesystem::path& merged);
+
+}

@@ -1,0 +1,41 @@
+#include "index/column_passage.hpp"
+
+namespace draad {
+
+void write_column_passage(const PassagePlaceRecord& place, std::span<const ColumnToken> tokens,
+                          std::span<const std::uint32_t> sentences, ByteWriter& out)
+{
+    write_passage_place(place, out);
+    out.number(tokens.size());
+    for (const ColumnToken& token : tokens) {
+        out.number(std::uint64_t{token.entry} * 2 + (token.is_usual ? 0 : 1));
+        if (token.is_usual)
+            continue;
+        out.number(token.gap);
+        out.number(token.length);
+    }
+    out.number(sentences.size());
+    for (const std::uint32_t sentence : sentences)
+        out.number(sentence);
+}
+
+void read_column_passage(ByteReader& in, ColumnPassage& passage)
+{
+    passage.place = read_passage_place(in);
+    read_column_tokens(in, passage.tokens, [](const ColumnToken& token) { return token; });
+    read_sentence_sizes(in, passage.tokens.size(), passage.sentences);
+}
+
+void read_sentence_sizes(ByteReader& in, std::size_t tokens, std::vector<std::uint32_t>& sizes)
+{
+    sizes.resize(in.size(tokens));
+    std::size_t left = tokens;
+    for (std::uint32_t& size : sizes) {
+        size = static_cast<std::uint32_t>(in.size(left));
+        left -= size;
+    }
+    if (left > 0)
+        throw DamagedBytes();
+}
+
+}

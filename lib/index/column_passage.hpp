@@ -1,0 +1,65 @@
+#pragma once
+
+#include "index/passage_place_record.hpp"
+#include "text/bytes.hpp"
+#include "text/token.hpp"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace draad {
+
+/// A token of a column: which entry it is, and where it lies.
+struct ColumnToken {
+    std::uint32_t entry = 0;
+    /// Bytes between the end of the token before it (or the beginning of the passage) and this one.
+    std::uint32_t gap = 0;
+    std::uint32_t length = 0;
+    /// That it lies as most do: behind one space, or behind nothing if it is a mark, and as long as its folded form.
+    bool is_usual = false;
+};
+
+/// The gap before a usual token.
+inline std::uint32_t gap_before_usual(const Token& token)
+{
+    return token.kind == TokenKind::mark ? 0 : 1;
+}
+
+/// A passage as it stands in a column: its place, the size of its text, its tokens, and how many tokens each of its
+/// sentences has. A usual token is one number (twice its entry), another is three.
+void write_column_passage(const PassagePlaceRecord& place, std::span<const ColumnToken> tokens,
+                          std::span<const std::uint32_t> sentences, ByteWriter& out);
+
+/// The same read again; the gap and length of a usual token are left to the reader, who knows its entry.
+struct ColumnPassage {
+    PassagePlaceRecord place;
+    std::vector<ColumnToken> tokens;
+    std::vector<std::uint32_t> sentences;
+};
+
+/// Throws DamagedBytes. The vectors are used again.
+void read_column_passage(ByteReader& in, ColumnPassage& passage);
+
+/// The parts of it, for those who want less: the tokens behind the place, each as `made_of` makes it, ...
+template <class Made, class Make>
+void read_column_tokens(ByteReader& in, std::vector<Made>& made, Make made_of)
+{
+    made.resize(in.size(in.left()));
+    for (Made& one : made) {
+        const std::uint64_t packed = in.number();
+        ColumnToken token{.entry = static_cast<std::uint32_t>(packed / 2), .is_usual = packed % 2 == 0};
+        if (packed / 2 != token.entry)
+            throw DamagedBytes();
+        if (!token.is_usual) {
+            token.gap = in.small_number();
+            token.length = in.small_number();
+        }
+        one = made_of(token);
+    }
+}
+
+/// ... and then the sizes of the sentences, which hold every token.
+void read_sentence_sizes(ByteReader& in, std::size_t tokens, std::vector<std::uint32_t>& sizes);
+
+}

@@ -1,0 +1,172 @@
+#include "index/word_column.hpp"
+
+#include "text/bytes.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+namespace draad {
+
+static_assert(std::endian::native == std::endian::little, "a column is mapped as it stands in the file");
+
+namespace {
+
+/// Takes one section after another from a file.
+class Sections {
+public:
+    explicit Sections(std::string_view bytes) : bytes_(bytes) {}
+
+    std::string_view take(std::uint64_t size)
+    {
+        if (size > bytes_.size() - at_)
+            throw DamagedBytes();
+        const std::string_view section = bytes_.substr(at_, size);
+        at_ += size;
+        return section;
+    }
+
+    template <class Number>
+    std::span<const Number> take_numbers(std::uint64_t count)
+    {
+        take((8 - at_ % 8) % 8);
+        const std::string_view section = take(count * sizeof(Number));
+        return {reinterpret_cast<const Number*>(section.data()), count};
+    }
+
+    bool is_at_end() const { return at_ == bytes_.size(); }
+
+private:
+    std::string_view bytes_;
+    std::size_t at_ = 0;
+};
+
+void put_sentences(std::span<const std::uint32_t> sizes, TokenizedText& words)
+{
+    words.sentences.clear();
+    std::size_t begin = 0;
+    for (const std::uint32_t size : sizes) {
+        words.sentences.push_back({begin, begin + size});
+        begin += size;
+    }
+}
+
+}
+
+WordColumn::WordColumn(const std::filesystem::path& file) : file_(std::make_shared<const MappedFile>(file))
+{
+    std::string_view bytes = file_->bytes();
+    if (bytes.size() < sizeof(ColumnFooter))
+        throw DamagedBytes();
+    std::memcpy(&footer_, bytes.data() + bytes.size() - sizeof(ColumnFooter), sizeof(ColumnFooter));
+    if (footer_.magic != ColumnFooter::magic_of_columns || footer_.version != ColumnFooter::current_version)
+        throw DamagedBytes();
+    Sections sections(bytes.substr(0, bytes.size() - sizeof(ColumnFooter)));
+    sections.take(footer_.passages_size);
+    sections.take(footer_.postings_size);
+    const std::string_view word_letters = sections.take(footer_.word_letters_size);
+    const std::string_view sign_letters = sections.take(footer_.sign_letters_size);
+    words_ = SortedWords(word_letters, sections.take_numbers<std::uint32_t>(footer_.word_count), file_);
+    signs_ = SortedWords(sign_letters, sections.take_numbers<std::uint32_t>(footer_.sign_count), file_);
+    entries_ = sections.take_numbers<std::uint32_t>(footer_.entry_count);
+    passages_of_word_ = sections.take_numbers<std::uint32_t>(footer_.word_count);
+    posting_begins_ = sections.take_numbers<std::uint64_t>(footer_.word_count + std::uint64_t{1});
+    passage_begins_ = sections.take_numbers<std::uint64_t>(footer_.passage_count + std::uint64_t{1});
+    if (!sections.is_at_end())
+        throw DamagedBytes();
+}
+
+std::string_view WordColumn::stretch(std::uint64_t begin, std::uint64_t end, std::uint64_t section,
+                                     std::uint64_t size) const
+{
+    if (begin > end || end > size)
+        throw DamagedBytes();
+    return file_->bytes().substr(section + begin, end - begin);
+}
+
+std::string_view WordColumn::bytes_of(std::uint32_t number) const
+{
+    if (number >= footer_.passage_count)
+        throw DamagedBytes();
+    return stretch(passage_begins_[number], passage_begins_[number + 1], 0, footer_.passages_size);
+}
+
+void WordColumn::read(std::uint32_t number, ColumnPassage& passage) const
+{
+    ByteReader in(bytes_of(number));
+    read_column_passage(in, passage);
+}
+
+void WordColumn::read(std::uint32_t number, std::span<const std::uint32_t> places, PassageWords& words) const
+{
+    ByteReader in(bytes_of(number));
+    read_passage_place(in);
+    read_column_tokens(in, words.places, [&](const ColumnToken& token) {
+        if (token.entry >= entries_.size())
+            throw DamagedBytes();
+        const ColumnEntry entry = ColumnEntry::of(entries_[token.entry]);
+        if (!entry.is_sign && entry.place >= words_.size())
+            throw DamagedBytes();
+        return entry.is_sign ? unknown_word : places.empty() ? entry.place : places[entry.place];
+    });
+    read_sentence_sizes(in, words.places.size(), words.sentences);
+}
+
+void WordColumn::read(std::uint32_t number, std::span<const std::uint32_t> places, AnalysedPassage& passage) const
+{
+    thread_local ColumnPassage stored;
+    read(number, stored);
+    put_place(stored.place, passage);
+    passage.text.clear();
+    passage.quotations.clear();
+    read_tokens(stored.tokens, places, passage.words.tokens);
+    put_sentences(stored.sentences, passage.words);
+    const std::vector<Token>& tokens = passage.words.tokens;
+    if (!tokens.empty() && tokens.back().range.end > passage.passage.range.size())
+        throw DamagedBytes();
+}
+
+void WordColumn::read_tokens(std::span<const ColumnToken> stored, std::span<const std::uint32_t> places,
+                             std::vector<Token>& tokens) const
+{
+    tokens.resize(stored.size());
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < stored.size(); ++i) {
+        if (stored[i].entry >= entries_.size())
+            throw DamagedBytes();
+        const ColumnEntry entry = ColumnEntry::of(entries_[stored[i].entry]);
+        const SortedWords& list = entry.is_sign ? signs_ : words_;
+        if (entry.place >= list.size() || entry.kind > TokenKind::time)
+            throw DamagedBytes();
+        Token& token = tokens[i];
+        token.kind = entry.kind;
+        token.folded = list[entry.place];
+        token.word = entry.is_sign ? unknown_word : places.empty() ? entry.place : places[entry.place];
+        const bool is_usual = stored[i].is_usual;
+        token.range.begin = end + (is_usual ? gap_before_usual(token) : stored[i].gap);
+        token.range.end = token.range.begin + (is_usual ? token.folded.size() : stored[i].length);
+        end = token.range.end;
+    }
+}
+
+std::string_view WordColumn::posting_bytes(std::uint32_t word) const
+{
+    return stretch(posting_begins_[word], posting_begins_[word + 1], footer_.passages_size, footer_.postings_size);
+}
+
+std::vector<std::uint32_t> WordColumn::postings(std::uint32_t word) const
+{
+    ByteReader in(posting_bytes(word));
+    std::vector<std::uint32_t> numbers;
+    numbers.reserve(std::min(passages_of_word_[word], footer_.passage_count));
+    std::uint64_t number = 0;
+    while (in.left() > 0) {
+        number += in.number();
+        if (number >= footer_.passage_count)
+            throw DamagedBytes();
+        numbers.push_back(static_cast<std::uint32_t>(number));
+    }
+    return numbers;
+}
+
+}

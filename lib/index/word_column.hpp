@@ -1,0 +1,69 @@
+#pragma once
+
+#include "index/column_format.hpp"
+#include "index/column_passage.hpp"
+#include "text/analysed_document.hpp"
+#include "text/mapped_file.hpp"
+#include "text/passage_words.hpp"
+#include "text/sorted_words.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace draad {
+
+/// The words of a segment's passages as numbers, in a file of its own beside the Xapian database: what is needed to
+/// apply a codebook, without the texts. Derived from the database; whoever has no column reads that. Mapped, not read;
+/// may be shared by threads.
+class WordColumn {
+public:
+    /// Throws Error if the file cannot be read, DamagedBytes if no ColumnFile wrote it.
+    explicit WordColumn(const std::filesystem::path& file);
+
+    /// The distinct words of all passages.
+    const SortedWords& words() const { return words_; }
+    /// The distinct folded forms of all other tokens.
+    const SortedWords& signs() const { return signs_; }
+    std::span<const std::uint32_t> entries() const { return entries_; }
+    std::uint32_t passages() const { return footer_.passage_count; }
+
+    /// A passage (from 0) as it is stored. Throws DamagedBytes.
+    void read(std::uint32_t number, ColumnPassage& passage) const;
+
+    /// A passage with all but its text and quotations. `places`: by word of this column, its place in the vocabulary
+    /// of all segments; empty if that is this column's own. Throws DamagedBytes.
+    void read(std::uint32_t number, std::span<const std::uint32_t> places, AnalysedPassage& passage) const;
+
+    /// The words of a passage alone, with places as above. Throws DamagedBytes.
+    void read(std::uint32_t number, std::span<const std::uint32_t> places, PassageWords& words) const;
+
+    /// How many passages have a word.
+    std::uint32_t passages_of(std::uint32_t word) const { return passages_of_word_[word]; }
+
+    std::span<const std::uint32_t> passages_of_words() const { return passages_of_word_; }
+
+    /// Their numbers, ascending. Throws DamagedBytes.
+    std::vector<std::uint32_t> postings(std::uint32_t word) const;
+    std::string_view posting_bytes(std::uint32_t word) const;
+
+private:
+    void read_tokens(std::span<const ColumnToken> stored, std::span<const std::uint32_t> places,
+                     std::vector<Token>& tokens) const;
+    std::string_view bytes_of(std::uint32_t number) const;
+    std::string_view stretch(std::uint64_t begin, std::uint64_t end, std::uint64_t section, std::uint64_t size) const;
+
+    std::shared_ptr<const MappedFile> file_;
+    ColumnFooter footer_;
+    SortedWords words_;
+    SortedWords signs_;
+    std::span<const std::uint32_t> entries_;
+    std::span<const std::uint32_t> passages_of_word_;
+    std::span<const std::uint64_t> posting_begins_;
+    std::span<const std::uint64_t> passage_begins_;
+};
+
+}

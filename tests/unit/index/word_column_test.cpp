@@ -1,0 +1,141 @@
+#include "index/word_column.hpp"
+
+#include "error.hpp"
+#include "index/column_merge.hpp"
+#include "index/column_writer.hpp"
+#include "support/documents.hpp"
+#include "support/temporary_folder.hpp"
+#include "text/bytes.hpp"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <iterator>
+
+using namespace draad;
+
+namespace {
+
+std::vector<AnalysedPassage> examples()
+{
+    std::vector<AnalysedPassage> passages =
+        test::document("a.txt", {"Eén, twee. ‘Ja’ zei zij.", "", "Zij  zei:\n\"nee\", om 17:30 uur.",
+                                 "Ja ja ja. " + std::string(300, 'x') + " nee"})
+            .passages;
+    passages[2].passage.speaker = 3;
+    passages[2].passage.turn = 7;
+    passages[2].code_points_before = 1000;
+    return passages;
+}
+
+void write(const std::filesystem::path& file, std::span<const AnalysedPassage> passages)
+{
+    ColumnWriter writer;
+    for (const AnalysedPassage& passage : passages)
+        writer.add(passage);
+    writer.write(file);
+}
+
+void check_same(const AnalysedPassage& back, const AnalysedPassage& passage, const SortedWords& words)
+{
+    CHECK(back.passage == passage.passage);
+    CHECK(back.code_points_before == passage.code_points_before);
+    CHECK(back.words.sentences == passage.words.sentences);
+    REQUIRE(back.words.tokens.size() == passage.words.tokens.size());
+    for (std::size_t i = 0; i < back.words.tokens.size(); ++i) {
+        const Token& token = back.words.tokens[i];
+        CAPTURE(token.folded);
+        CHECK(token.range == passage.words.tokens[i].range);
+        CHECK(token.kind == passage.words.tokens[i].kind);
+        CHECK(token.folded == passage.words.tokens[i].folded);
+        const bool is_matched = token.is_word() && token.folded.size() <= longest_word;
+        CHECK((token.word != unknown_word) == is_matched);
+        if (is_matched)
+            CHECK(words[token.word] == token.folded);
+    }
+}
+
+std::string bytes_of(const std::filesystem::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+}
+
+TEST_CASE("passages come back from a column as they were, but for their text")
+{
+    const test::TemporaryFolder folder;
+    const std::vector<AnalysedPassage> passages = examples();
+    write(folder.path() / "column", passages);
+    const WordColumn column(folder.path() / "column");
+    REQUIRE(column.passages() == passages.size());
+    AnalysedPassage back;
+    for (std::uint32_t i = 0; i < passages.size(); ++i) {
+        column.read(i, {}, back);
+        check_same(back, passages[i], column.words());
+    }
+    CHECK_THROWS_AS(column.read(4, {}, back), DamagedBytes);
+}
+
+TEST_CASE("a column tells which passages have a word")
+{
+    const test::TemporaryFolder folder;
+    write(folder.path() / "column", examples());
+    const WordColumn column(folder.path() / "column");
+    using Numbers = std::vector<std::uint32_t>;
+    CHECK(column.postings(*column.words().find("ja")) == Numbers{0, 3});
+    CHECK(column.postings(*column.words().find("zei")) == Numbers{0, 2});
+    CHECK(column.passages_of(*column.words().find("nee")) == 2);
+    CHECK_FALSE(column.words().holds("17:30"));
+}
+
+TEST_CASE("columns merged are the column of all their passages")
+{
+    const test::TemporaryFolder folder;
+    const std::vector<AnalysedPassage> first = examples();
+    const std::vector<AnalysedPassage> second = test::document("b.txt", {"Niemand zei ja.", "Aan tafel!"}).passages;
+    write(folder.path() / "one", first);
+    write(folder.path() / "two", second);
+    merge_columns(std::vector{folder.path() / "one", folder.path() / "two"}, folder.path() / "all");
+    const WordColumn column(folder.path() / "all");
+    REQUIRE(column.passages() == first.size() + second.size());
+    AnalysedPassage back;
+    for (std::uint32_t i = 0; i < column.passages(); ++i) {
+        column.read(i, {}, back);
+        check_same(back, i < first.size() ? first[i] : second[i - first.size()], column.words());
+    }
+    CHECK(column.postings(*column.words().find("ja")) == std::vector<std::uint32_t>{0, 3, 4});
+    CHECK(column.postings(*column.words().find("tafel")) == std::vector<std::uint32_t>{5});
+}
+
+TEST_CASE("a column with any byte altered, or cut short, is read or refused, never a crash")
+{
+    const test::TemporaryFolder folder;
+    write(folder.path() / "column", examples());
+    const std::string column = bytes_of(folder.path() / "column");
+    const auto read_all = [&](const std::string& bytes) {
+        std::ofstream(folder.path() / "altered", std::ios::binary) << bytes;
+        try {
+            const WordColumn altered(folder.path() / "altered");
+            AnalysedPassage passage;
+            PassageWords words;
+            for (std::uint32_t i = 0; i < altered.passages(); ++i) {
+                altered.read(i, {}, passage);
+                altered.read(i, {}, words);
+            }
+            for (std::uint32_t word = 0; word < altered.words().size(); ++word)
+                altered.postings(word);
+        } catch (const Error&) {
+            return;
+        }
+    };
+    for (std::size_t i = 0; i < column.size(); ++i)
+        for (const int byte : {0x00, 0x7F, 0xFF}) {
+            std::string altered = column;
+            altered[i] = static_cast<char>(byte);
+            read_all(altered);
+        }
+    for (std::size_t length = 0; length < column.size(); length += 7)
+        read_all(column.substr(0, length));
+}
