@@ -35,7 +35,7 @@ public:
         if (hits.empty())
             return;
         if (request_.passages.has_kind(passage.passage.kind))
-            coding.passages.push_back({.place = place, .passage = kept(place, passage), .hits = std::move(hits)});
+            coding.passages.push_back(made(place, passage, std::move(hits)));
         else
             coding.left_out[passage.passage.kind] += hits.size();
     }
@@ -50,11 +50,13 @@ private:
         return finder_.find(passage, card, read_others_of_turn(place, passage.passage.turn));
     }
 
-    AnalysedPassage kept(PassagePlace place, const AnalysedPassage& passage)
+    CodedPassage made(PassagePlace place, const AnalysedPassage& passage, std::vector<Hit> hits)
     {
+        CodedPassage coded{.place = place, .passage = {.passage = passage.passage}, .hits = std::move(hits)};
+        coded.words = static_cast<std::size_t>(std::ranges::count_if(passage.words.tokens, &Token::is_word));
         if (request_.keeps_texts)
-            return reader_->read(place);
-        return {.passage = passage.passage};
+            coded.passage = reader_->read(place);
+        return coded;
     }
 
     /// The paragraphs of a turn stand next to each other.

@@ -34,6 +34,8 @@ struct CodedPassage {
     AnalysedPassage passage;
     /// By place, then by code.
     std::vector<Hit> hits;
+    /// How many words it has.
+    std::size_t words = 0;
 };
 
 /// A codebook applied to a corpus.

@@ -19,7 +19,7 @@ namespace {
 std::vector<AnalysedPassage> examples()
 {
     std::vector<AnalysedPassage> passages =
-        test::document("a.txt", {"Eén, twee. ‘Ja’ zei zij.", "", "Zij  zei:\n\"nee\", om 17:30 uur.",
+        test::document("a.txt", {"Eén, twee. Ja, zei zij.", "", "Zij  zei: nee, om tien uur.",
                                  "Ja ja ja. " + std::string(300, 'x') + " nee"})
             .passages;
     passages[2].passage.speaker = 3;
@@ -87,7 +87,7 @@ TEST_CASE("a column tells which passages have a word")
     CHECK(column.postings(*column.words().find("ja")) == Numbers{0, 3});
     CHECK(column.postings(*column.words().find("zei")) == Numbers{0, 2});
     CHECK(column.passages_of(*column.words().find("nee")) == 2);
-    CHECK_FALSE(column.words().holds("17:30"));
+    CHECK_FALSE(column.words().holds(","));
 }
 
 TEST_CASE("columns merged are the column of all their passages")

@@ -1,0 +1,84 @@
+#include "cli/commands/commands.hpp"
+
+#include "analysis/search.hpp"
+#include "analysis/search_query.hpp"
+#include "cli/opening.hpp"
+#include "cli/options.hpp"
+#include "cli/output.hpp"
+#include "cli/provenance.hpp"
+#include "error.hpp"
+#include "report/search_writer.hpp"
+
+#include <fmt/format.h>
+
+#include <memory>
+
+namespace draad {
+
+namespace {
+
+struct SearchOptions {
+    CorpusOptions corpus;
+    FilterOptions filters;
+    OutputOptions output;
+    std::size_t most = 10;
+};
+
+/// speaker:, role: and document: are the filters of these names; any other field is one of --where.
+void add_fields(const SearchQuery& query, FilterOptions& filters)
+{
+    for (const auto& [field, value] : query.fields) {
+        if (field == "speaker" || field == "spreker")
+            filters.speakers.push_back(value);
+        else if (field == "role" || field == "rol")
+            filters.roles.push_back(value);
+        else if (field == "document")
+            filters.documents.push_back(value);
+        else
+            filters.where.push_back(field + "=" + value);
+    }
+}
+
+int run_search(const SearchOptions& options, const Console& console)
+{
+    CorpusOptions corpus = options.corpus;
+    if (corpus.files.empty())
+        throw Error("name what to search for, such as draad search 'vertrouwen \"in de steek\" -school'");
+    const SearchQuery query = parse_search(corpus.files.front());
+    corpus.files.erase(corpus.files.begin());
+    FilterOptions filters = options.filters;
+    add_fields(query, filters);
+    const Coded coded = code(corpus, codebook_of(query), {}, filters, console, false);
+    const std::vector<SearchResult> results =
+        rank(coded.coding, coded.codebook, *coded.opened.corpus, query.wanted.size(), options.most);
+    if (options.output.chosen(Format::table) == Format::table)
+        write_result(options.output, provenance_of(coded), console,
+                     [&](std::ostream& out) { write_search(results, out); });
+    else
+        write_result(options.output, Format::table, search_table(results), provenance_of(coded), console);
+    console.warn(coded.opened.problems);
+    if (!coded.opened.problems.empty())
+        return failed;
+    return results.empty() ? nothing_found : done;
+}
+
+}
+
+RunCommand define_search(CLI::App& app)
+{
+    auto options = std::make_shared<SearchOptions>();
+    CLI::App& command = add_command(app, "search", "The best passages for words as one types them in a search box",
+                                    "draad search 'vertrouwen \"in de steek\" -school speaker:moeder' corpus/");
+    command
+        .add_option("WORDS", options->corpus.files,
+                    "Words, \"words side by side\", -unwanted, speaker:NAME or FIELD:VALUE, all in one argument; then "
+                    "files or folders")
+        ->option_text("[FILES]");
+    options->corpus.define_without_files(command);
+    command.add_option("--max", options->most, "At most so many passages [10]")->option_text("N");
+    options->filters.define(command);
+    options->output.define(command);
+    return [options](const Console& console) { return run_search(*options, console); };
+}
+
+}

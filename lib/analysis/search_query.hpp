@@ -1,0 +1,28 @@
+#pragma once
+
+#include "codebook/codebook.hpp"
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace draad {
+
+/// What someone types in a search box: words, "words next to each other", -words that are not wanted, and
+/// speaker:name, role:name, document:name or any field:value.
+struct SearchQuery {
+    std::vector<std::string> wanted;
+    std::vector<std::string> unwanted;
+    /// By field.
+    std::vector<std::pair<std::string, std::string>> fields;
+};
+
+/// Throws Error where nothing is wanted or a quotation mark is missing.
+SearchQuery parse_search(std::string_view typed);
+
+/// A codebook with a code for each wanted term, and behind them one for each unwanted term. Words take all their forms,
+/// as in rules, and may have * and ? in them. Throws Error, naming the term, where it is no rule.
+Codebook codebook_of(const SearchQuery& query);
+
+}

@@ -1,0 +1,72 @@
+#include "report/search_writer.hpp"
+
+#include "report/plain_text.hpp"
+#include "text/source_text.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace draad {
+
+namespace {
+
+/// The text with stars around what was matched, as far as that stands in it.
+std::string marked(const Quote& quote)
+{
+    std::string text;
+    std::size_t done = quote.range.start;
+    std::string_view left = quote.text;
+    const auto add = [&](std::size_t end) {
+        const std::size_t bytes = bytes_of_code_points(left, end - done);
+        text += left.substr(0, bytes);
+        left.remove_prefix(bytes);
+        done = end;
+    };
+    for (const DocumentRange& hit : quote.hits) {
+        if (hit.start < done || hit.end > quote.range.end)
+            continue;
+        add(hit.start);
+        text += "**";
+        add(hit.end);
+        text += "**";
+    }
+    add(quote.range.end);
+    return text;
+}
+
+}
+
+void write_search(std::span<const SearchResult> results, std::ostream& out)
+{
+    for (const SearchResult& result : results)
+        out << fmt::format("{} [{}]\n    {}\n", on_one_line(cite(result.quote)), result.quote.id,
+                           on_one_line(marked(result.quote)));
+}
+
+Table search_table(std::span<const SearchResult> results)
+{
+    Table table{.schema = "draad/search/1",
+                .columns = {{"rank", Column::Align::right},
+                            {"score", Column::Align::right},
+                            {"document"},
+                            {"title"},
+                            {"speaker"},
+                            {"role"},
+                            {"time", Column::Align::right},
+                            {"page", Column::Align::right},
+                            {"paragraph", Column::Align::right},
+                            {"terms"},
+                            {"text"},
+                            {"id"}}};
+    for (const SearchResult& result : results) {
+        const Quote& quote = result.quote;
+        table.rows.push_back({number_cell(table.rows.size() + 1), result.score, text_cell(quote.document),
+                              text_cell(quote.title), text_cell(quote.speaker), text_cell(quote.role),
+                              quote.time ? Cell(std::int64_t{*quote.time}) : Cell(), number_cell(quote.page),
+                              number_cell(quote.paragraph), text_cell(fmt::format("{}", fmt::join(quote.codes, ", "))),
+                              text_cell(quote.text), text_cell(quote.id)});
+    }
+    return table;
+}
+
+}
