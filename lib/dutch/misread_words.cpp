@@ -18,7 +18,7 @@ bool has_digit(std::string_view word)
 /// Only letters, or letters and the digits that scanners read for them: no "3e", no "vmbo-4".
 bool may_be_misreading(std::string_view word)
 {
-    constexpr std::size_t shortest = 5;
+    constexpr std::size_t shortest = 6;
     constexpr std::size_t shortest_with_digit = 3;
     const auto letters = std::ranges::count_if(word, [](char letter) { return letter >= 'a' && letter <= 'z'; });
     const auto digits = std::ranges::count_if(word, [](char letter) { return letter >= '0' && letter <= '9'; });

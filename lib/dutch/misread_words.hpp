@@ -19,7 +19,7 @@ public:
 
     /// The one word of the lexicon that a folded word may be a misreading of: "veiligheid" for "veiiigheid". Nothing
     /// for a word that the lexicon holds, that is a compound of its words, or that may be a misreading of several; nor
-    /// for one of fewer than five letters, unless a digit stands among them.
+    /// for one of fewer than six letters, unless a digit stands among them.
     std::optional<std::string> meant_by(std::string_view folded) const;
 
 private:
