@@ -62,7 +62,7 @@ class StreetSearch {
 public:
     explicit StreetSearch(std::string_view text) : text_(text), words_(name_words(text)) {}
 
-    std::vector<Replacement> run()
+    std::vector<Substitution> run()
     {
         for (std::size_t place = 1; place < words_.size(); ++place) {
             if (!numbers_a_house(place))
@@ -152,7 +152,7 @@ private:
 
     std::string_view text_;
     std::vector<NameWord> words_;
-    std::vector<Replacement> found_;
+    std::vector<Substitution> found_;
 };
 
 /// A postcode and a house number found by their shape.
@@ -178,19 +178,19 @@ bool is_postcode(std::string_view text, TextRange range)
 
 }
 
-std::vector<Replacement> find_postcodes(std::string_view text)
+std::vector<Substitution> find_postcodes(std::string_view text)
 {
     static const Regex shape(
         R"((?<![\p{L}\p{N}])[1-9][0-9]{3}[ \u00A0]?[a-z]{2}(?![\p{L}\p{N}]))"
         R"((?:,? (?:nr\.? ?|huisnummer )?[1-9][0-9]{0,3}[a-z]?(?![\p{L}\p{N}%])(?![.,:/-][0-9]))?)");
-    std::vector<Replacement> found;
+    std::vector<Substitution> found;
     for (const TextRange range : shape.find_all(text))
         if (is_postcode(text, range))
             found.push_back({.range = range, .text = "[postcode]", .kind = ReplacedKind::postcode});
     return found;
 }
 
-std::vector<Replacement> find_streets(std::string_view text)
+std::vector<Substitution> find_streets(std::string_view text)
 {
     return StreetSearch(text).run();
 }

@@ -114,10 +114,10 @@ bool may_begin(std::string_view text, std::size_t at)
 
 }
 
-std::vector<Replacement> find_emails(std::string_view text)
+std::vector<Substitution> find_emails(std::string_view text)
 {
     static const Regex address(R"([\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,})");
-    std::vector<Replacement> found;
+    std::vector<Substitution> found;
     if (text.find('@') == std::string_view::npos)
         return found;
     for (const TextRange range : address.find_all(text))
@@ -125,9 +125,9 @@ std::vector<Replacement> find_emails(std::string_view text)
     return found;
 }
 
-std::vector<Replacement> find_phones(std::string_view text)
+std::vector<Substitution> find_phones(std::string_view text)
 {
-    std::vector<Replacement> found;
+    std::vector<Substitution> found;
     for (std::size_t at = text.find_first_of("+(0"); at < text.size(); at = text.find_first_of("+(0", at + 1)) {
         if (!may_begin(text, at))
             continue;

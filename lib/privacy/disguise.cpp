@@ -13,13 +13,13 @@ namespace draad {
 namespace {
 
 /// Of those that overlap the one that begins first, then the longer one.
-std::vector<Replacement> without_overlaps(std::vector<Replacement> found)
+std::vector<Substitution> without_overlaps(std::vector<Substitution> found)
 {
-    std::ranges::stable_sort(found, [](const Replacement& one, const Replacement& other) {
+    std::ranges::stable_sort(found, [](const Substitution& one, const Substitution& other) {
         return std::pair(one.range.begin, other.range.end) < std::pair(other.range.begin, one.range.end);
     });
-    std::vector<Replacement> kept;
-    for (Replacement& replacement : found)
+    std::vector<Substitution> kept;
+    for (Substitution& replacement : found)
         if (kept.empty() || replacement.range.begin >= kept.back().range.end)
             kept.push_back(std::move(replacement));
     return kept;
@@ -30,7 +30,7 @@ std::vector<Replacement> without_overlaps(std::vector<Replacement> found)
 std::size_t DisguisedText::place_of(std::size_t byte) const
 {
     std::size_t place = byte;
-    for (const Replacement& replacement : replacements) {
+    for (const Substitution& replacement : replacements) {
         if (replacement.range.begin >= byte)
             break;
         place += replacement.text.size();
@@ -46,9 +46,9 @@ Disguise::Disguise(std::span<const Pseudonym> key, Redaction redaction, Lexicon 
 {
 }
 
-std::vector<Replacement> Disguise::find(std::string_view text, Letters letters) const
+std::vector<Substitution> Disguise::find(std::string_view text, Letters letters) const
 {
-    std::vector<Replacement> found = names_.find(text, letters);
+    std::vector<Substitution> found = names_.find(text, letters);
     if (redaction_ == Redaction::identifying_data)
         for (const auto& find_kind : {find_emails, find_ibans, find_bsns, find_phones, find_postcodes, find_streets})
             std::ranges::move(find_kind(text), std::back_inserter(found));
@@ -59,7 +59,7 @@ DisguisedText Disguise::disguise(std::string_view text, Letters letters)
 {
     DisguisedText done{.text = {}, .replacements = find(text, letters)};
     std::size_t end = 0;
-    for (const Replacement& replacement : done.replacements) {
+    for (const Substitution& replacement : done.replacements) {
         done.text.append(text.substr(end, replacement.range.begin - end)).append(replacement.text);
         end = replacement.range.end;
         ++counts_[replacement.kind];
@@ -83,12 +83,12 @@ void Disguise::apply_across(std::span<std::string* const> pieces)
     }
     const DisguisedText done = disguise(whole);
     for (std::size_t i = 0; i < pieces.size(); ++i) {
-        const auto reaches_in = [&](const Replacement& replacement) {
+        const auto reaches_in = [&](const Substitution& replacement) {
             return replacement.range.begin < places[i].begin && replacement.range.end > places[i].begin;
         };
         const auto over_edge = std::ranges::find_if(done.replacements, reaches_in);
         const std::size_t from = over_edge == done.replacements.end() ? places[i].begin : over_edge->range.end;
-        const auto out = std::ranges::find_if(done.replacements, [&](const Replacement& replacement) {
+        const auto out = std::ranges::find_if(done.replacements, [&](const Substitution& replacement) {
             return replacement.range.begin < places[i].end && replacement.range.end > places[i].end;
         });
         const std::size_t begin = done.place_of(std::min(from, places[i].end));

@@ -3,7 +3,7 @@
 #include "dutch/lexicon.hpp"
 #include "privacy/name_finder.hpp"
 #include "privacy/pseudonym_key.hpp"
-#include "privacy/replacement.hpp"
+#include "privacy/substitution.hpp"
 
 #include <cstddef>
 #include <map>
@@ -19,7 +19,7 @@ namespace draad {
 struct DisguisedText {
     std::string text;
     /// Where the replacements stood in the original, in its order.
-    std::vector<Replacement> replacements;
+    std::vector<Substitution> replacements;
 
     /// Where a byte of the original stands now; within a replacement, its beginning.
     std::size_t place_of(std::size_t byte) const;
@@ -43,7 +43,7 @@ public:
     const std::map<ReplacedKind, std::size_t>& counts() const { return counts_; }
 
 private:
-    std::vector<Replacement> find(std::string_view text, Letters letters) const;
+    std::vector<Substitution> find(std::string_view text, Letters letters) const;
 
     std::unique_ptr<Lexicon> lexicon_; // at one address for `names_`, wherever this is moved
     NameFinder names_;

@@ -103,9 +103,9 @@ std::optional<TextRange> iban_at(std::string_view text, std::size_t begin)
 
 }
 
-std::vector<Replacement> find_bsns(std::string_view text)
+std::vector<Substitution> find_bsns(std::string_view text)
 {
-    std::vector<Replacement> found;
+    std::vector<Substitution> found;
     for (std::size_t at = text.find_first_of("0123456789"); at < text.size();
          at = text.find_first_of("0123456789", at)) {
         const std::optional<Number> number = number_at(text, at);
@@ -121,9 +121,9 @@ std::vector<Replacement> find_bsns(std::string_view text)
     return found;
 }
 
-std::vector<Replacement> find_ibans(std::string_view text)
+std::vector<Substitution> find_ibans(std::string_view text)
 {
-    std::vector<Replacement> found;
+    std::vector<Substitution> found;
     for (std::size_t at = 0; at + 4 < text.size(); ++at) {
         const bool may_begin = !is_digit_byte(text[at]) && is_alphanumeric(text[at]) && is_alphanumeric(text[at + 1]) &&
                                is_digit_byte(text[at + 2]) && is_digit_byte(text[at + 3]);

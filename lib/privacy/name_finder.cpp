@@ -88,7 +88,7 @@ public:
     {
     }
 
-    std::vector<Replacement> run()
+    std::vector<Substitution> run()
     {
         for (std::size_t place = 0; place < words_.size();) {
             const std::optional<Match> match = match_at(place);
@@ -204,7 +204,7 @@ private:
 
     void replace(std::size_t place, const Match& match)
     {
-        Replacement replacement{.range = {words_[place].range.begin, words_[match.end - 1].range.end},
+        Substitution replacement{.range = {words_[place].range.begin, words_[match.end - 1].range.end},
                                 .text = match.meaning->pseudonym};
         if (match.meaning->kind == FormKind::surname || match.meaning->kind == FormKind::bare)
             take_in_given_name(place, match, replacement);
@@ -220,7 +220,7 @@ private:
     }
 
     /// A name of the key's before its surname belongs to a form of its own; another is that of a relative.
-    void take_in_given_name(std::size_t place, const Match& match, Replacement& replacement) const
+    void take_in_given_name(std::size_t place, const Match& match, Substitution& replacement) const
     {
         std::size_t begin = place;
         while (begin > 0 && is_initial_before(begin))
@@ -236,7 +236,7 @@ private:
     }
 
     /// Van den Berg-Bakker: the name of a partner; Anna-Sophie is not Anna.
-    void take_in_second_half(const Match& match, Replacement& replacement) const
+    void take_in_second_half(const Match& match, Substitution& replacement) const
     {
         if (letters_ == Letters::any_case || match.end >= words_.size() || !words_[match.end].is_capitalised ||
             gap_before(match.end) != "-")
@@ -283,10 +283,10 @@ private:
     std::string_view text_;
     Letters letters_;
     std::vector<NameWord> words_;
-    std::vector<Replacement> found_;
+    std::vector<Substitution> found_;
 };
 
-std::vector<Replacement> NameFinder::find(std::string_view text, Letters letters) const
+std::vector<Substitution> NameFinder::find(std::string_view text, Letters letters) const
 {
     return Search(*this, text, letters).run();
 }

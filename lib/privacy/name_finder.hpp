@@ -4,7 +4,7 @@
 #include "privacy/name_forms.hpp"
 #include "privacy/name_words.hpp"
 #include "privacy/pseudonym_key.hpp"
-#include "privacy/replacement.hpp"
+#include "privacy/substitution.hpp"
 
 #include <map>
 #include <optional>
@@ -32,7 +32,7 @@ public:
     NameFinder(const NameFinder&) = delete; // `by_first_` points into `forms_`
 
     /// In the order of the text.
-    std::vector<Replacement> find(std::string_view text, Letters letters = Letters::as_written) const;
+    std::vector<Substitution> find(std::string_view text, Letters letters = Letters::as_written) const;
 
 private:
     struct Meaning {

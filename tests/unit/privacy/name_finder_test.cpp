@@ -19,7 +19,7 @@ std::string replaced(const std::vector<Pseudonym>& key, const std::string& text,
 {
     std::string done;
     std::size_t end = 0;
-    for (const Replacement& replacement : NameFinder(key, lexicon()).find(text, letters)) {
+    for (const Substitution& replacement : NameFinder(key, lexicon()).find(text, letters)) {
         done += text.substr(end, replacement.range.begin - end) + replacement.text;
         end = replacement.range.end;
     }

@@ -11,7 +11,7 @@ namespace draad {
 enum class ReplacedKind : std::uint8_t { name, email, phone, bsn, iban, postcode, address };
 
 /// A stretch of a text and what is written for it.
-struct Replacement {
+struct Substitution {
     /// In bytes of the text.
     TextRange range;
     std::string text;
