@@ -1,4 +1,5 @@
-# Holds every #include in lib/ and cli/ against the modules' table in lib/CMakeLists.txt.
+# Holds every #include in lib/ and cli/ against the modules' table in lib/CMakeLists.txt, and the types of all headers
+# against each other: all stand in one namespace.
 # Called with -DSOURCE_DIR=... and -DLAYERS=file, which has a line "name:used,used:owned-prefix,..." for each module.
 
 cmake_minimum_required(VERSION 3.25)
@@ -46,9 +47,20 @@ foreach(module ${modules})
                 endif()
             endforeach()
         endforeach()
+        if(file MATCHES "[.]hpp$")
+            file(STRINGS ${file} types REGEX "^(class|struct|enum class) [A-Za-z]+ ?[:{]")
+            foreach(line ${types})
+                string(REGEX REPLACE "^(class|struct|enum class) ([A-Za-z]+).*" "\\2" type "${line}")
+                if(DEFINED header_of_${type})
+                    message("${shown}: ${type} is the name of a type in ${header_of_${type}}; the linker takes them for one")
+                    math(EXPR faults "${faults} + 1")
+                endif()
+                set(header_of_${type} ${shown})
+            endforeach()
+        endif()
     endforeach()
 endforeach()
 
 if(faults GREATER 0)
-    message(FATAL_ERROR "${faults} includes cross the layers")
+    message(FATAL_ERROR "${faults} faults in the layers")
 endif()

@@ -1,8 +1,8 @@
 #include "dutch/base_places.hpp"
 
 #include "dutch/bare_stem.hpp"
+#include "dutch/fixed_words.hpp"
 #include "dutch/word_classes.hpp"
-#include "dutch/word_set.hpp"
 
 #include <algorithm>
 #include <string>
@@ -11,12 +11,12 @@ namespace draad {
 
 namespace {
 
-constexpr WordSet plural_subjects({"ze", "zij", "we", "wij", "jullie", "die", "er", "u"});
+constexpr FixedWords plural_subjects({"ze", "zij", "we", "wij", "jullie", "die", "er", "u"});
 
 /// Stand for a noun by themselves: deze vonden plaats.
-constexpr WordSet independent_determiners({"deze", "die", "alle", "beide", "sommige", "enkele"});
+constexpr FixedWords independent_determiners({"deze", "die", "alle", "beide", "sommige", "enkele"});
 
-constexpr WordSet demonstratives({"dat", "dit", "die", "deze"});
+constexpr FixedWords demonstratives({"dat", "dit", "die", "deze"});
 
 /// het neemt, dat kwam, but het deel, die stoffen.
 bool is_noun_after_determiner(const FoldedWords& words, std::size_t base, bool is_clear_verb)

@@ -1,25 +1,25 @@
 #include "dutch/clause_openers.hpp"
 
+#include "dutch/fixed_words.hpp"
 #include "dutch/word_classes.hpp"
-#include "dutch/word_set.hpp"
 
 namespace draad {
 
 namespace {
 
 /// After these, maar is an adverb: ook maar, alleen maar, zeg maar.
-constexpr WordSet before_adverbial_maar({"ook", "alleen", "nog", "zeg", "zo", "pas", "dan", "nu"});
+constexpr FixedWords before_adverbial_maar({"ook", "alleen", "nog", "zeg", "zo", "pas", "dan", "nu"});
 
-constexpr WordSet continuations({"dan", "toen", "daarna", "vervolgens", "daarom"});
+constexpr FixedWords continuations({"dan", "toen", "daarna", "vervolgens", "daarom"});
 
 /// Conjunctions before a subject, prepositions or adverbs elsewhere: "sinds hij weg is", "sinds gisteren".
-constexpr WordSet conjunctions_before_pronouns({"sinds", "nu"});
-constexpr WordSet conjunctions_before_clear_pronouns({"voor", "tot"});
-constexpr WordSet clear_pronouns({"ik", "hij", "we", "wij"});
+constexpr FixedWords conjunctions_before_pronouns({"sinds", "nu"});
+constexpr FixedWords conjunctions_before_clear_pronouns({"voor", "tot"});
+constexpr FixedWords clear_pronouns({"ik", "hij", "we", "wij"});
 
 /// Before of in the sense of whether.
-constexpr WordSet asking_words({"af", "weet", "weten", "wist", "wisten", "vraag", "vraagt", "vroeg", "vroegen",
-                                "vragen", "niet", "is", "zeker", "benieuwd", "onduidelijk"});
+constexpr FixedWords asking_words({"af", "weet", "weten", "wist", "wisten", "vraag", "vraagt", "vroeg", "vroegen",
+                                   "vragen", "niet", "is", "zeker", "benieuwd", "onduidelijk"});
 
 /// "als het", "als ik" begin a condition; "als kind", "net als haar moeder" compare.
 bool is_conditional_als(const FoldedWords& words, std::size_t at, bool begins_clause)
@@ -42,7 +42,7 @@ bool is_infinitive_om(const FoldedWords& words, std::size_t at)
     return false;
 }
 
-constexpr WordSet object_pronouns({"mij", "me", "jou", "hem", "haar", "ons", "hen", "hun"});
+constexpr FixedWords object_pronouns({"mij", "me", "jou", "hem", "haar", "ons", "hen", "hun"});
 
 /// Whether a word before a pronoun may be its verb: "vroeg hij", "kijkt ze", "weten wij"; but "omdat hij".
 bool may_be_verb(std::string_view word)

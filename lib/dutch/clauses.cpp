@@ -1,8 +1,8 @@
 #include "dutch/clauses.hpp"
 
 #include "dutch/clause_openers.hpp"
+#include "dutch/fixed_words.hpp"
 #include "dutch/word_classes.hpp"
-#include "dutch/word_set.hpp"
 
 #include <string_view>
 #include <utility>
@@ -11,7 +11,7 @@ namespace draad {
 
 namespace {
 
-constexpr WordSet clause_marks({";", ":", "-", "–", "—", "...", "…", ".", "?", "!", "--"});
+constexpr FixedWords clause_marks({";", ":", "-", "–", "—", "...", "…", ".", "?", "!", "--"});
 
 class ClauseFinder {
 public:

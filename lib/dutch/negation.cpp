@@ -1,9 +1,9 @@
 #include "dutch/negation.hpp"
 
 #include "dutch/clauses.hpp"
+#include "dutch/fixed_words.hpp"
 #include "dutch/negation_cues.hpp"
 #include "dutch/negation_scope.hpp"
-#include "dutch/word_set.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -14,7 +14,7 @@ namespace draad {
 namespace {
 
 /// Conjunctions of what is only supposed; of in the sense of whether.
-constexpr WordSet suppositions({"als", "indien", "mits", "tenzij", "of"});
+constexpr FixedWords suppositions({"als", "indien", "mits", "tenzij", "of"});
 
 using Runs = std::span<const TokenSpan>;
 

@@ -1,7 +1,7 @@
 #include "dutch/negation_cues.hpp"
 
+#include "dutch/fixed_words.hpp"
 #include "dutch/negation_cue_table.hpp"
-#include "dutch/word_set.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,7 +1,7 @@
 #include "dutch/negation_scope.hpp"
 
+#include "dutch/fixed_words.hpp"
 #include "dutch/word_classes.hpp"
-#include "dutch/word_set.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -12,7 +12,7 @@ namespace {
 
 /// Verbs and nouns of thinking: what is denied of them is denied of their clause. "Ik denk niet dat het veilig is" says
 /// that it is not. (ANS 29.4.2.)
-constexpr WordSet raising_words({
+constexpr FixedWords raising_words({
     "geloof",   "gelooft",   "geloven", "geloofde", "geloofden",   "denk",       "denkt",   "denken",   "dacht",
     "dachten",  "gedacht",   "vind",    "vindt",    "vinden",      "vond",       "vonden",  "gevonden", "meen",
     "meent",    "menen",     "meende",  "verwacht", "verwachten",  "verwachtte", "gevoel",  "idee",     "indruk",
@@ -23,7 +23,7 @@ constexpr WordSet raising_words({
 
 /// Nouns and adjectives that pass a negation on to what depends on them: geen vorm van inspraak, geen recht op
 /// inspraak, niet de kans om zelf te bepalen; but "geen klachten over de inspraak" denies only the complaints.
-constexpr WordSet transparent_words({
+constexpr FixedWords transparent_words({
     "aandacht",     "aanleiding",    "basis",    "beetje",   "begin",    "behoefte",    "blijk",    "echte",
     "enige",        "enkel",         "enkele",   "ervaring", "garantie", "gelegenheid", "gevoel",   "goed",
     "greintje",     "hoop",          "idee",     "kans",     "kansen",   "manier",      "mate",     "middelen",
@@ -35,22 +35,22 @@ constexpr WordSet transparent_words({
 /// Verbs and adjectives that say whether what their infinitive tells comes true (implicatives: Karttunen 1971): wij
 /// leerden niet om te VERTROUWEN, het lukte nooit om samen te BESLISSEN; but "ze kwam niet om te HELPEN" denies the
 /// coming.
-constexpr WordSet implicative_words({
+constexpr FixedWords implicative_words({
     "bereid",   "durf",     "durfde",   "durfden", "durft",    "durven",  "gedurfd", "geleerd",    "gelukt",
     "gevraagd", "geslaagd", "gewend",   "leer",    "leerde",   "leerden", "leert",   "leren",      "lukt",
     "lukte",    "lukken",   "mogelijk", "slaagde", "slaagden", "slaagt",  "slagen",  "toegestaan", "uitgenodigd",
 });
 
 /// Begin a phrase that tells why or when; in front of the verb it is not denied with the rest.
-constexpr WordSet circumstances({"dankzij", "door", "na", "naast", "ondanks", "sinds", "tijdens", "vanwege", "volgens",
-                                 "wegens"});
+constexpr FixedWords circumstances({"dankzij", "door", "na", "naast", "ondanks", "sinds", "tijdens", "vanwege",
+                                    "volgens", "wegens"});
 
-constexpr WordSet modals_of_wishes({"zou", "zouden", "had", "hadden"});
+constexpr FixedWords modals_of_wishes({"zou", "zouden", "had", "hadden"});
 
-constexpr WordSet infinitives_at_end({"blijven", "doen", "gaan", "komen", "krijgen", "staan", "zien", "zijn",
-                                      "zitten"});
+constexpr FixedWords infinitives_at_end({"blijven", "doen", "gaan", "komen", "krijgen", "staan", "zien", "zijn",
+                                         "zitten"});
 
-constexpr WordSet plenty({"alle", "genoeg", "veel", "volop", "volle"});
+constexpr FixedWords plenty({"alle", "genoeg", "veel", "volop", "volle"});
 
 /// The question whether one cue governs one hit.
 class ScopeTest {

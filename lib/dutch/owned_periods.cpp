@@ -1,8 +1,8 @@
 #include "dutch/owned_periods.hpp"
 
 #include "dutch/abbreviations.hpp"
+#include "dutch/fixed_words.hpp"
 #include "dutch/sentences.hpp"
-#include "dutch/word_set.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>
@@ -23,7 +23,7 @@ bool begins_with_lower_case_or_digit(const SegmentedText& in, std::size_t at)
 }
 
 /// Stand for one sound at the beginning of a first name: Th. for Theo, IJ. for IJsbrand.
-constexpr WordSet letters_of_one_sound({"Ch", "IJ", "Joh", "Ph", "Th"});
+constexpr FixedWords letters_of_one_sound({"Ch", "IJ", "Joh", "Ph", "Th"});
 
 /// A single letter with a period, within a sentence: J. Jansen, meneer K. zegt; but "vitamine C. Daarna".
 bool is_initial(const SegmentedText& in, std::size_t at)

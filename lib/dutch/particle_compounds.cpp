@@ -1,7 +1,7 @@
 #include "dutch/particle_compounds.hpp"
 
+#include "dutch/fixed_words.hpp"
 #include "dutch/spelling.hpp"
-#include "dutch/word_set.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,25 +11,25 @@ namespace draad {
 namespace {
 
 // Those that tell a place, a time or a rank before a noun.
-constexpr WordSet particles({"achter", "beneden", "bij", "binnen", "boven", "buiten", "mede", "na", "onder", "over",
-                             "tegen", "tussen", "voor", "weg"});
+constexpr FixedWords particles({"achter", "beneden", "bij", "binnen", "boven", "buiten", "mede", "na", "onder", "over",
+                                "tegen", "tussen", "voor", "weg"});
 
 // Nouns of verbs with another vowel or ending: ingang of ingaan, uitspraak of uitspreken (ANS 12.3.1.2).
-constexpr WordSet verbal_nouns({"bod",    "daad",   "dracht", "druk",  "gaaf",  "gang",   "gave",  "geving",
-                                "gift",   "greep",  "houd",   "kant",  "keer",  "keur",   "komst", "koop",
-                                "leg",    "loop",   "macht",  "name",  "richt", "schot",  "slag",  "snede",
-                                "spraak", "sprong", "stand",  "tocht", "trek",  "vlucht", "val",   "vraag",
-                                "werp",   "worp",   "zaat",   "zet",   "zicht", "zit"});
+constexpr FixedWords verbal_nouns({"bod",    "daad",   "dracht", "druk",  "gaaf",  "gang",   "gave",  "geving",
+                                   "gift",   "greep",  "houd",   "kant",  "keer",  "keur",   "komst", "koop",
+                                   "leg",    "loop",   "macht",  "name",  "richt", "schot",  "slag",  "snede",
+                                   "spraak", "sprong", "stand",  "tocht", "trek",  "vlucht", "val",   "vraag",
+                                   "werp",   "worp",   "zaat",   "zet",   "zicht", "zit"});
 
 // Words of which the parts no longer tell the sense.
-constexpr WordSet opaque({"achterdocht", "bijbel",       "bijval",     "bijzijn",     "nadeel",    "nadruk",
-                          "nageslacht",  "namiddag",     "najaar",     "onderdaan",   "onderdak",  "onderdeel",
-                          "onderscheid", "onderwerp",    "onderwijs",  "onderzoek",   "tegendeel", "tegenspoed",
-                          "tussenpoos",  "voorbeeld",    "voorhoofd",  "voorjaar",    "voorkeur",  "voornaam",
-                          "vooroordeel", "voorouder",    "voorraad",   "voorrang",    "voorspoed", "voorschot",
-                          "voorschrift", "voorstel",     "voordeel",   "voorwaarde",  "voorwerp",  "voorzorg",
-                          "voorwendsel", "tegenstander", "medewerker", "medewerking", "medeleven", "medelijden",
-                          "voorliefde",  "voorganger",   "voorzitter", "bijlage",     "bijnaam",   "bijzin"});
+constexpr FixedWords opaque({"achterdocht", "bijbel",       "bijval",     "bijzijn",     "nadeel",    "nadruk",
+                             "nageslacht",  "namiddag",     "najaar",     "onderdaan",   "onderdak",  "onderdeel",
+                             "onderscheid", "onderwerp",    "onderwijs",  "onderzoek",   "tegendeel", "tegenspoed",
+                             "tussenpoos",  "voorbeeld",    "voorhoofd",  "voorjaar",    "voorkeur",  "voornaam",
+                             "vooroordeel", "voorouder",    "voorraad",   "voorrang",    "voorspoed", "voorschot",
+                             "voorschrift", "voorstel",     "voordeel",   "voorwaarde",  "voorwerp",  "voorzorg",
+                             "voorwendsel", "tegenstander", "medewerker", "medewerking", "medeleven", "medelijden",
+                             "voorliefde",  "voorganger",   "voorzitter", "bijlage",     "bijnaam",   "bijzin"});
 
 /// in|richting, ver|deling.
 bool begins_with_prefix(std::string_view noun)

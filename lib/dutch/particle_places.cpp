@@ -1,48 +1,48 @@
 #include "dutch/particle_places.hpp"
 
+#include "dutch/fixed_words.hpp"
 #include "dutch/word_classes.hpp"
-#include "dutch/word_set.hpp"
 
 namespace draad {
 
 namespace {
 
-constexpr WordSet continuations({"en",   "of",     "maar",     "want", "dan",    "als",      "dat",
-                                 "dus",  "om",     "zoals",    "noch", "wat",    "wie",      "hoe",
-                                 "waar", "inzake", "richting", "qua",  "wegens", "aangezien"});
+constexpr FixedWords continuations({"en",   "of",     "maar",     "want", "dan",    "als",      "dat",
+                                    "dus",  "om",     "zoals",    "noch", "wat",    "wie",      "hoe",
+                                    "waar", "inzake", "richting", "qua",  "wegens", "aangezien"});
 
-constexpr WordSet opening_marks({"«", "“", "‘", "„", ",,"});
+constexpr FixedWords opening_marks({"«", "“", "‘", "„", ",,"});
 
-constexpr WordSet group_verbs({"kan",    "kon",    "konden", "kunnen",  "kunt",   "moet",    "moest",   "moesten",
-                               "moeten", "mag",    "mocht",  "mochten", "mogen",  "wil",     "wilt",    "wilde",
-                               "wilden", "willen", "wou",    "zal",     "zou",    "zouden",  "zullen",  "zult",
-                               "laten",  "laat",   "liet",   "lieten",  "gaan",   "gaat",    "ging",    "gingen",
-                               "komen",  "komt",   "kwam",   "blijf",   "blijft", "bleef",   "blijven", "hoeft",
-                               "hoeven", "hoefde", "durf",   "durft",   "durven", "durfde",  "helpen",  "helpt",
-                               "hielp",  "leren",  "leert",  "te",      "ga",     "proberen"});
+constexpr FixedWords group_verbs({"kan",    "kon",    "konden", "kunnen",  "kunt",   "moet",    "moest",   "moesten",
+                                  "moeten", "mag",    "mocht",  "mochten", "mogen",  "wil",     "wilt",    "wilde",
+                                  "wilden", "willen", "wou",    "zal",     "zou",    "zouden",  "zullen",  "zult",
+                                  "laten",  "laat",   "liet",   "lieten",  "gaan",   "gaat",    "ging",    "gingen",
+                                  "komen",  "komt",   "kwam",   "blijf",   "blijft", "bleef",   "blijven", "hoeft",
+                                  "hoeven", "hoefde", "durf",   "durft",   "durven", "durfde",  "helpen",  "helpt",
+                                  "hielp",  "leren",  "leert",  "te",      "ga",     "proberen"});
 
-constexpr WordSet pronominals({"er", "d'r", "daar", "hier", "waar", "ergens", "nergens"});
+constexpr FixedWords pronominals({"er", "d'r", "daar", "hier", "waar", "ergens", "nergens"});
 
 // Particles that follow het, een or zijn without being a noun: neemt het mee, zet zijn muts af.
-constexpr WordSet adverbs({"af",      "mee",       "mede",   "terug",    "neer",     "toe",    "vast",
-                           "los",     "samen",     "weer",   "voort",    "heen",     "omhoog", "omlaag",
-                           "vooruit", "achteruit", "bijeen", "teleur",   "tegemoet", "tekort", "bezig",
-                           "stil",    "vrij",      "open",   "dicht",    "klaar",    "kwijt",  "uiteen",
-                           "binnen",  "thuis",     "opzij",  "overeind", "aanwezig", "bekend"});
+constexpr FixedWords adverbs({"af",      "mee",       "mede",   "terug",    "neer",     "toe",    "vast",
+                              "los",     "samen",     "weer",   "voort",    "heen",     "omhoog", "omlaag",
+                              "vooruit", "achteruit", "bijeen", "teleur",   "tegemoet", "tekort", "bezig",
+                              "stil",    "vrij",      "open",   "dicht",    "klaar",    "kwijt",  "uiteen",
+                              "binnen",  "thuis",     "opzij",  "overeind", "aanwezig", "bekend"});
 
 /// Stand between a particle that ends its clause and what is said after it: op ook al ..., terug nog voor ...
-constexpr WordSet adverbs_after({"ook", "niet", "nu", "toch", "weer", "nog", "al", "alleen", "vooral", "zodra"});
+constexpr FixedWords adverbs_after({"ook", "niet", "nu", "toch", "weer", "nog", "al", "alleen", "vooral", "zodra"});
 
 /// af en toe, over en weer, op en neer, heen en terug.
-constexpr WordSet ends_of_pairs({"toe", "weer", "neer", "terug", "af", "aan", "uit"});
+constexpr FixedWords ends_of_pairs({"toe", "weer", "neer", "terug", "af", "aan", "uit"});
 
-constexpr WordSet articles({"de", "een", "geen", "dit", "deze", "elke", "groot", "eigen", "erg", "heel", "zeer"});
+constexpr FixedWords articles({"de", "een", "geen", "dit", "deze", "elke", "groot", "eigen", "erg", "heel", "zeer"});
 
 /// Nothing else than particles: beslist overal over mee.
-constexpr WordSet bare_adverbs({"af", "mee", "mede", "terug", "neer", "toe", "weer", "heen", "voort", "samen"});
+constexpr FixedWords bare_adverbs({"af", "mee", "mede", "terug", "neer", "toe", "weer", "heen", "voort", "samen"});
 
 /// Begin a phrase or stand by themselves: zet zijn muts af, maakt het bekend.
-constexpr WordSet possessives({"het", "mijn", "zijn", "hun", "haar"});
+constexpr FixedWords possessives({"het", "mijn", "zijn", "hun", "haar"});
 
 std::string_view before(const FoldedWords& words, std::size_t at)
 {
@@ -140,8 +140,8 @@ bool is_joined_or_apart(const FoldedWords& words, std::size_t particle)
 bool closes_circumposition(const FoldedWords& words, std::size_t particle)
 {
     constexpr std::size_t longest_phrase = 4;
-    constexpr WordSet before_toe({"tot", "naar"});
-    constexpr WordSet before_heen({"om", "langs", "door", "over"});
+    constexpr FixedWords before_toe({"tot", "naar"});
+    constexpr FixedWords before_heen({"om", "langs", "door", "over"});
     const std::string_view word = words[particle];
     for (std::size_t at = particle; at-- > 0 && particle - at <= longest_phrase && !words.is_mark(at);) {
         if ((word == "toe" && before_toe.contains(words[at])) || (word == "heen" && before_heen.contains(words[at])) ||

@@ -1,6 +1,6 @@
 #include "dutch/particles.hpp"
 
-#include "dutch/word_set.hpp"
+#include "dutch/fixed_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -35,7 +35,7 @@ constexpr std::string_view particles[] = {
     "los",         "mee",        "mis",       "paf",       "pas",       "toe",       "uit",       "vol",
     "weg",         "af",         "in",        "na",        "om",        "op"};
 
-constexpr WordSet particle_set(particles);
+constexpr FixedWords particle_set(particles);
 constexpr std::size_t shortest_particle = 2;
 constexpr std::size_t longest_particle = 11;
 

@@ -1,15 +1,15 @@
 #include "dutch/sentence_marks.hpp"
 
-#include "dutch/word_set.hpp"
+#include "dutch/fixed_words.hpp"
 
 namespace draad {
 
 namespace {
 
-constexpr WordSet low_quotes({",,", "„", "«", "‹", "‚", "“", "(", "[", "{"});
-constexpr WordSet high_quotes({"''", "’’", "»", "›", ")", "]", "}"});
+constexpr FixedWords low_quotes({",,", "„", "«", "‹", "‚", "“", "(", "[", "{"});
+constexpr FixedWords high_quotes({"''", "’’", "»", "›", ")", "]", "}"});
 /// Their side is told by the white space beside them.
-constexpr WordSet either_quotes({"\"", "'", "’", "‘", "”", "´", "`"});
+constexpr FixedWords either_quotes({"\"", "'", "’", "‘", "”", "´", "`"});
 
 }
 

@@ -1,9 +1,9 @@
 #include "dutch/sentences.hpp"
 
 #include "dutch/abbreviations.hpp"
+#include "dutch/fixed_words.hpp"
 #include "dutch/passage_tokens.hpp"
 #include "dutch/sentence_marks.hpp"
-#include "dutch/word_set.hpp"
 #include "text/characters.hpp"
 
 #include <algorithm>
@@ -12,7 +12,7 @@ namespace draad {
 
 namespace {
 
-constexpr WordSet openers_of_sentences({
+constexpr FixedWords openers_of_sentences({
     "aan",     "al",   "alle", "alleen", "als",    "bij",     "daar",    "daarbij", "daarna",  "daarom", "dan",
     "dat",     "de",   "deze", "die",    "dit",    "door",    "dus",     "een",     "en",      "er",     "ga",
     "geen",    "haar", "heb",  "heeft",  "het",    "hier",    "hij",     "hoe",     "hoewel",  "hun",    "iedereen",
@@ -25,7 +25,7 @@ constexpr WordSet openers_of_sentences({
 });
 
 /// Marks before which no sentence ends.
-constexpr WordSet inner_marks({",", ";", ":", "/", ")", "]", "%", "&", "..."});
+constexpr FixedWords inner_marks({",", ";", ":", "/", ")", "]", "%", "&", "..."});
 
 /// How a token looks as the first of a sentence. Small letters do not say no for a writer who uses no capitals.
 enum class Beginning { capital, small, mark };

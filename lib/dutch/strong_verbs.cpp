@@ -1,6 +1,6 @@
 #include "dutch/strong_verbs.hpp"
 
-#include "dutch/word_set.hpp"
+#include "dutch/fixed_words.hpp"
 
 #include <algorithm>
 #include <array>

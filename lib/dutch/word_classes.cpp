@@ -1,50 +1,50 @@
 #include "dutch/word_classes.hpp"
 
-#include "dutch/word_set.hpp"
+#include "dutch/fixed_words.hpp"
 
 namespace draad {
 
 namespace {
 
-constexpr WordSet subject_pronouns({
+constexpr FixedWords subject_pronouns({
     "ik",      "'k",       "je",    "jij",   "u",    "hij",    "ie",  "-ie", "ze",
     "zij",     "het",      "'t",    "we",    "wij",  "jullie", "men", "er",  "iemand",
     "niemand", "iedereen", "alles", "niets", "daar", "die",    "dat", "dit", "mensen",
 });
 
-constexpr WordSet personal_pronouns({"ik", "je", "jij", "u", "hij", "ze", "zij", "we", "wij", "jullie", "men"});
+constexpr FixedWords personal_pronouns({"ik", "je", "jij", "u", "hij", "ze", "zij", "we", "wij", "jullie", "men"});
 
-constexpr WordSet determiners({
+constexpr FixedWords determiners({
     "de",   "het",    "'t",      "een",   "'n",    "geen",   "mijn", "m'n",  "jouw",  "je",
     "uw",   "zijn",   "z'n",     "haar",  "d'r",   "ons",    "onze", "hun",  "deze",  "dit",
     "die",  "dat",    "elk",     "elke",  "ieder", "iedere", "alle", "enig", "enige", "enkele",
     "veel", "weinig", "sommige", "beide", "zo'n",  "wat",    "twee", "drie", "meer",  "minder",
 });
 
-constexpr WordSet prepositions({
+constexpr FixedWords prepositions({
     "aan",   "achter", "bij",     "binnen", "boven",   "buiten",    "door",    "gedurende", "in",     "jegens", "langs",
     "met",   "na",     "naar",    "naast",  "om",      "omtrent",   "onder",   "ondanks",   "op",     "over",   "per",
     "rond",  "rondom", "sinds",   "te",     "tegen",   "tegenover", "tijdens", "tot",       "tussen", "uit",    "van",
     "vanaf", "vanuit", "vanwege", "via",    "volgens", "voor",      "wegens",  "zonder",
 });
 
-constexpr WordSet subordinators({
+constexpr FixedWords subordinators({
     "alhoewel", "alsof", "doordat", "hoewel",  "indien",  "mits",  "nadat", "ofschoon", "omdat", "opdat",  "tenzij",
     "terwijl",  "toen",  "totdat",  "voordat", "wanneer", "zodat", "zodra", "zolang",   "zoals", "waarna",
 });
 
-constexpr WordSet relatives({
+constexpr FixedWords relatives({
     "die",        "dat",      "dewelke",   "hetgeen", "hetwelk",    "waar",     "waaraan", "waarbij",
     "waarbinnen", "waardoor", "waarin",    "waarmee", "waarna",     "waarnaar", "waarom",  "waaronder",
     "waarop",     "waarover", "waartegen", "waartoe", "waartussen", "waaruit",  "waarvan", "waarvoor",
     "welke",      "wie",      "wiens",     "wier",    "wat",
 });
 
-constexpr WordSet verb_adverbs({"niet", "nooit", "ook",  "nog", "al",     "wel",  "zich", "toch", "daar",
-                                "hier", "toen",  "dan",  "nu",  "altijd", "vaak", "soms", "zelf", "mij",
-                                "me",   "hem",   "haar", "hen", "zo",     "echt", "heel", "zeer", "weer"});
+constexpr FixedWords verb_adverbs({"niet", "nooit", "ook",  "nog", "al",     "wel",  "zich", "toch", "daar",
+                                   "hier", "toen",  "dan",  "nu",  "altijd", "vaak", "soms", "zelf", "mij",
+                                   "me",   "hem",   "haar", "hen", "zo",     "echt", "heel", "zeer", "weer"});
 
-constexpr WordSet common_verbs({
+constexpr FixedWords common_verbs({
     "ben",      "bent",    "is",     "was",     "waren",   "heb",      "hebt",    "heeft",  "had",      "hadden",
     "word",     "wordt",   "werd",   "werden",  "kan",     "kun",      "kunt",    "kon",    "konden",   "moet",
     "moest",    "moesten", "mag",    "mocht",   "mochten", "wil",      "wilt",    "wilde",  "wilden",   "wou",

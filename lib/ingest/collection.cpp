@@ -112,7 +112,7 @@ private:
     void add_file(const fs::path& path, bool is_named)
     {
         const std::string name = name_of(path, base_);
-        const Format* format = format_of(name);
+        const DocumentFormat* format = format_of(name);
         // In a folder, a file without an ending may be anything; named by the user, it is text.
         if (format == nullptr || (!is_named && ending_of(name).empty())) {
             if (is_named)

@@ -25,7 +25,7 @@ namespace {
 constexpr std::string_view save_as_text = "save it as plain text (.txt)";
 
 /// Every format that the program knows of. To add one: a file with its reader, and its line here.
-constexpr auto formats = std::to_array<Format>({
+constexpr auto formats = std::to_array<DocumentFormat>({
     {".txt", "plain text", read_plain_text, ""},
     {".text", "plain text", read_plain_text, ""},
     {".md", "Markdown", read_markdown, ""},
@@ -68,13 +68,13 @@ std::string ending_of(std::string_view name)
     return ending;
 }
 
-const Format* format_of_ending(std::string_view ending)
+const DocumentFormat* format_of_ending(std::string_view ending)
 {
-    const auto format = std::ranges::find(formats, ending, &Format::ending);
+    const auto format = std::ranges::find(formats, ending, &DocumentFormat::ending);
     return format == formats.end() ? nullptr : &*format;
 }
 
-const Format* format_of(std::string_view name)
+const DocumentFormat* format_of(std::string_view name)
 {
     const std::string ending = ending_of(name);
     return format_of_ending(ending.empty() ? ".txt" : std::string_view(ending));

@@ -12,7 +12,7 @@ namespace draad {
 using ReadFormat = Document (*)(std::string_view name, std::string_view bytes, std::span<const Speaker> known);
 
 /// A kind of file that can be a document.
-struct Format {
+struct DocumentFormat {
     /// In lower case, with its dot: ".txt".
     std::string_view ending;
     /// What people call it: "Word".
@@ -27,10 +27,10 @@ struct Format {
 
 /// The format of a file by the ending of its name, in any case; no ending or "-" is plain text. Nothing if the file is
 /// no document.
-const Format* format_of(std::string_view name);
+const DocumentFormat* format_of(std::string_view name);
 
 /// The format of an ending such as ".pdf"; nothing if there is none.
-const Format* format_of_ending(std::string_view ending);
+const DocumentFormat* format_of_ending(std::string_view ending);
 
 /// The ending of a name in lower case, with its dot; empty if it has none.
 std::string ending_of(std::string_view name);

@@ -86,7 +86,7 @@ void refuse_what_is_no_document(std::string_view name, std::string_view bytes)
         throw Error(fmt::format("{}: this document is locked with a password; save it without one", name));
 }
 
-const Format& readable(std::string_view name, const Format* format, std::string_view ending)
+const DocumentFormat& readable(std::string_view name, const DocumentFormat* format, std::string_view ending)
 {
     if (ending == ".zip")
         throw Error(fmt::format("{}: this is a zip that holds no document; unpack it and name what is in it", name));
@@ -113,10 +113,10 @@ std::string_view ending_by_content(std::string_view bytes)
     return begins_as_html(bytes) ? ".html" : "";
 }
 
-const Format& recognise_format(std::string_view name, std::string_view bytes)
+const DocumentFormat& recognise_format(std::string_view name, std::string_view bytes)
 {
     const std::string ending = ending_of(name);
-    const Format* named = format_of(name);
+    const DocumentFormat* named = format_of(name);
     if (named == nullptr)
         return readable(name, nullptr, ending);
     refuse_what_is_no_document(name, bytes);

@@ -9,7 +9,7 @@ namespace draad {
 /// The format that bytes are in: what their beginning tells, else the ending of their name. People rename files, old
 /// programs write RTF or HTML as ".doc", and text is text under any name. Throws Error, with the name and what to do,
 /// for a format that is not read, a document locked with a password, an empty file, or a lock file ("~$verslag.docx").
-const Format& recognise_format(std::string_view name, std::string_view bytes);
+const DocumentFormat& recognise_format(std::string_view name, std::string_view bytes);
 
 /// The ending that belongs to bytes by their content: ".pdf", ".docx", ".odt", ".xlsx", ".rtf", ".doc", ".html", ".zip"
 /// ...; empty if they do not tell.

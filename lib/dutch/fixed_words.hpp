@@ -28,9 +28,9 @@ private:
 
 /// A small set of folded words, sorted when compiled, so that its list may be in the order in which people read it.
 template <std::size_t count>
-class WordSet {
+class FixedWords {
 public:
-    constexpr explicit WordSet(const std::string_view (&words)[count])
+    constexpr explicit FixedWords(const std::string_view (&words)[count])
     {
         std::ranges::copy(words, words_.begin());
         std::ranges::sort(words_);
