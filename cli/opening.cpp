@@ -141,13 +141,13 @@ Codebook codebook_of(const std::string& text)
 }
 
 Coded code(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
-           const FilterOptions& filters, const Console& console, bool keeps_texts)
+           const FilterOptions& filters, const Console& console, KeptTexts kept)
 {
     Coded coded{.codebook = std::move(codebook)};
     coded.request = {.passages = filters.passages(),
                      .codes = asked_codes(coded.codebook, codes),
                      .polarity = filters.wanted_polarity(),
-                     .keeps_texts = keeps_texts,
+                     .keeps_texts = kept == KeptTexts::all || filters.is_unique, // which tells repeats by their texts
                      .jobs = corpus.threads()};
     const Lexicon lexicon = open_lexicon();
     coded.opened = open_corpus(corpus, console);

@@ -43,6 +43,9 @@ ReadCodebooks open_for_check(const CodebookOptions& options);
 /// A codebook of one code, `kwic`, with one rule. Throws Error, with its column, if it is no rule.
 Codebook codebook_of(const std::string& rule);
 
+/// Whether the passages of a coding have their texts and words, or only their places.
+enum class KeptTexts { all, none };
+
 /// A corpus coded as options say, for the commands that show hits; without the passages' texts for those that count.
 struct Coded {
     OpenedCorpus opened;
@@ -53,7 +56,7 @@ struct Coded {
     LeftOutDuplicates duplicates;
 };
 Coded code(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
-           const FilterOptions& filters, const Console& console, bool keeps_texts = true);
+           const FilterOptions& filters, const Console& console, KeptTexts kept = KeptTexts::all);
 
 /// The value of a field for a passage: of its speaker or its document.
 std::string field_of(const CodedPassage& passage, const std::string& field, const Corpus& corpus);

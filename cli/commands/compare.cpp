@@ -57,8 +57,8 @@ int run_compare(const CompareOptions& options, const Console& console)
 {
     if (options.by.empty() && options.first.empty())
         throw Error("name what to compare: --by role, or --a role=ouder --b role=begeleider");
-    const Coded coded =
-        code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
+    const Coded coded = code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters,
+                             console, KeptTexts::none);
     const std::vector<Comparison> comparisons = compare(options, coded);
     const Table table = comparison_table(comparisons, coded.codebook, "the rest");
     write_result(options.output, Format::table, table, provenance_of(coded), console);

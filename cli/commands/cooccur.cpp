@@ -26,10 +26,11 @@ struct CooccurOptions {
 
 int run_cooccur(const CooccurOptions& options, const Console& console)
 {
-    const Coded coded =
-        code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
-    const Cooccurrences found = find_cooccurrences(coded.coding, coded.codebook, *coded.opened.corpus, coded.request,
-                                                   *unit_named(options.within));
+    const Unit unit = *unit_named(options.within);
+    const Coded coded = code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters,
+                             console, unit == Unit::sentence ? KeptTexts::all : KeptTexts::none);
+    const Cooccurrences found =
+        find_cooccurrences(coded.coding, coded.codebook, *coded.opened.corpus, coded.request, unit);
     const NeverMet never_met = options.shows_all ? NeverMet::show : NeverMet::leave_out;
     const Table table = options.is_matrix ? cooccurrence_matrix(found, coded.codebook, coded.request.codes)
                                           : cooccurrence_table(found, coded.codebook, never_met);

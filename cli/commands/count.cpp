@@ -35,9 +35,8 @@ Table table_of(const CountOptions& options, const std::vector<GroupCount>& group
 
 int run_count(const CountOptions& options, const Console& console)
 {
-    const bool needs_texts = options.filters.is_unique; // they tell which passages are repeated
     const Coded coded = code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters,
-                             console, needs_texts);
+                             console, KeptTexts::none);
     const std::string by = options.by.empty() && options.is_matrix ? "document" : options.by;
     require_field(by, *coded.opened.corpus);
     const std::vector<GroupCount> groups = count(coded.coding, coded.codebook, *coded.opened.corpus, coded.request, by);

@@ -48,7 +48,7 @@ int run_search(const SearchOptions& options, const Console& console)
     corpus.files.erase(corpus.files.begin());
     FilterOptions filters = options.filters;
     add_fields(query, filters);
-    const Coded coded = code(corpus, codebook_of(query), {}, filters, console, false);
+    const Coded coded = code(corpus, codebook_of(query), {}, filters, console, KeptTexts::none);
     const std::vector<SearchResult> results =
         rank(coded.coding, coded.codebook, *coded.opened.corpus, query.wanted.size(), options.most);
     if (options.output.chosen(Format::table) == Format::table)

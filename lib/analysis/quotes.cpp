@@ -3,6 +3,7 @@
 #include "analysis/direct_speech.hpp"
 #include "analysis/questioner.hpp"
 #include "analysis/quote_choice.hpp"
+#include "text/sentence_at.hpp"
 
 #include <fmt/format.h>
 
@@ -20,12 +21,6 @@ struct Stretch {
     /// Set if it is what someone in running text is quoted as saying.
     const Quotation* quotation = nullptr;
 };
-
-std::size_t sentence_at(const TokenizedText& words, std::size_t token)
-{
-    const auto after = std::ranges::upper_bound(words.sentences, token, {}, &TokenSpan::begin);
-    return static_cast<std::size_t>(after - words.sentences.begin()) - 1;
-}
 
 /// The sentences around a hit, and as many more as it takes to leave no direct speech half quoted.
 TextRange sentences_around(const AnalysedPassage& passage, TokenSpan hit, std::size_t context)
@@ -107,16 +102,8 @@ Polarity polarity_of(const std::vector<const Hit*>& hits)
 Quote quote_of(const CodedPassage& coded, const Stretch& stretch, const DocumentCard& card, const Codebook& codebook)
 {
     const AnalysedPassage& passage = coded.passage;
-    Quote quote{.text = passage.text.substr(stretch.range.begin, stretch.range.size()),
-                .range = place_in_document(passage, stretch.range),
-                .polarity = polarity_of(stretch.hits),
-                .document = card.name,
-                .title = card.title,
-                .time = passage.passage.time,
-                .page = passage.passage.page,
-                .paragraph = passage.passage.paragraph,
-                .line = passage.passage.line};
-    quote.id = make_id('q', card.name, quote.range);
+    Quote quote = placed_quote('q', passage, stretch.range, card);
+    quote.polarity = polarity_of(stretch.hits);
     std::set<std::size_t> codes;
     for (const Hit* hit : stretch.hits) {
         codes.insert(hit->code);
@@ -124,12 +111,7 @@ Quote quote_of(const CodedPassage& coded, const Stretch& stretch, const Document
     }
     for (const std::size_t code : codes)
         quote.codes.push_back(codebook.codes[code].path);
-    if (passage.passage.speaker) {
-        quote.speaker = card.speakers[*passage.passage.speaker].name;
-        quote.role = card.speakers[*passage.passage.speaker].role;
-        quote.is_speech = true;
-        quote.is_question = asks_questions(quote.speaker, quote.role);
-    } else if (stretch.quotation) {
+    if (!passage.passage.speaker && stretch.quotation) {
         quote.speaker = stretch.quotation->speaker;
         const WholeSpeech speech = whole_speech(passage, *stretch.quotation);
         quote.is_speech = speech.range.contains(stretch.range);
@@ -159,6 +141,34 @@ QuoteSelection select_for(std::size_t code, const Coding& coding, const Codebook
     return selection;
 }
 
+}
+
+Quote placed_quote(char letter, const AnalysedPassage& passage, TextRange range, const DocumentCard& card)
+{
+    Quote quote{.text = passage.text.substr(range.begin, range.size()),
+                .range = place_in_document(passage, range),
+                .document = card.name,
+                .title = card.title,
+                .time = passage.passage.time,
+                .page = passage.passage.page,
+                .paragraph = passage.passage.paragraph,
+                .line = passage.passage.line};
+    quote.id = make_id(letter, card.name, quote.range);
+    if (passage.passage.speaker) {
+        quote.speaker = card.speakers[*passage.passage.speaker].name;
+        quote.role = card.speakers[*passage.passage.speaker].role;
+        quote.is_speech = true;
+        quote.is_question = asks_questions(quote.speaker, quote.role);
+    }
+    return quote;
+}
+
+SpeechMarks speech_marks(const Quote& quote)
+{
+    if (!quote.is_speech || quote.has_own_marks)
+        return {};
+    const bool has_single_marks = quote.text.find("‘") != std::string::npos;
+    return has_single_marks ? SpeechMarks{"“", "”"} : SpeechMarks{"‘", "’"};
 }
 
 std::vector<QuoteSelection> select_quotes(const Coding& coding, const Codebook& codebook, const Corpus& corpus,

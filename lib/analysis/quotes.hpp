@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace draad {
@@ -58,6 +59,20 @@ struct Quote {
     /// Whether the text was mended, so that it is no longer the source's own (`clean_quotes`).
     bool is_mended = false;
 };
+
+/// What stands around a quote that is not a block of its own.
+struct SpeechMarks {
+    std::string_view open;
+    std::string_view close;
+};
+
+/// Quotation marks around what someone says, of the other kind where the words have such marks themselves; none around
+/// the author's own words, or where the text has its own.
+SpeechMarks speech_marks(const Quote& quote);
+
+/// A passage's stretch with its document, its place and who speaks; the letter is that of its id. Without codes, hits
+/// and polarity.
+Quote placed_quote(char letter, const AnalysedPassage& passage, TextRange range, const DocumentCard& card);
 
 /// The quotes of one code and its sub-codes, in the order of the texts.
 struct QuoteSelection {

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <functional>
+#include <memory>
 
 namespace draad {
 
@@ -95,11 +96,8 @@ TextRange best_stretch(const AnalysedPassage& passage, const std::vector<Hit>& h
 Quote quote_of(const CodedPassage& coded, const AnalysedPassage& passage, const DocumentCard& card,
                const Codebook& codebook)
 {
-    const TextRange range = best_stretch(passage, coded.hits);
-    Quote quote;
+    Quote quote = placed_quote('p', passage, best_stretch(passage, coded.hits), card);
     quote.id = make_id('p', card.name, place_in_document(passage, {0, passage.text.size()}));
-    quote.text = passage.text.substr(range.begin, range.size());
-    quote.range = place_in_document(passage, range);
     for (const Hit& hit : coded.hits) {
         const std::string& term = codebook.codes[hit.code].path;
         if (std::ranges::find(quote.codes, term) == quote.codes.end())
@@ -107,17 +105,6 @@ Quote quote_of(const CodedPassage& coded, const AnalysedPassage& passage, const 
         for (const TokenSpan part : hit.parts)
             quote.hits.push_back(place_in_document(passage, text_range(passage, part)));
     }
-    std::ranges::sort(quote.hits);
-    quote.document = card.name;
-    quote.title = card.title;
-    if (const std::optional<std::uint32_t> speaker = passage.passage.speaker) {
-        quote.speaker = card.speakers[*speaker].name;
-        quote.role = field_value(card, speaker, "role");
-    }
-    quote.time = passage.passage.time;
-    quote.page = passage.passage.page;
-    quote.paragraph = passage.passage.paragraph;
-    quote.line = passage.passage.line;
     return quote;
 }
 

@@ -1,4 +1,5 @@
 #include "analysis/units.hpp"
+#include "text/sentence_at.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,12 +17,6 @@ constexpr std::array<std::pair<std::string_view, Unit>, 4> names = {
 
 /// A unit by its document and, within it, a turn (0: none), a passage and a sentence, as far as the unit has them.
 using UnitKey = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::size_t>;
-
-std::size_t sentence_of(const TokenizedText& words, std::size_t token)
-{
-    const auto after = std::ranges::upper_bound(words.sentences, token, {}, &TokenSpan::begin);
-    return static_cast<std::size_t>(after - words.sentences.begin()) - 1;
-}
 
 UnitKey key_of(PassagePlace place, const Passage& passage, Unit unit)
 {
@@ -116,8 +111,8 @@ std::vector<std::vector<bool>> codes_by_unit(const Coding& coding, const Codeboo
                 mark(codes_of(key), hit.code, codebook);
                 continue;
             }
-            const std::size_t last = sentence_of(coded.passage.words, hit.span().end - 1);
-            for (std::size_t i = sentence_of(coded.passage.words, hit.span().begin); i <= last; ++i) {
+            const std::size_t last = sentence_at(coded.passage.words, hit.span().end - 1);
+            for (std::size_t i = sentence_at(coded.passage.words, hit.span().begin); i <= last; ++i) {
                 std::get<3>(key) = i;
                 mark(codes_of(key), hit.code, codebook);
             }

@@ -48,9 +48,9 @@ public:
 
     /// Their numbers, ascending. Throws DamagedBytes.
     std::vector<std::uint32_t> postings(std::uint32_t word) const;
-    std::string_view posting_bytes(std::uint32_t word) const;
 
 private:
+    std::string_view posting_bytes(std::uint32_t word) const;
     void read_tokens(std::span<const ColumnToken> stored, std::span<const std::uint32_t> places,
                      std::vector<Token>& tokens) const;
     std::string_view bytes_of(std::uint32_t number) const;

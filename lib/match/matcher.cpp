@@ -3,6 +3,7 @@
 #include "dutch/negation.hpp"
 #include "match/only.hpp"
 #include "match/turn_matches.hpp"
+#include "text/sentence_at.hpp"
 
 #include <algorithm>
 
@@ -27,17 +28,10 @@ bool has_first_half(std::span<const WordUse> uses, const WordUse& second)
     });
 }
 
-/// The sentence that a token stands in.
-TokenSpan sentence_of(const TokenizedText& words, std::size_t token)
-{
-    const auto after = std::ranges::upper_bound(words.sentences, token, {}, &TokenSpan::begin);
-    return *std::prev(after);
-}
-
 /// What the sentence says of a hit, in places of the passage.
 NegationFinding judge(const AnalysedPassage& passage, std::vector<TokenSpan> parts)
 {
-    const TokenSpan sentence = sentence_of(passage.words, parts.front().begin);
+    const TokenSpan sentence = passage.words.sentences[sentence_at(passage.words, parts.front().begin)];
     // A hit of a whole paragraph is judged by the sentence that it begins in.
     std::erase_if(parts, [&](TokenSpan part) { return part.begin >= sentence.end; });
     for (TokenSpan& part : parts)

@@ -21,13 +21,10 @@ std::string in_one_flow(std::string_view text)
     return flow;
 }
 
-/// Marks of the other kind where the words have such marks themselves.
 std::string spoken(const Quote& quote)
 {
-    std::string text = in_one_flow(quote.text);
-    if (!quote.is_speech || quote.has_own_marks)
-        return text;
-    return text.find("‘") == std::string::npos ? "‘" + text + "’" : "“" + text + "”";
+    const SpeechMarks marks = speech_marks(quote);
+    return fmt::format("{}{}{}", marks.open, in_one_flow(quote.text), marks.close);
 }
 
 std::string choice_line(const QuoteSelection& selection)

@@ -1,46 +1,18 @@
 #include "report/search_writer.hpp"
 
+#include "report/marked_text.hpp"
 #include "report/plain_text.hpp"
-#include "text/source_text.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 namespace draad {
 
-namespace {
-
-/// The text with stars around what was matched, as far as that stands in it.
-std::string marked(const Quote& quote)
-{
-    std::string text;
-    std::size_t done = quote.range.start;
-    std::string_view left = quote.text;
-    const auto add = [&](std::size_t end) {
-        const std::size_t bytes = bytes_of_code_points(left, end - done);
-        text += left.substr(0, bytes);
-        left.remove_prefix(bytes);
-        done = end;
-    };
-    for (const DocumentRange& hit : quote.hits) {
-        if (hit.start < done || hit.end > quote.range.end)
-            continue;
-        add(hit.start);
-        text += "**";
-        add(hit.end);
-        text += "**";
-    }
-    add(quote.range.end);
-    return text;
-}
-
-}
-
 void write_search(std::span<const SearchResult> results, std::ostream& out)
 {
     for (const SearchResult& result : results)
         out << fmt::format("{} [{}]\n    {}\n", on_one_line(cite(result.quote)), result.quote.id,
-                           on_one_line(marked(result.quote)));
+                           marked_text(result.quote, "**", "**", on_one_line));
 }
 
 Table search_table(std::span<const SearchResult> results)

@@ -21,7 +21,6 @@ public:
 class ByteWriter {
 public:
     void number(std::uint64_t value);
-    std::size_t size() const { return bytes_.size(); }
     void text(std::string_view value);
     /// 0 for nothing, else the number + 1.
     void optional_number(std::optional<std::uint32_t> value);
