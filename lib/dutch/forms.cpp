@@ -18,8 +18,7 @@ SeparableVerb apart(const VerbAnalysis& analysis)
         verb.base_forms.insert(verb.base_forms.end(), forms.begin(), forms.end());
     }
     std::ranges::sort(verb.base_forms);
-    const auto same = std::ranges::unique(verb.base_forms);
-    verb.base_forms.erase(same.begin(), same.end());
+    verb.base_forms.erase(std::unique(verb.base_forms.begin(), verb.base_forms.end()), verb.base_forms.end());
     verb.participles = base.participles;
     return verb;
 }
@@ -71,8 +70,8 @@ Expansion expand(std::string_view word, const Lexicon& lexicon, const ExpandOpti
         add_paradigm(expansion, lemma, lexicon);
     }
     std::ranges::stable_sort(expansion.forms, {}, &Form::folded);
-    const auto same = std::ranges::unique(expansion.forms, {}, &Form::folded);
-    expansion.forms.erase(same.begin(), same.end());
+    const auto is_same = [](const Form& one, const Form& other) { return one.folded == other.folded; };
+    expansion.forms.erase(std::unique(expansion.forms.begin(), expansion.forms.end(), is_same), expansion.forms.end());
     set_stems_apart(expansion, word, lexicon);
     return expansion;
 }

@@ -91,8 +91,7 @@ std::vector<Lemma> lemmas_of_form(std::string_view word, const Lexicon& lexicon)
         lemmas.push_back({std::string(word), PartOfSpeech::adjective});
     }
     std::ranges::sort(lemmas);
-    const auto same = std::ranges::unique(lemmas);
-    lemmas.erase(same.begin(), same.end());
+    lemmas.erase(std::unique(lemmas.begin(), lemmas.end()), lemmas.end());
     std::erase_if(lemmas, [&](const Lemma& lemma) {
         if (!is_lemma(lemma, lexicon)) {
             return true;

@@ -46,8 +46,8 @@ std::span<const Misprints::ShapedWord> Misprints::ShapedWords::of_shape(std::uin
 {
     if (!filter_.may_hold(shape))
         return {};
-    const auto [begin, end] = std::ranges::equal_range(words_, shape, {}, &ShapedWord::shape);
-    return {begin, end};
+    return {std::ranges::lower_bound(words_, shape, {}, &ShapedWord::shape),
+            std::ranges::upper_bound(words_, shape, {}, &ShapedWord::shape)};
 }
 
 struct Misprints::Shapes {

@@ -43,12 +43,14 @@ std::optional<std::string> MisreadWords::meant_by(std::string_view folded) const
     if (!may_be_misreading(folded) || is_known_word(folded, lexicon_))
         return std::nullopt;
     std::optional<std::string> meant;
-    for (const ShapedWord& word : std::ranges::equal_range(shapes_, scanned_shape(folded), {}, &ShapedWord::shape)) {
-        if (!may_be_misread(folded, words_[word.place]))
+    const std::uint64_t shape = scanned_shape(folded);
+    auto word = std::ranges::lower_bound(shapes_, shape, {}, &ShapedWord::shape);
+    for (; word != shapes_.end() && word->shape == shape; ++word) {
+        if (!may_be_misread(folded, words_[word->place]))
             continue;
         if (meant)
             return std::nullopt;
-        meant = words_[word.place];
+        meant = words_[word->place];
     }
     return meant;
 }

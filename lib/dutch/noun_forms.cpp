@@ -38,7 +38,7 @@ std::optional<std::string> known_plural(const Paradigm& paradigm, std::string_vi
 {
     std::vector<std::string> spellings = plurals_with_en(singular);
     // pauzen is of pauze, not of paus; ouderen of oudere, not of ouder. Such a form counts only for want of another.
-    const auto strangers = std::ranges::stable_partition(spellings, [&](const std::string& form) {
+    const auto strangers = std::stable_partition(spellings.begin(), spellings.end(), [&](const std::string& form) {
         const std::optional<WordClasses> other = lexicon.find(std::string_view(form).substr(0, form.size() - 1));
         const bool is_changed = !is_vowel(singular.back()) && form[form.size() - 3] != singular.back();
         const bool is_of_comparative =
@@ -48,7 +48,7 @@ std::optional<std::string> known_plural(const Paradigm& paradigm, std::string_vi
         return !is_stranger;
     });
     if (paradigm.is_attested(plural_with_s(singular))) {
-        spellings.erase(strangers.begin(), strangers.end());
+        spellings.erase(strangers, spellings.end());
     }
     const auto known =
         std::ranges::find_if(spellings, [&](const std::string& form) { return paradigm.is_attested(form); });

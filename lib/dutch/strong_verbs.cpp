@@ -276,8 +276,8 @@ std::vector<StrongVerb> strong_verbs_at_end(std::string_view infinitive)
     for (std::size_t begin = 0; begin + shortest <= infinitive.size(); ++begin) {
         const std::string_view end = infinitive.substr(begin);
         if (filter.may_hold(end)) {
-            const auto rows = std::ranges::equal_range(verbs, end, {}, &StrongVerb::infinitive);
-            found.insert(found.end(), rows.begin(), rows.end());
+            found.insert(found.end(), std::ranges::lower_bound(verbs, end, {}, &StrongVerb::infinitive),
+                         std::ranges::upper_bound(verbs, end, {}, &StrongVerb::infinitive));
         }
     }
     return found;

@@ -78,9 +78,9 @@ void take_out_furniture(std::vector<PdfPageLines>& pages)
         const auto is_furniture = [&](const PdfLine& line) {
             return line.is_turned || (is_in_margin(line, page.height) && (is_page_number(line) || comes_back(line)));
         };
-        const auto furniture = std::ranges::stable_partition(page.text, std::not_fn(is_furniture));
-        page.furniture.assign(furniture.begin(), furniture.end());
-        page.text.erase(furniture.begin(), furniture.end());
+        const auto furniture = std::stable_partition(page.text.begin(), page.text.end(), std::not_fn(is_furniture));
+        page.furniture.assign(furniture, page.text.end());
+        page.text.erase(furniture, page.text.end());
     }
 }
 

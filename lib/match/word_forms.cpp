@@ -68,8 +68,7 @@ public:
         for (const std::string& base : words(WordUse::Role::base))
             add(base + std::string(gap) + table_.apart(query_)->particle);
         std::ranges::sort(forms_, {}, &WordForm::form);
-        const auto same = std::ranges::unique(forms_);
-        forms_.erase(same.begin(), same.end());
+        forms_.erase(std::unique(forms_.begin(), forms_.end()), forms_.end());
         return std::move(forms_);
     }
 
