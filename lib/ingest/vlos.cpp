@@ -184,7 +184,8 @@ private:
             return;
         }
         Speech& speech = speeches_.back();
-        const std::string_view words = speech.has_begun ? std::string_view(paragraph) : without_label(paragraph);
+        const std::string_view words =
+            speech.has_begun ? std::string_view(paragraph) : without_label(paragraph, speech.label.name);
         if (trimmed(words).empty())
             return;
         if (!speech.is_open) {
@@ -210,12 +211,13 @@ private:
         return std::string(trimmed(paragraph));
     }
 
-    /// "De heer Pechtold (D66):" or "De voorzitter:" before the words of a speech.
-    static std::string_view without_label(std::string_view paragraph)
+    /// "De heer Pechtold (D66):", "De voorzitter:" or the name of who speaks before the words of a speech.
+    static std::string_view without_label(std::string_view paragraph, const std::string& speaker)
     {
         const auto label = read_label(paragraph);
+        const std::string name = label ? fold(label->name) : "";
         const bool is_speakers = label && (label->size == paragraph.size() || !label->role.empty() ||
-                                           without_honorific(fold(label->name)) != fold(label->name));
+                                           without_honorific(name) != name || name == fold(speaker));
         return is_speakers ? paragraph.substr(label->size) : paragraph;
     }
 

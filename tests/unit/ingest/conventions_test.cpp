@@ -147,6 +147,63 @@ TEST_CASE("who was there is no one's turn, and helps to know who speaks")
     });
 }
 
+TEST_CASE("speech goes on, is broken off and is taken up again")
+{
+    check({
+        {"16. the chair without a label behind a motion, in the XML of the printed proceedings",
+         "a.xml",
+         "<officiele-publicatie><handelingen><spreekbeurt><spreker><voorvoegsels>Mevrouw</voorvoegsels> "
+         "<naam><achternaam>Blok</achternaam></naam> (<politiek>GBW</politiek>):</spreker><tekst><al>Ik dien een motie "
+         "in.</al></tekst></spreekbeurt><motie><al>De Kamer, gehoord de beraadslaging,</al></motie><tekst><al>Deze "
+         "motie maakt deel uit van de beraadslaging.</al></tekst></handelingen></officiele-publicatie>",
+         {"body Mevrouw Blok: Ik dien een motie in.", "body Mevrouw Blok: De Kamer, gehoord de beraadslaging,",
+          "body De voorzitter: Deze motie maakt deel uit van de beraadslaging."}},
+        {"17. a turn within a turn, in the XML of the record",
+         "a.xml",
+         "<vlosCoreDocument><vergadering><woordvoerder><spreker><verslagnaam>Blok</verslagnaam></"
+         "spreker><tekst><alinea>"
+         "<alineaitem>Blok: Voorzitter ...</alineaitem></alinea></tekst><interrumpant><spreker><verslagnaam>Kamps"
+         "</verslagnaam></spreker><tekst><alinea><alineaitem>Kamps: Maar dat is onwaar!</alineaitem></alinea></tekst>"
+         "</interrumpant><tekst><alinea><alineaitem>Ik ga door.</alineaitem></alinea></tekst></woordvoerder>"
+         "</vergadering></vlosCoreDocument>",
+         {"body Blok: Voorzitter ...", "body Kamps: Maar dat is onwaar!", "body Blok: Ik ga door."}},
+        {"17. a turn that is cut off",
+         "a.txt",
+         "De heer Blok: Voorzitter ...\n\nDe voorzitter: Kort graag.\n\nDe heer Blok: ... ik was al klaar.\n\nDe "
+         "voorzitter: Goed.\n",
+         {"body De heer Blok: Voorzitter ...", "body De voorzitter: Kort graag.",
+          "body De heer Blok: ... ik was al klaar.", "body De voorzitter: Goed."}},
+        {"27. a paragraph that only an indent tells",
+         "a.txt",
+         "De voorzitter: Het woord is aan de heer Blok, die een motie wil\nindienen over de brug.\n\n"
+         "De heer Blok: Dank u wel. De brug over de vaart is nu al drie jaar\nafgesloten voor wie er wonen.\n"
+         "   Mijn tweede punt is het fietspad. Dat loopt nog altijd dood op\nhet erf van de familie Ten Hove.\n\n"
+         "De voorzitter: Dank u.\n",
+         {"body De voorzitter: Het woord is aan de heer Blok, die een motie wil~indienen over de brug.",
+          "body De heer Blok: Dank u wel. De brug over de vaart is nu al drie jaar~afgesloten voor wie er wonen.",
+          "body De heer Blok: Mijn tweede punt is het fietspad. Dat loopt nog altijd dood op~het erf van de familie "
+          "Ten Hove.",
+          "body De voorzitter: Dank u."}},
+    });
+}
+
+TEST_CASE("23. the record of parliament says to the second when each turn begins")
+{
+    const auto turn = [](const std::string& time, const std::string& name, const std::string& text) {
+        return "<woordvoerder><markeertijdbegin>" + time + "</markeertijdbegin><spreker><verslagnaam>" + name +
+               "</verslagnaam></spreker><tekst><alinea><alineaitem>" + text +
+               "</alineaitem></alinea></tekst></woordvoerder>";
+    };
+    const draad::Document record = draad::read_document(
+        "a.xml", "<vlosCoreDocument><vergadering>" + turn("2031-02-03T10:15:04+01:00", "Blok", "Dank.") +
+                     turn("2031-02-03T10:15:31+01:00", "Kamps", "Ik ook.") +
+                     turn("2031-02-04T00:05:04+01:00", "Blok", "Tot slot.") + "</vergadering></vlosCoreDocument>");
+    REQUIRE(record.passages.size() == 3);
+    CHECK(record.passages[0].time == 0);
+    CHECK(record.passages[1].time == 27);
+    CHECK(record.passages[2].time == 13 * 3600 + 50 * 60);
+}
+
 TEST_CASE("times, agenda and page furniture are told from what is said")
 {
     check({
