@@ -64,6 +64,8 @@ TokenizedText read_words(ByteReader& in, std::string_view text)
         sentence.begin = begin;
         sentence.end = begin += in.size(words.tokens.size() - begin);
     }
+    if (begin != words.tokens.size())
+        throw DamagedBytes();
     return words;
 }
 

@@ -1,0 +1,70 @@
+#include "targets/targets.hpp"
+
+#include "archive/archive.hpp"
+#include "error.hpp"
+#include "fuzz_target.hpp"
+#include "ingest/reader.hpp"
+#include "support/office_files.hpp"
+#include "text/decoding.hpp"
+
+#include <string>
+
+namespace draad::test {
+
+namespace {
+
+/// What every reader promises: valid UTF-8, and passages in order, within the text, apart from each other, with
+/// speakers that exist.
+void check_document(const Document& document)
+{
+    promise(!first_invalid_utf8(document.text.utf8), "the text is UTF-8");
+    std::size_t end = 0;
+    for (const Passage& passage : document.passages) {
+        promise(passage.range.begin >= end && passage.range.end >= passage.range.begin, "passages are in order");
+        promise(passage.range.end <= document.text.utf8.size(), "passages lie within the text");
+        promise(!passage.speaker || *passage.speaker < document.card.speakers.size(), "speakers are on the card");
+        end = passage.range.end;
+    }
+}
+
+void read_checked(const std::string& name, std::string_view bytes)
+{
+    try {
+        check_document(read_document(name, bytes));
+    } catch (const Error&) {
+    }
+}
+
+}
+
+void fuzz_document(std::string_view ending, std::string_view bytes)
+{
+    read_checked("a." + std::string(ending), bytes);
+}
+
+void fuzz_docx(std::string_view, std::string_view body)
+{
+    read_checked("a.docx", docx({.body = std::string(body)}));
+}
+
+void fuzz_odt(std::string_view, std::string_view text)
+{
+    read_checked("a.odt", odt(std::string(text)));
+}
+
+void fuzz_xlsx(std::string_view, std::string_view sheet)
+{
+    read_checked("a.xlsx", xlsx_of_sheet(std::string(sheet)));
+}
+
+void fuzz_zip(std::string_view, std::string_view bytes)
+{
+    try {
+        Archive archive("a.zip", bytes);
+        for (const ArchiveMember& member : archive.members())
+            archive.read(member.name);
+    } catch (const Error&) {
+    }
+}
+
+}

@@ -1,0 +1,95 @@
+#include "targets/targets.hpp"
+
+#include "error.hpp"
+#include "fuzz_target.hpp"
+#include "index/column_merge.hpp"
+#include "index/document_record.hpp"
+#include "index/manifest.hpp"
+#include "index/passage_record.hpp"
+#include "index/word_column.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <fstream>
+
+namespace draad::test {
+
+namespace {
+
+/// Readers of files are given the bytes in a file.
+std::filesystem::path file_of(const char* name, std::string_view bytes)
+{
+    static const TemporaryFolder folder;
+    std::ofstream(folder.path() / name, std::ios::binary) << bytes;
+    return folder.path() / name;
+}
+
+void check_stored(const AnalysedPassage& passage)
+{
+    std::size_t end = 0;
+    for (const Token& token : passage.words.tokens) {
+        promise(token.range.begin >= end && token.range.end >= token.range.begin, "tokens are in order");
+        end = token.range.end;
+    }
+    promise(end <= passage.passage.range.size(), "tokens lie within the passage");
+    std::size_t first = 0;
+    for (const TokenSpan& sentence : passage.words.sentences) {
+        promise(sentence.begin == first && sentence.end >= first, "sentences follow each other");
+        first = sentence.end;
+    }
+    promise(first == passage.words.tokens.size(), "sentences hold every token");
+}
+
+}
+
+void fuzz_passage_record(std::string_view, std::string_view bytes)
+{
+    try {
+        const AnalysedPassage passage = read_passage(bytes);
+        promise(passage.text.size() == passage.passage.range.size(), "a passage has the text of its range");
+        check_stored(passage);
+        AnalysedPassage again;
+        read_text(bytes, again);
+        promise(again.text == passage.text, "the text alone is the same");
+    } catch (const Error&) {
+    }
+}
+
+void fuzz_document_records(std::string_view, std::string_view bytes)
+{
+    try {
+        read_document_records(bytes);
+    } catch (const Error&) {
+    }
+}
+
+void fuzz_manifest(std::string_view, std::string_view bytes)
+{
+    try {
+        read_manifest(file_of("manifest", bytes).parent_path());
+    } catch (const Error&) {
+    }
+}
+
+/// All that is asked of a column, and its merging with itself.
+void fuzz_word_column(std::string_view, std::string_view bytes)
+{
+    const std::filesystem::path file = file_of("column", bytes);
+    try {
+        const WordColumn column(file);
+        AnalysedPassage passage;
+        PassageWords words;
+        for (std::uint32_t number = 0; number < column.passages(); ++number) {
+            column.read(number, {}, passage);
+            check_stored(passage);
+            column.read(number, {}, words);
+        }
+        for (std::uint32_t word = 0; word < column.words().size(); ++word)
+            for (const std::uint32_t number : column.postings(word))
+                promise(number < column.passages(), "postings are passages");
+        column.words().containing("ee");
+        merge_columns(std::vector{file, file}, file.parent_path() / "merged");
+    } catch (const Error&) {
+    }
+}
+
+}
