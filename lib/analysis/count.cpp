@@ -5,8 +5,8 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <tuple>
+#include <utility>
 
 namespace draad {
 
@@ -20,27 +20,77 @@ struct GroupOrder {
     }
 };
 
+/// The figures of one code in one group while they grow.
+struct Tallying {
+    CodeCount figures;
+    std::optional<std::uint32_t> last_document;
+    /// By document, then by speaker; some perhaps more than once.
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> speakers;
+
+    void add(const CodedPassage& coded, const std::vector<const Hit*>& hits)
+    {
+        figures.hits += hits.size();
+        for (const Hit* hit : hits) {
+            figures.negated += hit->polarity == Polarity::negated ? 1 : 0;
+            figures.unclear += hit->polarity == Polarity::unclear ? 1 : 0;
+        }
+        ++figures.passages;
+        // Passages come document by document.
+        if (last_document != coded.place.document)
+            ++figures.documents;
+        last_document = coded.place.document;
+        if (const std::optional<std::uint32_t> speaker = coded.passage.passage.speaker)
+            speakers.emplace_back(coded.place.document, *speaker);
+    }
+
+    CodeCount finish(std::size_t words)
+    {
+        std::ranges::sort(speakers);
+        speakers.erase(std::unique(speakers.begin(), speakers.end()), speakers.end());
+        figures.speakers = speakers.size();
+        figures.per_thousand = words == 0 ? 0 : 1000.0 * static_cast<double>(figures.hits) / static_cast<double>(words);
+        return figures;
+    }
+};
+
 class Counter {
 public:
     Counter(const Coding& coding, const Codebook& codebook, const Corpus& corpus, const CodingRequest& request,
             const Grouping& grouping)
-        : coding_(coding), codebook_(codebook), corpus_(corpus), request_(request), group_of_(grouping)
+        : coding_(coding), codebook_(codebook), corpus_(corpus), request_(request), group_of_(grouping),
+          is_member_(codebook.codes.size()), families_of_(codebook.codes.size())
     {
+        for (std::size_t code = 0; code < codebook.codes.size(); ++code) {
+            is_member_[code].resize(codebook.codes.size());
+            for (const std::size_t member : codebook.family(code)) {
+                is_member_[code][member] = true;
+                if (request.codes[code])
+                    families_of_[member].push_back(code);
+            }
+        }
     }
 
     std::vector<GroupCount> run()
     {
         measure_groups();
-        for (std::size_t code = 0; code < codebook_.codes.size(); ++code)
-            if (request_.codes[code])
-                count_code(code);
+        for (const CodedPassage& coded : coding_.passages)
+            count_passage(coded);
         std::vector<GroupCount> groups;
-        for (auto& [name, group] : groups_)
-            groups.push_back(std::move(group));
+        for (auto& [name, group] : groups_) {
+            for (std::size_t code = 0; code < codebook_.codes.size(); ++code)
+                if (request_.codes[code])
+                    group.count.codes.push_back(group.codes[code].finish(group.count.words));
+            groups.push_back(std::move(group.count));
+        }
         return groups;
     }
 
 private:
+    struct Group {
+        GroupCount count;
+        std::vector<Tallying> codes;
+    };
+
     void measure_groups()
     {
         for (const DocumentSummary& document : corpus_.documents())
@@ -50,53 +100,43 @@ private:
                 const std::optional<std::string> name = group_of_(document.card, tally.speaker);
                 if (!name)
                     continue;
-                GroupCount& group = groups_[*name];
-                group.words += tally.words;
-                group.passages += tally.passages;
+                Group& group = groups_[*name];
+                group.count.words += tally.words;
+                group.count.passages += tally.passages;
             }
-        for (auto& [name, group] : groups_)
-            group.group = name;
-    }
-
-    void count_code(std::size_t code)
-    {
-        std::vector<bool> is_member(codebook_.codes.size(), false);
-        for (const std::size_t member : codebook_.family(code))
-            is_member[member] = true;
-        std::map<std::string, CodeCount, GroupOrder> counts;
-        std::map<std::string, std::set<std::pair<std::uint32_t, std::uint32_t>>> speakers;
-        std::map<std::string, std::set<std::uint32_t>> documents;
-        for (const CodedPassage& coded : coding_.passages) {
-            const std::vector<const Hit*> hits = family_hits(coded.hits, is_member);
-            if (hits.empty())
-                continue;
-            const std::optional<std::uint32_t> speaker = coded.passage.passage.speaker;
-            const std::optional<std::string> group = group_of_(corpus_.documents()[coded.place.document].card, speaker);
-            if (!group)
-                continue;
-            CodeCount& figures = counts[*group];
-            figures.hits += hits.size();
-            figures.negated += count_polarity(hits, Polarity::negated);
-            figures.unclear += count_polarity(hits, Polarity::unclear);
-            ++figures.passages;
-            documents[*group].insert(coded.place.document);
-            if (speaker)
-                speakers[*group].insert({coded.place.document, *speaker});
-        }
         for (auto& [name, group] : groups_) {
-            CodeCount figures = counts[name];
-            figures.code = code;
-            figures.speakers = speakers[name].size();
-            figures.documents = documents[name].size();
-            figures.per_thousand =
-                group.words == 0 ? 0 : 1000.0 * static_cast<double>(figures.hits) / static_cast<double>(group.words);
-            group.codes.push_back(figures);
+            group.count.group = name;
+            group.codes.resize(codebook_.codes.size());
+            for (std::size_t code = 0; code < group.codes.size(); ++code)
+                group.codes[code].figures.code = code;
         }
     }
 
-    static std::size_t count_polarity(const std::vector<const Hit*>& hits, Polarity polarity)
+    void count_passage(const CodedPassage& coded)
     {
-        return static_cast<std::size_t>(std::ranges::count(hits, polarity, &Hit::polarity));
+        Group* group = group_of(coded);
+        if (!group)
+            return;
+        families_.clear();
+        for (const Hit& hit : coded.hits)
+            families_.insert(families_.end(), families_of_[hit.code].begin(), families_of_[hit.code].end());
+        std::ranges::sort(families_);
+        families_.erase(std::unique(families_.begin(), families_.end()), families_.end());
+        for (const std::size_t code : families_)
+            group->codes[code].add(coded, family_hits(coded.hits, is_member_[code]));
+    }
+
+    /// Passages of one speaker often stand one behind the other.
+    Group* group_of(const CodedPassage& coded)
+    {
+        const std::pair saying(coded.place.document, coded.passage.passage.speaker);
+        if (last_saying_ != saying) {
+            last_saying_ = saying;
+            const auto name = group_of_(corpus_.documents()[saying.first].card, saying.second);
+            const auto found = name ? groups_.find(*name) : groups_.end();
+            last_group_ = found == groups_.end() ? nullptr : &found->second;
+        }
+        return last_group_;
     }
 
     const Coding& coding_;
@@ -104,7 +144,12 @@ private:
     const Corpus& corpus_;
     const CodingRequest& request_;
     const Grouping& group_of_;
-    std::map<std::string, GroupCount, GroupOrder> groups_;
+    std::vector<std::vector<bool>> is_member_;          // by code: of its family
+    std::vector<std::vector<std::size_t>> families_of_; // by code: the codes asked for whose family it is of
+    std::map<std::string, Group, GroupOrder> groups_;
+    std::vector<std::size_t> families_;
+    std::optional<std::pair<std::uint32_t, std::optional<std::uint32_t>>> last_saying_;
+    Group* last_group_ = nullptr;
 };
 
 }

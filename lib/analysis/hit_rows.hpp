@@ -52,7 +52,8 @@ struct HitRow {
     std::string duplicate;
 };
 
-/// One row a hit, without its duplicate, in the order of the texts, then of the codes, with so many words on either side.
+/// One row a hit, without its duplicate, in the order of the texts, then of the codes, with so many words on either
+/// side.
 std::vector<HitRow> hit_rows(const Coding& coding, const Codebook& codebook, const Corpus& corpus, std::size_t window);
 
 }

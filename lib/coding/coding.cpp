@@ -1,5 +1,6 @@
 #include "coding/coding.hpp"
 
+#include "coding/corpus_passage.hpp"
 #include "parallel.hpp"
 
 #include <algorithm>
@@ -14,8 +15,7 @@ constexpr std::size_t places_at_a_time = 128;
 class PassageCoder {
 public:
     PassageCoder(const Corpus& corpus, const Matcher& matcher, const CodingRequest& request)
-        : corpus_(corpus), request_(request), looks_at_turns_(matcher.looks_at_turns()), reader_(corpus.open_reader()),
-          finder_(matcher)
+        : corpus_(corpus), request_(request), passage_(corpus), finder_(matcher)
     {
     }
 
@@ -24,57 +24,32 @@ public:
         const DocumentCard& card = corpus_.documents()[place.document].card;
         if (!request_.passages.may_pass(card))
             return;
-        if (reader_->read_places(place, words_) && !finder_.may_match(words_))
-            return;
-        const AnalysedPassage& passage = reader_->read_words(place);
-        if (!request_.passages.passes(card, passage.passage.speaker))
-            return;
-        std::vector<Hit> hits =
-            find(place, finder_.needs_text(passage) ? reader_->read_with_words(place) : passage, card);
+        passage_.turn_to(place);
+        std::vector<Hit> hits = finder_.find(passage_, card);
         std::erase_if(hits, [&](const Hit& hit) { return !is_wanted(hit); });
         if (hits.empty())
             return;
-        if (request_.passages.has_kind(passage.passage.kind))
-            coding.passages.push_back(made(place, passage, std::move(hits)));
+        const Passage& found = passage_.tokens().passage;
+        if (!request_.passages.passes(card, found.speaker))
+            return;
+        if (request_.passages.has_kind(found.kind))
+            coding.passages.push_back(made(place, std::move(hits)));
         else
-            coding.left_out[passage.passage.kind] += hits.size();
+            coding.left_out[found.kind] += hits.size();
     }
 
 private:
-    std::vector<Hit> find(PassagePlace place, const AnalysedPassage& passage, const DocumentCard& card)
+    CodedPassage made(PassagePlace place, std::vector<Hit> hits)
     {
-        if (!looks_at_turns_ || passage.passage.turn == 0)
-            return finder_.find(passage, card);
-        if (!turns_)
-            turns_ = corpus_.open_reader();
-        return finder_.find(passage, card, read_others_of_turn(place, passage.passage.turn));
-    }
-
-    CodedPassage made(PassagePlace place, const AnalysedPassage& passage, std::vector<Hit> hits)
-    {
-        CodedPassage coded{.place = place, .passage = {.passage = passage.passage}, .hits = std::move(hits)};
-        coded.words = static_cast<std::size_t>(std::ranges::count_if(passage.words.tokens, &Token::is_word));
+        CodedPassage coded{.place = place, .hits = std::move(hits)};
+        const std::vector<std::uint32_t>& places = passage_.words().places;
+        coded.words =
+            static_cast<std::size_t>(std::ranges::count_if(places, [](std::uint32_t word) { return word != no_word; }));
         if (request_.keeps_texts)
-            coded.passage = reader_->read(place);
+            coded.passage = passage_.whole();
+        else
+            coded.passage.passage = passage_.tokens().passage;
         return coded;
-    }
-
-    /// The paragraphs of a turn stand next to each other.
-    std::vector<AnalysedPassage> read_others_of_turn(PassagePlace place, std::uint32_t turn)
-    {
-        std::vector<AnalysedPassage> others;
-        const auto add = [&](std::uint32_t passage) {
-            const AnalysedPassage& other = turns_->read({place.document, passage});
-            if (other.passage.turn == turn)
-                others.push_back(other);
-            return other.passage.turn == turn;
-        };
-        for (std::uint32_t i = place.passage; i > 0 && add(i - 1);)
-            --i;
-        const std::uint32_t count = corpus_.documents()[place.document].passages;
-        for (std::uint32_t i = place.passage + 1; i < count && add(i);)
-            ++i;
-        return others;
     }
 
     bool is_wanted(const Hit& hit) const
@@ -84,12 +59,8 @@ private:
 
     const Corpus& corpus_;
     const CodingRequest& request_;
-    bool looks_at_turns_;
-    std::unique_ptr<PassageReader> reader_;
-    /// Of its own, for what a reader gives lasts until its next call.
-    std::unique_ptr<PassageReader> turns_;
+    CorpusPassage passage_;
     HitFinder finder_;
-    PassageWords words_;
 };
 
 void append(Coding&& part, Coding& whole)
@@ -106,7 +77,8 @@ Coding code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon
     const SortedWords vocabulary = corpus.vocabulary();
     const std::vector<std::uint32_t> passages_of_words = corpus.passages_of_words();
     const Matcher matcher(codebook, lexicon, vocabulary, request.jobs, passages_of_words);
-    const std::vector<PassagePlace> places = corpus.find(matcher.requirement());
+    const auto& wanted = matcher.wanted_words();
+    const std::vector<PassagePlace> places = wanted ? corpus.passages_with(*wanted) : corpus.passages();
     std::vector<Coding> parts((places.size() + places_at_a_time - 1) / places_at_a_time);
     for_each_in_parallel(parts.size(), request.jobs, [&] {
         return [&, coder = PassageCoder(corpus, matcher, request)](std::size_t i) mutable {

@@ -2,6 +2,15 @@
 
 namespace draad {
 
+std::vector<PassagePlace> Corpus::passages() const
+{
+    std::vector<PassagePlace> places;
+    for (std::uint32_t i = 0; i < documents_.size(); ++i)
+        for (std::uint32_t j = 0; j < documents_[i].passages; ++j)
+            places.push_back({.document = i, .passage = j});
+    return places;
+}
+
 std::optional<std::uint32_t> Corpus::find_document(std::string_view name) const
 {
     std::optional<std::uint32_t> by_ending;

@@ -5,11 +5,11 @@
 #include "text/passage_place.hpp"
 #include "text/passage_words.hpp"
 #include "text/sorted_words.hpp"
-#include "text/word_condition.hpp"
 
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,18 +21,15 @@ class PassageReader {
 public:
     virtual ~PassageReader() = default;
 
-    /// The view lasts until the next call.
+    /// The view lasts until the next call of this.
     virtual const AnalysedPassage& read(PassagePlace place) = 0;
 
-    /// Its words alone, where they can be had for less; else false.
-    virtual bool read_places(PassagePlace, PassageWords&) { return false; }
+    /// Its tokens, perhaps without its text and quotations, where that is less work. The view lasts until the
+    /// next call of this.
+    virtual const AnalysedPassage& read_tokens(PassagePlace place) { return read(place); }
 
-    /// The same, perhaps without its text and quotations, and with the places of its words in the corpus's vocabulary,
-    /// where that is less work. The view lasts until the next call of this.
-    virtual const AnalysedPassage& read_words(PassagePlace place) { return read(place); }
-
-    /// The same with its text and quotations. The view lasts until the next call of `read_words` or this.
-    virtual const AnalysedPassage& read_with_words(PassagePlace place) { return read(place); }
+    /// Its words alone, by their places in the corpus's vocabulary. The view lasts until the next call of this.
+    virtual const PassageWords& read_words(PassagePlace place) = 0;
 };
 
 /// A set of documents, from files or from an index. Its contents do not change while it lives.
@@ -49,8 +46,12 @@ public:
     /// By word of the vocabulary: how many passages have it; empty if that is not known.
     virtual std::vector<std::uint32_t> passages_of_words() const { return {}; }
 
-    /// The passages that may meet a condition, in order: all that do, and perhaps some that do not.
-    virtual std::vector<PassagePlace> find(const WordCondition& condition) const = 0;
+    /// All passages, in order.
+    std::vector<PassagePlace> passages() const;
+
+    /// The passages that have any of some words, given as ascending places in the vocabulary, in order; perhaps others,
+    /// too.
+    virtual std::vector<PassagePlace> passages_with(std::span<const std::uint32_t> words) const = 0;
 
     /// May be called by several threads.
     virtual std::unique_ptr<PassageReader> open_reader() const = 0;

@@ -15,12 +15,18 @@ namespace {
 
 class MemoryReader : public PassageReader {
 public:
-    explicit MemoryReader(const std::vector<std::vector<AnalysedPassage>>& passages) : passages_(passages) {}
+    MemoryReader(const std::vector<std::vector<AnalysedPassage>>& passages,
+                 const std::vector<std::vector<PassageWords>>& words)
+        : passages_(passages), words_(words)
+    {
+    }
 
     const AnalysedPassage& read(PassagePlace place) override { return passages_[place.document][place.passage]; }
+    const PassageWords& read_words(PassagePlace place) override { return words_[place.document][place.passage]; }
 
 private:
     const std::vector<std::vector<AnalysedPassage>>& passages_;
+    const std::vector<std::vector<PassageWords>>& words_;
 };
 
 }
@@ -32,32 +38,27 @@ FileCorpus::FileCorpus(std::vector<AnalysedDocument> documents)
         documents_.push_back(summarize(document));
         passages_.push_back(std::move(document.passages));
     }
-}
-
-SortedWords FileCorpus::vocabulary() const
-{
     Vocabulary vocabulary;
     for (const std::vector<AnalysedPassage>& document : passages_)
         for (const AnalysedPassage& passage : document)
             vocabulary.add(passage);
-    return vocabulary.sorted();
+    vocabulary_ = vocabulary.sorted();
+    for (const std::vector<AnalysedPassage>& document : passages_) {
+        words_.emplace_back();
+        for (const AnalysedPassage& passage : document)
+            words_.back().push_back(words_in(passage.words, vocabulary_));
+    }
 }
 
 /// In memory, looking at all is as quick as choosing.
-std::vector<PassagePlace> FileCorpus::find(const WordCondition& condition) const
+std::vector<PassagePlace> FileCorpus::passages_with(std::span<const std::uint32_t> words) const
 {
-    std::vector<PassagePlace> places;
-    if (condition.holds_nowhere())
-        return places;
-    for (std::uint32_t i = 0; i < passages_.size(); ++i)
-        for (std::uint32_t j = 0; j < passages_[i].size(); ++j)
-            places.push_back({.document = i, .passage = j});
-    return places;
+    return words.empty() ? std::vector<PassagePlace>() : passages();
 }
 
 std::unique_ptr<PassageReader> FileCorpus::open_reader() const
 {
-    return std::make_unique<MemoryReader>(passages_);
+    return std::make_unique<MemoryReader>(passages_, words_);
 }
 
 std::unique_ptr<Corpus> read_files(const Collection& collection, unsigned jobs, std::vector<Problem>& problems)

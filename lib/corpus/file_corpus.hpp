@@ -17,12 +17,14 @@ public:
     /// Documents in any order.
     explicit FileCorpus(std::vector<AnalysedDocument> documents);
 
-    SortedWords vocabulary() const override;
-    std::vector<PassagePlace> find(const WordCondition& condition) const override;
+    SortedWords vocabulary() const override { return vocabulary_; }
+    std::vector<PassagePlace> passages_with(std::span<const std::uint32_t> words) const override;
     std::unique_ptr<PassageReader> open_reader() const override;
 
 private:
     std::vector<std::vector<AnalysedPassage>> passages_;
+    SortedWords vocabulary_;
+    std::vector<std::vector<PassageWords>> words_; // as passages_
 };
 
 /// Reads the files of a collection with so many threads. Files that cannot be read are added to `problems`.

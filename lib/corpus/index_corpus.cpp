@@ -18,25 +18,23 @@ public:
         return passage_;
     }
 
-    bool read_places(PassagePlace place, PassageWords& words) override { return index_.read_words(place, words); }
-
-    const AnalysedPassage& read_words(PassagePlace place) override
+    const AnalysedPassage& read_tokens(PassagePlace place) override
     {
-        index_.read_words(place, words_);
-        return words_;
+        index_.read_tokens(place, tokens_);
+        return tokens_;
     }
 
-    const AnalysedPassage& read_with_words(PassagePlace place) override
+    const PassageWords& read_words(PassagePlace place) override
     {
         index_.read_words(place, words_);
-        index_.add_text(place, words_);
         return words_;
     }
 
 private:
     Index index_;
     AnalysedPassage passage_;
-    AnalysedPassage words_;
+    AnalysedPassage tokens_;
+    PassageWords words_;
 };
 
 }
@@ -61,9 +59,9 @@ std::vector<std::uint32_t> IndexCorpus::passages_of_words() const
     return index_.passages_of_words();
 }
 
-std::vector<PassagePlace> IndexCorpus::find(const WordCondition& condition) const
+std::vector<PassagePlace> IndexCorpus::passages_with(std::span<const std::uint32_t> words) const
 {
-    return index_.find(condition);
+    return index_.passages_with(words);
 }
 
 std::unique_ptr<PassageReader> IndexCorpus::open_reader() const

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -26,25 +26,58 @@ private:
     std::array<std::uint32_t, 256> lengths_{};
 };
 
-/// A small set of folded words, sorted when compiled, so that its list may be in the order in which people read it.
+/// A small set of folded words, laid out when compiled, so that its list may be in the order in which people read it.
 template <std::size_t count>
 class FixedWords {
 public:
-    constexpr explicit FixedWords(const std::string_view (&words)[count])
+    constexpr explicit FixedWords(const std::string_view (&words)[count]) : words_(std::to_array(words))
     {
-        std::ranges::copy(words, words_.begin());
-        std::ranges::sort(words_);
-        for (const std::string_view word : words_)
-            filter_.add(word);
+        for (std::size_t i = 0; i < count; ++i) {
+            filter_.add(words_[i]);
+            std::size_t slot = hash(words_[i]) % slots;
+            while (places_[slot] != empty)
+                slot = (slot + 1) % slots;
+            places_[slot] = static_cast<std::uint16_t>(i);
+        }
     }
 
-    constexpr bool contains(std::string_view folded) const
+    constexpr bool contains(std::string_view folded) const { return place_of(folded) < count; }
+
+    /// The word's place in the list; `count` if it is not there.
+    constexpr std::size_t place_of(std::string_view folded) const
     {
-        return filter_.may_hold(folded) && std::ranges::binary_search(words_, folded);
+        if (!filter_.may_hold(folded))
+            return count;
+        for (std::size_t slot = hash(folded) % slots; places_[slot] != empty; slot = (slot + 1) % slots)
+            if (words_[places_[slot]] == folded)
+                return places_[slot];
+        return count;
     }
 
 private:
+    /// So many that a word which is not there mostly meets an empty one at once.
+    static constexpr std::size_t slots = std::bit_ceil(4 * count);
+    static constexpr std::uint16_t empty = 0xFFFF;
+    static_assert(count < empty);
+
+    /// Of the length and three letters: enough to part the few hundred words of a list.
+    static constexpr std::size_t hash(std::string_view word)
+    {
+        const auto letter = [&](std::size_t at) {
+            return static_cast<std::size_t>(static_cast<unsigned char>(word[at]));
+        };
+        return word.size() + letter(0) * 7 + letter(word.size() / 2) * 61 + letter(word.size() - 1) * 389;
+    }
+
+    static constexpr std::array<std::uint16_t, slots> no_places()
+    {
+        std::array<std::uint16_t, slots> places{};
+        places.fill(empty);
+        return places;
+    }
+
     std::array<std::string_view, count> words_{};
+    std::array<std::uint16_t, slots> places_ = no_places();
     WordFilter filter_;
 };
 

@@ -4,6 +4,7 @@
 #include "dutch/negation_cue_table.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace draad {
@@ -17,12 +18,37 @@ bool begins_with_word(std::string_view words, std::string_view word)
     return words.starts_with(word) && (words.size() == word.size() || words[word.size()] == ' ');
 }
 
-/// The first words of all cues.
-constexpr WordFilter first_words = [] {
-    WordFilter filter;
-    for (const Cue& cue : cues)
-        filter.add(cue.words.substr(0, cue.words.find(' ')));
-    return filter;
+constexpr std::string_view first_word(const Cue& cue)
+{
+    return cue.words.substr(0, cue.words.find(' '));
+}
+
+constexpr bool begins_as_one_before(std::size_t i)
+{
+    return i > 0 && first_word(cues[i]) == first_word(cues[i - 1]);
+}
+
+constexpr std::size_t count_of_first_words = [] {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < cues.size(); ++i)
+        count += begins_as_one_before(i) ? 0 : 1;
+    return count;
+}();
+
+/// By first word: the first of the cues that begin with it, which stand together.
+constexpr std::array<std::size_t, count_of_first_words> first_cues = [] {
+    std::array<std::size_t, count_of_first_words> first{};
+    for (std::size_t i = 0, at = 0; i < cues.size(); ++i)
+        if (!begins_as_one_before(i))
+            first[at++] = i;
+    return first;
+}();
+
+constexpr FixedWords first_words = [] {
+    std::string_view words[count_of_first_words];
+    for (std::size_t i = 0; i < count_of_first_words; ++i)
+        words[i] = first_word(cues[first_cues[i]]);
+    return FixedWords(words);
 }();
 
 /// How many tokens, from one on, spell a cue; 0 if they do not.
@@ -48,9 +74,11 @@ bool touches(TokenSpan cue, std::span<const TokenSpan> hit)
 std::optional<FoundCue> cue_at(std::span<const Token> sentence, std::size_t at, std::span<const TokenSpan> hit)
 {
     const std::string_view word = sentence[at].folded;
+    const std::size_t place = first_words.place_of(word);
+    if (place == count_of_first_words)
+        return std::nullopt;
     std::optional<FoundCue> longest;
-    for (auto cue = std::ranges::lower_bound(cues, word, {}, &Cue::words);
-         cue != cues.end() && begins_with_word(cue->words, word); ++cue) {
+    for (auto cue = cues.begin() + first_cues[place]; cue != cues.end() && begins_with_word(cue->words, word); ++cue) {
         const std::size_t length = match_length(sentence, at, cue->words);
         const TokenSpan span{at, at + length};
         if (length > 0 && !touches(span, hit) && (!longest || span.end > longest->span.end))
@@ -65,8 +93,7 @@ std::vector<FoundCue> find_cues(std::span<const Token> sentence, std::span<const
 {
     std::vector<FoundCue> found;
     for (std::size_t at = 0; at < sentence.size();) {
-        const std::optional<FoundCue> cue =
-            first_words.may_hold(sentence[at].folded) ? cue_at(sentence, at, hit) : std::nullopt;
+        const std::optional<FoundCue> cue = cue_at(sentence, at, hit);
         if (cue)
             found.push_back(*cue);
         at = cue ? cue->span.end : at + 1;

@@ -28,8 +28,8 @@ enum class CueEffect {
     negates,
     /// Looks like a negation and is none: niet alleen, zonder twijfel.
     nothing,
-    /// None at the beginning of its sentence, where it tells how much: nooit eerder had ik zoveel inspraak. Elsewhere it
-    /// negates.
+    /// None at the beginning of its sentence, where it tells how much: nooit eerder had ik zoveel inspraak. Elsewhere
+    /// it negates.
     nothing_in_front,
     /// Leaves open whether: niet altijd, misschien, zou graag.
     unclear,
@@ -47,8 +47,8 @@ struct FoundCue {
     const Cue* cue = nullptr;
 };
 
-/// The cues in a sentence, in its order, none overlapping; of two at one place the longer. Those that touch a run of the
-/// hit are left out. Costs little where there is none.
+/// The cues in a sentence, in its order, none overlapping; of two at one place the longer. Those that touch a run of
+/// the hit are left out. Costs little where there is none.
 std::vector<FoundCue> find_cues(std::span<const Token> sentence, std::span<const TokenSpan> hit);
 
 }

@@ -97,11 +97,11 @@ private:
             for (std::size_t j = 0; j < columns_.size(); ++j) {
                 const std::uint32_t own = next[j];
                 if (own < word_places_[j].size() && word_places_[j][own] == word) {
-                    for (const std::uint32_t number : columns_[j].postings(own)) {
+                    columns_[j].for_each_posting(own, [&](std::uint32_t number) {
                         bytes.number(before + number - last);
                         last = before + number;
                         ++passages;
-                    }
+                    });
                     ++next[j];
                 }
                 before += columns_[j].passages();

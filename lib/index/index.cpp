@@ -47,6 +47,7 @@ Index Index::reopened() const
     index.documents_of_segment_ = documents_of_segment_;
     index.vocabulary_ = vocabulary_;
     index.places_of_words_ = places_of_words_;
+    index.places_of_entries_ = places_of_entries_;
     return index;
 }
 
@@ -94,6 +95,8 @@ void Index::read_vocabulary()
     if (words.size() > 1)
         for (std::size_t i = 0; i < words.size(); ++i)
             places_of_words_[i] = places_in(vocabulary_, words[i]);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        places_of_entries_.push_back(segments_[i].places_of_entries(places_of_words_[i]));
 }
 
 std::vector<std::uint32_t> Index::passages_of_words() const
@@ -109,23 +112,42 @@ std::vector<std::uint32_t> Index::passages_of_words() const
     return passages;
 }
 
-std::vector<PassagePlace> Index::find(const WordCondition& condition) const
+/// Words of the vocabulary as words of a segment.
+std::vector<std::uint32_t> Index::words_of_segment(std::size_t segment, std::span<const std::uint32_t> words) const
 {
-    std::vector<PassagePlace> places;
+    const std::vector<std::uint32_t>& places = places_of_words_[segment];
+    if (places.empty())
+        return {words.begin(), words.end()};
+    std::vector<std::uint32_t> own;
+    auto wanted = words.begin();
+    for (std::uint32_t word = 0; word < places.size() && wanted != words.end(); ++word) {
+        wanted = std::find_if(wanted, words.end(), [&](std::uint32_t place) { return place >= places[word]; });
+        if (wanted != words.end() && *wanted == places[word])
+            own.push_back(word);
+    }
+    return own;
+}
+
+std::vector<PassagePlace> Index::passages_with(std::span<const std::uint32_t> words) const
+{
+    // Documents by name, each in one segment; passages of a segment by number, document after document.
+    std::vector<std::vector<PassagePlace>> of_document(documents_.size());
     for (std::size_t i = 0; i < segments_.size(); ++i) {
-        // Numbers and documents both ascend, so one walk along the two is enough.
         auto document = documents_of_segment_[i].begin();
         const auto end = documents_of_segment_[i].end();
-        for (const std::uint32_t number : segments_[i].find(condition)) {
+        for (const std::uint32_t number : segments_[i].passages_with(words_of_segment(i, words))) {
             while (document != end && locations_[*document].first + locations_[*document].passages <= number)
                 ++document;
             if (document == end)
                 break;
             if (number >= locations_[*document].first)
-                places.push_back({.document = *document, .passage = number - locations_[*document].first});
+                of_document[*document].push_back(
+                    {.document = *document, .passage = number - locations_[*document].first});
         }
     }
-    std::ranges::sort(places);
+    std::vector<PassagePlace> places;
+    for (const std::vector<PassagePlace>& passages : of_document)
+        places.insert(places.end(), passages.begin(), passages.end());
     return places;
 }
 
@@ -135,23 +157,21 @@ AnalysedPassage Index::passage(PassagePlace place) const
     return segments_[location.segment].passage(location.first + place.passage);
 }
 
-void Index::read_words(PassagePlace place, AnalysedPassage& passage) const
+void Index::read_tokens(PassagePlace place, AnalysedPassage& passage) const
 {
     const Location& location = locations_[place.document];
-    segments_[location.segment].read_words(location.first + place.passage, places_of_words_[location.segment], passage);
+    segments_[location.segment].read_tokens(location.first + place.passage, passage);
 }
 
-bool Index::read_words(PassagePlace place, PassageWords& words) const
+void Index::read_words(PassagePlace place, PassageWords& words) const
 {
     const Location& location = locations_[place.document];
-    return segments_[location.segment].read_words(location.first + place.passage, places_of_words_[location.segment],
-                                                  words);
-}
-
-void Index::add_text(PassagePlace place, AnalysedPassage& passage) const
-{
-    const Location& location = locations_[place.document];
-    segments_[location.segment].add_text(location.first + place.passage, passage);
+    const IndexSegment& segment = segments_[location.segment];
+    const std::uint32_t number = location.first + place.passage;
+    if (segment.has_column())
+        segment.read_words(number, places_of_entries_[location.segment], words);
+    else
+        words = words_in(segment.passage(number).words, vocabulary_);
 }
 
 }

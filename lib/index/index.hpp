@@ -6,11 +6,11 @@
 #include "text/document_summary.hpp"
 #include "text/passage_place.hpp"
 #include "text/sorted_words.hpp"
-#include "text/word_condition.hpp"
 
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -38,20 +38,16 @@ public:
     /// By word of the vocabulary: how many passages have it; empty if that is not known.
     std::vector<std::uint32_t> passages_of_words() const;
 
-    /// The passages for which a condition holds, in order; perhaps some others, too.
-    std::vector<PassagePlace> find(const WordCondition& condition) const;
+    /// The passages that have any of some words, given as ascending places in the vocabulary, in order.
+    std::vector<PassagePlace> passages_with(std::span<const std::uint32_t> words) const;
 
     AnalysedPassage passage(PassagePlace place) const;
 
-    /// A passage without its text and quotations, its words with their places in the vocabulary; what it costs does
-    /// not depend on its text. The passage's memory is used again.
-    void read_words(PassagePlace place, AnalysedPassage& passage) const;
+    /// A passage without its text and quotations; what it costs does not depend on its text. Its memory is used again.
+    void read_tokens(PassagePlace place, AnalysedPassage& passage) const;
 
-    /// The words alone, for less; false if only the whole passage can be read.
-    bool read_words(PassagePlace place, PassageWords& words) const;
-
-    /// Puts the text and the quotations into a passage that was so read.
-    void add_text(PassagePlace place, AnalysedPassage& passage) const;
+    /// Its words alone, as places in the vocabulary. Their memory is used again.
+    void read_words(PassagePlace place, PassageWords& words) const;
 
 private:
     /// Where a document's passages are.
@@ -64,6 +60,7 @@ private:
     Index() = default;
     Index(std::filesystem::path folder, Manifest manifest);
     void read_vocabulary();
+    std::vector<std::uint32_t> words_of_segment(std::size_t segment, std::span<const std::uint32_t> words) const;
 
     std::filesystem::path folder_;
     Manifest manifest_;
@@ -75,6 +72,8 @@ private:
     SortedWords vocabulary_;
     /// By segment, then by its words: their places in the vocabulary; empty if that is the segment's.
     std::vector<std::vector<std::uint32_t>> places_of_words_;
+    /// By segment: as its column gives them.
+    std::vector<std::vector<std::uint32_t>> places_of_entries_;
 };
 
 }

@@ -38,6 +38,13 @@ void write_passage_place(const PassagePlaceRecord& place, ByteWriter& out)
     out.number(place.words_before);
 }
 
+void skip_passage_place(ByteReader& in)
+{
+    constexpr int numbers = 11;
+    for (int i = 0; i < numbers; ++i)
+        in.number();
+}
+
 PassagePlaceRecord read_passage_place(ByteReader& in)
 {
     PassagePlaceRecord place;

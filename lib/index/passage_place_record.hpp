@@ -22,4 +22,7 @@ void write_passage_place(const PassagePlaceRecord& place, ByteWriter& out);
 /// Throws DamagedBytes.
 PassagePlaceRecord read_passage_place(ByteReader& in);
 
+/// Goes past one.
+void skip_passage_place(ByteReader& in);
+
 }

@@ -1,7 +1,7 @@
 #include "index/segment.hpp"
 
-#include "index/candidates.hpp"
 #include "index/column_format.hpp"
+#include "index/number_set.hpp"
 #include "index/passage_record.hpp"
 #include "index/xapian_errors.hpp"
 
@@ -11,40 +11,6 @@ namespace draad {
 
 struct IndexSegment::Database {
     Xapian::Database xapian;
-};
-
-/// Those of the column, or else those of Xapian, whose documents are numbered from 1.
-class IndexSegment::Postings : public PostingSource {
-public:
-    explicit Postings(const IndexSegment& segment) : segment_(segment), xapian_(segment.database_->xapian) {}
-
-    std::uint32_t passages() const override { return xapian_.get_lastdocid(); }
-
-    std::uint32_t passages_of(const std::string& word) const override
-    {
-        if (!segment_.column_)
-            return xapian_.get_termfreq(word);
-        const auto place = segment_.column_->words().find(word);
-        return place ? segment_.column_->passages_of(*place) : 0;
-    }
-
-    std::vector<std::uint32_t> postings(const std::string& word) const override
-    {
-        std::vector<std::uint32_t> numbers;
-        if (segment_.column_) {
-            if (const auto place = segment_.column_->words().find(word))
-                numbers = segment_.column_->postings(*place);
-            return numbers;
-        }
-        numbers.reserve(xapian_.get_termfreq(word));
-        for (auto posting = xapian_.postlist_begin(word); posting != xapian_.postlist_end(word); ++posting)
-            numbers.push_back(*posting - 1);
-        return numbers;
-    }
-
-private:
-    const IndexSegment& segment_;
-    const Xapian::Database& xapian_;
 };
 
 IndexSegment::IndexSegment(std::filesystem::path folder) : folder_(std::move(folder))
@@ -85,48 +51,53 @@ SortedWords IndexSegment::words() const
     });
 }
 
-std::vector<std::uint32_t> IndexSegment::find(const WordCondition& condition) const
+std::vector<std::uint32_t> IndexSegment::passages_with(std::span<const std::uint32_t> words) const
 {
     return with_xapian(folder_, [&] {
-        std::vector<std::uint32_t> numbers = find_candidates(Postings(*this), condition);
-        for (std::uint32_t& number : numbers)
-            ++number;
-        return numbers;
+        const Xapian::Database& xapian = database_->xapian;
+        NumberSet numbers(xapian.get_lastdocid() + std::uint32_t{1});
+        const SortedWords texts = column_ ? SortedWords() : this->words();
+        for (const std::uint32_t word : words) {
+            if (column_)
+                column_->for_each_posting(word, [&](std::uint32_t passage) { numbers.add(passage + 1); });
+            else
+                for (auto posting = xapian.postlist_begin(std::string(texts[word]));
+                     posting != xapian.postlist_end(std::string(texts[word])); ++posting)
+                    numbers.add(*posting);
+        }
+        return numbers.in_order();
     });
 }
 
 AnalysedPassage IndexSegment::passage(std::uint32_t number) const
 {
     AnalysedPassage passage;
-    read_words(number, {}, passage);
-    add_text(number, passage);
-    for (Token& token : passage.words.tokens)
-        token.word = unknown_word;
+    read_tokens(number, passage);
+    if (column_)
+        with_xapian(folder_, [&] { read_text(database_->xapian.get_document(number).get_data(), passage); });
     return passage;
 }
 
-void IndexSegment::read_words(std::uint32_t number, std::span<const std::uint32_t> places,
-                              AnalysedPassage& passage) const
+void IndexSegment::read_tokens(std::uint32_t number, AnalysedPassage& passage) const
 {
     with_xapian(folder_, [&] {
         if (column_)
-            column_->read(number - 1, places, passage);
+            column_->read(number - 1, passage);
         else
             passage = read_passage(database_->xapian.get_document(number).get_data());
     });
 }
 
-bool IndexSegment::read_words(std::uint32_t number, std::span<const std::uint32_t> places, PassageWords& words) const
+std::vector<std::uint32_t> IndexSegment::places_of_entries(std::span<const std::uint32_t> places) const
 {
-    if (column_)
-        with_xapian(folder_, [&] { column_->read(number - 1, places, words); });
-    return column_.has_value();
+    return with_xapian(folder_,
+                       [&] { return column_ ? column_->places_of_entries(places) : std::vector<std::uint32_t>(); });
 }
 
-void IndexSegment::add_text(std::uint32_t number, AnalysedPassage& passage) const
+void IndexSegment::read_words(std::uint32_t number, std::span<const std::uint32_t> places_of_entries,
+                              PassageWords& words) const
 {
-    if (column_)
-        with_xapian(folder_, [&] { read_text(database_->xapian.get_document(number).get_data(), passage); });
+    with_xapian(folder_, [&] { column_->read_words(number - 1, places_of_entries, words); });
 }
 
 std::span<const std::uint32_t> IndexSegment::passages_of_words() const

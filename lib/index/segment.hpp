@@ -4,7 +4,6 @@
 #include "index/word_column.hpp"
 #include "text/analysed_document.hpp"
 #include "text/sorted_words.hpp"
-#include "text/word_condition.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -30,27 +29,24 @@ public:
     /// The distinct words of all passages.
     SortedWords words() const;
 
-    /// The numbers of the passages for which a condition holds, ascending, from 1; perhaps others, too.
-    std::vector<std::uint32_t> find(const WordCondition& condition) const;
+    /// The numbers, from 1, of the passages that have any of these of its words, ascending.
+    std::vector<std::uint32_t> passages_with(std::span<const std::uint32_t> words) const;
 
     AnalysedPassage passage(std::uint32_t number) const;
 
-    /// A passage without its text and quotations, with the places of its words: `places` says, by word of the segment,
-    /// which that is; empty if they are the segment's own. The passage's memory is used again.
-    void read_words(std::uint32_t number, std::span<const std::uint32_t> places, AnalysedPassage& passage) const;
+    /// A passage without its text and quotations. Its memory is used again.
+    void read_tokens(std::uint32_t number, AnalysedPassage& passage) const;
 
-    /// The words alone; false if there is no column to read them from.
-    bool read_words(std::uint32_t number, std::span<const std::uint32_t> places, PassageWords& words) const;
-
-    /// Puts the text and the quotations into a passage that was so read.
-    void add_text(std::uint32_t number, AnalysedPassage& passage) const;
+    /// Whether words alone can be read, as the column can; see there.
+    bool has_column() const { return column_.has_value(); }
+    std::vector<std::uint32_t> places_of_entries(std::span<const std::uint32_t> places) const;
+    void read_words(std::uint32_t number, std::span<const std::uint32_t> places_of_entries, PassageWords& words) const;
 
     /// By word: how many passages have it; empty if there is no column.
     std::span<const std::uint32_t> passages_of_words() const;
 
 private:
     struct Database;
-    class Postings;
 
     std::filesystem::path folder_;
     std::unique_ptr<Database> database_;

@@ -97,37 +97,50 @@ void WordColumn::read(std::uint32_t number, ColumnPassage& passage) const
     read_column_passage(in, passage);
 }
 
-void WordColumn::read(std::uint32_t number, std::span<const std::uint32_t> places, PassageWords& words) const
+std::vector<std::uint32_t> WordColumn::places_of_entries(std::span<const std::uint32_t> places) const
 {
-    ByteReader in(bytes_of(number));
-    read_passage_place(in);
-    read_column_tokens(in, words.places, [&](const ColumnToken& token) {
-        if (token.entry >= entries_.size())
-            throw DamagedBytes();
-        const ColumnEntry entry = ColumnEntry::of(entries_[token.entry]);
+    std::vector<std::uint32_t> places_of_entries;
+    places_of_entries.reserve(entries_.size());
+    for (const std::uint32_t packed : entries_) {
+        const ColumnEntry entry = ColumnEntry::of(packed);
+        const bool is_word = entry.kind == TokenKind::word || entry.kind == TokenKind::number;
         if (!entry.is_sign && entry.place >= words_.size())
             throw DamagedBytes();
-        return entry.is_sign ? unknown_word : places.empty() ? entry.place : places[entry.place];
+        places_of_entries.push_back(entry.is_sign    ? (is_word ? unknown_word : no_word)
+                                    : places.empty() ? entry.place
+                                                     : places[entry.place]);
+    }
+    return places_of_entries;
+}
+
+void WordColumn::read_words(std::uint32_t number, std::span<const std::uint32_t> places_of_entries,
+                            PassageWords& words) const
+{
+    ByteReader in(bytes_of(number));
+    skip_passage_place(in);
+    read_column_tokens(in, words.places, [&](const ColumnToken& token) {
+        if (token.entry >= places_of_entries.size())
+            throw DamagedBytes();
+        return places_of_entries[token.entry];
     });
     read_sentence_sizes(in, words.places.size(), words.sentences);
 }
 
-void WordColumn::read(std::uint32_t number, std::span<const std::uint32_t> places, AnalysedPassage& passage) const
+void WordColumn::read(std::uint32_t number, AnalysedPassage& passage) const
 {
     thread_local ColumnPassage stored;
     read(number, stored);
     put_place(stored.place, passage);
     passage.text.clear();
     passage.quotations.clear();
-    read_tokens(stored.tokens, places, passage.words.tokens);
+    read_tokens(stored.tokens, passage.words.tokens);
     put_sentences(stored.sentences, passage.words);
     const std::vector<Token>& tokens = passage.words.tokens;
     if (!tokens.empty() && tokens.back().range.end > passage.passage.range.size())
         throw DamagedBytes();
 }
 
-void WordColumn::read_tokens(std::span<const ColumnToken> stored, std::span<const std::uint32_t> places,
-                             std::vector<Token>& tokens) const
+void WordColumn::read_tokens(std::span<const ColumnToken> stored, std::vector<Token>& tokens) const
 {
     tokens.resize(stored.size());
     std::size_t end = 0;
@@ -141,7 +154,6 @@ void WordColumn::read_tokens(std::span<const ColumnToken> stored, std::span<cons
         Token& token = tokens[i];
         token.kind = entry.kind;
         token.folded = list[entry.place];
-        token.word = entry.is_sign ? unknown_word : places.empty() ? entry.place : places[entry.place];
         const bool is_usual = stored[i].is_usual;
         token.range.begin = end + (is_usual ? gap_before_usual(token) : stored[i].gap);
         token.range.end = token.range.begin + (is_usual ? token.folded.size() : stored[i].length);
@@ -152,21 +164,6 @@ void WordColumn::read_tokens(std::span<const ColumnToken> stored, std::span<cons
 std::string_view WordColumn::posting_bytes(std::uint32_t word) const
 {
     return stretch(posting_begins_[word], posting_begins_[word + 1], footer_.passages_size, footer_.postings_size);
-}
-
-std::vector<std::uint32_t> WordColumn::postings(std::uint32_t word) const
-{
-    ByteReader in(posting_bytes(word));
-    std::vector<std::uint32_t> numbers;
-    numbers.reserve(std::min(passages_of_word_[word], footer_.passage_count));
-    std::uint64_t number = 0;
-    while (in.left() > 0) {
-        number += in.number();
-        if (number >= footer_.passage_count)
-            throw DamagedBytes();
-        numbers.push_back(static_cast<std::uint32_t>(number));
-    }
-    return numbers;
 }
 
 }

@@ -3,6 +3,7 @@
 #include "index/column_format.hpp"
 #include "index/column_passage.hpp"
 #include "text/analysed_document.hpp"
+#include "text/bytes.hpp"
 #include "text/mapped_file.hpp"
 #include "text/passage_words.hpp"
 #include "text/sorted_words.hpp"
@@ -34,25 +35,28 @@ public:
     /// A passage (from 0) as it is stored. Throws DamagedBytes.
     void read(std::uint32_t number, ColumnPassage& passage) const;
 
-    /// A passage with all but its text and quotations. `places`: by word of this column, its place in the vocabulary
-    /// of all segments; empty if that is this column's own. Throws DamagedBytes.
-    void read(std::uint32_t number, std::span<const std::uint32_t> places, AnalysedPassage& passage) const;
+    /// A passage with all but its text and quotations. Throws DamagedBytes.
+    void read(std::uint32_t number, AnalysedPassage& passage) const;
 
-    /// The words of a passage alone, with places as above. Throws DamagedBytes.
-    void read(std::uint32_t number, std::span<const std::uint32_t> places, PassageWords& words) const;
+    /// By entry: the place of its word, or that it is none. `places`: by word of this column, its place in another
+    /// vocabulary; empty for this column's own. Throws DamagedBytes.
+    std::vector<std::uint32_t> places_of_entries(std::span<const std::uint32_t> places) const;
+
+    /// The words of a passage alone, with such places. Throws DamagedBytes.
+    void read_words(std::uint32_t number, std::span<const std::uint32_t> places_of_entries, PassageWords& words) const;
 
     /// How many passages have a word.
     std::uint32_t passages_of(std::uint32_t word) const { return passages_of_word_[word]; }
 
     std::span<const std::uint32_t> passages_of_words() const { return passages_of_word_; }
 
-    /// Their numbers, ascending. Throws DamagedBytes.
-    std::vector<std::uint32_t> postings(std::uint32_t word) const;
+    /// Calls `use(number)` for each of them, ascending. Throws DamagedBytes.
+    template <class Use>
+    void for_each_posting(std::uint32_t word, Use use) const;
 
 private:
     std::string_view posting_bytes(std::uint32_t word) const;
-    void read_tokens(std::span<const ColumnToken> stored, std::span<const std::uint32_t> places,
-                     std::vector<Token>& tokens) const;
+    void read_tokens(std::span<const ColumnToken> stored, std::vector<Token>& tokens) const;
     std::string_view bytes_of(std::uint32_t number) const;
     std::string_view stretch(std::uint64_t begin, std::uint64_t end, std::uint64_t section, std::uint64_t size) const;
 
@@ -65,5 +69,18 @@ private:
     std::span<const std::uint64_t> posting_begins_;
     std::span<const std::uint64_t> passage_begins_;
 };
+
+template <class Use>
+void WordColumn::for_each_posting(std::uint32_t word, Use use) const
+{
+    ByteReader in(posting_bytes(word));
+    std::uint64_t number = 0;
+    while (in.left() > 0) {
+        number += in.number();
+        if (number >= footer_.passage_count)
+            throw DamagedBytes();
+        use(static_cast<std::uint32_t>(number));
+    }
+}
 
 }

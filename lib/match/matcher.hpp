@@ -4,15 +4,15 @@
 #include "dutch/lexicon.hpp"
 #include "match/compiled_codebook.hpp"
 #include "match/hit.hpp"
-#include "match/requirement.hpp"
 #include "match/telling_words.hpp"
 #include "match/unit_matches.hpp"
 #include "match/word_table.hpp"
 #include "text/analysed_document.hpp"
-#include "text/passage_words.hpp"
+#include "text/passage_source.hpp"
 #include "text/sorted_words.hpp"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -31,11 +31,9 @@ public:
 
     const Codebook& codebook() const { return codebook_; }
 
-    /// Whether a rule looks at all paragraphs of a turn.
-    bool looks_at_turns() const;
-
-    /// What a passage must hold so that any rule can match in it.
-    WordCondition requirement() const { return requirement_of(compiled_, table_); }
+    /// The words one of which a passage must have to have a hit: their places in the vocabulary, ascending. Nothing, if
+    /// it may have one whatever its words are.
+    const std::optional<std::vector<std::uint32_t>>& wanted_words() const { return telling_.wanted(); }
 
 private:
     friend class HitFinder;
@@ -51,19 +49,16 @@ class HitFinder {
 public:
     explicit HitFinder(const Matcher& matcher);
 
-    /// The hits of all codes in a passage, by place, then by code. `card` is the passage's document; `turn` the other
-    /// paragraphs of its turn, for rules that look at them.
+    /// The hits of all codes in a passage, by place, then by code. `card` is the passage's document. Most passages have
+    /// none, and of these little more is read than their words.
     ///
     /// Within a code, overlapping spans are one hit: the longest wins, then the leftmost, then the earlier rule. What
     /// overlaps a match of the code's exceptions is no hit. Codes never hide each other.
+    std::vector<Hit> find(PassageSource& passage, const DocumentCard& card);
+
+    /// The same for a passage that has been read. `turn`: the other paragraphs of its turn.
     std::vector<Hit> find(const AnalysedPassage& passage, const DocumentCard& card,
                           std::span<const AnalysedPassage> turn = {});
-
-    /// Whether any rule may match in a passage of these words. True says little; false is sure.
-    bool may_match(const PassageWords& words);
-
-    /// Whether the passage's text is needed, too; without it, `find` looks at its words only.
-    bool needs_text(const AnalysedPassage& passage) const;
 
 private:
     struct Candidate {
@@ -74,11 +69,9 @@ private:
     };
 
     enum class Unit { sentence, passage };
-    void find_in_unit(Unit unit, const DocumentCard& card);
+    void find_in_unit(Unit unit, TokenSpan span, const DocumentCard& card);
     bool is_in_unit(std::uint32_t pattern, const Rule& rule);
-    std::vector<std::uint32_t> rules_to_try(Unit unit);
-    bool has_rules_to_try(Unit unit);
-    bool may_match_in_unit(std::uint32_t rule, Unit unit);
+    void find_rules_to_try(Unit unit, std::span<const std::uint32_t> places);
     void try_rule(std::uint32_t index, const DocumentCard& card);
     void choose(std::size_t code, std::vector<Hit>& hits);
     Hit hit_of(const Candidate& candidate) const;
@@ -87,9 +80,9 @@ private:
     UnitMatches unit_;
     std::vector<bool> is_of_sentences_; // by rule
     bool has_passage_rules_ = false;
-    const AnalysedPassage* passage_ = nullptr;
-    /// The other paragraphs of the turn, and what is looked for in them.
-    std::span<const AnalysedPassage> turn_;
+    PassageSource* passage_ = nullptr;
+    std::vector<std::uint32_t> rules_to_try_;
+    /// What is looked for in the other paragraphs of its turn.
     UnitMatches turn_unit_;
     /// By code: what its rules found, and where its exceptions match.
     std::vector<std::vector<Candidate>> candidates_;

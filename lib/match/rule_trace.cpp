@@ -1,5 +1,6 @@
 #include "match/rule_trace.hpp"
 
+#include "match/memory_passage.hpp"
 #include "match/only.hpp"
 #include "match/turn_matches.hpp"
 
@@ -34,9 +35,10 @@ std::vector<RuleTrace> RuleTracer::trace(const AnalysedPassage& passage, const D
     turn_ = turn;
     traces_.clear();
     exceptions_.clear();
+    MemoryPassage source(passage, table_);
     for (const TokenSpan sentence : passage.words.sentences)
-        trace_unit(passage, sentence, true, card);
-    trace_unit(passage, {0, passage.words.tokens.size()}, false, card);
+        trace_unit(source, sentence, true, card);
+    trace_unit(source, {0, passage.words.tokens.size()}, false, card);
     const std::vector<Hit> hits = finder_.find(passage, card, turn);
     for (RuleTrace& trace : traces_)
         settle(trace, hits);
@@ -46,12 +48,12 @@ std::vector<RuleTrace> RuleTracer::trace(const AnalysedPassage& passage, const D
     return std::move(traces_);
 }
 
-void RuleTracer::trace_unit(const AnalysedPassage& passage, TokenSpan unit, bool is_sentence, const DocumentCard& card)
+void RuleTracer::trace_unit(PassageSource& passage, TokenSpan unit, bool is_sentence, const DocumentCard& card)
 {
     unit_.read(passage, unit);
     for (const CompiledRule& compiled : compiled_.rules)
         if ((rule_of(codebook(), compiled).within == Scope::sentence) == is_sentence)
-            trace_rule(compiled, passage, card);
+            trace_rule(compiled, passage.whole(), card);
 }
 
 void RuleTracer::trace_rule(const CompiledRule& compiled, const AnalysedPassage& passage, const DocumentCard& card)
@@ -89,7 +91,8 @@ void RuleTracer::note_setting(const CompiledRule& compiled, const Rule& rule, co
 
 bool RuleTracer::is_in_unit(std::uint32_t pattern, const Rule& rule)
 {
-    return !unit_.find(pattern).empty() || (rule.within == Scope::turn && matches_in_turn(pattern, turn_, turn_unit_));
+    return !unit_.find(pattern).empty() ||
+           (rule.within == Scope::turn && matches_in_turn(pattern, turn_, table_, turn_unit_));
 }
 
 /// Finds among the hits what became of a match that its settings allow.
@@ -129,8 +132,9 @@ std::vector<NearMiss> RuleTracer::find_near_misses(const AnalysedPassage& passag
                                                    std::size_t most)
 {
     NearMissFinder finder(matcher_.codebook(), compiled_, table_, lexicon_);
+    MemoryPassage source(passage, table_);
     for (const TokenSpan sentence : passage.words.sentences) {
-        unit_.read(passage, sentence);
+        unit_.read(source, sentence);
         finder.add(unit_, passage, sentence, codes);
     }
     return finder.best(most);

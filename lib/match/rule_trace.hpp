@@ -65,7 +65,7 @@ private:
         TokenSpan span;
     };
 
-    void trace_unit(const AnalysedPassage& passage, TokenSpan unit, bool is_sentence, const DocumentCard& card);
+    void trace_unit(PassageSource& passage, TokenSpan unit, bool is_sentence, const DocumentCard& card);
     void trace_rule(const CompiledRule& compiled, const AnalysedPassage& passage, const DocumentCard& card);
     void note_setting(const CompiledRule& compiled, const Rule& rule, const AnalysedPassage& passage,
                       const DocumentCard& card, RuleTrace& trace);

@@ -1,15 +1,33 @@
 #include "match/telling_words.hpp"
 
 #include <algorithm>
+#include <map>
+#include <numeric>
 #include <optional>
 
 namespace draad {
 
 namespace {
 
-/// Queries of which one must be there, and how many passages they let through.
+using Role = WordUse::Role;
+
+/// Some words of a query: those it finds in these roles.
+struct Key {
+    std::uint32_t query = 0;
+    std::vector<Role> roles;
+    /// Of a word in two parts, the role of the other, which must be there, too.
+    std::optional<Role> other;
+};
+
+void keep_distinct(std::vector<std::uint32_t>& places)
+{
+    std::ranges::sort(places);
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+}
+
+/// Words of which one must be there, and how many passages they let through.
 struct Keys {
-    std::vector<std::uint32_t> queries;
+    std::vector<Key> keys;
     std::uint64_t passages = 0;
 };
 
@@ -31,7 +49,7 @@ private:
     {
         switch (node.kind) {
         case PatternNode::Kind::word:
-            return Keys{{node.target}, passages_of(node.target)};
+            return of_word(node.target);
         case PatternNode::Kind::expression:
             return std::nullopt;
         case PatternNode::Kind::alternatives:
@@ -41,17 +59,40 @@ private:
         }
     }
 
+    /// A whole word, or the rarer of two parts of a verb or two halves of a word, which must both be there.
+    Keys of_word(std::uint32_t query) const
+    {
+        Keys word;
+        add(word, {.query = query, .roles = {Role::whole, Role::stem}});
+        add_rarer(word, query, Role::base, Role::particle);
+        add_rarer(word, query, Role::first_half, Role::second_half);
+        return word;
+    }
+
+    void add(Keys& keys, Key key) const
+    {
+        for (const Role role : key.roles)
+            keys.passages += passages_of(key.query, role);
+        keys.keys.push_back(std::move(key));
+    }
+
+    void add_rarer(Keys& keys, std::uint32_t query, Role one, Role other) const
+    {
+        if (passages_of(query, one) > passages_of(query, other))
+            std::swap(one, other);
+        if (!table_.places(query, one).empty())
+            add(keys, {.query = query, .roles = {one}, .other = other});
+    }
+
     std::optional<Keys> all_of(const std::vector<std::uint32_t>& children) const
     {
         Keys all;
         for (const std::uint32_t child : children) {
             if (!keys_[child])
                 return std::nullopt;
-            all.queries.insert(all.queries.end(), keys_[child]->queries.begin(), keys_[child]->queries.end());
+            all.keys.insert(all.keys.end(), keys_[child]->keys.begin(), keys_[child]->keys.end());
             all.passages += keys_[child]->passages;
         }
-        std::ranges::sort(all.queries);
-        all.queries.erase(std::unique(all.queries.begin(), all.queries.end()), all.queries.end());
         return all;
     }
 
@@ -64,16 +105,7 @@ private:
         return rarest;
     }
 
-    /// Two parts of a verb, or two halves of a word, must both be there.
-    std::uint64_t passages_of(std::uint32_t query) const
-    {
-        using Role = WordUse::Role;
-        return passages_of(query, Role::whole) + passages_of(query, Role::stem) +
-               std::min(passages_of(query, Role::base), passages_of(query, Role::particle)) +
-               std::min(passages_of(query, Role::first_half), passages_of(query, Role::second_half));
-    }
-
-    std::uint64_t passages_of(std::uint32_t query, WordUse::Role role) const
+    std::uint64_t passages_of(std::uint32_t query, Role role) const
     {
         std::uint64_t passages = 0;
         for (const std::uint32_t place : table_.places(query, role))
@@ -88,23 +120,156 @@ private:
 
 }
 
-TellingWords::TellingWords(const CompiledCodebook& codebook, const WordTable& table,
-                           std::span<const std::uint32_t> passages_of_words)
-    : rules_of_query_(codebook.queries.size()), tells_(table.vocabulary().size())
-{
-    const KeyFinder keys(codebook, table, passages_of_words);
-    for (std::uint32_t rule = 0; rule < codebook.rules.size(); ++rule) {
-        const std::optional<Keys>& found = keys.of(codebook.rules[rule].pattern);
-        if (!found)
-            wordless_.push_back(rule);
-        else
-            for (const std::uint32_t query : found->queries)
-                rules_of_query_[query].push_back(rule);
+/// Numbers the parts that rules need, and notes of each word what it tells of and which parts it may be.
+class TellingWordsMaker {
+public:
+    TellingWordsMaker(TellingWords& made, const Codebook& codebook, const CompiledCodebook& compiled,
+                      const WordTable& table, std::span<const std::uint32_t> passages_of_words)
+        : made_(made), codebook_(codebook), compiled_(compiled), table_(table),
+          keys_(compiled, table, passages_of_words)
+    {
     }
-    for (std::size_t query = 0; query < rules_of_query_.size(); ++query)
-        for (std::size_t role = 0; role < WordUse::roles && !rules_of_query_[query].empty(); ++role)
-            for (const std::uint32_t place : table.places(query, static_cast<WordUse::Role>(role)))
-                tells_[place] = 1;
+
+    void run()
+    {
+        made_.word_of_place_.resize(table_.vocabulary().size());
+        made_.wanted_.emplace();
+        made_.words_.emplace_back();
+        told_.emplace_back();
+        for (std::uint32_t rule = 0; rule < compiled_.rules.size(); ++rule)
+            add_rule(rule);
+        put_telling_last();
+        for (std::size_t i = 0; i < told_.size(); ++i) {
+            made_.words_[i].begin = static_cast<std::uint32_t>(made_.told_.size());
+            made_.told_.insert(made_.told_.end(), told_[i].begin(), told_[i].end());
+            made_.words_[i].end = static_cast<std::uint32_t>(made_.told_.size());
+        }
+        if (made_.wanted_)
+            keep_distinct(*made_.wanted_);
+    }
+
+private:
+    void add_rule(std::uint32_t rule)
+    {
+        const CompiledRule& compiled = compiled_.rules[rule];
+        const std::optional<Keys>& keys = keys_.of(compiled.pattern);
+        if (!keys) {
+            made_.wordless_.push_back(rule);
+            if (!compiled.is_exception)
+                made_.wanted_.reset();
+            return;
+        }
+        PartSet needs;
+        add_parts(compiled.pattern, needs);
+        if (compiled.with && rule_of(codebook_, compiled).within != Scope::turn)
+            add_parts(*compiled.with, needs);
+        const std::uint32_t shared = add_needs(needs);
+        for (const Key& key : keys->keys) {
+            const std::uint32_t own = key.other ? add_needs_of_pair(needs, key) : shared;
+            for (const Role role : key.roles)
+                tell(table_.places(key.query, role), {.rule = rule, .needs = own});
+        }
+    }
+
+    void put_telling_last()
+    {
+        std::vector<std::uint32_t> order(told_.size());
+        std::iota(order.begin(), order.end(), std::uint32_t{0});
+        const auto telling = std::stable_partition(order.begin() + 1, order.end(),
+                                                   [&](std::uint32_t word) { return told_[word].empty(); });
+        made_.first_telling_ = static_cast<std::uint32_t>(telling - order.begin());
+        std::vector<std::uint32_t> new_word(order.size());
+        std::vector<TellingWords::Word> words;
+        std::vector<std::vector<TellingWords::Told>> told;
+        for (const std::uint32_t word : order) {
+            new_word[word] = static_cast<std::uint32_t>(words.size());
+            words.push_back(made_.words_[word]);
+            told.push_back(std::move(told_[word]));
+        }
+        for (std::uint32_t& word : made_.word_of_place_)
+            word = new_word[word];
+        made_.words_ = std::move(words);
+        told_ = std::move(told);
+    }
+
+    void tell(const std::vector<std::uint32_t>& places, TellingWords::Told told)
+    {
+        for (const std::uint32_t place : places)
+            told_[word_at(place)].push_back(told);
+        if (made_.wanted_ && !compiled_.rules[told.rule].is_exception)
+            made_.wanted_->insert(made_.wanted_->end(), places.begin(), places.end());
+    }
+
+    /// What a pattern cannot do without: its parts, down to words and choices.
+    void add_parts(std::uint32_t node, PartSet& needs)
+    {
+        const PatternNode& pattern = compiled_.nodes[node];
+        if (pattern.kind == PatternNode::Kind::sequence || pattern.kind == PatternNode::Kind::near)
+            for (const std::uint32_t child : pattern.children)
+                add_parts(child, needs);
+        else if (keys_.of(node))
+            needs.add(part_of_node(node));
+    }
+
+    std::uint32_t part_of_node(std::uint32_t node)
+    {
+        const auto [known, is_new] = parts_of_nodes_.try_emplace(node, next_part_);
+        if (is_new) {
+            ++next_part_;
+            for (const Key& key : keys_.of(node)->keys)
+                for (const Role role : key.roles)
+                    add_part(known->second, table_.places(key.query, role));
+        }
+        return known->second;
+    }
+
+    std::uint32_t add_needs_of_pair(PartSet needs, const Key& key)
+    {
+        const auto [known, is_new] = parts_of_pairs_.try_emplace(std::pair(key.query, *key.other), next_part_);
+        if (is_new)
+            add_part(next_part_++, table_.places(key.query, *key.other));
+        needs.add(known->second);
+        return add_needs(needs);
+    }
+
+    void add_part(std::uint32_t part, const std::vector<std::uint32_t>& places)
+    {
+        for (const std::uint32_t place : places)
+            made_.words_[word_at(place)].parts.add(part);
+    }
+
+    std::uint32_t add_needs(const PartSet& needs)
+    {
+        made_.needs_.push_back(needs);
+        return static_cast<std::uint32_t>(made_.needs_.size() - 1);
+    }
+
+    std::uint32_t word_at(std::uint32_t place)
+    {
+        std::uint32_t& word = made_.word_of_place_[place];
+        if (word == 0) {
+            word = static_cast<std::uint32_t>(made_.words_.size());
+            made_.words_.emplace_back();
+            told_.emplace_back();
+        }
+        return word;
+    }
+
+    TellingWords& made_;
+    const Codebook& codebook_;
+    const CompiledCodebook& compiled_;
+    const WordTable& table_;
+    KeyFinder keys_;
+    std::vector<std::vector<TellingWords::Told>> told_; // by word of the made
+    std::uint32_t next_part_ = 0;
+    std::map<std::uint32_t, std::uint32_t> parts_of_nodes_;
+    std::map<std::pair<std::uint32_t, Role>, std::uint32_t> parts_of_pairs_;
+};
+
+TellingWords::TellingWords(const Codebook& codebook, const CompiledCodebook& compiled, const WordTable& table,
+                           std::span<const std::uint32_t> passages_of_words)
+{
+    TellingWordsMaker(*this, codebook, compiled, table, passages_of_words).run();
 }
 
 }

@@ -1,13 +1,17 @@
 #include "match/turn_matches.hpp"
 
+#include "match/memory_passage.hpp"
+
 #include <algorithm>
 
 namespace draad {
 
-bool matches_in_turn(std::uint32_t pattern, std::span<const AnalysedPassage> turn, UnitMatches& unit)
+bool matches_in_turn(std::uint32_t pattern, std::span<const AnalysedPassage> turn, const WordTable& table,
+                     UnitMatches& unit)
 {
     return std::ranges::any_of(turn, [&](const AnalysedPassage& paragraph) {
-        unit.read(paragraph, {0, paragraph.words.tokens.size()});
+        MemoryPassage source(paragraph, table);
+        unit.read(source, {0, paragraph.words.tokens.size()});
         return !unit.find(pattern).empty();
     });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "match/unit_matches.hpp"
+#include "match/word_table.hpp"
 #include "text/analysed_document.hpp"
 
 #include <cstdint>
@@ -9,6 +10,7 @@
 namespace draad {
 
 /// Whether a pattern matches in one of the paragraphs of a turn, each read whole.
-bool matches_in_turn(std::uint32_t pattern, std::span<const AnalysedPassage> turn, UnitMatches& unit);
+bool matches_in_turn(std::uint32_t pattern, std::span<const AnalysedPassage> turn, const WordTable& table,
+                     UnitMatches& unit);
 
 }

@@ -85,31 +85,24 @@ UnitMatches::UnitMatches(const CompiledCodebook& codebook, const WordTable& tabl
 {
 }
 
-void UnitMatches::read(const AnalysedPassage& passage, TokenSpan unit)
+void UnitMatches::read(PassageSource& passage, TokenSpan unit)
 {
     begin();
     passage_ = &passage;
     unit_ = unit;
+    const std::vector<std::uint32_t>& places = passage.words().places;
     for (std::size_t i = unit.begin; i < unit.end; ++i) {
-        const Token& token = passage.words.tokens[i];
-        if (!token.is_word())
+        if (places[i] == no_word)
             continue;
         const auto word = static_cast<std::uint32_t>(words_.size());
         words_.push_back(static_cast<std::uint32_t>(i));
-        for (const WordUse& use : table_.uses(token)) {
+        if (places[i] == unknown_word)
+            continue;
+        for (const WordUse& use : table_.uses(places[i])) {
             note(use);
             occurrences_[use.query].push_back({.word = word, .use = use});
         }
     }
-}
-
-void UnitMatches::read(std::span<const std::uint32_t> places)
-{
-    begin();
-    for (const std::uint32_t place : places)
-        if (place != unknown_word)
-            for (const WordUse& use : table_.uses(place))
-                note(use);
 }
 
 void UnitMatches::begin()
@@ -231,8 +224,9 @@ bool UnitMatches::is_match(const Occurrence& occurrence, std::uint32_t query) co
     const WordPattern& word = table_.query(query).word;
     if (word.kind != WordPattern::Kind::exact)
         return true;
-    const TextRange range = passage_->words.tokens[words_[occurrence.word]].range;
-    return std::string_view(passage_->text).substr(range.begin, range.size()) == word.text;
+    const AnalysedPassage& passage = passage_->whole();
+    const TextRange range = passage.words.tokens[words_[occurrence.word]].range;
+    return std::string_view(passage.text).substr(range.begin, range.size()) == word.text;
 }
 
 /// Whether the other half of a word stands next: "zeggen schap", "gele- zen". A mark between them parts two words.
@@ -245,10 +239,11 @@ bool UnitMatches::is_parted_word(const Occurrence& first, std::uint32_t query) c
     });
     if (!has_second)
         return false;
-    const std::vector<Token>& tokens = passage_->words.tokens;
+    const AnalysedPassage& passage = passage_->whole();
+    const std::vector<Token>& tokens = passage.words.tokens;
     const TextRange before = tokens[words_[first.word]].range;
     const TextRange after = tokens[words_[first.word + 1]].range;
-    std::string_view gap = std::string_view(passage_->text).substr(before.end, after.begin - before.end);
+    std::string_view gap = std::string_view(passage.text).substr(before.end, after.begin - before.end);
     const bool has_hyphen = gap.starts_with('-');
     if (has_hyphen)
         gap.remove_prefix(1);
@@ -272,7 +267,7 @@ bool UnitMatches::is_nearer_verbs(const ApartVerb& verb, std::uint32_t query) co
 
 std::span<const Token> UnitMatches::tokens() const
 {
-    return std::span(passage_->words.tokens).subspan(unit_.begin, unit_.end - unit_.begin);
+    return std::span(passage_->tokens().words.tokens).subspan(unit_.begin, unit_.end - unit_.begin);
 }
 
 std::vector<UnitMatch> UnitMatches::find_apart_verb(std::uint32_t query) const
@@ -349,12 +344,13 @@ std::vector<UnitMatch> UnitMatches::find_expression(std::uint32_t expression) co
 {
     if (words_.empty())
         return {};
-    const std::vector<Token>& tokens = passage_->words.tokens;
+    const AnalysedPassage& passage = passage_->whole();
+    const std::vector<Token>& tokens = passage.words.tokens;
     const std::size_t begin = tokens[unit_.begin].range.begin;
     const std::size_t end = tokens[unit_.end - 1].range.end;
     std::vector<UnitMatch> matches;
     for (TextRange range :
-         codebook_.expressions[expression].find_all(std::string_view(passage_->text).substr(begin, end - begin))) {
+         codebook_.expressions[expression].find_all(std::string_view(passage.text).substr(begin, end - begin))) {
         range = {range.begin + begin, range.end + begin};
         UnitMatch match{.runs = {{0, 0}}};
         for (std::uint32_t word = 0; word < words_.size(); ++word) {

@@ -4,7 +4,7 @@
 #include "match/compiled_codebook.hpp"
 #include "match/hit.hpp"
 #include "match/word_table.hpp"
-#include "text/analysed_document.hpp"
+#include "text/passage_source.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -37,17 +37,8 @@ class UnitMatches {
 public:
     UnitMatches(const CompiledCodebook& codebook, const WordTable& table);
 
-    /// Turns to a unit: the tokens `unit` of `passage`, which outlives its use.
-    void read(const AnalysedPassage& passage, TokenSpan unit);
-
-    /// The same for words that are known by their places in the vocabulary alone: enough for `is_possible`.
-    void read(std::span<const std::uint32_t> places);
-
-    /// The queries that have words in this unit, each once.
-    std::span<const std::uint32_t> queries() const { return queries_; }
-
-    /// Whether a pattern may match in this unit: all its parts have words in it.
-    bool is_possible(std::uint32_t node);
+    /// Turns to a unit: the tokens `unit` of `passage`, which outlives its use and has the table's vocabulary.
+    void read(PassageSource& passage, TokenSpan unit);
 
     /// The matches of a pattern, by place: `begin`, then `end`. At most `most_matches`.
     const std::vector<UnitMatch>& find(std::uint32_t node);
@@ -65,6 +56,8 @@ private:
     };
 
     void begin();
+    /// Whether a pattern may match in this unit: all its parts have words in it.
+    bool is_possible(std::uint32_t node);
     void note(const WordUse& use);
     bool has_parts(const PatternNode& node);
     bool has_words(std::uint32_t query) const;
@@ -82,7 +75,7 @@ private:
 
     const CompiledCodebook& codebook_;
     const WordTable& table_;
-    const AnalysedPassage* passage_ = nullptr;
+    PassageSource* passage_ = nullptr;
     TokenSpan unit_;
     /// The tokens of the unit that are words.
     std::vector<std::uint32_t> words_;

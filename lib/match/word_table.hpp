@@ -58,12 +58,6 @@ public:
     /// The same for a folded word.
     std::span<const WordUse> uses(std::string_view folded) const;
 
-    /// The same for a token, whose place may be known.
-    std::span<const WordUse> uses(const Token& token) const
-    {
-        return token.word == unknown_word ? uses(token.folded) : uses(token.word);
-    }
-
     const WordQuery& query(std::size_t index) const { return queries_[index]; }
     /// How the query's verb looks where its parts stand apart.
     const std::optional<SeparableVerb>& apart(std::size_t index) const { return apart_[index]; }

@@ -205,7 +205,7 @@ private:
     void replace(std::size_t place, const Match& match)
     {
         Substitution replacement{.range = {words_[place].range.begin, words_[match.end - 1].range.end},
-                                .text = match.meaning->pseudonym};
+                                 .text = match.meaning->pseudonym};
         if (match.meaning->kind == FormKind::surname || match.meaning->kind == FormKind::bare)
             take_in_given_name(place, match, replacement);
         take_in_second_half(match, replacement);

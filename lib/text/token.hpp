@@ -3,7 +3,6 @@
 #include "text/range.hpp"
 
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -13,9 +12,6 @@ namespace draad {
 /// `link` is an e-mail address or URL, `time` a time stamp: never part of a match.
 enum class TokenKind { word, number, mark, link, time };
 
-/// Stands for the place of a word in no vocabulary.
-constexpr std::uint32_t unknown_word = 0xFFFFFFFF;
-
 /// A word or mark of a passage.
 struct Token {
     /// In bytes of the passage's own text.
@@ -23,8 +19,6 @@ struct Token {
     TokenKind kind = TokenKind::word;
     /// The form by which words are compared: `fold()` of the text.
     std::string folded;
-    /// Its place in the vocabulary of the corpus that it comes from, if that is known.
-    std::uint32_t word = unknown_word;
 
     bool is_word() const { return kind == TokenKind::word || kind == TokenKind::number; }
 };

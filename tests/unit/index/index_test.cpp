@@ -33,26 +33,29 @@ void put(const std::filesystem::path& folder, const std::vector<AnalysedDocument
     put(writer, documents);
 }
 
-WordCondition word(std::string text)
+std::vector<PassagePlace> passages_with(const Index& index, const std::vector<std::string>& words)
 {
-    return {{{.kind = WordCondition::Kind::word, .word = std::move(text)}}};
+    std::vector<std::uint32_t> places;
+    for (const std::string& word : words)
+        if (const auto place = index.vocabulary().find(word))
+            places.push_back(*place);
+    return index.passages_with(places);
 }
 
-WordCondition both(std::string left, std::string right)
-{
-    using Kind = WordCondition::Kind;
-    return {{{.kind = Kind::word, .word = std::move(left)},
-             {.kind = Kind::word, .word = std::move(right)},
-             {.kind = Kind::all, .parts = {0, 1}}}};
-}
-
-const WordCondition everywhere{{{.kind = WordCondition::Kind::all}}};
-
-std::vector<std::string> texts_with(const Index& index, const WordCondition& condition)
+std::vector<std::string> texts_with(const Index& index, const std::vector<std::string>& words)
 {
     std::vector<std::string> texts;
-    for (const PassagePlace place : index.find(condition))
+    for (const PassagePlace place : passages_with(index, words))
         texts.push_back(index.passage(place).text);
+    return texts;
+}
+
+std::vector<std::string> all_texts(const Index& index)
+{
+    std::vector<std::string> texts;
+    for (std::uint32_t i = 0; i < index.documents().size(); ++i)
+        for (std::uint32_t j = 0; j < index.documents()[i].passages; ++j)
+            texts.push_back(index.passage({.document = i, .passage = j}).text);
     return texts;
 }
 
@@ -67,10 +70,11 @@ TEST_CASE("passages are found by their words, in the order of documents and pass
     const Index index = Index::open(path, identity);
     REQUIRE(index.documents().size() == 2);
     CHECK(index.documents()[0].card.name == "a.txt");
-    CHECK(texts_with(index, word("beslissen")) ==
+    CHECK(texts_with(index, {"beslissen"}) ==
           std::vector<std::string>{"Niemand zal beslissen.", "Wij beslissen zelf.", "Beslissen zij?"});
-    CHECK(texts_with(index, both("beslissen", "zelf")) == std::vector<std::string>{"Wij beslissen zelf."});
-    CHECK(texts_with(index, everywhere).size() == 4);
+    CHECK(texts_with(index, {"niemand", "zelf"}) ==
+          std::vector<std::string>{"Niemand zal beslissen.", "Wij beslissen zelf."});
+    CHECK(all_texts(index).size() == 4);
     CHECK(texts_with(index, {}).empty());
     CHECK(index.vocabulary() ==
           std::vector<std::string>{"anders", "beslissen", "iets", "niemand", "wij", "zal", "zelf", "zij"});
@@ -89,8 +93,8 @@ TEST_CASE("a replaced document has its new passages only, a removed one none")
         put(writer, {test::document("a.txt", {"nieuw"})});
     }
     const Index index = Index::open(path, identity);
-    CHECK(texts_with(index, everywhere) == std::vector<std::string>{"nieuw", "blijft"});
-    CHECK(texts_with(index, word("oud")).empty());
+    CHECK(all_texts(index) == std::vector<std::string>{"nieuw", "blijft"});
+    CHECK(texts_with(index, {"oud"}).empty());
 }
 
 TEST_CASE("after many small commits all documents are still there, in few segments")
@@ -101,7 +105,7 @@ TEST_CASE("after many small commits all documents are still there, in few segmen
         put(path, {test::document("d" + std::to_string(i) + ".txt", {"woord", "nummer " + std::to_string(i)})});
     const Index index = Index::open(path, identity);
     CHECK(index.documents().size() == 30);
-    CHECK(index.find(word("woord")).size() == 30);
+    CHECK(passages_with(index, {"woord"}).size() == 30);
     CHECK(index.manifest().segments.size() <= 8);
     std::size_t segments_on_disk = 0;
     for (const auto& entry : std::filesystem::directory_iterator(path))
@@ -126,7 +130,7 @@ TEST_CASE("segments that were built side by side are merged")
     }
     const Index index = Index::open(path, identity);
     CHECK(index.manifest().segments.size() == 1);
-    CHECK(index.find(word("gemeen")) == std::vector<PassagePlace>{{0, 1}, {1, 1}, {2, 1}});
+    CHECK(passages_with(index, {"gemeen"}) == std::vector<PassagePlace>{{0, 1}, {1, 1}, {2, 1}});
     CHECK(index.passage({0, 0}).text == "van a.txt");
 }
 
@@ -142,7 +146,7 @@ TEST_CASE("what was not committed is not there, and leaves nothing behind")
         segment.finish();
         writer.remove("a.txt");
     }
-    CHECK(texts_with(Index::open(path, identity), everywhere) == std::vector<std::string>{"een"});
+    CHECK(all_texts(Index::open(path, identity)) == std::vector<std::string>{"een"});
     const IndexWriter next(path, "/base", identity, IndexWriter::Start::update);
     CHECK_FALSE(std::filesystem::exists(path / "segment-000002"));
 }
@@ -155,8 +159,8 @@ TEST_CASE("a reader keeps the state it opened while a writer replaces everything
     const Index reader = Index::open(path, identity);
     IndexWriter writer(path, "/base", identity, IndexWriter::Start::anew);
     put(writer, {test::document("a.txt", {"nieuw"})});
-    CHECK(texts_with(reader, everywhere) == std::vector<std::string>{"oud"});
-    CHECK(texts_with(Index::open(path, identity), everywhere) == std::vector<std::string>{"nieuw"});
+    CHECK(all_texts(reader) == std::vector<std::string>{"oud"});
+    CHECK(all_texts(Index::open(path, identity)) == std::vector<std::string>{"nieuw"});
 }
 
 TEST_CASE("a second writer is told who holds the index")

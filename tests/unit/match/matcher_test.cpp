@@ -74,6 +74,22 @@ struct RuleExample {
     Found found;
 };
 
+struct MoreWasRead {};
+
+/// A passage of which nothing but the words may be read.
+class WordsAlone : public PassageSource {
+public:
+    explicit WordsAlone(PassageWords words) : words_(std::move(words)) {}
+
+    const PassageWords& words() override { return words_; }
+    const AnalysedPassage& tokens() override { throw MoreWasRead(); }
+    const AnalysedPassage& whole() override { throw MoreWasRead(); }
+    std::span<const AnalysedPassage> others_of_turn() override { throw MoreWasRead(); }
+
+private:
+    PassageWords words_;
+};
+
 }
 
 TEST_CASE("each construct of the rule language finds what the language says")
@@ -191,14 +207,26 @@ TEST_CASE("a passage without the words that any rule needs is no candidate")
 {
     const Codebook codebook = codebook_from("codes: {a: [zelf .. bepalen], b: [\"(kind | ouder) luisteren\"]}");
     const std::vector<std::string> vocabulary{"bepaalt", "kinderen", "luistert", "zelf"};
-    const Matcher matcher(codebook, lexicon(), vocabulary);
-    using Kind = WordCondition::Kind;
-    const WordCondition wanted{{{.kind = Kind::word, .word = "zelf"},
-                                {.kind = Kind::word, .word = "bepaalt"},
-                                {.kind = Kind::all, .parts = {0, 1}},
-                                {.kind = Kind::word, .word = "kinderen"},
-                                {.kind = Kind::word, .word = "luistert"},
-                                {.kind = Kind::all, .parts = {3, 4}},
-                                {.kind = Kind::any, .parts = {2, 5}}}};
-    CHECK(matcher.requirement() == wanted);
+    const SortedWords words(vocabulary);
+    const Matcher matcher(codebook, lexicon(), words, 1, std::vector<std::uint32_t>{1, 8, 9, 7});
+    CHECK(matcher.wanted_words() == std::vector<std::uint32_t>{0, 1});
+    HitFinder finder(matcher);
+    for (const PassageWords& words : {PassageWords{.places = {3, 0}, .sentences = {1, 1}},
+                                      PassageWords{.places = {0, 1, no_word}, .sentences = {3}},
+                                      PassageWords{.places = {3, unknown_word, 2}, .sentences = {3}}}) {
+        WordsAlone passage(words);
+        CHECK(finder.find(passage, {}).empty());
+    }
+    WordsAlone passage({.places = {3, 0}, .sentences = {2}});
+    CHECK_THROWS_AS(finder.find(passage, {}), MoreWasRead);
+}
+
+TEST_CASE("a regular expression may match whatever the words are")
+{
+    const Codebook codebook = codebook_from("codes: {a: [{regex: '[0-9]{2}'}]}");
+    const SortedWords words(std::vector<std::string>{"jaar"});
+    const Matcher matcher(codebook, lexicon(), words);
+    CHECK_FALSE(matcher.wanted_words().has_value());
+    WordsAlone passage({.places = {0}, .sentences = {1}});
+    CHECK_THROWS_AS(HitFinder(matcher).find(passage, {}), MoreWasRead);
 }

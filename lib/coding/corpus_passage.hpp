@@ -1,0 +1,39 @@
+#pragma once
+
+#include "corpus/corpus.hpp"
+#include "text/passage_source.hpp"
+
+#include <memory>
+#include <vector>
+
+namespace draad {
+
+/// Passages of a corpus one after another, each read no further than it is asked for. Not shared by threads.
+class CorpusPassage : public PassageSource {
+public:
+    /// The corpus outlives it.
+    explicit CorpusPassage(const Corpus& corpus) : corpus_(corpus), reader_(corpus.open_reader()) {}
+
+    void turn_to(PassagePlace place);
+
+    const PassageWords& words() override;
+    const AnalysedPassage& tokens() override;
+    const AnalysedPassage& whole() override;
+    std::span<const AnalysedPassage> others_of_turn() override;
+
+private:
+    bool add_of_turn(std::uint32_t passage, std::uint32_t turn);
+
+    const Corpus& corpus_;
+    std::unique_ptr<PassageReader> reader_;
+    /// Of its own, for what a reader gives lasts until its next call.
+    std::unique_ptr<PassageReader> others_;
+    PassagePlace place_;
+    const PassageWords* words_ = nullptr;
+    const AnalysedPassage* tokens_ = nullptr;
+    const AnalysedPassage* whole_ = nullptr;
+    std::vector<AnalysedPassage> others_of_turn_;
+    bool has_read_turn_ = false;
+};
+
+}

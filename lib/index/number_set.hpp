@@ -1,0 +1,32 @@
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace draad {
+
+/// Numbers below a bound, each once, as bits.
+class NumberSet {
+public:
+    explicit NumberSet(std::uint32_t bound) : bits_(bound / 64 + std::size_t{1}) {}
+
+    /// Below the bound.
+    void add(std::uint32_t number) { bits_[number / 64] |= std::uint64_t{1} << (number % 64); }
+
+    /// All of them, ascending.
+    std::vector<std::uint32_t> in_order() const
+    {
+        std::vector<std::uint32_t> numbers;
+        for (std::size_t i = 0; i < bits_.size(); ++i)
+            for (std::uint64_t left = bits_[i]; left != 0; left &= left - 1)
+                numbers.push_back(static_cast<std::uint32_t>(64 * i + static_cast<unsigned>(std::countr_zero(left))));
+        return numbers;
+    }
+
+private:
+    std::vector<std::uint64_t> bits_;
+};
+
+}

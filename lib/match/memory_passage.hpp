@@ -1,0 +1,29 @@
+#pragma once
+
+#include "match/word_table.hpp"
+#include "text/passage_source.hpp"
+
+namespace draad {
+
+/// A passage that has been read, for the vocabulary of a table.
+class MemoryPassage : public PassageSource {
+public:
+    /// All outlive it.
+    MemoryPassage(const AnalysedPassage& passage, const WordTable& table,
+                  std::span<const AnalysedPassage> others_of_turn = {})
+        : passage_(passage), words_(words_in(passage.words, table.vocabulary())), others_of_turn_(others_of_turn)
+    {
+    }
+
+    const PassageWords& words() override { return words_; }
+    const AnalysedPassage& tokens() override { return passage_; }
+    const AnalysedPassage& whole() override { return passage_; }
+    std::span<const AnalysedPassage> others_of_turn() override { return others_of_turn_; }
+
+private:
+    const AnalysedPassage& passage_;
+    PassageWords words_;
+    std::span<const AnalysedPassage> others_of_turn_;
+};
+
+}

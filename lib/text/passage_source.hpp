@@ -1,0 +1,26 @@
+#pragma once
+
+#include "text/analysed_document.hpp"
+#include "text/passage_words.hpp"
+
+#include <span>
+
+namespace draad {
+
+/// A passage that is read no further than it is asked for. What it gives lasts as long as it is that passage.
+class PassageSource {
+public:
+    virtual ~PassageSource() = default;
+
+    virtual const PassageWords& words() = 0;
+
+    /// Its place, tokens and sentences, perhaps without its text and quotations.
+    virtual const AnalysedPassage& tokens() = 0;
+
+    virtual const AnalysedPassage& whole() = 0;
+
+    /// The other paragraphs of its turn.
+    virtual std::span<const AnalysedPassage> others_of_turn() = 0;
+};
+
+}
