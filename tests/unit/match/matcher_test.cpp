@@ -211,10 +211,10 @@ TEST_CASE("a passage without the words that any rule needs is no candidate")
     const Matcher matcher(codebook, lexicon(), words, 1, std::vector<std::uint32_t>{1, 8, 9, 7});
     CHECK(matcher.wanted_words() == std::vector<std::uint32_t>{0, 1});
     HitFinder finder(matcher);
-    for (const PassageWords& words : {PassageWords{.places = {3, 0}, .sentences = {1, 1}},
-                                      PassageWords{.places = {0, 1, no_word}, .sentences = {3}},
-                                      PassageWords{.places = {3, unknown_word, 2}, .sentences = {3}}}) {
-        WordsAlone passage(words);
+    for (const PassageWords& hitless : {PassageWords{.places = {3, 0}, .sentences = {1, 1}},
+                                        PassageWords{.places = {0, 1, no_word}, .sentences = {3}},
+                                        PassageWords{.places = {3, unknown_word, 2}, .sentences = {3}}}) {
+        WordsAlone passage(hitless);
         CHECK(finder.find(passage, {}).empty());
     }
     WordsAlone passage({.places = {3, 0}, .sentences = {2}});
@@ -223,7 +223,7 @@ TEST_CASE("a passage without the words that any rule needs is no candidate")
 
 TEST_CASE("a regular expression may match whatever the words are")
 {
-    const Codebook codebook = codebook_from("codes: {a: [{regex: '[0-9]{2}'}]}");
+    const Codebook codebook = codebook_from("codes: {a: ['/[0-9]{2}/']}");
     const SortedWords words(std::vector<std::string>{"jaar"});
     const Matcher matcher(codebook, lexicon(), words);
     CHECK_FALSE(matcher.wanted_words().has_value());
