@@ -12,6 +12,9 @@ namespace draad {
 
 namespace {
 
+/// Bytes. What is longer is text, so that a line of nothing but opening marks takes no quadratic time.
+constexpr std::size_t longest_tag = 2000;
+
 /// What a tag begins with: "v" of "<v.loud Anna>", "/i" of "</i>".
 std::string_view name_of_tag(std::string_view inside)
 {
@@ -88,7 +91,7 @@ private:
     /// The size of the tag at the beginning, 0 if it is none.
     std::size_t take_tag(std::string_view line)
     {
-        const std::size_t end = line.find('>');
+        const std::size_t end = line.substr(0, longest_tag).find('>');
         if (end == std::string_view::npos)
             return 0;
         const std::string_view inside = line.substr(1, end - 1);
@@ -112,8 +115,8 @@ private:
     /// "{\an8}" of SubStation Alpha, "{y:i}" of MicroDVD.
     static std::size_t size_of_override(std::string_view line)
     {
-        const std::size_t end = line.find('}');
-        const bool is_override = line.substr(1, 1) == "\\" || line.substr(2, 1) == ":";
+        const std::size_t end = line.substr(0, longest_tag).find('}');
+        const bool is_override = line.size() > 2 && (line[1] == '\\' || line[2] == ':');
         return end == std::string_view::npos || !is_override ? 0 : end + 1;
     }
 

@@ -2,6 +2,7 @@
 
 #include "error.hpp"
 #include "ingest/answers.hpp"
+#include "ingest/bounds.hpp"
 #include "ingest/document_builder.hpp"
 #include "text/decoding.hpp"
 
@@ -12,6 +13,7 @@ namespace draad {
 Document read_csv_answers(std::string_view name, std::string_view bytes, std::span<const Speaker>)
 {
     const SourceText source = decode_document(name, bytes);
+    check_cells(name, count_csv_cells(source.utf8));
     std::vector<CsvValues> rows = read_csv_rows(source.utf8);
     const auto columns = find_answers(rows);
     if (!columns)
@@ -24,7 +26,7 @@ Document read_csv_answers(std::string_view name, std::string_view bytes, std::sp
 bool is_csv_of_answers(std::string_view bytes)
 {
     const auto source = decode(bytes);
-    return source && find_answers(read_csv_rows(source->utf8));
+    return source && count_csv_cells(source->utf8) <= most_cells && find_answers(read_csv_rows(source->utf8));
 }
 
 }

@@ -73,4 +73,10 @@ std::vector<CsvValues> read_csv_rows(std::string_view text)
     return RowParser(text, separator_of(text)).parse();
 }
 
+std::size_t count_csv_cells(std::string_view text)
+{
+    const auto separators = std::ranges::count(text, static_cast<char>(separator_of(text)));
+    return static_cast<std::size_t>(separators + std::ranges::count(text, '\n') + std::ranges::count(text, '\r')) + 1;
+}
+
 }

@@ -18,4 +18,7 @@ struct CsvValues {
 /// Dutch Excel writes semicolons), quoted where needed (RFC 4180). Blank lines are no rows.
 std::vector<CsvValues> read_csv_rows(std::string_view text);
 
+/// At least as many values as such a table has, without reading it: what may part values, in or outside of quotes.
+std::size_t count_csv_cells(std::string_view text);
+
 }

@@ -1,6 +1,7 @@
 #include "ingest/csv_table.hpp"
 
 #include "error.hpp"
+#include "ingest/bounds.hpp"
 #include "ingest/csv_rows.hpp"
 #include "ingest/document_builder.hpp"
 #include "ingest/lines.hpp"
@@ -51,6 +52,7 @@ CsvRow name_values(const std::filesystem::path& file, const std::vector<std::str
 std::vector<CsvRow> read_csv_table(const std::filesystem::path& file)
 {
     const SourceText text = decode_document(file.string(), read_bytes(file));
+    check_cells(file.string(), count_csv_cells(text.utf8));
     const std::vector<CsvValues> raw = read_csv_rows(text.utf8);
     std::vector<CsvRow> rows;
     if (raw.empty())

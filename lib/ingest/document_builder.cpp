@@ -1,6 +1,7 @@
 #include "ingest/document_builder.hpp"
 
 #include "error.hpp"
+#include "ingest/bounds.hpp"
 #include "ingest/lines.hpp"
 #include "ingest/passages.hpp"
 #include "text/decoding.hpp"
@@ -60,6 +61,7 @@ SourceText decode_document(std::string_view name, std::string_view bytes)
         refuse_bytes(name, bytes);
     if (trimmed(text->utf8).empty())
         throw Error(fmt::format("{}: the file holds only white space; leave it out or put text in it", name));
+    check_lines_of(name, text->utf8);
     return std::move(*text);
 }
 

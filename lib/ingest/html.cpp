@@ -1,6 +1,7 @@
 #include "ingest/html.hpp"
 
 #include "error.hpp"
+#include "ingest/bounds.hpp"
 #include "ingest/html_elements.hpp"
 #include "ingest/html_encoding.hpp"
 #include "ingest/lines.hpp"
@@ -9,6 +10,7 @@
 #include "ingest/table_walk.hpp"
 #include "xml/xml_reader.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -167,6 +169,7 @@ private:
 Document read_html(std::string_view name, std::string_view bytes, std::span<const Speaker> known)
 {
     const SourceText source = decode_html(name, bytes);
+    check_lines(name, static_cast<std::size_t>(std::ranges::count(source.utf8, '<')), "tags"); // before they are a tree
     RichDocument rich = Reader(name, source.utf8).read();
     rich.encoding = source.encoding;
     return build_rich_document(name, std::move(rich), known);

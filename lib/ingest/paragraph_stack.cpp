@@ -1,5 +1,7 @@
 #include "ingest/paragraph_stack.hpp"
 
+#include "ingest/bounds.hpp"
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -13,8 +15,9 @@ void ParagraphStack::begin(RichParagraph paragraph)
 
 void ParagraphStack::add(std::string_view text, TextLook look)
 {
-    if (open_.empty() || look.is_hidden || text.empty())
+    if (open_.empty() || look.is_hidden || text.empty() || bytes_ > most_document_bytes)
         return;
+    bytes_ += text.size();
     Open& open = open_.back();
     open.paragraph.text += text;
     const bool is_blank = text.find_first_not_of(" \t\n") == std::string_view::npos;
@@ -33,6 +36,8 @@ void ParagraphStack::end()
         return;
     Open closed = std::move(open_.back());
     open_.pop_back();
+    if (done_.size() + behind_.size() > most_lines)
+        return;
     closed.paragraph.is_bold = !closed.has_plain;
     if (!open_.empty())
         behind_.push_back(std::move(closed.paragraph));

@@ -16,7 +16,8 @@ struct TextLook {
 };
 
 /// Collects the paragraphs of a rich format. Paragraphs may stand within others (a note, a text box): those come behind
-/// the one around them, so that no sentence is cut.
+/// the one around them, so that no sentence is cut. Of a document beyond the bounds (`bounds.hpp`) it keeps just enough
+/// for that to be seen.
 class ParagraphStack {
 public:
     /// Opens a paragraph, within the one that is open.
@@ -49,6 +50,7 @@ private:
     std::vector<Open> open_;
     std::vector<RichParagraph> behind_;
     std::vector<RichParagraph> done_;
+    std::size_t bytes_ = 0;
     std::size_t last_ = 0; ///< the last outermost paragraph of `done_`
     bool joins_next_ = false;
 };

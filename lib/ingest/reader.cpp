@@ -1,6 +1,7 @@
 #include "ingest/reader.hpp"
 
 #include "error.hpp"
+#include "ingest/bounds.hpp"
 #include "ingest/recognition.hpp"
 
 #include <fmt/format.h>
@@ -14,6 +15,7 @@ namespace draad {
 
 Document read_document(std::string_view name, std::string_view bytes, std::span<const Speaker> known)
 {
+    check_bytes(name, bytes.size());
     return recognise_format(name, bytes).read(name, bytes, known);
 }
 

@@ -3,6 +3,7 @@
 #include "error.hpp"
 #include "ingest/caption_credits.hpp"
 #include "ingest/document_builder.hpp"
+#include "ingest/json_bounds.hpp"
 #include "ingest/lines.hpp"
 #include "ingest/recording.hpp"
 
@@ -20,21 +21,17 @@ using Json = nlohmann::json;
 /// Names of speakers by their identifier, where a list says them.
 using Names = std::map<std::string, std::string>;
 
-/// A shape with few levels: the deepest known, words within segments, has four.
 Json parse(std::string_view name, std::string_view text)
 {
-    constexpr int deepest = 32;
-    const auto is_shallow = [name](int depth, Json::parse_event_t, const Json&) {
-        if (depth > deepest)
-            throw Error(fmt::format("{}: this JSON is nested too deeply for a transcript; export it again", name));
-        return true;
-    };
+    check_json(name, text);
     try {
-        return Json::parse(text, is_shallow);
+        return Json::parse(text);
     } catch (const Json::parse_error& error) {
         const LineAndColumn place = line_and_column(text, error.byte > 0 ? error.byte - 1 : 0);
         throw Error(fmt::format("{}:{}:{}: this is no JSON, or part of it is missing; export it again", name,
                                 place.line, place.column));
+    } catch (const Json::out_of_range&) {
+        throw Error(fmt::format("{}: a number in this JSON is larger than any time; export it again", name));
     }
 }
 
@@ -122,7 +119,7 @@ const Json* find_segments(const Json& root)
         if (list != nullptr && list->is_array())
             return list;
         if (list != nullptr && list->is_object())
-            return find_segments(*list); // the depth is bounded by the parser
+            return find_segments(*list); // the depth is bounded by check_json
     }
     return nullptr;
 }

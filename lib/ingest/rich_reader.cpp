@@ -1,6 +1,7 @@
 #include "ingest/rich_reader.hpp"
 
 #include "error.hpp"
+#include "ingest/bounds.hpp"
 #include "ingest/document_builder.hpp"
 #include "ingest/emphasised_labels.hpp"
 #include "ingest/rich_layout.hpp"
@@ -22,10 +23,24 @@ bool has_headings(const RichDocument& rich)
                                [](const RichParagraph& paragraph) { return paragraph.kind == ParagraphKind::heading; });
 }
 
+/// A paragraph may hold lines.
+void check_rich(std::string_view name, const RichDocument& rich)
+{
+    std::size_t bytes = 0;
+    std::size_t lines = rich.paragraphs.size();
+    for (const RichParagraph& paragraph : rich.paragraphs) {
+        bytes += paragraph.text.size();
+        lines += static_cast<std::size_t>(std::ranges::count(paragraph.text, '\n'));
+    }
+    check_bytes(name, bytes);
+    check_lines(name, lines, "lines");
+}
+
 }
 
 Document build_rich_document(std::string_view name, RichDocument rich, std::span<const Speaker> known)
 {
+    check_rich(name, rich);
     find_table_turns(rich.paragraphs);
     find_emphasised_labels(rich.paragraphs);
     RichLayout layout = lay_out(rich);

@@ -66,30 +66,53 @@ std::optional<std::size_t> SpeakerList::known_person(const std::string& folded_n
     return found;
 }
 
-std::uint32_t SpeakerList::place_of(const Label& label)
+std::optional<std::uint32_t> SpeakerList::speaker_of(const Label& label, const std::string& name,
+                                                     std::optional<std::size_t> person) const
 {
-    const std::string name = fold(label.name);
-    const auto person = known_person(name);
-    for (std::uint32_t place = 0; place < speakers_.size(); ++place) {
-        Speaker& speaker = speakers_[place];
-        const bool is_known = person && persons_[place] && known_names_[*persons_[place]] == known_names_[*person] &&
-                              honorifics_agree(folded_[place], name);
-        if (!is_known && !(is_same_person(folded_[place], name) && roles_agree(speaker.role, label.role)))
-            continue;
-        if (speaker.role.empty())
-            speaker.role = label.role;
-        if (std::ranges::find(speaker.printed, label.name) == speaker.printed.end())
-            speaker.printed.push_back(label.name);
-        return place;
-    }
+    std::optional<std::uint32_t> first;
+    if (const auto bare = by_bare_name_.find(without_honorific(name)); bare != by_bare_name_.end())
+        for (const std::uint32_t place : bare->second)
+            if (is_same_person(folded_[place], name) && roles_agree(speakers_[place].role, label.role)) {
+                first = place;
+                break;
+            }
+    const auto known = person ? by_known_name_.find(known_names_[*person]) : by_known_name_.end();
+    if (known != by_known_name_.end())
+        for (const std::uint32_t place : known->second)
+            if (honorifics_agree(folded_[place], name))
+                return std::min(place, first.value_or(place));
+    return first;
+}
+
+void SpeakerList::add(const Label& label, const std::string& name, std::optional<std::size_t> person)
+{
+    const auto place = static_cast<std::uint32_t>(speakers_.size());
     Speaker speaker;
     speaker.name = label.name;
     speaker.printed = {label.name};
     speaker.role = label.role.empty() && person ? known_[*person].role : label.role;
     speakers_.push_back(std::move(speaker));
     folded_.push_back(name);
-    persons_.push_back(person);
-    return static_cast<std::uint32_t>(speakers_.size() - 1);
+    by_bare_name_[without_honorific(name)].push_back(place);
+    if (person)
+        by_known_name_[known_names_[*person]].push_back(place);
+}
+
+std::uint32_t SpeakerList::place_of(const Label& label)
+{
+    const std::string name = fold(label.name);
+    const auto person = known_person(name);
+    const std::optional<std::uint32_t> place = speaker_of(label, name, person);
+    if (!place) {
+        add(label, name, person);
+        return static_cast<std::uint32_t>(speakers_.size() - 1);
+    }
+    Speaker& speaker = speakers_[*place];
+    if (speaker.role.empty())
+        speaker.role = label.role;
+    if (std::ranges::find(speaker.printed, label.name) == speaker.printed.end())
+        speaker.printed.push_back(label.name);
+    return *place;
 }
 
 }

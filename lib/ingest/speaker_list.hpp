@@ -4,6 +4,7 @@
 #include "text/document.hpp"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -27,11 +28,17 @@ public:
 
 private:
     std::optional<std::size_t> known_person(const std::string& name) const;
+    /// The first speaker whom a label means.
+    std::optional<std::uint32_t> speaker_of(const Label& label, const std::string& name,
+                                            std::optional<std::size_t> person) const;
+    void add(const Label& label, const std::string& name, std::optional<std::size_t> person);
 
     std::vector<Speaker> speakers_;
-    /// Of each speaker: the name of the first label, folded, and the place of the known person.
+    /// Of each speaker: the name of the first label, folded.
     std::vector<std::string> folded_;
-    std::vector<std::optional<std::size_t>> persons_;
+    /// Places of speakers, ascending, by that name without its honorific, and by the name of the known person.
+    std::map<std::string, std::vector<std::uint32_t>> by_bare_name_;
+    std::map<std::string, std::vector<std::uint32_t>> by_known_name_;
     std::vector<Speaker> known_;
     std::vector<std::string> known_names_;
 };

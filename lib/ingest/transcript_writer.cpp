@@ -1,6 +1,7 @@
 #include "ingest/transcript_writer.hpp"
 
 #include "error.hpp"
+#include "ingest/bounds.hpp"
 #include "ingest/document_builder.hpp"
 #include "ingest/lines.hpp"
 
@@ -87,6 +88,8 @@ void TranscriptWriter::add_aside(LineRole role, std::string_view aside)
 
 void TranscriptWriter::write(MarkedLine line, std::string_view prefix, std::string_view content)
 {
+    if (lines_.size() > most_lines || text_.size() > most_document_bytes)
+        return; // `finish` refuses it
     const std::size_t begin = text_.size();
     text_ += prefix;
     text_ += content;
@@ -102,6 +105,8 @@ Document TranscriptWriter::finish(std::string_view name, std::string encoding, F
 {
     if (lines_.empty())
         throw Error(fmt::format("{}: nothing is said in this file; leave it out", name));
+    check_lines(name, lines_.size(), "lines");
+    check_bytes(name, text_.size());
     SourceText text{.utf8 = std::move(text_), .encoding = std::move(encoding)};
     return build_document(name, std::move(text), lines_, {.fields = std::move(fields), .end = 0}, known);
 }

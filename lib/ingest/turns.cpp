@@ -16,9 +16,10 @@ namespace {
 /// Takes out the voices that no candidate has any more.
 void drop_silent_voices(const std::vector<Candidate>& candidates, Voices& voices)
 {
-    std::erase_if(voices, [&candidates](const auto& voice) {
-        return std::ranges::find(candidates, voice.first, &Candidate::voice) == candidates.end();
-    });
+    std::set<std::string_view> heard;
+    for (const Candidate& candidate : candidates)
+        heard.insert(candidate.voice);
+    std::erase_if(voices, [&heard](const auto& voice) { return !heard.contains(voice.first); });
 }
 
 /// Labels without a colon need a name that is known or comes back; those before a full stop both, or brackets too.

@@ -1,6 +1,7 @@
 #include "ingest/xlsx_sheet.hpp"
 
 #include "error.hpp"
+#include "ingest/bounds.hpp"
 #include "xml/xml_reader.hpp"
 
 #include <fmt/format.h>
@@ -14,7 +15,6 @@ namespace draad {
 namespace {
 
 constexpr std::size_t most_columns = 16'384; // Excel's own bound
-constexpr std::size_t most_cells = 5'000'000;
 
 std::size_t number_in(std::string_view text, std::size_t otherwise)
 {

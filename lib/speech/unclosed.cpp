@@ -121,7 +121,8 @@ bool starts_attribution(std::string_view text, std::size_t byte)
 std::size_t find_attribution_in_speech(std::string_view text, std::size_t begin, std::size_t limit)
 {
     constexpr std::string_view ends = ",!?.";
-    for (std::size_t at = text.find_first_of(ends, begin); at < limit; at = text.find_first_of(ends, at + 1)) {
+    const std::string_view speech = text.substr(0, limit); // looked for in all of it, a long line takes quadratic time
+    for (std::size_t at = speech.find_first_of(ends, begin); at < limit; at = speech.find_first_of(ends, at + 1)) {
         const std::size_t word = skip_spaces(text, at + 1);
         if (word < limit && starts_attribution(text, word))
             return text[at] == ',' ? at : at + 1;
@@ -149,7 +150,7 @@ std::size_t end_of_unclosed(std::string_view text, std::size_t begin, std::size_
     const bool is_sentence =
         is_upper(character_at(text, skip_spaces(text, begin)).code_point) || is_led_in(text, begin);
     if (!is_sentence) // a term ends with its clause
-        return std::min({attribution, first, text.find(',', begin)});
+        return std::min({attribution, first, text.substr(0, limit).find(',', begin)});
     const std::size_t end = end_of_address(text, first, limit);
     return std::min(attribution, end);
 }

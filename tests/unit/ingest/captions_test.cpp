@@ -152,3 +152,9 @@ TEST_CASE("the text, captions and subtitles of one debate give the same passages
         CHECK(twin.card.speakers == text.card.speakers);
     }
 }
+
+TEST_CASE("a brace at the end of a line of captions is text")
+{
+    CHECK(outline("1\n00:00:01,000 --> 00:00:02,000\nHij zei {\n", "a.srt") == Lines{"body: Hij zei {"});
+    CHECK(outline("1\n00:00:01,000 --> 00:00:02,000\n{\\an8}Boven.\n", "a.srt") == Lines{"body: Boven."});
+}

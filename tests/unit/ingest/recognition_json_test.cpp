@@ -72,5 +72,7 @@ TEST_CASE("JSON that is no transcript is refused with what to do")
           "a.json:2:12: this is no JSON, or part of it is missing; export it again");
     CHECK(complaint("a.json", std::string(100'000, '[')) ==
           "a.json: this JSON is nested too deeply for a transcript; export it again");
+    CHECK(complaint("a.json", R"({"segments":[{"text":"Ja.","start":1e999}]})") ==
+          "a.json: a number in this JSON is larger than any time; export it again");
     CHECK(complaint("a.json", R"({"segments":[{"text":5},7,null,{"start":"x"}]})") != "");
 }

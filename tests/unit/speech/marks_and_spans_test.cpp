@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <ctime>
 #include <string>
 #include <utility>
 #include <vector>
@@ -112,4 +113,15 @@ TEST_CASE("a quotation without a closing mark ends where the speech plainly ends
         {"Zij zei: “Jij daar, vertel het je zus.", "Jij daar, vertel het je zus."},
         {"“Jij komt, zeg ik. Niemand gaf antwoord.", "Jij komt"},
     });
+}
+
+TEST_CASE("a line of nothing but quotations that never close is read in time that grows with it")
+{
+    constexpr std::size_t many = 60'000;
+    std::string line;
+    for (std::size_t i = 0; i < many; ++i)
+        line += "\"a ";
+    const std::clock_t begin = std::clock();
+    CHECK(pair_marks(line, find_marks(line)).size() == many / 2);
+    CHECK(std::clock() - begin < 2 * CLOCKS_PER_SEC); // with the square of it, ten times that
 }
