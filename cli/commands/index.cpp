@@ -11,11 +11,13 @@
 #include "error.hpp"
 #include "index/index_writer.hpp"
 #include "ingest/collection.hpp"
+#include "text/stable_hash.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <charconv>
 #include <memory>
 
 namespace draad {
@@ -26,6 +28,8 @@ struct IndexOptions {
     CorpusOptions corpus;
     bool is_rebuilt = false;
     bool is_dry = false;
+    bool is_compacted = false;
+    std::string shard;
     bool is_quiet = false;
 };
 
@@ -115,7 +119,27 @@ IndexUpdate bring_up_to_date(const IndexOptions& options, const std::filesystem:
     }
     IndexWriter writer(folder, base, current_identity(),
                        options.is_rebuilt ? IndexWriter::Start::anew : IndexWriter::Start::update);
-    return update_index(writer, collection, roots, jobs, show);
+    IndexUpdate update = update_index(writer, collection, roots, jobs, show);
+    if (options.is_compacted)
+        writer.compact();
+    return update;
+}
+
+/// Of N parts that are indexed apart, the files of part I: by a hash of their names, so that a file stays in its part
+/// whatever files come and go.
+void keep_shard(const std::string& shard, Collection& collection)
+{
+    unsigned part = 0;
+    unsigned parts = 0;
+    const char* end = shard.data() + shard.size();
+    const auto [slash, bad_part] = std::from_chars(shard.data(), end, part);
+    const bool has_slash = bad_part == std::errc() && slash != end && *slash == '/';
+    const auto [last, bad_parts] = std::from_chars(has_slash ? slash + 1 : end, end, parts);
+    if (!has_slash || bad_parts != std::errc() || last != end || part == 0 || part > parts)
+        throw Error(fmt::format("--shard {}: write I/N, part I of N, such as 2/5", shard));
+    std::erase_if(collection.files, [&](const SourceFile& file) {
+        return (stable_hash(file.name) >> 32) % parts != part - 1;
+    }); // its high bits are the better mixed
 }
 
 int run_index(const IndexOptions& options, const Console& console)
@@ -127,11 +151,13 @@ int run_index(const IndexOptions& options, const Console& console)
         manifest = read_manifest(folder);
     const std::filesystem::path base = base_of(folder, manifest ? &*manifest : nullptr);
     const std::vector<std::filesystem::path> paths = paths_of(options, folder, base);
-    const Collection collection = collect(paths, base);
+    Collection collection = collect(paths, base);
     if (collection.files.empty() && collection.unreadable.empty() && !is_known)
         throw Error(
             fmt::format("{}: no documents here; draad reads .docx, .odt, .rtf, .pdf, .html, .txt, .md and captions",
                         paths.front().string()));
+    if (!options.shard.empty())
+        keep_shard(options.shard, collection);
 
     Progress progress(console.shows_progress && !options.is_quiet, collection.files.size(), console.err);
     const IndexUpdate update = bring_up_to_date(options, folder, base, collection, roots_of(paths, base), progress);
@@ -145,6 +171,9 @@ int run_index(const IndexOptions& options, const Console& console)
     console.warn(doubts);
     console.warn(update.unreadable);
     console.out << summary_line(options, update, folder);
+    if (options.is_compacted && !options.is_dry)
+        for (const std::string& segment : read_manifest(folder).segments)
+            console.out << fmt::format("one database, to be served: {}\n", (folder / segment).string());
     return update.unreadable.empty() ? done : failed;
 }
 
@@ -164,6 +193,9 @@ RunCommand define_index(CLI::App& app)
         ->option_text("N")
         ->check(CLI::Range(1U, 256U));
     command.add_flag("--rebuild", options->is_rebuilt, "Make the index anew");
+    command.add_option("--shard", options->shard, "Only part I of N parts of the files, for an index of many parts")
+        ->option_text("I/N");
+    command.add_flag("--compact", options->is_compacted, "Then make one database of it, as a server wants");
     command.add_flag("--dry-run", options->is_dry, "Only say what would be done");
     command.add_flag("-q,--quiet", options->is_quiet, "Only the last line");
     return [options](const Console& console) { return run_index(*options, console); };

@@ -1,6 +1,9 @@
 #include "index/index.hpp"
 
 #include "error.hpp"
+#include "index/stub.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <numeric>
@@ -11,37 +14,67 @@ namespace {
 
 constexpr int opening_tries = 5;
 
-bool is_gone(const Manifest& manifest, const std::string& segment, std::uint32_t record)
-{
-    const auto found = manifest.gone.find(segment);
-    return found != manifest.gone.end() && found->second.contains(record);
 }
 
-}
-
-Index Index::open(const std::filesystem::path& folder, const IndexIdentity& current)
+Index Index::open(const std::filesystem::path& path, const IndexIdentity& current)
 {
+    if (std::filesystem::is_regular_file(path))
+        return open_stub(path, current);
     // A writer may take away the old segments between the reading of the manifest and the opening of its segments.
     for (int tries = 1;; ++tries) {
-        Manifest manifest = read_manifest(folder);
-        require_identity(folder, manifest.identity, current);
+        Manifest manifest = read_manifest(path);
+        require_identity(path, manifest.identity, current);
         const std::uint64_t revision = manifest.revision;
         try {
-            return Index(folder, std::move(manifest));
+            std::vector<Part> parts = parts_of(path, manifest);
+            return Index(std::move(manifest), std::move(parts));
         } catch (const Error&) {
-            if (tries == opening_tries || read_manifest(folder).revision == revision)
+            if (tries == opening_tries || read_manifest(path).revision == revision)
                 throw;
         }
     }
 }
 
+std::vector<Index::Part> Index::parts_of(const std::filesystem::path& folder, const Manifest& manifest)
+{
+    std::vector<Part> parts;
+    for (const std::string& segment : manifest.segments) {
+        const auto gone = manifest.gone.find(segment);
+        parts.push_back({folder / segment, gone == manifest.gone.end() ? std::set<std::uint32_t>() : gone->second});
+    }
+    return parts;
+}
+
+Index Index::open_stub(const std::filesystem::path& stub, const IndexIdentity& current)
+{
+    Manifest manifest{.identity = current, .base = stub.parent_path()};
+    std::vector<Part> parts;
+    const auto add = [&](Part part) {
+        manifest.segments.push_back(part.place.name.string());
+        parts.push_back(std::move(part));
+    };
+    for (const SegmentPlace& place : read_stub(stub)) {
+        if (place.kind != SegmentPlace::Kind::folder || !has_manifest(place.name)) {
+            require_identity(place.name, IndexSegment(place).identity().value_or(IndexIdentity()), current);
+            add({.place = place, .gone = {}});
+            continue;
+        }
+        const Manifest own = read_manifest(place.name);
+        require_identity(place.name, own.identity, current);
+        std::ranges::for_each(parts_of(place.name, own), add);
+    }
+    Index index(std::move(manifest), std::move(parts));
+    index.require_distinct_names();
+    return index;
+}
+
 Index Index::reopened() const
 {
     Index index;
-    index.folder_ = folder_;
     index.manifest_ = manifest_;
-    for (const std::string& segment : manifest_.segments)
-        index.segments_.emplace_back(folder_ / segment);
+    index.places_ = places_;
+    for (const SegmentPlace& place : places_)
+        index.segments_.emplace_back(place);
     index.documents_ = documents_;
     index.locations_ = locations_;
     index.documents_of_segment_ = documents_of_segment_;
@@ -51,16 +84,16 @@ Index Index::reopened() const
     return index;
 }
 
-Index::Index(std::filesystem::path folder, Manifest manifest)
-    : folder_(std::move(folder)), manifest_(std::move(manifest))
+Index::Index(Manifest manifest, std::vector<Part> parts) : manifest_(std::move(manifest))
 {
     std::vector<DocumentSummary> summaries;
     std::vector<Location> locations;
-    for (std::uint32_t i = 0; i < manifest_.segments.size(); ++i) {
-        segments_.emplace_back(folder_ / manifest_.segments[i]);
+    for (std::uint32_t i = 0; i < parts.size(); ++i) {
+        places_.push_back(parts[i].place);
+        segments_.emplace_back(parts[i].place);
         std::vector<DocumentRecord> records = segments_.back().records();
         for (std::uint32_t j = 0; j < records.size(); ++j) {
-            if (is_gone(manifest_, manifest_.segments[i], j))
+            if (parts[i].gone.contains(j))
                 continue;
             locations.push_back({.segment = i, .first = records[j].first, .passages = records[j].summary.passages});
             summaries.push_back(std::move(records[j].summary));
@@ -78,6 +111,15 @@ Index::Index(std::filesystem::path folder, Manifest manifest)
     for (std::vector<std::uint32_t>& documents : documents_of_segment_)
         std::ranges::sort(documents, {}, [&](std::uint32_t i) { return locations_[i].first; });
     read_vocabulary();
+}
+
+void Index::require_distinct_names() const
+{
+    for (std::size_t i = 1; i < documents_.size(); ++i)
+        if (documents_[i].card.name == documents_[i - 1].card.name)
+            throw Error(fmt::format("{}: a document of this name is in {} and in {}; take it out of one of them",
+                                    documents_[i].card.name, places_[locations_[i - 1].segment].name.string(),
+                                    places_[locations_[i].segment].name.string()));
 }
 
 std::vector<DocumentSummary> Index::documents() const

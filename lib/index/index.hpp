@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -20,13 +21,14 @@ namespace draad {
 /// its own opens it again with `reopened`.
 class Index {
 public:
-    /// Throws Error if there is none, or it was made with something else than `current`.
-    static Index open(const std::filesystem::path& folder, const IndexIdentity& current);
+    /// Opens a folder, or all that a stub file names (see `read_stub`). Throws Error if there is none, if it was made
+    /// with something else than `current`, if a server does not answer, or if two parts have a document of one name.
+    static Index open(const std::filesystem::path& path, const IndexIdentity& current);
 
     /// The same state once more, for another thread; only the databases are opened again.
     Index reopened() const;
 
-    const std::filesystem::path& folder() const { return folder_; }
+    /// Of what a stub file names, the parts of it that there are: what was made with, and the segments.
     const Manifest& manifest() const { return manifest_; }
 
     /// The documents in the order of their names.
@@ -57,14 +59,23 @@ private:
         std::uint32_t passages = 0;
     };
 
+    /// A segment, and which of its documents count no more.
+    struct Part {
+        SegmentPlace place;
+        std::set<std::uint32_t> gone;
+    };
+
     Index() = default;
-    Index(std::filesystem::path folder, Manifest manifest);
+    Index(Manifest manifest, std::vector<Part> parts);
+    static std::vector<Part> parts_of(const std::filesystem::path& folder, const Manifest& manifest);
+    static Index open_stub(const std::filesystem::path& stub, const IndexIdentity& current);
+    void require_distinct_names() const;
     void read_vocabulary();
     std::vector<std::uint32_t> words_of_segment(std::size_t segment, std::span<const std::uint32_t> words) const;
 
-    std::filesystem::path folder_;
     Manifest manifest_;
-    std::vector<IndexSegment> segments_;
+    std::vector<SegmentPlace> places_;
+    std::vector<IndexSegment> segments_; // as places_
     std::vector<DocumentSummary> documents_;
     std::vector<Location> locations_;
     /// By segment: the documents in the order of their passages there.

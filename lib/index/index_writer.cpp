@@ -161,9 +161,9 @@ Fingerprints read_fingerprints(const std::filesystem::path& folder, const IndexI
     return fingerprints;
 }
 
-SegmentWriter IndexWriter::new_segment()
+SegmentWriter IndexWriter::new_segment(SegmentWriter::TermLists term_lists)
 {
-    return SegmentWriter(folder_ / segment_name(next_segment_++));
+    return {folder_ / segment_name(next_segment_++), manifest_.identity, term_lists};
 }
 
 void IndexWriter::remove(const std::string& name)
@@ -189,6 +189,17 @@ void IndexWriter::commit(std::span<const std::filesystem::path> segments, std::v
         sync_files(folder_ / segment);
     write_manifest(folder_, manifest_);
     remove_leftovers();
+}
+
+void IndexWriter::compact()
+{
+    drop_empty_segments();
+    for (std::string& name : manifest_.segments)
+        name = rewritten(name, std::exchange(manifest_.gone[name], {}), SegmentWriter::TermLists::kept);
+    manifest_.gone.clear();
+    if (manifest_.segments.size() > 1)
+        manifest_.segments = {merged_into_one(manifest_.segments)};
+    commit({}, manifest_.roots, manifest_.skipped);
 }
 
 void IndexWriter::add_merged(std::span<const std::filesystem::path> segments)
@@ -238,7 +249,8 @@ void IndexWriter::rewrite_worn()
 }
 
 /// Of the segment without these documents, the new name. In parts, so that memory is bounded.
-std::string IndexWriter::rewritten(const std::string& name, const std::set<std::uint32_t>& gone)
+std::string IndexWriter::rewritten(const std::string& name, const std::set<std::uint32_t>& gone,
+                                   SegmentWriter::TermLists term_lists)
 {
     constexpr std::size_t part_size = 4'000'000;
     const IndexSegment segment(folder_ / name);
@@ -255,7 +267,7 @@ std::string IndexWriter::rewritten(const std::string& name, const std::set<std::
             continue;
         if (!fresh || fresh->text_size() > part_size) {
             finish();
-            fresh.emplace(new_segment());
+            fresh.emplace(new_segment(term_lists));
             parts.push_back(fresh->folder().filename());
         }
         std::vector<AnalysedPassage> passages;

@@ -37,7 +37,7 @@ public:
     Fingerprints fingerprints() const;
 
     /// A new segment to fill and finish. May be called by several threads at once.
-    SegmentWriter new_segment();
+    SegmentWriter new_segment(SegmentWriter::TermLists term_lists = SegmentWriter::TermLists::none);
 
     /// Takes a document out; a document that is replaced must be taken out.
     void remove(const std::string& name);
@@ -45,6 +45,10 @@ public:
     /// Puts the finished segments into the index, merging where there are many, and makes all changes seen at once.
     void commit(std::span<const std::filesystem::path> segments, std::vector<std::string> roots,
                 std::vector<Problem> skipped);
+
+    /// Makes one segment of all, without what is gone and with term lists, and commits that: for an index that is
+    /// served to others.
+    void compact();
 
 private:
     struct Place {
@@ -58,7 +62,8 @@ private:
     void add_merged(std::span<const std::filesystem::path> segments);
     void drop_empty_segments();
     void rewrite_worn();
-    std::string rewritten(const std::string& name, const std::set<std::uint32_t>& gone);
+    std::string rewritten(const std::string& name, const std::set<std::uint32_t>& gone,
+                          SegmentWriter::TermLists term_lists = SegmentWriter::TermLists::none);
     void merge_smallest();
     std::string merged_into_one(std::span<const std::string> names);
     void move_gone(std::span<const std::string> names, const std::string& merged);

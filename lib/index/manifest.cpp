@@ -1,6 +1,7 @@
 #include "index/manifest.hpp"
 
 #include "error.hpp"
+#include "text/bytes.hpp"
 #include "text/stable_hash.hpp"
 
 #include <fcntl.h>
@@ -11,6 +12,7 @@
 #include <charconv>
 #include <cstring>
 #include <fstream>
+#include <limits>
 #include <sstream>
 
 namespace draad {
@@ -127,6 +129,25 @@ void write_durably(const std::filesystem::path& path, std::string_view text)
 bool has_manifest(const std::filesystem::path& index)
 {
     return std::filesystem::exists(manifest_path(index));
+}
+
+std::string write_identity(const IndexIdentity& identity)
+{
+    ByteWriter out;
+    for (const int version : {identity.schema, identity.tokenizer, identity.reader})
+        out.number(static_cast<std::uint64_t>(version));
+    out.text(identity.icu);
+    return out.take();
+}
+
+IndexIdentity read_identity(std::string_view bytes)
+{
+    ByteReader in(bytes);
+    IndexIdentity identity;
+    for (int* version : {&identity.schema, &identity.tokenizer, &identity.reader})
+        *version = static_cast<int>(in.size(std::numeric_limits<int>::max()));
+    identity.icu = in.text();
+    return identity;
 }
 
 Manifest read_manifest(const std::filesystem::path& index)

@@ -25,6 +25,12 @@ struct IndexIdentity {
     bool operator==(const IndexIdentity&) const = default;
 };
 
+/// As bytes that a segment keeps with it, under `identity_key`. Throws DamagedBytes.
+std::string write_identity(const IndexIdentity& identity);
+IndexIdentity read_identity(std::string_view bytes);
+
+constexpr const char* identity_key = "identity";
+
 /// What an index consists of: the one file that a commit replaces, so that an index is always the old one or the new
 /// one. Segments are never altered; a document that was replaced or removed is `gone` from its segment.
 struct Manifest {

@@ -13,11 +13,29 @@ struct IndexSegment::Database {
     Xapian::Database xapian;
 };
 
-IndexSegment::IndexSegment(std::filesystem::path folder) : folder_(std::move(folder))
+namespace {
+
+constexpr unsigned milliseconds_to_answer = 30'000;
+
+Xapian::Database open_database(const SegmentPlace& place)
+{
+    switch (place.kind) {
+    case SegmentPlace::Kind::server:
+        return Xapian::Remote::open(place.host, place.port, milliseconds_to_answer);
+    case SegmentPlace::Kind::program:
+        return Xapian::Remote::open(place.program, place.arguments, milliseconds_to_answer);
+    default:
+        return Xapian::Database(place.name.string());
+    }
+}
+
+}
+
+IndexSegment::IndexSegment(const SegmentPlace& place) : folder_(place.name)
 {
     with_xapian(folder_, [&] {
-        database_ = std::make_unique<Database>(Database{Xapian::Database(folder_.string())});
-        if (std::filesystem::exists(folder_ / column_file_name))
+        database_ = std::make_unique<Database>(Database{open_database(place)});
+        if (place.kind == SegmentPlace::Kind::folder && std::filesystem::exists(folder_ / column_file_name))
             column_.emplace(folder_ / column_file_name);
         if (column_ && column_->passages() != database_->xapian.get_lastdocid())
             throw DamagedBytes();
@@ -37,6 +55,14 @@ std::vector<DocumentRecord> IndexSegment::records() const
 std::uint32_t IndexSegment::passages() const
 {
     return with_xapian(folder_, [&] { return database_->xapian.get_lastdocid(); });
+}
+
+std::optional<IndexIdentity> IndexSegment::identity() const
+{
+    return with_xapian(folder_, [&] {
+        const std::string stored = database_->xapian.get_metadata(identity_key);
+        return stored.empty() ? std::nullopt : std::optional(read_identity(stored));
+    });
 }
 
 SortedWords IndexSegment::words() const

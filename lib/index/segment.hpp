@@ -1,6 +1,8 @@
 #pragma once
 
 #include "index/document_record.hpp"
+#include "index/manifest.hpp"
+#include "index/segment_place.hpp"
 #include "index/word_column.hpp"
 #include "text/analysed_document.hpp"
 #include "text/sorted_words.hpp"
@@ -14,10 +16,10 @@
 
 namespace draad {
 
-/// A finished segment, opened for reading. Not shared by threads; opening costs little.
+/// A finished segment, opened for reading, here or over a network. Not shared by threads; opening costs little.
 class IndexSegment {
 public:
-    explicit IndexSegment(std::filesystem::path folder);
+    explicit IndexSegment(const SegmentPlace& place);
     ~IndexSegment();
     IndexSegment(IndexSegment&&) noexcept;
     IndexSegment& operator=(IndexSegment&&) noexcept;
@@ -25,6 +27,9 @@ public:
     std::vector<DocumentRecord> records() const;
 
     std::uint32_t passages() const;
+
+    /// What it was made with; nothing, if no draad made it.
+    std::optional<IndexIdentity> identity() const;
 
     /// The distinct words of all passages.
     SortedWords words() const;
@@ -48,7 +53,7 @@ public:
 private:
     struct Database;
 
-    std::filesystem::path folder_;
+    std::filesystem::path folder_; // or what else names its place
     std::unique_ptr<Database> database_;
     /// Nothing: whoever made the segment made no column.
     std::optional<WordColumn> column_;

@@ -17,15 +17,18 @@ namespace {
 
 // A segment is thrown away when its building fails, so blocks may be overwritten in place; the one flush at the end is
 // synced, and the manifest names the segment only after that.
-constexpr int building_flags = Xapian::DB_CREATE | Xapian::DB_DANGEROUS | Xapian::DB_BACKEND_GLASS |
-                               Xapian::DB_NO_TERMLIST; // the words of one passage are in its record
+constexpr int building_flags = Xapian::DB_CREATE | Xapian::DB_DANGEROUS | Xapian::DB_BACKEND_GLASS;
 
 }
 
-SegmentWriter::SegmentWriter(std::filesystem::path folder) : folder_(std::move(folder))
+SegmentWriter::SegmentWriter(std::filesystem::path folder, const IndexIdentity& identity, TermLists term_lists)
+    : folder_(std::move(folder))
 {
+    const int flags = building_flags | (term_lists == TermLists::none ? Xapian::DB_NO_TERMLIST : 0);
     database_ = with_xapian_writing(folder_, [&] {
-        return std::make_unique<Database>(Database{Xapian::WritableDatabase(folder_.string(), building_flags)});
+        auto database = std::make_unique<Database>(Database{Xapian::WritableDatabase(folder_.string(), flags)});
+        database->xapian.set_metadata(identity_key, write_identity(identity));
+        return database;
     });
 }
 
@@ -84,7 +87,8 @@ void merge_segments(std::span<const std::filesystem::path> folders, const std::f
             before += part.get_lastdocid();
             all.add_database(part);
         }
-        // Each part has its records under the same key: of these, the first is kept, and then overwritten.
+        // Each part has its identity and records under the same keys: of these, the first are kept, and the records
+        // then overwritten.
         class KeepFirst : public Xapian::Compactor {
             std::string resolve_duplicate_metadata(const std::string&, size_t, const std::string tags[]) override
             {

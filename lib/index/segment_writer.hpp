@@ -2,6 +2,7 @@
 
 #include "index/column_writer.hpp"
 #include "index/document_record.hpp"
+#include "index/manifest.hpp"
 #include "text/analysed_document.hpp"
 
 #include <cstddef>
@@ -18,8 +19,12 @@ namespace draad {
 /// several may be built side by side.
 class SegmentWriter {
 public:
-    /// Makes the database in a folder that does not exist yet.
-    explicit SegmentWriter(std::filesystem::path folder);
+    /// Whether the words of each passage are kept once more, by passage. Only a server wants them, who can give no
+    /// passage without: Xapian keeps a table for both.
+    enum class TermLists { none, kept };
+
+    /// Makes the database in a folder that does not exist yet. It tells what it was made with.
+    SegmentWriter(std::filesystem::path folder, const IndexIdentity& identity, TermLists term_lists = TermLists::none);
     ~SegmentWriter();
     SegmentWriter(SegmentWriter&&) noexcept;
     SegmentWriter& operator=(SegmentWriter&&) noexcept;

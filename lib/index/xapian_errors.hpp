@@ -30,6 +30,10 @@ auto with_xapian(const std::filesystem::path& folder, Use use)
         throw Error(damaged(folder, error.get_msg()));
     } catch (const Xapian::DatabaseOpeningError& error) {
         throw Error(damaged(folder, error.get_msg()));
+    } catch (const Xapian::NetworkError& error) {
+        const char* reason = error.get_error_string();
+        throw Error(fmt::format("{}: no answer ({}), so nothing is told of the whole; see to the server and try again",
+                                folder.string(), reason ? reason : error.get_msg()));
     } catch (const Xapian::Error& error) {
         const char* reason = error.get_error_string();
         throw Error(

@@ -1,5 +1,6 @@
 #include "index/index.hpp"
 #include "index/index_writer.hpp"
+#include "index/stub.hpp"
 
 #include "error.hpp"
 #include "support/documents.hpp"
@@ -7,6 +8,7 @@
 
 #include <doctest/doctest.h>
 
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -190,4 +192,44 @@ TEST_CASE("a folder with other files in it is left alone")
     std::filesystem::create_directory(folder.path() / "mine");
     CHECK_THROWS_AS(IndexWriter(folder.path(), "/base", identity, IndexWriter::Start::update), Error);
     CHECK(std::filesystem::exists(folder.path() / "mine"));
+}
+
+TEST_CASE("a stub file names folders, servers and programs, a line each")
+{
+    const test::TemporaryFolder folder;
+    const auto stub = folder.path() / "parts.stub";
+    std::ofstream(stub)
+        << "# parts\n auto 2023/.draad \n\nremote archief.local:7010\nremote :ssh ver xapian-progsrv /data/1\n";
+    const std::vector<SegmentPlace> places = read_stub(stub);
+    REQUIRE(places.size() == 3);
+    CHECK(places[0].name == folder.path() / "2023/.draad");
+    CHECK(places[1].host == "archief.local");
+    CHECK(places[1].port == 7010);
+    CHECK(places[2].program == "ssh");
+    CHECK(places[2].arguments == "ver xapian-progsrv /data/1");
+    for (const char* mistake :
+         {"auto", "remote archief", "remote archief:", "remote h:70100", "inmemory x", "remote :", "flint x"}) {
+        std::ofstream(stub) << "auto a\n" << mistake << '\n';
+        CAPTURE(mistake);
+        CHECK_THROWS_AS(read_stub(stub), Error);
+    }
+}
+
+TEST_CASE("an index made one segment holds what it held, without what is gone")
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "index";
+    put(path, {test::document("a.txt", {"een"}), test::document("b.txt", {"twee"}), test::document("c.txt", {"weg"})});
+    put(path, {test::document("d.txt", {"drie"})});
+    {
+        IndexWriter writer(path, "/base", identity, IndexWriter::Start::update);
+        writer.remove("c.txt");
+        writer.compact();
+    }
+    const Index index = Index::open(path, identity);
+    CHECK(all_texts(index) == std::vector<std::string>{"een", "twee", "drie"});
+    REQUIRE(index.manifest().segments.size() == 1);
+    const IndexSegment segment(path / index.manifest().segments.front());
+    CHECK(segment.identity() == identity);
+    CHECK(segment.words() == std::vector<std::string>{"drie", "een", "twee"});
 }
