@@ -11,6 +11,7 @@
 #include "error.hpp"
 #include "index/index_writer.hpp"
 #include "ingest/collection.hpp"
+#include "report/plain_text.hpp"
 #include "text/stable_hash.hpp"
 
 #include <fmt/format.h>
@@ -19,6 +20,7 @@
 #include <algorithm>
 #include <charconv>
 #include <memory>
+#include <set>
 
 namespace draad {
 
@@ -30,6 +32,7 @@ struct IndexOptions {
     bool is_dry = false;
     bool is_compacted = false;
     std::string shard;
+    std::vector<std::string> forgotten;
     bool is_quiet = false;
 };
 
@@ -80,11 +83,11 @@ std::string describe(const DocumentChange& change)
             : fmt::format("{}, {}", counted(summary.passages, "passage"), counted(words, "word"));
     switch (change.kind) {
     case DocumentChange::Kind::added:
-        return fmt::format("{}: {}\n", change.name, contents);
+        return fmt::format("{}: {}\n", on_one_line(change.name), contents);
     case DocumentChange::Kind::replaced:
-        return fmt::format("{}: {} (changed)\n", change.name, contents);
+        return fmt::format("{}: {} (changed)\n", on_one_line(change.name), contents);
     case DocumentChange::Kind::removed:
-        return fmt::format("{}: taken out, the file is gone\n", change.name);
+        return fmt::format("{}: taken out, the file is gone\n", on_one_line(change.name));
     default:
         return {};
     }
@@ -142,9 +145,31 @@ void keep_shard(const std::string& shard, Collection& collection)
     }); // its high bits are the better mixed
 }
 
+int forget_documents(const IndexOptions& options, const std::filesystem::path& folder, const Console& console)
+{
+    if (!options.corpus.files.empty() || options.is_rebuilt || options.is_dry || options.is_compacted ||
+        !options.shard.empty())
+        throw Error("--forget only takes documents out; read, rebuild or compact in a run of its own");
+    const Manifest manifest = read_manifest(folder);
+    const std::set<std::string> names(options.forgotten.begin(), options.forgotten.end());
+    IndexWriter(folder, manifest.base, current_identity(), IndexWriter::Start::update).forget(names);
+    for (const std::string& name : names) {
+        console.out << fmt::format("{}: forgotten; no file of the index holds its words or its name\n",
+                                   on_one_line(name));
+        if (std::filesystem::exists(base_of(folder, &manifest) / name))
+            console.warn(fmt::format("{}: the file itself is still there; draad index reads it again unless it is "
+                                     "moved or deleted",
+                                     name));
+    }
+    console.out << summary_line(options, IndexUpdate(), folder);
+    return done;
+}
+
 int run_index(const IndexOptions& options, const Console& console)
 {
     const std::filesystem::path folder = index_folder(options);
+    if (!options.forgotten.empty())
+        return forget_documents(options, folder, console);
     const bool is_known = has_manifest(folder);
     std::optional<Manifest> manifest;
     if (is_known && !options.is_rebuilt)
@@ -166,7 +191,9 @@ int run_index(const IndexOptions& options, const Console& console)
         for (const DocumentChange& change : update.changes)
             console.out << describe(change);
     if (!collection.passed_over.empty() && !options.is_quiet)
-        console.err << fmt::format("passed over, as no documents: {}\n", fmt::join(collection.passed_over, ", "));
+        console.err << on_one_line(
+                           fmt::format("passed over, as no documents: {}", fmt::join(collection.passed_over, ", ")))
+                    << '\n';
     const std::vector<Problem> doubts = collection.metadata.problems();
     console.warn(doubts);
     console.warn(update.unreadable);
@@ -197,6 +224,11 @@ RunCommand define_index(CLI::App& app)
         ->option_text("I/N");
     command.add_flag("--compact", options->is_compacted, "Then make one database of it, as a server wants");
     command.add_flag("--dry-run", options->is_dry, "Only say what would be done");
+    command
+        .add_option("--forget", options->forgotten,
+                    "Take documents out, by their names as info shows them, so that no file of the index holds their "
+                    "words")
+        ->option_text("FILE...");
     command.add_flag("-q,--quiet", options->is_quiet, "Only the last line");
     return [options](const Console& console) { return run_index(*options, console); };
 }

@@ -5,10 +5,13 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
+#include <cstring>
 #include <fstream>
 #include <optional>
 #include <utility>
@@ -75,18 +78,22 @@ void for_each_document(const std::filesystem::path& folder, const Manifest& mani
     }
 }
 
-void sync_files(const std::filesystem::path& folder)
+/// For its owner only, and on the disk.
+void seal(const std::filesystem::path& path, mode_t mode)
 {
-    std::vector<std::filesystem::path> paths{folder};
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const bool is_sealed = file >= 0 && ::fchmod(file, mode) == 0 && ::fsync(file) == 0;
+    const std::string reason = std::strerror(errno);
+    ::close(file);
+    if (!is_sealed)
+        throw Error(fmt::format("{}: cannot be written to disk: {}", path.string(), reason));
+}
+
+void seal_segment(const std::filesystem::path& folder)
+{
     for (const auto& entry : std::filesystem::directory_iterator(folder))
-        paths.push_back(entry.path());
-    for (const std::filesystem::path& path : paths) {
-        const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-        const bool is_synced = file >= 0 && ::fsync(file) == 0;
-        ::close(file);
-        if (!is_synced)
-            throw Error(fmt::format("{}: cannot be written to disk", path.string()));
-    }
+        seal(entry.path(), S_IRUSR | S_IWUSR);
+    seal(folder, S_IRWXU);
 }
 
 }
@@ -121,13 +128,28 @@ IndexWriter::IndexWriter(std::filesystem::path folder, const std::filesystem::pa
     }
 }
 
-/// What an earlier run left that was killed before its commit.
-void IndexWriter::remove_leftovers() const
+/// Segments that the index no longer has, and what an earlier run left that was killed before its commit.
+std::vector<std::filesystem::path> IndexWriter::leftovers() const
 {
+    std::vector<std::filesystem::path> found;
     for (const auto& entry : std::filesystem::directory_iterator(folder_))
         if (is_segment(entry.path()) &&
             std::ranges::find(manifest_.segments, entry.path().filename().string()) == manifest_.segments.end())
-            remove_if_possible(entry.path());
+            found.push_back(entry.path());
+    return found;
+}
+
+void IndexWriter::remove_leftovers() const
+{
+    std::ranges::for_each(leftovers(), remove_if_possible);
+}
+
+void IndexWriter::require_no_leftovers() const
+{
+    if (const std::vector<std::filesystem::path> left = leftovers(); !left.empty())
+        throw Error(fmt::format("{}: cannot be deleted, and may hold what was to be forgotten; delete it by hand",
+                                left.front().string()));
+    seal(folder_, S_IRWXU); // a deletion is on the disk when its folder is
 }
 
 void IndexWriter::read_documents()
@@ -175,6 +197,43 @@ void IndexWriter::remove(const std::string& name)
     documents_.erase(found);
 }
 
+void IndexWriter::forget(const std::set<std::string>& names)
+{
+    const std::set<std::string> worn = mark_forgotten(names);
+    drop_empty_segments();
+    for (std::string& segment : manifest_.segments)
+        if (worn.contains(segment))
+            segment = rewritten(segment, std::exchange(manifest_.gone[segment], {}));
+    std::erase_if(manifest_.gone, [](const auto& gone) { return gone.second.empty(); });
+    for (const std::string& name : names)
+        documents_.erase(name);
+    commit({}, manifest_.roots, manifest_.skipped);
+    require_no_leftovers();
+}
+
+/// Which segments hold one of these documents, or a version of it that was replaced.
+std::set<std::string> IndexWriter::mark_forgotten(const std::set<std::string>& names)
+{
+    std::set<std::string> unknown = names;
+    std::set<std::string> holders;
+    for (const std::string& segment : manifest_.segments) {
+        const std::vector<DocumentRecord> records = IndexSegment(folder_ / segment).records();
+        for (std::uint32_t i = 0; i < records.size(); ++i)
+            if (names.contains(records[i].summary.card.name)) {
+                unknown.erase(records[i].summary.card.name);
+                manifest_.gone[segment].insert(i);
+                holders.insert(segment);
+            }
+    }
+    const auto is_named = [&](const std::string& name) { return names.contains(name) && (unknown.erase(name), true); };
+    std::erase_if(manifest_.skipped, [&](const Problem& problem) { return is_named(problem.place); });
+    std::erase_if(manifest_.roots, is_named);
+    if (!unknown.empty())
+        throw Error(fmt::format("{}: no document of this name is in the index; draad info --documents shows the names",
+                                *unknown.begin()));
+    return holders;
+}
+
 void IndexWriter::commit(std::span<const std::filesystem::path> segments, std::vector<std::string> roots,
                          std::vector<Problem> skipped)
 {
@@ -186,7 +245,7 @@ void IndexWriter::commit(std::span<const std::filesystem::path> segments, std::v
     manifest_.skipped = std::move(skipped);
     ++manifest_.revision;
     for (const std::string& segment : manifest_.segments)
-        sync_files(folder_ / segment);
+        seal_segment(folder_ / segment);
     write_manifest(folder_, manifest_);
     remove_leftovers();
 }

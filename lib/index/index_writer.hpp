@@ -42,6 +42,11 @@ public:
     /// Takes a document out; a document that is replaced must be taken out.
     void remove(const std::string& name);
 
+    /// Takes documents out at once, as `info` names them, and everything that the index holds of them: earlier versions
+    /// of their texts, and their names. When it returns, the files that held them are deleted. Throws Error, having
+    /// done nothing, if the index knows nothing of one, or if a file cannot be deleted.
+    void forget(const std::set<std::string>& names);
+
     /// Puts the finished segments into the index, merging where there are many, and makes all changes seen at once.
     void commit(std::span<const std::filesystem::path> segments, std::vector<std::string> roots,
                 std::vector<Problem> skipped);
@@ -58,7 +63,10 @@ private:
     };
 
     void read_documents();
+    std::vector<std::filesystem::path> leftovers() const;
     void remove_leftovers() const;
+    void require_no_leftovers() const;
+    std::set<std::string> mark_forgotten(const std::set<std::string>& names);
     void add_merged(std::span<const std::filesystem::path> segments);
     void drop_empty_segments();
     void rewrite_worn();

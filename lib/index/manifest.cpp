@@ -34,12 +34,32 @@ std::filesystem::path manifest_path(const std::filesystem::path& index)
     return index / "manifest";
 }
 
-/// Line ends and tabs part the manifest's lines and fields.
-std::string on_one_line(std::string text)
+// Line ends and tabs part the manifest's lines and fields, and a name may hold either.
+constexpr std::string_view parting = "\\\n\t\r";
+constexpr std::string_view letters_of_parting = "\\ntr";
+
+std::string escaped(std::string_view text)
 {
-    for (char& byte : text)
-        if (byte == '\n' || byte == '\t' || byte == '\r')
-            byte = ' ';
+    std::string escaped;
+    for (const char byte : text) {
+        const std::size_t kind = parting.find(byte);
+        if (kind == std::string_view::npos)
+            escaped += byte;
+        else
+            escaped += {'\\', letters_of_parting[kind]};
+    }
+    return escaped;
+}
+
+std::string unescaped(std::string_view escaped)
+{
+    std::string text;
+    for (std::size_t i = 0; i < escaped.size(); ++i) {
+        const bool is_escape = escaped[i] == '\\' && i + 1 < escaped.size();
+        const std::size_t kind = is_escape ? letters_of_parting.find(escaped[i + 1]) : std::string_view::npos;
+        text += kind == std::string_view::npos ? escaped[i] : parting[kind];
+        i += kind != std::string_view::npos;
+    }
     return text;
 }
 
@@ -48,16 +68,16 @@ std::string print(const Manifest& manifest)
     const IndexIdentity& identity = manifest.identity;
     const std::string head = fmt::format("{} {}\ntokenizer {}\nreader {}\nicu {}\n", first_word, identity.schema,
                                          identity.tokenizer, identity.reader, identity.icu);
-    std::string text = fmt::format("revision {}\nbase {}\n", manifest.revision, manifest.base.string());
+    std::string text = fmt::format("revision {}\nbase {}\n", manifest.revision, escaped(manifest.base.string()));
     for (const std::string& root : manifest.roots)
-        text += fmt::format("root {}\n", root);
+        text += fmt::format("root {}\n", escaped(root));
     for (const std::string& segment : manifest.segments)
         text += fmt::format("segment {}\n", segment);
     for (const auto& [segment, documents] : manifest.gone)
         for (const std::uint32_t document : documents)
             text += fmt::format("gone {}\t{}\n", segment, document);
     for (const Problem& problem : manifest.skipped)
-        text += fmt::format("skipped {}\t{}\n", on_one_line(problem.place), on_one_line(problem.message));
+        text += fmt::format("skipped {}\t{}\n", escaped(problem.place), escaped(problem.message));
     return head + text + last_line(text) + "\n";
 }
 
@@ -90,15 +110,15 @@ void read_line(std::string_view line, Manifest& manifest)
     else if (key == "revision")
         manifest.revision = number_of<std::uint64_t>(value);
     else if (key == "base")
-        manifest.base = value;
+        manifest.base = unescaped(value);
     else if (key == "root")
-        manifest.roots.push_back(value);
+        manifest.roots.push_back(unescaped(value));
     else if (key == "segment")
         manifest.segments.push_back(value);
     else if (key == "gone")
         manifest.gone[left].insert(number_of<std::uint32_t>(right));
     else if (key == "skipped")
-        manifest.skipped.push_back({.place = left, .message = right});
+        manifest.skipped.push_back({.place = unescaped(left), .message = unescaped(right)});
     else if (key == "end") // of other contents
         throw Error("its manifest is not whole");
     else

@@ -6,13 +6,6 @@ namespace draad {
 
 namespace {
 
-bool is_control(char32_t code_point)
-{
-    // C0 and C1, and the marks that turn the direction of a line (Trojan Source, CVE-2021-42574).
-    return code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0) ||
-           (code_point >= 0x202A && code_point <= 0x202E) || (code_point >= 0x2066 && code_point <= 0x2069);
-}
-
 enum class LineEnds { keep, space };
 
 std::string cleaned(std::string_view text, LineEnds line_ends)
@@ -36,6 +29,13 @@ std::string cleaned(std::string_view text, LineEnds line_ends)
     return clean;
 }
 
+}
+
+bool is_control(char32_t code_point)
+{
+    // C0 and C1, and the marks that turn the direction of a line (Trojan Source, CVE-2021-42574).
+    return code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0) ||
+           (code_point >= 0x202A && code_point <= 0x202E) || (code_point >= 0x2066 && code_point <= 0x2069);
 }
 
 std::string on_one_line(std::string_view text)

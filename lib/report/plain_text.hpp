@@ -6,6 +6,9 @@
 
 namespace draad {
 
+/// Whether a terminal could obey it: C0 and C1 controls, DEL, and the marks that turn the direction of a line.
+bool is_control(char32_t code_point);
+
 /// Text of a document for a line on a terminal: line ends and tabs as spaces, control characters (which could be
 /// commands to the terminal) as �.
 std::string on_one_line(std::string_view text);

@@ -2,6 +2,7 @@
 
 #include "report/cell_text.hpp"
 #include "report/harmless_cell.hpp"
+#include "report/harmless_json.hpp"
 #include "report/markdown_text.hpp"
 #include "report/plain_text.hpp"
 #include "report/workbook_writer.hpp"
@@ -22,7 +23,7 @@ void write_aligned(const Table& table, const TableStyle& style, std::ostream& ou
     const std::vector<std::size_t> shown = shown_columns(table);
     std::vector<std::vector<std::string>> lines(1);
     for (const std::size_t column : shown)
-        lines.front().push_back(table.columns[column].name);
+        lines.front().push_back(on_one_line(table.columns[column].name));
     for (const std::vector<Cell>& row : table.rows) {
         lines.emplace_back();
         for (const std::size_t column : shown)
@@ -96,7 +97,7 @@ void write_tsv(const Table& table, std::ostream& out)
 {
     const std::vector<std::size_t> shown = shown_columns(table);
     for (std::size_t i = 0; i < shown.size(); ++i)
-        out << (i > 0 ? "\t" : "") << table.columns[shown[i]].name;
+        out << (i > 0 ? "\t" : "") << on_one_line(safe_text(table.columns[shown[i]].name, table));
     out << '\n';
     for (const std::vector<Cell>& row : table.rows) {
         for (std::size_t i = 0; i < shown.size(); ++i)
@@ -135,13 +136,13 @@ void write_json(const Table& table, std::ostream& out)
     Json rows = Json::array();
     for (const std::vector<Cell>& row : table.rows)
         rows.push_back(json_of(row, table));
-    out << Json{{"schema", table.schema}, {"rows", std::move(rows)}}.dump(2) << '\n';
+    out << harmless_json(Json{{"schema", table.schema}, {"rows", std::move(rows)}}.dump(2)) << '\n';
 }
 
 void write_jsonl(const Table& table, std::ostream& out)
 {
     for (const std::vector<Cell>& row : table.rows)
-        out << json_of(row, table).dump() << '\n';
+        out << harmless_json(json_of(row, table).dump()) << '\n';
 }
 
 void write_markdown(const Table& table, std::ostream& out)
@@ -150,7 +151,7 @@ void write_markdown(const Table& table, std::ostream& out)
     std::string names = "|";
     std::string rule = "|";
     for (const std::size_t column : shown) {
-        names += fmt::format(" {} |", table.columns[column].name);
+        names += fmt::format(" {} |", markdown_text(table.columns[column].name));
         rule += table.columns[column].align == Column::Align::right ? " ---: |" : " --- |";
     }
     out << names << '\n' << rule << '\n';
