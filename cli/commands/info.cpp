@@ -64,6 +64,20 @@ int show_duplicates(const InfoOptions& options, const OpenedCorpus& opened, cons
     return rows.empty() ? nothing_found : done;
 }
 
+/// Says without being asked that a corpus repeats itself, for counts would be too high; where that is found in the wink
+/// of an eye.
+void tell_of_duplicates(const InfoOptions& options, const OpenedCorpus& opened, const Inventory& inventory,
+                        const Console& console)
+{
+    constexpr std::size_t soon_read = 500'000; // words: some 3 MB, 0.2 s
+    if (options.output.is_quiet || inventory.total.words > soon_read)
+        return;
+    const std::vector<DuplicateRow> rows = find_duplicates(*opened.corpus, options.corpus.threads());
+    if (!rows.empty())
+        console.err << fmt::format("{} repeated, {} in all; --duplicates shows which, --unique counts each once\n",
+                                   counted(rows.back().group, "paragraph"), counted(rows.size(), "passage"));
+}
+
 int run_info(const InfoOptions& options, const Console& console)
 {
     const OpenedCorpus opened = open_corpus(options.corpus, console);
@@ -74,6 +88,8 @@ int run_info(const InfoOptions& options, const Console& console)
                         : options.has_documents ? documents_table(*opened.corpus)
                                                 : inventory_table(inventory, about(opened));
     write_result(options.output, Format::table, table, provenance_of(opened), console);
+    if (!options.has_speakers && !options.has_documents)
+        tell_of_duplicates(options, opened, inventory, console);
     console.warn(opened.problems);
     return opened.problems.empty() ? done : failed;
 }

@@ -190,7 +190,9 @@ std::string clock_time(std::uint32_t seconds)
     return fmt::format("{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
 }
 
-std::string cite_source(const Quote& quote)
+namespace {
+
+std::string source_of(const Quote& quote)
 {
     std::string citation = names_someone(quote.speaker) ? quote.speaker : std::string();
     if (!quote.role.empty())
@@ -199,9 +201,21 @@ std::string cite_source(const Quote& quote)
     return citation + (citation.empty() ? "" : ", ") + (document == "-" ? "standaardinvoer" : document);
 }
 
+std::string_view note_of_mending(const Quote& quote)
+{
+    return quote.is_mended ? ", tekst hersteld" : "";
+}
+
+}
+
+std::string cite_source(const Quote& quote)
+{
+    return source_of(quote).append(note_of_mending(quote));
+}
+
 std::string cite(const Quote& quote)
 {
-    std::string citation = cite_source(quote);
+    std::string citation = source_of(quote);
     if (quote.time)
         citation += ", " + clock_time(*quote.time);
     if (quote.page > 0)
@@ -209,7 +223,7 @@ std::string cite(const Quote& quote)
     citation += fmt::format(", alinea {}", quote.paragraph);
     if (quote.line > 0 && !quote.time && quote.page == 0)
         citation += fmt::format(", regel {}", quote.line);
-    return citation + (quote.is_mended ? ", tekst hersteld" : "");
+    return citation.append(note_of_mending(quote));
 }
 
 }

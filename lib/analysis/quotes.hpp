@@ -94,7 +94,7 @@ std::vector<QuoteSelection> select_quotes(const Coding& coding, const Codebook& 
 /// stands where there is neither time nor page: "..., alinea 12, regel 31". Who is only "hij" or "ik" in print is not
 /// named.
 std::string cite(const Quote& quote);
-/// Only who and which document: "Moeder (ouder), Gesprek aan tafel".
+/// Only who and which document: "Moeder (ouder), Gesprek aan tafel". Either says ", tekst hersteld" of mended words.
 std::string cite_source(const Quote& quote);
 
 /// Mends the texts of quotes, and what they say of themselves: scanners' errors, line ends, damaged encodings

@@ -65,8 +65,8 @@ BodyType body_type(const std::vector<PdfPageLines>& pages)
 struct Block {
     std::vector<PdfLine> lines;
 
-    double left() const { return std::ranges::min(lines, {}, &PdfLine::left).left; }
-    double right() const { return std::ranges::max(lines, {}, &PdfLine::right).right; }
+    double left() const { return std::ranges::min_element(lines, {}, &PdfLine::left)->left; }
+    double right() const { return std::ranges::max_element(lines, {}, &PdfLine::right)->right; }
 };
 
 bool is_alike(const PdfLine& one, const PdfLine& other)
@@ -161,9 +161,10 @@ private:
     /// How far the lines of this paragraph's column reach.
     double column_right_of(const PdfLine& line) const
     {
+        const double left = block_.left();
         double right = block_.right();
         for (const PdfLine& other : pages_[line.page - 1].text)
-            if (std::abs(other.left - block_.left()) < 2 * line.font_size)
+            if (std::abs(other.left - left) < 2 * line.font_size)
                 right = std::max(right, other.right);
         return right;
     }
