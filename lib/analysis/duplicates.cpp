@@ -30,7 +30,7 @@ SketchedCorpus sketch(const Corpus& corpus, unsigned jobs)
         return [&, reader = corpus.open_reader()](std::size_t part) {
             const std::size_t end = std::min(sketched.places.size(), (part + 1) * places_at_a_time);
             for (std::size_t i = part * places_at_a_time; i < end; ++i)
-                sketched.sketches[i] = sketch_of(reader->read(sketched.places[i]));
+                sketched.sketches[i] = sketch_of(reader->read_tokens(sketched.places[i]));
         };
     });
     return sketched;
@@ -76,8 +76,8 @@ DuplicateRow row_of(std::size_t group, const AnalysedPassage& passage, const Doc
 
 std::vector<DuplicateRow> find_duplicates(const Corpus& corpus, unsigned jobs)
 {
-    const SketchedCorpus sketched = sketch(corpus, jobs);
-    const std::vector<std::uint32_t> firsts = first_of_each(sketched.sketches);
+    SketchedCorpus sketched = sketch(corpus, jobs);
+    const std::vector<std::uint32_t> firsts = first_of_each(sketched.sketches, jobs);
     std::map<std::uint32_t, std::vector<std::uint32_t>> repeats;
     for (std::uint32_t i = 0; i < firsts.size(); ++i)
         if (firsts[i] != i)
@@ -103,7 +103,7 @@ std::vector<std::uint32_t> first_of_each(const Coding& coding, unsigned jobs)
     std::vector<Sketch> sketches(coding.passages.size());
     for_each_in_parallel(sketches.size(), jobs,
                          [&] { return [&](std::size_t i) { sketches[i] = sketch_of(coding.passages[i].passage); }; });
-    return first_of_each(sketches);
+    return first_of_each(sketches, jobs);
 }
 
 void name_duplicates(const Coding& coding, const Corpus& corpus, unsigned jobs, std::vector<HitRow>& rows)

@@ -1,8 +1,11 @@
 #include "analysis/sketch.hpp"
 
+#include "parallel.hpp"
 #include "text/stable_hash.hpp"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <limits>
 #include <numeric>
 #include <utility>
@@ -58,7 +61,7 @@ std::vector<std::uint32_t> shingles_of(const TokenizedText& words)
     return shingles;
 }
 
-std::array<std::uint64_t, Sketch::bands> keys_of(const std::vector<std::uint32_t>& shingles)
+std::vector<std::uint64_t> keys_of(const std::vector<std::uint32_t>& shingles)
 {
     std::array<std::uint32_t, orders> minima{};
     minima.fill(std::numeric_limits<std::uint32_t>::max());
@@ -67,13 +70,60 @@ std::array<std::uint64_t, Sketch::bands> keys_of(const std::vector<std::uint32_t
             const std::uint64_t rank = order_table[i].multiplier * shingle + order_table[i].addend;
             minima[i] = std::min(minima[i], static_cast<std::uint32_t>(rank >> 32U));
         }
-    std::array<std::uint64_t, Sketch::bands> keys{};
+    std::vector<std::uint64_t> keys(Sketch::bands);
     for (std::size_t band = 0; band < Sketch::bands; ++band) {
         keys[band] = mix(band + 1);
         for (std::size_t row = 0; row < rows; ++row)
             keys[band] = mix(keys[band] + minima[band * rows + row]);
     }
     return keys;
+}
+
+/// Which shingles stand in more than one passage: all of those, and the few others that meet one of them in its bit.
+class SharedShingles {
+public:
+    explicit SharedShingles(std::span<const Sketch> sketches)
+    {
+        std::size_t count = 0;
+        for (const Sketch& sketch : sketches)
+            count += sketch.shingles.size();
+        bits_ = std::clamp(static_cast<unsigned>(std::bit_width(count)) + 3U, 6U, 32U);
+        std::vector<bool> is_seen(std::size_t{1} << bits_);
+        is_shared_.resize(is_seen.size());
+        for (const Sketch& sketch : sketches)
+            for (const std::uint32_t shingle : sketch.shingles) {
+                const std::size_t place = place_of(shingle);
+                if (is_seen[place])
+                    is_shared_[place] = true;
+                is_seen[place] = true;
+            }
+    }
+
+    /// Whether so many of a passage's shingles are shared that it may resemble another: of what two have together,
+    /// both must have the part `least_resemblance`, and so at least that part of the one.
+    bool may_resemble(const Sketch& sketch) const
+    {
+        const auto shared = static_cast<double>(std::ranges::count_if(
+            sketch.shingles, [&](std::uint32_t shingle) { return is_shared_[place_of(shingle)]; }));
+        return shared > 0 && shared >= least_resemblance * static_cast<double>(sketch.shingles.size());
+    }
+
+private:
+    std::size_t place_of(std::uint32_t shingle) const { return std::uint64_t{shingle} >> (32 - bits_); }
+
+    unsigned bits_ = 0;
+    std::vector<bool> is_shared_;
+};
+
+void add_keys(std::span<Sketch> sketches, unsigned jobs)
+{
+    const SharedShingles shared(sketches);
+    for_each_in_parallel(sketches.size(), jobs, [&] {
+        return [&](std::size_t i) {
+            if (shared.may_resemble(sketches[i]))
+                sketches[i].keys = keys_of(sketches[i].shingles);
+        };
+    });
 }
 
 /// A later passage and an earlier one that it may repeat.
@@ -86,9 +136,8 @@ std::vector<Candidate> find_candidates(std::span<const Sketch> sketches)
     constexpr std::size_t most_compared = 8;
     std::vector<std::pair<std::uint64_t, std::uint32_t>> keyed;
     for (std::uint32_t place = 0; place < sketches.size(); ++place)
-        if (!sketches[place].shingles.empty())
-            for (const std::uint64_t key : sketches[place].keys)
-                keyed.emplace_back(key, place);
+        for (const std::uint64_t key : sketches[place].keys)
+            keyed.emplace_back(key, place);
     std::ranges::sort(keyed);
     std::vector<Candidate> candidates;
     for (std::size_t begin = 0, i = 0; i < keyed.size(); ++i) {
@@ -110,8 +159,6 @@ Sketch sketch_of(const AnalysedPassage& passage)
     if (passage.passage.kind != PassageKind::body)
         return sketch;
     sketch.shingles = shingles_of(passage.words);
-    if (!sketch.shingles.empty())
-        sketch.keys = keys_of(sketch.shingles);
     return sketch;
 }
 
@@ -129,8 +176,9 @@ double resemblance(std::span<const std::uint32_t> left, std::span<const std::uin
     return all == 0 ? 0 : static_cast<double>(shared) / static_cast<double>(all);
 }
 
-std::vector<std::uint32_t> first_of_each(std::span<const Sketch> sketches)
+std::vector<std::uint32_t> first_of_each(std::span<Sketch> sketches, unsigned jobs)
 {
+    add_keys(sketches, jobs);
     std::vector<std::uint32_t> firsts(sketches.size());
     std::iota(firsts.begin(), firsts.end(), std::uint32_t{0});
     for (const auto& [later, earlier] : find_candidates(sketches)) {

@@ -46,7 +46,7 @@ private:
         coded.words =
             static_cast<std::size_t>(std::ranges::count_if(places, [](std::uint32_t word) { return word != no_word; }));
         if (request_.keeps_texts)
-            coded.passage = passage_.whole();
+            coded.passage = passage_.take();
         else
             coded.passage.passage = passage_.tokens().passage;
         return coded;
@@ -76,7 +76,8 @@ Coding code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon
 {
     const SortedWords vocabulary = corpus.vocabulary();
     const std::vector<std::uint32_t> passages_of_words = corpus.passages_of_words();
-    const Matcher matcher(codebook, lexicon, vocabulary, request.jobs, passages_of_words);
+    const Matcher matcher(codebook, lexicon, vocabulary,
+                          {.codes = request.codes, .passages_of_words = passages_of_words, .jobs = request.jobs});
     const auto& wanted = matcher.wanted_words();
     const std::vector<PassagePlace> places = wanted ? corpus.passages_with(*wanted) : corpus.passages();
     std::vector<Coding> parts((places.size() + places_at_a_time - 1) / places_at_a_time);

@@ -21,6 +21,9 @@ public:
     const AnalysedPassage& whole() override;
     std::span<const AnalysedPassage> others_of_turn() override;
 
+    /// All of it, to keep.
+    AnalysedPassage take() { return reader_->take(place_); }
+
 private:
     bool add_of_turn(std::uint32_t passage, std::uint32_t turn);
 

@@ -24,6 +24,9 @@ public:
     /// The view lasts until the next call of this.
     virtual const AnalysedPassage& read(PassagePlace place) = 0;
 
+    /// The same, to keep.
+    virtual AnalysedPassage take(PassagePlace place) { return read(place); }
+
     /// Its tokens, perhaps without its text and quotations, where that is less work. The view lasts until the
     /// next call of this.
     virtual const AnalysedPassage& read_tokens(PassagePlace place) { return read(place); }

@@ -18,6 +18,8 @@ public:
         return passage_;
     }
 
+    AnalysedPassage take(PassagePlace place) override { return index_.passage(place); }
+
     const AnalysedPassage& read_tokens(PassagePlace place) override
     {
         index_.read_tokens(place, tokens_);

@@ -12,11 +12,13 @@ namespace {
 
 class Compiler {
 public:
-    explicit Compiler(const Codebook& codebook) : codebook_(codebook) {}
+    Compiler(const Codebook& codebook, const std::vector<bool>& codes) : codebook_(codebook), codes_(codes) {}
 
     CompiledCodebook run()
     {
         for (std::uint32_t i = 0; i < codebook_.codes.size(); ++i) {
+            if (!codes_.empty() && !codes_[i])
+                continue;
             const Code& code = codebook_.codes[i];
             source_ = code.source;
             for (std::uint32_t j = 0; j < code.rules.size(); ++j)
@@ -134,6 +136,7 @@ private:
     }
 
     const Codebook& codebook_;
+    const std::vector<bool>& codes_;
     std::size_t source_ = 0;
     CompiledCodebook compiled_;
     std::map<std::string, std::uint32_t> nodes_of_words_;
@@ -148,9 +151,9 @@ const Rule& rule_of(const Codebook& codebook, const CompiledRule& compiled)
     return compiled.is_exception ? code.except[compiled.rule] : code.rules[compiled.rule];
 }
 
-CompiledCodebook compile(const Codebook& codebook)
+CompiledCodebook compile(const Codebook& codebook, const std::vector<bool>& codes)
 {
-    return Compiler(codebook).run();
+    return Compiler(codebook, codes).run();
 }
 
 }

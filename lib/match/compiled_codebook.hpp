@@ -45,7 +45,8 @@ struct CompiledCodebook {
 /// What the codebook says of a compiled rule.
 const Rule& rule_of(const Codebook& codebook, const CompiledRule& compiled);
 
-/// Throws Error for a regular expression that ICU rejects, with the rule's place.
-CompiledCodebook compile(const Codebook& codebook);
+/// `codes`: by code, whether its rules are wanted; empty for all. Those of others are there only where they are
+/// referred to. Throws Error for a regular expression that ICU rejects, with the rule's place.
+CompiledCodebook compile(const Codebook& codebook, const std::vector<bool>& codes = {});
 
 }

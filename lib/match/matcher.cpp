@@ -40,10 +40,11 @@ NegationFinding judge(const AnalysedPassage& passage, std::vector<TokenSpan> par
 
 }
 
-Matcher::Matcher(const Codebook& codebook, const Lexicon& lexicon, const SortedWords& vocabulary, unsigned jobs,
-                 std::span<const std::uint32_t> passages_of_words)
-    : codebook_(codebook), compiled_(compile(codebook)), table_(compiled_.queries, lexicon, vocabulary, jobs),
-      telling_(codebook, compiled_, table_, passages_of_words)
+Matcher::Matcher(const Codebook& codebook, const Lexicon& lexicon, const SortedWords& vocabulary,
+                 const MatcherSettings& settings)
+    : codebook_(codebook), compiled_(compile(codebook, settings.codes)),
+      table_(compiled_.queries, lexicon, vocabulary, settings.jobs),
+      telling_(codebook, compiled_, table_, settings.passages_of_words)
 {
 }
 

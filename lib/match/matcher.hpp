@@ -19,15 +19,22 @@
 
 namespace draad {
 
+struct MatcherSettings {
+    /// By code, whether its hits are wanted; empty for all. Codes never hide each other, so the others cost nothing.
+    std::vector<bool> codes = {};
+    /// By word of the vocabulary, how many passages have it, for speed alone; empty if that is not known.
+    std::span<const std::uint32_t> passages_of_words = {};
+    /// How many threads make the matcher.
+    unsigned jobs = 1;
+};
+
 /// A codebook made ready for the words of a vocabulary. Immutable; may be shared by threads.
 class Matcher {
 public:
     /// `vocabulary`: the folded words of the texts to be coded; other words are not found.
-    /// The codebook outlives the matcher, which is made by so many threads. Throws Error for a regular expression that
-    /// ICU rejects.
-    /// `passages_of_words`: by word, how many passages have it, for speed alone; empty if that is not known.
-    Matcher(const Codebook& codebook, const Lexicon& lexicon, const SortedWords& vocabulary, unsigned jobs = 1,
-            std::span<const std::uint32_t> passages_of_words = {});
+    /// The codebook outlives the matcher. Throws Error for a regular expression that ICU rejects.
+    Matcher(const Codebook& codebook, const Lexicon& lexicon, const SortedWords& vocabulary,
+            const MatcherSettings& settings = {});
 
     const Codebook& codebook() const { return codebook_; }
 

@@ -208,7 +208,8 @@ TEST_CASE("a passage without the words that any rule needs is no candidate")
     const Codebook codebook = codebook_from("codes: {a: [zelf .. bepalen], b: [\"(kind | ouder) luisteren\"]}");
     const std::vector<std::string> vocabulary{"bepaalt", "kinderen", "luistert", "zelf"};
     const SortedWords words(vocabulary);
-    const Matcher matcher(codebook, lexicon(), words, 1, std::vector<std::uint32_t>{1, 8, 9, 7});
+    const std::vector<std::uint32_t> passages{1, 8, 9, 7};
+    const Matcher matcher(codebook, lexicon(), words, {.passages_of_words = passages});
     CHECK(matcher.wanted_words() == std::vector<std::uint32_t>{0, 1});
     HitFinder finder(matcher);
     for (const PassageWords& hitless : {PassageWords{.places = {3, 0}, .sentences = {1, 1}},
@@ -229,4 +230,17 @@ TEST_CASE("a regular expression may match whatever the words are")
     CHECK_FALSE(matcher.wanted_words().has_value());
     WordsAlone passage({.places = {0}, .sentences = {1}});
     CHECK_THROWS_AS(HitFinder(matcher).find(passage, {}), MoreWasRead);
+}
+
+TEST_CASE("only the codes asked for are looked for, and what they refer to")
+{
+    const Codebook codebook = codebook_from("codes: {a: [kind], b: [\"$a luisteren\"], c: [luisteren]}");
+    const AnalysedDocument document = test::document("a.txt", {"Kinderen luisteren."});
+    Vocabulary vocabulary;
+    vocabulary.add(document.passages.front());
+    const SortedWords words = vocabulary.sorted();
+    const Matcher matcher(codebook, lexicon(), words, {.codes = {false, true, false}});
+    const std::vector<Hit> hits = HitFinder(matcher).find(document.passages.front(), {});
+    REQUIRE(hits.size() == 1);
+    CHECK(describe(hits.front(), codebook, document.passages.front()) == "b+ Kinderen luisteren");
 }
