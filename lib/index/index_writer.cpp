@@ -2,6 +2,7 @@
 
 #include "error.hpp"
 #include "index/segment.hpp"
+#include "index/segment_hold.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -11,9 +12,11 @@
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
+#include <chrono>
 #include <cstring>
 #include <fstream>
 #include <optional>
+#include <thread>
 #include <utility>
 
 namespace draad {
@@ -141,14 +144,23 @@ std::vector<std::filesystem::path> IndexWriter::leftovers() const
 
 void IndexWriter::remove_leftovers() const
 {
-    std::ranges::for_each(leftovers(), remove_if_possible);
+    std::ranges::for_each(leftovers(), remove_unheld);
 }
 
+/// Readers of what was to be forgotten are waited for: they end, and new ones read the new segments.
 void IndexWriter::require_no_leftovers() const
 {
+    constexpr auto pause = std::chrono::milliseconds(50);
+    constexpr int most_pauses = 1200; // a minute
+    for (int i = 0; i < most_pauses && !leftovers().empty(); ++i) {
+        std::this_thread::sleep_for(pause);
+        remove_leftovers();
+    }
     if (const std::vector<std::filesystem::path> left = leftovers(); !left.empty())
-        throw Error(fmt::format("{}: cannot be deleted, and may hold what was to be forgotten; delete it by hand",
-                                left.front().string()));
+        throw Error(
+            fmt::format("{}: cannot be deleted, and may hold what was to be forgotten; if another draad reads it, run "
+                        "this again when that is done, else delete it by hand",
+                        left.front().string()));
     seal(folder_, S_IRWXU); // a deletion is on the disk when its folder is
 }
 

@@ -43,7 +43,8 @@ public:
     void remove(const std::string& name);
 
     /// Takes documents out at once, as `info` names them, and everything that the index holds of them: earlier versions
-    /// of their texts, and their names. When it returns, the files that held them are deleted. Throws Error, having
+    /// of their texts, and their names. When it returns, the files that held them are deleted;
+    /// for readers that hold them it waits up to a minute. Throws Error, having
     /// done nothing, if the index knows nothing of one, or if a file cannot be deleted.
     void forget(const std::set<std::string>& names);
 

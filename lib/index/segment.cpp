@@ -33,6 +33,8 @@ Xapian::Database open_database(const SegmentPlace& place)
 
 IndexSegment::IndexSegment(const SegmentPlace& place) : folder_(place.name)
 {
+    if (place.kind == SegmentPlace::Kind::folder && std::filesystem::is_directory(folder_))
+        hold_.emplace(folder_);
     with_xapian(folder_, [&] {
         database_ = std::make_unique<Database>(Database{open_database(place)});
         if (place.kind == SegmentPlace::Kind::folder && std::filesystem::exists(folder_ / column_file_name))

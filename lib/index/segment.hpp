@@ -2,6 +2,7 @@
 
 #include "index/document_record.hpp"
 #include "index/manifest.hpp"
+#include "index/segment_hold.hpp"
 #include "index/segment_place.hpp"
 #include "index/word_column.hpp"
 #include "text/analysed_document.hpp"
@@ -53,7 +54,8 @@ public:
 private:
     struct Database;
 
-    std::filesystem::path folder_; // or what else names its place
+    std::filesystem::path folder_;    // or what else names its place
+    std::optional<SegmentHold> hold_; // of a folder
     std::unique_ptr<Database> database_;
     /// Nothing: whoever made the segment made no column.
     std::optional<WordColumn> column_;

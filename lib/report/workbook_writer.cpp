@@ -3,6 +3,7 @@
 #include "error.hpp"
 #include "report/cell_text.hpp"
 #include "report/harmless_cell.hpp"
+#include "report/plain_text.hpp"
 #include "report/temporary_file.hpp"
 #include "text/characters.hpp"
 
@@ -73,7 +74,7 @@ std::string beginning(const std::string& text, std::size_t most)
 std::string fitting(std::string text)
 {
     constexpr std::string_view ellipsis = "…";
-    text = harmless_cell(std::move(text));
+    text = harmless_cell(without_controls(text));
     if (text.size() <= longest_text)
         return text;
     return beginning(text, longest_text - ellipsis.size()).append(ellipsis);
