@@ -1,6 +1,7 @@
 #include "cli/commands/commands.hpp"
 
 #include "analysis/count.hpp"
+#include "analysis/duplicates.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
@@ -39,7 +40,11 @@ int run_count(const CountOptions& options, const Console& console)
                              console, KeptTexts::none);
     const std::string by = options.by.empty() && options.is_matrix ? "document" : options.by;
     require_field(by, *coded.opened.corpus);
-    const std::vector<GroupCount> groups = count(coded.coding, coded.codebook, *coded.opened.corpus, coded.request, by);
+    const Corpus& corpus = *coded.opened.corpus;
+    std::vector<UncountedPassage> uncounted;
+    if (options.filters.is_unique)
+        uncounted = uncounted_repeats(corpus, coded.coding, coded.request);
+    const std::vector<GroupCount> groups = count(coded.coding, coded.codebook, corpus, coded.request, by, uncounted);
     write_result(options.output, Format::table, table_of(options, groups, by, coded.codebook), provenance_of(coded),
                  console);
     return finish(coded, options.output, console);

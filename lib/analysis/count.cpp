@@ -56,9 +56,9 @@ struct Tallying {
 class Counter {
 public:
     Counter(const Coding& coding, const Codebook& codebook, const Corpus& corpus, const CodingRequest& request,
-            const Grouping& grouping)
+            const Grouping& grouping, std::span<const UncountedPassage> uncounted)
         : coding_(coding), codebook_(codebook), corpus_(corpus), request_(request), group_of_(grouping),
-          is_member_(codebook.codes.size()), families_of_(codebook.codes.size())
+          uncounted_(uncounted), is_member_(codebook.codes.size()), families_of_(codebook.codes.size())
     {
         for (std::size_t code = 0; code < codebook.codes.size(); ++code) {
             is_member_[code].resize(codebook.codes.size());
@@ -104,6 +104,14 @@ private:
                 group.count.words += tally.words;
                 group.count.passages += tally.passages;
             }
+        for (const UncountedPassage& passage : uncounted_) {
+            const auto name = group_of_(corpus_.documents()[passage.document].card, passage.speaker);
+            const auto found = name ? groups_.find(*name) : groups_.end();
+            if (found == groups_.end())
+                continue;
+            found->second.count.words -= passage.words;
+            --found->second.count.passages;
+        }
         for (auto& [name, group] : groups_) {
             group.count.group = name;
             group.codes.resize(codebook_.codes.size());
@@ -144,6 +152,7 @@ private:
     const Corpus& corpus_;
     const CodingRequest& request_;
     const Grouping& group_of_;
+    std::span<const UncountedPassage> uncounted_;
     std::vector<std::vector<bool>> is_member_;          // by code: of its family
     std::vector<std::vector<std::size_t>> families_of_; // by code: the codes asked for whose family it is of
     std::map<std::string, Group, GroupOrder> groups_;
@@ -155,19 +164,21 @@ private:
 }
 
 std::vector<GroupCount> count(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
-                              const CodingRequest& request, const Grouping& grouping)
+                              const CodingRequest& request, const Grouping& grouping,
+                              std::span<const UncountedPassage> uncounted)
 {
-    return Counter(coding, codebook, corpus, request, grouping).run();
+    return Counter(coding, codebook, corpus, request, grouping, uncounted).run();
 }
 
 std::vector<GroupCount> count(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
-                              const CodingRequest& request, const std::string& by)
+                              const CodingRequest& request, const std::string& by,
+                              std::span<const UncountedPassage> uncounted)
 {
     const std::string field = fold(by);
     const Grouping by_field = [&](const DocumentCard& card, std::optional<std::uint32_t> speaker) {
         return std::optional(field.empty() ? std::string() : field_value(card, speaker, field));
     };
-    std::vector<GroupCount> groups = count(coding, codebook, corpus, request, by_field);
+    std::vector<GroupCount> groups = count(coding, codebook, corpus, request, by_field, uncounted);
     if (groups.empty() && field.empty()) {
         groups.emplace_back();
         for (std::size_t code = 0; code < codebook.codes.size(); ++code)

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -45,14 +46,23 @@ struct GroupCount {
 using Grouping =
     std::function<std::optional<std::string>(const DocumentCard& card, std::optional<std::uint32_t> speaker)>;
 
+/// A passage that stands in the corpus but is not counted, for it repeats another (`uncounted_repeats`).
+struct UncountedPassage {
+    std::uint32_t document = 0;
+    std::optional<std::uint32_t> speaker;
+    std::size_t words = 0;
+};
+
 /// The figures of the codes asked for, in the order of the codebook. `by`: a field ("document", "speaker", "role", or
 /// one of metadata.csv or speakers.csv), or empty for one group of all; groups are in the order of their names, a
-/// nameless one last. A group without hits is there, too.
+/// nameless one last. A group without hits is there, too. `uncounted` are no part of what a group holds.
 std::vector<GroupCount> count(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
-                              const CodingRequest& request, const std::string& by);
+                              const CodingRequest& request, const std::string& by,
+                              std::span<const UncountedPassage> uncounted = {});
 
 /// The same by groups of one's own.
 std::vector<GroupCount> count(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
-                              const CodingRequest& request, const Grouping& grouping);
+                              const CodingRequest& request, const Grouping& grouping,
+                              std::span<const UncountedPassage> uncounted = {});
 
 }

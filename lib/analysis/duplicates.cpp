@@ -11,13 +11,13 @@ namespace draad {
 
 namespace {
 
-/// Every passage of a corpus with its sketch.
+/// Every passage of a corpus with its sketch, which is empty where a filter does not let it pass.
 struct SketchedCorpus {
     std::vector<PassagePlace> places;
     std::vector<Sketch> sketches;
 };
 
-SketchedCorpus sketch(const Corpus& corpus, unsigned jobs)
+SketchedCorpus sketch(const Corpus& corpus, unsigned jobs, const PassageFilter* filter = nullptr)
 {
     SketchedCorpus sketched;
     for (std::uint32_t document = 0; document < corpus.documents().size(); ++document)
@@ -29,8 +29,13 @@ SketchedCorpus sketch(const Corpus& corpus, unsigned jobs)
     for_each_in_parallel(parts, jobs, [&] {
         return [&, reader = corpus.open_reader()](std::size_t part) {
             const std::size_t end = std::min(sketched.places.size(), (part + 1) * places_at_a_time);
-            for (std::size_t i = part * places_at_a_time; i < end; ++i)
-                sketched.sketches[i] = sketch_of(reader->read_tokens(sketched.places[i]));
+            for (std::size_t i = part * places_at_a_time; i < end; ++i) {
+                const AnalysedPassage& passage = reader->read_tokens(sketched.places[i]);
+                const DocumentCard& card = corpus.documents()[sketched.places[i].document].card;
+                if (filter == nullptr ||
+                    (filter->has_kind(passage.passage.kind) && filter->passes(card, passage.passage.speaker)))
+                    sketched.sketches[i] = sketch_of(passage);
+            }
         };
     });
     return sketched;
@@ -117,6 +122,24 @@ void name_duplicates(const Coding& coding, const Corpus& corpus, unsigned jobs, 
         for (std::size_t hit = 0; hit < coding.passages[i].hits.size(); ++hit)
             rows[row++].duplicate = id;
     }
+}
+
+std::vector<UncountedPassage> uncounted_repeats(const Corpus& corpus, const Coding& coding,
+                                                const CodingRequest& request)
+{
+    SketchedCorpus sketched = sketch(corpus, request.jobs, &request.passages);
+    const std::vector<std::uint32_t> firsts = first_of_each(sketched.sketches, request.jobs);
+    const std::unique_ptr<PassageReader> reader = corpus.open_reader();
+    std::vector<UncountedPassage> uncounted;
+    for (std::uint32_t i = 0; i < firsts.size(); ++i) {
+        const PassagePlace place = sketched.places[i];
+        if (firsts[i] == i || std::ranges::binary_search(coding.passages, place, {}, &CodedPassage::place))
+            continue;
+        const AnalysedPassage& passage = reader->read_tokens(place);
+        uncounted.push_back(
+            {.document = place.document, .speaker = passage.passage.speaker, .words = count_words(passage.words)});
+    }
+    return uncounted;
 }
 
 LeftOutDuplicates leave_out_duplicates(Coding& coding, unsigned jobs)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/count.hpp"
 #include "analysis/hit_rows.hpp"
 #include "coding/coding.hpp"
 #include "corpus/corpus.hpp"
@@ -39,6 +40,11 @@ std::vector<std::uint32_t> first_of_each(const Coding& coding, unsigned jobs);
 
 /// Tells each row of the hits of a coding the passage that its own repeats.
 void name_duplicates(const Coding& coding, const Corpus& corpus, unsigned jobs, std::vector<HitRow>& rows);
+
+/// The passages that a request asks for and that repeat an earlier one of these, but for those of a coding: what is no
+/// part of a rate once the coding's own duplicates are left out. Reads the whole corpus.
+std::vector<UncountedPassage> uncounted_repeats(const Corpus& corpus, const Coding& coding,
+                                                const CodingRequest& request);
 
 /// What was taken out of a coding.
 struct LeftOutDuplicates {

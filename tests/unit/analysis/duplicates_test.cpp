@@ -119,3 +119,19 @@ TEST_CASE("resemblance is what part of all shingles two texts share")
     CHECK(resemblance(std::vector<std::uint32_t>{}, std::vector<std::uint32_t>{}) == 0);
     CHECK(resemblance(std::vector<std::uint32_t>{1}, std::vector<std::uint32_t>{1}) == 1);
 }
+
+TEST_CASE("without duplicates a rate divides by the words of what is counted, with hits or without")
+{
+    test::CodedCorpus coded(
+        {test::document("a.txt", {letter, other}), test::document("b.txt", {letter, other, "Op school."})},
+        "codes: {school: [school]}");
+    leave_out_duplicates(coded.coding, 1);
+    const auto uncounted = uncounted_repeats(coded.corpus, coded.coding, coded.request);
+    REQUIRE(uncounted.size() == 2);
+    CHECK(uncounted[0].document == 1);
+    const auto words = [&](std::span<const UncountedPassage> left_out) {
+        return count(coded.coding, coded.codebook, coded.corpus, coded.request, "document", left_out).back().words;
+    };
+    CHECK(words({}) == 61);
+    CHECK(words(uncounted) == 2);
+}
