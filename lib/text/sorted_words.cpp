@@ -67,7 +67,9 @@ void SortedWordsBuilder::add(const SortedWords& words, std::uint32_t begin, std:
 {
     if (begin == end)
         return;
-    const std::size_t from = begin == 0 ? 0 : words.ends()[begin - 1] + std::size_t{1};
+    // Ends that are damaged may lie beyond the letters.
+    const std::size_t before = begin == 0 ? 0 : words.ends()[begin - 1] + std::size_t{1};
+    const std::size_t from = std::min(before, words.letters().size());
     const std::size_t to = words.ends()[end - 1] + std::size_t{1};
     const std::size_t shift = letters_.size() - from;
     letters_ += words.letters().substr(from, to - from);

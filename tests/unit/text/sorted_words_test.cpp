@@ -82,3 +82,11 @@ TEST_CASE("a list whose ends are damaged has empty words, and nothing of what li
     CHECK(words[1].empty());
     CHECK(words[2].empty());
 }
+
+TEST_CASE("words whose ends are damaged can be put among others")
+{
+    const std::vector<std::uint32_t> ends = {900, 3, 7};
+    const SortedWords damaged("aaa\nbbb\n", ends, nullptr);
+    SortedWordsBuilder builder;
+    CHECK_NOTHROW(builder.add(damaged, 1, 3));
+}
