@@ -101,8 +101,14 @@ AnalysedPassage IndexSegment::passage(std::uint32_t number) const
 {
     AnalysedPassage passage;
     read_tokens(number, passage);
-    if (column_)
-        with_xapian(folder_, [&] { read_text(database_->xapian.get_document(number).get_data(), passage); });
+    if (!column_)
+        return passage;
+    const Passage place = passage.passage;
+    with_xapian(folder_, [&] {
+        read_text(database_->xapian.get_document(number).get_data(), passage);
+        if (passage.passage != place) // the database and its column belong to different segments
+            throw DamagedBytes();
+    });
     return passage;
 }
 

@@ -51,7 +51,9 @@ void write_aligned(const Table& table, const TableStyle& style, std::ostream& ou
 std::string safe_text(std::string_view text, const Table& table)
 {
     std::string plain = without_controls(text);
-    return table.has_bare_words ? plain : harmless_cell(std::move(plain));
+    // A word by itself is left as it is; a formula that could do anything has one of these.
+    const bool is_bare_word = table.has_bare_words && plain.find_first_of("(|!") == std::string::npos;
+    return is_bare_word ? plain : harmless_cell(std::move(plain));
 }
 
 /// RFC 4180: quoted if it holds a quote, a separator or a line end; quotes doubled.
