@@ -2,6 +2,7 @@
 
 #include "index/passage_place_record.hpp"
 #include "text/bytes.hpp"
+#include "text/decoding.hpp"
 #include "text/folding.hpp"
 
 namespace draad {
@@ -30,7 +31,7 @@ void read_head(ByteReader& in, AnalysedPassage& passage)
 {
     put_place(read_passage_place(in), passage);
     passage.text = in.text();
-    if (passage.passage.range.size() != passage.text.size())
+    if (passage.passage.range.size() != passage.text.size() || first_invalid_utf8(passage.text))
         throw DamagedBytes();
 }
 

@@ -2,6 +2,7 @@
 
 #include "error.hpp"
 #include "support/documents.hpp"
+#include "text/bytes.hpp"
 
 #include <doctest/doctest.h>
 
@@ -62,4 +63,16 @@ TEST_CASE("a record with any byte altered is read or refused, never a crash")
             } catch (const Error&) {
             }
         }
+}
+
+TEST_CASE("a stored text that is no UTF-8 is damage")
+{
+    const AnalysedDocument document = test::document("a.txt", {"De merel zingt."});
+    std::string record = write_passage(document.passages.front());
+    const std::size_t place = record.find("merel");
+    REQUIRE(place != std::string::npos);
+    record[place] = '\xA7';
+    CHECK_THROWS_AS(read_passage(record), DamagedBytes);
+    AnalysedPassage passage;
+    CHECK_THROWS_AS(read_text(record, passage), DamagedBytes);
 }
