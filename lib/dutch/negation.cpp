@@ -168,22 +168,33 @@ bool is_supposed_by_zonder(std::span<const Token> sentence, const Clauses& claus
 
 }
 
-NegationFinding judge_negation(std::span<const Token> sentence, std::span<const TokenSpan> hit)
+NegationJudge::NegationJudge(std::span<const Token> sentence)
+    : sentence_(sentence), spelled_(spelled_cues(sentence)), may_suppose_(may_suppose(sentence))
 {
-    if (const auto question = find_question(sentence, hit))
+}
+
+NegationFinding NegationJudge::judge(std::span<const TokenSpan> hit)
+{
+    if (const auto question = find_question(sentence_, hit))
         return {.polarity = Polarity::unclear, .cue = question};
-    const std::vector<FoundCue> cues = find_cues(sentence, hit);
-    if (cues.empty() && !may_suppose(sentence))
+    const std::vector<FoundCue> cues = cues_beside(spelled_, hit);
+    if (cues.empty() && !may_suppose_)
         return {};
-    const Clauses clauses = find_clauses(sentence);
-    if (const auto condition = find_condition(sentence, clauses, hit))
+    if (!clauses_)
+        clauses_ = find_clauses(sentence_);
+    if (const auto condition = find_condition(sentence_, *clauses_, hit))
         return {.polarity = Polarity::unclear, .cue = condition};
-    const Governors found = find_governors(sentence, clauses, cues, hit);
+    const Governors found = find_governors(sentence_, *clauses_, cues, hit);
     if (found.unclear != nullptr)
         return {.polarity = Polarity::unclear, .cue = found.unclear->span};
-    if (is_supposed_by_zonder(sentence, clauses, found))
+    if (is_supposed_by_zonder(sentence_, *clauses_, found))
         return {.polarity = Polarity::unclear, .cue = found.on_phrase->span};
-    return combine(sentence, cues, found, hit);
+    return combine(sentence_, cues, found, hit);
+}
+
+NegationFinding judge_negation(std::span<const Token> sentence, std::span<const TokenSpan> hit)
+{
+    return NegationJudge(sentence).judge(hit);
 }
 
 }

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "dutch/clauses.hpp"
+#include "dutch/negation_cues.hpp"
 #include "text/polarity.hpp"
 #include "text/token.hpp"
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace draad {
 
@@ -15,6 +18,22 @@ struct NegationFinding {
     /// The words that negate it or make it unclear (geen, niet ... meer, ver te zoeken), by their places in the
     /// sentence.
     std::optional<TokenSpan> cue;
+};
+
+/// What one sentence says of hits in it. What depends on the sentence alone is found once.
+class NegationJudge {
+public:
+    /// All tokens of the sentence, which outlive the judge.
+    explicit NegationJudge(std::span<const Token> sentence);
+
+    /// As `judge_negation`.
+    NegationFinding judge(std::span<const TokenSpan> hit);
+
+private:
+    std::span<const Token> sentence_;
+    std::vector<FoundCue> spelled_;
+    bool may_suppose_ = false;
+    std::optional<Clauses> clauses_;
 };
 
 /// Whether the words of a hit are negated by a cue that governs them: cues have a direction and a scope, clauses end

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <functional>
 
 namespace draad {
 
@@ -70,35 +70,40 @@ bool touches(TokenSpan cue, std::span<const TokenSpan> hit)
     return std::ranges::any_of(hit, [&](TokenSpan run) { return cue.begin < run.end && run.begin < cue.end; });
 }
 
-/// The longest cue at a place that leaves the hit free.
-std::optional<FoundCue> cue_at(std::span<const Token> sentence, std::size_t at, std::span<const TokenSpan> hit)
+void add_cues_at(std::span<const Token> sentence, std::size_t at, std::vector<FoundCue>& found)
 {
     const std::string_view word = sentence[at].folded;
     const std::size_t place = first_words.place_of(word);
     if (place == count_of_first_words)
-        return std::nullopt;
-    std::optional<FoundCue> longest;
-    for (auto cue = cues.begin() + first_cues[place]; cue != cues.end() && begins_with_word(cue->words, word); ++cue) {
-        const std::size_t length = match_length(sentence, at, cue->words);
-        const TokenSpan span{at, at + length};
-        if (length > 0 && !touches(span, hit) && (!longest || span.end > longest->span.end))
-            longest = FoundCue{.span = span, .cue = &*cue};
-    }
-    return longest;
+        return;
+    const auto first = static_cast<std::ptrdiff_t>(found.size());
+    for (auto cue = cues.begin() + first_cues[place]; cue != cues.end() && begins_with_word(cue->words, word); ++cue)
+        if (const std::size_t length = match_length(sentence, at, cue->words); length > 0)
+            found.push_back({.span = {at, at + length}, .cue = &*cue});
+    std::ranges::stable_sort(found.begin() + first, found.end(), std::greater<>(),
+                             [](const FoundCue& cue) { return cue.span.end; });
 }
 
 }
 
-std::vector<FoundCue> find_cues(std::span<const Token> sentence, std::span<const TokenSpan> hit)
+std::vector<FoundCue> spelled_cues(std::span<const Token> sentence)
 {
     std::vector<FoundCue> found;
-    for (std::size_t at = 0; at < sentence.size();) {
-        const std::optional<FoundCue> cue = cue_at(sentence, at, hit);
-        if (cue)
-            found.push_back(*cue);
-        at = cue ? cue->span.end : at + 1;
-    }
+    for (std::size_t at = 0; at < sentence.size(); ++at)
+        add_cues_at(sentence, at, found);
     return found;
+}
+
+std::vector<FoundCue> cues_beside(std::span<const FoundCue> spelled, std::span<const TokenSpan> hit)
+{
+    std::vector<FoundCue> beside;
+    std::size_t free = 0;
+    for (const FoundCue& cue : spelled)
+        if (cue.span.begin >= free && !touches(cue.span, hit)) {
+            beside.push_back(cue);
+            free = cue.span.end;
+        }
+    return beside;
 }
 
 }

@@ -47,8 +47,12 @@ struct FoundCue {
     const Cue* cue = nullptr;
 };
 
-/// The cues in a sentence, in its order, none overlapping; of two at one place the longer. Those that touch a run of
-/// the hit are left out. Costs little where there is none.
-std::vector<FoundCue> find_cues(std::span<const Token> sentence, std::span<const TokenSpan> hit);
+/// All that spells a cue in a sentence, in its order; of those at one place the longest first. Costs little where there
+/// is none.
+std::vector<FoundCue> spelled_cues(std::span<const Token> sentence);
+
+/// Of what spells a cue, the cues that a hit leaves free: none overlapping; of two at one place the longer. Those that
+/// touch a run of the hit are left out.
+std::vector<FoundCue> cues_beside(std::span<const FoundCue> spelled, std::span<const TokenSpan> hit);
 
 }

@@ -78,9 +78,7 @@ Index Index::reopened() const
     index.documents_ = documents_;
     index.locations_ = locations_;
     index.documents_of_segment_ = documents_of_segment_;
-    index.vocabulary_ = vocabulary_;
-    index.places_of_words_ = places_of_words_;
-    index.places_of_entries_ = places_of_entries_;
+    index.words_ = words_;
     return index;
 }
 
@@ -110,7 +108,6 @@ Index::Index(Manifest manifest, std::vector<Part> parts) : manifest_(std::move(m
     }
     for (std::vector<std::uint32_t>& documents : documents_of_segment_)
         std::ranges::sort(documents, {}, [&](std::uint32_t i) { return locations_[i].first; });
-    read_vocabulary();
 }
 
 void Index::require_distinct_names() const
@@ -127,29 +124,35 @@ std::vector<DocumentSummary> Index::documents() const
     return documents_;
 }
 
-void Index::read_vocabulary()
+const Index::Words& Index::words() const
 {
-    std::vector<SortedWords> words;
+    if (words_)
+        return *words_;
+    std::vector<SortedWords> lists;
     for (const IndexSegment& segment : segments_)
-        words.push_back(segment.words());
-    vocabulary_ = words.empty() ? SortedWords() : merged(words);
-    places_of_words_.resize(segments_.size());
-    if (words.size() > 1)
-        for (std::size_t i = 0; i < words.size(); ++i)
-            places_of_words_[i] = places_in(vocabulary_, words[i]);
-    for (std::size_t i = 0; i < words.size(); ++i)
-        places_of_entries_.push_back(segments_[i].places_of_entries(places_of_words_[i]));
+        lists.push_back(segment.words());
+    auto words = std::make_shared<Words>();
+    words->vocabulary = lists.empty() ? SortedWords() : merged(lists);
+    words->places_of_words.resize(segments_.size());
+    for (std::size_t i = 0; i < lists.size(); ++i) {
+        if (lists.size() > 1)
+            words->places_of_words[i] = places_in(words->vocabulary, lists[i]);
+        words->places_of_entries.push_back(segments_[i].places_of_entries(words->places_of_words[i]));
+    }
+    words_ = std::move(words);
+    return *words_;
 }
 
 std::vector<std::uint32_t> Index::passages_of_words() const
 {
-    std::vector<std::uint32_t> passages(vocabulary_.size());
+    std::vector<std::uint32_t> passages(words().vocabulary.size());
+    const std::vector<std::vector<std::uint32_t>>& places_of_words = words().places_of_words;
     for (std::size_t i = 0; i < segments_.size(); ++i) {
         const std::span<const std::uint32_t> own = segments_[i].passages_of_words();
         if (own.empty())
             return {};
         for (std::size_t word = 0; word < own.size(); ++word)
-            passages[places_of_words_[i].empty() ? word : places_of_words_[i][word]] += own[word];
+            passages[places_of_words[i].empty() ? word : places_of_words[i][word]] += own[word];
     }
     return passages;
 }
@@ -157,7 +160,7 @@ std::vector<std::uint32_t> Index::passages_of_words() const
 /// Words of the vocabulary as words of a segment.
 std::vector<std::uint32_t> Index::words_of_segment(std::size_t segment, std::span<const std::uint32_t> words) const
 {
-    const std::vector<std::uint32_t>& places = places_of_words_[segment];
+    const std::vector<std::uint32_t>& places = this->words().places_of_words[segment];
     if (places.empty())
         return {words.begin(), words.end()};
     std::vector<std::uint32_t> own;
@@ -211,9 +214,9 @@ void Index::read_words(PassagePlace place, PassageWords& words) const
     const IndexSegment& segment = segments_[location.segment];
     const std::uint32_t number = location.first + place.passage;
     if (segment.has_column())
-        segment.read_words(number, places_of_entries_[location.segment], words);
+        segment.read_words(number, this->words().places_of_entries[location.segment], words);
     else
-        words = words_in(segment.passage(number).words, vocabulary_);
+        words = words_in(segment.passage(number).words, this->words().vocabulary);
 }
 
 }

@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <set>
 #include <span>
 #include <string>
@@ -34,8 +35,9 @@ public:
     /// The documents in the order of their names.
     std::vector<DocumentSummary> documents() const;
 
-    /// The distinct words of all passages, sorted. Those of documents that are gone may be among them.
-    const SortedWords& vocabulary() const { return vocabulary_; }
+    /// The distinct words of all passages, sorted. Those of documents that are gone may be among them. Read when it is
+    /// first asked for; what is opened again has it then, too.
+    const SortedWords& vocabulary() const { return words().vocabulary; }
 
     /// By word of the vocabulary: how many passages have it; empty if that is not known.
     std::vector<std::uint32_t> passages_of_words() const;
@@ -70,7 +72,15 @@ private:
     static std::vector<Part> parts_of(const std::filesystem::path& folder, const Manifest& manifest);
     static Index open_stub(const std::filesystem::path& stub, const IndexIdentity& current);
     void require_distinct_names() const;
-    void read_vocabulary();
+    /// The words of all segments as one vocabulary.
+    struct Words {
+        SortedWords vocabulary;
+        /// By segment, then by its words: their places in the vocabulary; empty if that is the segment's.
+        std::vector<std::vector<std::uint32_t>> places_of_words;
+        /// By segment: as its column gives them.
+        std::vector<std::vector<std::uint32_t>> places_of_entries;
+    };
+    const Words& words() const;
     std::vector<std::uint32_t> words_of_segment(std::size_t segment, std::span<const std::uint32_t> words) const;
 
     Manifest manifest_;
@@ -80,11 +90,7 @@ private:
     std::vector<Location> locations_;
     /// By segment: the documents in the order of their passages there.
     std::vector<std::vector<std::uint32_t>> documents_of_segment_;
-    SortedWords vocabulary_;
-    /// By segment, then by its words: their places in the vocabulary; empty if that is the segment's.
-    std::vector<std::vector<std::uint32_t>> places_of_words_;
-    /// By segment: as its column gives them.
-    std::vector<std::vector<std::uint32_t>> places_of_entries_;
+    mutable std::shared_ptr<const Words> words_; // null until it is asked for
 };
 
 }

@@ -1,6 +1,5 @@
 #include "match/matcher.hpp"
 
-#include "dutch/negation.hpp"
 #include "match/memory_passage.hpp"
 #include "match/only.hpp"
 #include "match/turn_matches.hpp"
@@ -20,22 +19,6 @@ bool overlap(TokenSpan left, TokenSpan right)
 TokenSpan span_of(const std::vector<TokenSpan>& parts)
 {
     return {parts.front().begin, parts.back().end};
-}
-
-/// What the sentence says of a hit, in places of the passage.
-NegationFinding judge(const AnalysedPassage& passage, std::vector<TokenSpan> parts)
-{
-    const TokenSpan sentence = passage.words.sentences[sentence_at(passage.words, parts.front().begin)];
-    // A hit of a whole paragraph is judged by the sentence that it begins in.
-    std::erase_if(parts, [&](TokenSpan part) { return part.begin >= sentence.end; });
-    for (TokenSpan& part : parts)
-        part = {part.begin - sentence.begin, std::min(part.end, sentence.end) - sentence.begin};
-    const std::span<const Token> tokens =
-        std::span(passage.words.tokens).subspan(sentence.begin, sentence.end - sentence.begin);
-    NegationFinding finding = judge_negation(tokens, parts);
-    if (finding.cue)
-        finding.cue = TokenSpan{finding.cue->begin + sentence.begin, finding.cue->end + sentence.begin};
-    return finding;
 }
 
 }
@@ -67,6 +50,7 @@ std::vector<Hit> HitFinder::find(const AnalysedPassage& passage, const DocumentC
 std::vector<Hit> HitFinder::find(PassageSource& passage, const DocumentCard& card)
 {
     passage_ = &passage;
+    judges_.clear();
     const PassageWords& words = passage.words();
     std::size_t begin = 0;
     for (const std::uint32_t size : words.sentences) {
@@ -168,13 +152,13 @@ void HitFinder::choose(std::size_t code, std::vector<Hit>& hits)
 }
 
 /// The chosen candidate with its polarity.
-Hit HitFinder::hit_of(const Candidate& candidate) const
+Hit HitFinder::hit_of(const Candidate& candidate)
 {
     const Rule& rule = rule_of(matcher_.codebook_, matcher_.compiled_.rules[candidate.order]);
     Hit hit{.rule = candidate.rule, .parts = candidate.parts, .polarity = rule.polarity, .ways = candidate.ways};
     if (rule.negation == NegationSetting::ignore)
         return hit;
-    const NegationFinding finding = judge(passage_->tokens(), candidate.parts);
+    const NegationFinding finding = judge(candidate.parts);
     if (finding.polarity == Polarity::negated)
         hit.polarity = opposite(rule.polarity);
     else if (finding.polarity == Polarity::unclear)
@@ -182,4 +166,24 @@ Hit HitFinder::hit_of(const Candidate& candidate) const
     hit.cue = finding.cue;
     return hit;
 }
+
+/// What the sentence says of a hit, in places of the passage.
+NegationFinding HitFinder::judge(std::vector<TokenSpan> parts)
+{
+    const TokenizedText& words = passage_->tokens().words;
+    const std::size_t number = sentence_at(words, parts.front().begin);
+    const TokenSpan sentence = words.sentences[number];
+    // A hit of a whole paragraph is judged by the sentence that it begins in.
+    std::erase_if(parts, [&](TokenSpan part) { return part.begin >= sentence.end; });
+    for (TokenSpan& part : parts)
+        part = {part.begin - sentence.begin, std::min(part.end, sentence.end) - sentence.begin};
+    judges_.resize(words.sentences.size());
+    if (!judges_[number])
+        judges_[number].emplace(std::span(words.tokens).subspan(sentence.begin, sentence.end - sentence.begin));
+    NegationFinding finding = judges_[number]->judge(parts);
+    if (finding.cue)
+        finding.cue = TokenSpan{finding.cue->begin + sentence.begin, finding.cue->end + sentence.begin};
+    return finding;
+}
+
 }

@@ -2,6 +2,7 @@
 
 #include "codebook/codebook.hpp"
 #include "dutch/lexicon.hpp"
+#include "dutch/negation.hpp"
 #include "match/compiled_codebook.hpp"
 #include "match/hit.hpp"
 #include "match/telling_words.hpp"
@@ -81,13 +82,15 @@ private:
     void find_rules_to_try(Unit unit, std::span<const std::uint32_t> places);
     void try_rule(std::uint32_t index, const DocumentCard& card);
     void choose(std::size_t code, std::vector<Hit>& hits);
-    Hit hit_of(const Candidate& candidate) const;
+    Hit hit_of(const Candidate& candidate);
+    NegationFinding judge(std::vector<TokenSpan> parts);
 
     const Matcher& matcher_;
     UnitMatches unit_;
     std::vector<bool> is_of_sentences_; // by rule
     bool has_passage_rules_ = false;
     PassageSource* passage_ = nullptr;
+    std::vector<std::optional<NegationJudge>> judges_; // by sentence
     std::vector<std::uint32_t> rules_to_try_;
     /// What is looked for in the other paragraphs of its turn.
     UnitMatches turn_unit_;
