@@ -2,6 +2,8 @@
 
 #include "error.hpp"
 #include "index/stub.hpp"
+#include "index/xapian_errors.hpp"
+#include "text/bytes.hpp"
 
 #include <fmt/format.h>
 
@@ -13,6 +15,13 @@ namespace draad {
 namespace {
 
 constexpr int opening_tries = 5;
+
+/// A passage may be whole and name a speaker that its document has not: whoever looks that up must not fall.
+void require_speaker(const AnalysedPassage& passage, const DocumentSummary& document, const SegmentPlace& segment)
+{
+    if (passage.passage.speaker && *passage.passage.speaker >= document.card.speakers.size())
+        throw Error(damaged(segment.name, DamagedBytes().what()));
+}
 
 }
 
@@ -199,13 +208,16 @@ std::vector<PassagePlace> Index::passages_with(std::span<const std::uint32_t> wo
 AnalysedPassage Index::passage(PassagePlace place) const
 {
     const Location& location = locations_[place.document];
-    return segments_[location.segment].passage(location.first + place.passage);
+    AnalysedPassage passage = segments_[location.segment].passage(location.first + place.passage);
+    require_speaker(passage, documents_[place.document], places_[location.segment]);
+    return passage;
 }
 
 void Index::read_tokens(PassagePlace place, AnalysedPassage& passage) const
 {
     const Location& location = locations_[place.document];
     segments_[location.segment].read_tokens(location.first + place.passage, passage);
+    require_speaker(passage, documents_[place.document], places_[location.segment]);
 }
 
 void Index::read_words(PassagePlace place, PassageWords& words) const
