@@ -237,7 +237,10 @@ std::set<std::string> IndexWriter::mark_forgotten(const std::set<std::string>& n
                 holders.insert(segment);
             }
     }
-    const auto is_named = [&](const std::string& name) { return names.contains(name) && (unknown.erase(name), true); };
+    const auto is_named = [&](const std::string& name) {
+        unknown.erase(name);
+        return names.contains(name);
+    };
     std::erase_if(manifest_.skipped, [&](const Problem& problem) { return is_named(problem.place); });
     std::erase_if(manifest_.roots, is_named);
     if (!unknown.empty())
