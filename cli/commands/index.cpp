@@ -78,9 +78,9 @@ std::string describe(const DocumentChange& change)
     const DocumentSummary& summary = change.summary;
     const std::size_t words = amount_of(summary).words;
     const std::string contents =
-        summary.turns > 0
-            ? fmt::format("{} turns, {} speakers, {} words", summary.turns, summary.card.speakers.size(), words)
-            : fmt::format("{}, {}", counted(summary.passages, "passage"), counted(words, "word"));
+        summary.turns > 0 ? fmt::format("{}, {}, {}", counted(summary.turns, "turn"),
+                                        counted(summary.card.speakers.size(), "speaker"), counted(words, "word"))
+                          : fmt::format("{}, {}", counted(summary.passages, "passage"), counted(words, "word"));
     switch (change.kind) {
     case DocumentChange::Kind::added:
         return fmt::format("{}: {}\n", on_one_line(change.name), contents);

@@ -78,14 +78,15 @@ void fuzz_word_column(std::string_view, std::string_view bytes)
         const WordColumn column(file);
         AnalysedPassage passage;
         PassageWords words;
+        const std::vector<std::uint32_t> places = column.places_of_entries({});
         for (std::uint32_t number = 0; number < column.passages(); ++number) {
-            column.read(number, {}, passage);
+            column.read(number, passage);
             check_stored(passage);
-            column.read(number, {}, words);
+            column.read_words(number, places, words);
         }
         for (std::uint32_t word = 0; word < column.words().size(); ++word)
-            for (const std::uint32_t number : column.postings(word))
-                promise(number < column.passages(), "postings are passages");
+            column.for_each_posting(
+                word, [&](std::uint32_t number) { promise(number < column.passages(), "postings are passages"); });
         column.words().containing("ee");
         merge_columns(std::vector{file, file}, file.parent_path() / "merged");
     } catch (const Error&) {
