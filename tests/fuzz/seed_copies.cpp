@@ -19,8 +19,8 @@ std::size_t below(std::size_t bound, Random& random)
 /// Some bytes that stand at the edges of what readers tell apart.
 char telling_byte(Random& random)
 {
-    constexpr std::string_view telling("\0\n\r\t \"'<>&;:,{}[]()\\/*-0919\x7F\x80\xBF\xC3\xE2\xFE\xFF", 36);
-    return telling[below(telling.size(), random)];
+    constexpr char telling[] = "\0\n\r\t \"'<>&;:,{}[]()\\/*-0919\x7F\x80\xBF\xC3\xE2\xFE\xFF";
+    return telling[below(sizeof telling - 1, random)];
 }
 
 struct Stretch {
