@@ -11,14 +11,13 @@
 #include "error.hpp"
 #include "index/index_writer.hpp"
 #include "ingest/collection.hpp"
+#include "ingest/shard.hpp"
 #include "report/plain_text.hpp"
-#include "text/stable_hash.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <charconv>
 #include <memory>
 #include <set>
 
@@ -73,7 +72,7 @@ Roots roots_of(const std::vector<std::filesystem::path>& paths, const std::files
     return roots;
 }
 
-std::string describe(const DocumentChange& change)
+std::string describe(const DocumentChange& change, const IndexOptions& options)
 {
     const DocumentSummary& summary = change.summary;
     const std::size_t words = amount_of(summary).words;
@@ -87,7 +86,8 @@ std::string describe(const DocumentChange& change)
     case DocumentChange::Kind::replaced:
         return fmt::format("{}: {} (changed)\n", on_one_line(change.name), contents);
     case DocumentChange::Kind::removed:
-        return fmt::format("{}: taken out, the file is gone\n", on_one_line(change.name));
+        return fmt::format("{}: taken out, the file is {}\n", on_one_line(change.name),
+                           options.shard.empty() ? "gone" : "gone or of another part");
     default:
         return {};
     }
@@ -128,23 +128,6 @@ IndexUpdate bring_up_to_date(const IndexOptions& options, const std::filesystem:
     return update;
 }
 
-/// Of N parts that are indexed apart, the files of part I: by a hash of their names, so that a file stays in its part
-/// whatever files come and go.
-void keep_shard(const std::string& shard, Collection& collection)
-{
-    unsigned part = 0;
-    unsigned parts = 0;
-    const char* end = shard.data() + shard.size();
-    const auto [slash, bad_part] = std::from_chars(shard.data(), end, part);
-    const bool has_slash = bad_part == std::errc() && slash != end && *slash == '/';
-    const auto [last, bad_parts] = std::from_chars(has_slash ? slash + 1 : end, end, parts);
-    if (!has_slash || bad_parts != std::errc() || last != end || part == 0 || part > parts)
-        throw Error(fmt::format("--shard {}: write I/N, part I of N, such as 2/5", shard));
-    std::erase_if(collection.files, [&](const SourceFile& file) {
-        return (stable_hash(file.name) >> 32) % parts != part - 1;
-    }); // its high bits are the better mixed
-}
-
 int forget_documents(const IndexOptions& options, const std::filesystem::path& folder, const Console& console)
 {
     if (!options.corpus.files.empty() || options.is_rebuilt || options.is_dry || options.is_compacted ||
@@ -182,14 +165,14 @@ int run_index(const IndexOptions& options, const Console& console)
             fmt::format("{}: no documents here; draad reads .docx, .odt, .rtf, .pdf, .html, .txt, .md and captions",
                         paths.front().string()));
     if (!options.shard.empty())
-        keep_shard(options.shard, collection);
+        keep_shard(shard_named(options.shard), collection);
 
     Progress progress(console.shows_progress && !options.is_quiet, collection.files.size(), console.err);
     const IndexUpdate update = bring_up_to_date(options, folder, base, collection, roots_of(paths, base), progress);
     progress.end();
     if (!options.is_quiet)
         for (const DocumentChange& change : update.changes)
-            console.out << describe(change);
+            console.out << describe(change, options);
     if (!collection.passed_over.empty() && !options.is_quiet)
         console.err << on_one_line(
                            fmt::format("passed over, as no documents: {}", fmt::join(collection.passed_over, ", ")))

@@ -19,10 +19,7 @@ struct SketchedCorpus {
 
 SketchedCorpus sketch(const Corpus& corpus, unsigned jobs, const PassageFilter* filter = nullptr)
 {
-    SketchedCorpus sketched;
-    for (std::uint32_t document = 0; document < corpus.documents().size(); ++document)
-        for (std::uint32_t passage = 0; passage < corpus.documents()[document].passages; ++passage)
-            sketched.places.push_back({document, passage});
+    SketchedCorpus sketched{.places = corpus.passages()};
     sketched.sketches.resize(sketched.places.size());
     constexpr std::size_t places_at_a_time = 128;
     const std::size_t parts = (sketched.places.size() + places_at_a_time - 1) / places_at_a_time;

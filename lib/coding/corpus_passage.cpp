@@ -8,7 +8,7 @@ void CorpusPassage::turn_to(PassagePlace place)
     words_ = nullptr;
     tokens_ = nullptr;
     whole_ = nullptr;
-    has_read_turn_ = false;
+    others_of_turn_.reset();
 }
 
 const PassageWords& CorpusPassage::words()
@@ -35,13 +35,12 @@ const AnalysedPassage& CorpusPassage::whole()
 /// The paragraphs of a turn stand next to each other.
 std::span<const AnalysedPassage> CorpusPassage::others_of_turn()
 {
-    if (has_read_turn_)
-        return others_of_turn_;
-    has_read_turn_ = true;
-    others_of_turn_.clear();
+    if (others_of_turn_)
+        return *others_of_turn_;
+    others_of_turn_.emplace();
     const std::uint32_t turn = tokens().passage.turn;
     if (turn == 0)
-        return {};
+        return *others_of_turn_;
     if (!others_)
         others_ = corpus_.open_reader();
     for (std::uint32_t i = place_.passage; i > 0 && add_of_turn(i - 1, turn);)
@@ -49,7 +48,7 @@ std::span<const AnalysedPassage> CorpusPassage::others_of_turn()
     const std::uint32_t count = corpus_.documents()[place_.document].passages;
     for (std::uint32_t i = place_.passage + 1; i < count && add_of_turn(i, turn);)
         ++i;
-    return others_of_turn_;
+    return *others_of_turn_;
 }
 
 bool CorpusPassage::add_of_turn(std::uint32_t passage, std::uint32_t turn)
@@ -57,7 +56,7 @@ bool CorpusPassage::add_of_turn(std::uint32_t passage, std::uint32_t turn)
     const AnalysedPassage& other = others_->read({place_.document, passage});
     if (other.passage.turn != turn)
         return false;
-    others_of_turn_.push_back(other);
+    others_of_turn_->push_back(other);
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "text/passage_source.hpp"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace draad {
@@ -35,8 +36,7 @@ private:
     const PassageWords* words_ = nullptr;
     const AnalysedPassage* tokens_ = nullptr;
     const AnalysedPassage* whole_ = nullptr;
-    std::vector<AnalysedPassage> others_of_turn_;
-    bool has_read_turn_ = false;
+    std::optional<std::vector<AnalysedPassage>> others_of_turn_;
 };
 
 }

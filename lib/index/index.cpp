@@ -157,11 +157,11 @@ std::vector<std::uint32_t> Index::passages_of_words() const
     std::vector<std::uint32_t> passages(words().vocabulary.size());
     const std::vector<std::vector<std::uint32_t>>& places_of_words = words().places_of_words;
     for (std::size_t i = 0; i < segments_.size(); ++i) {
-        const std::span<const std::uint32_t> own = segments_[i].passages_of_words();
-        if (own.empty())
+        if (!segments_[i].has_column())
             return {};
+        const std::span<const std::uint32_t> own = segments_[i].passages_of_words();
         for (std::size_t word = 0; word < own.size(); ++word)
-            passages[places_of_words[i].empty() ? word : places_of_words[i][word]] += own[word];
+            passages[segments_.size() == 1 ? word : places_of_words[i][word]] += own[word];
     }
     return passages;
 }
@@ -169,9 +169,9 @@ std::vector<std::uint32_t> Index::passages_of_words() const
 /// Words of the vocabulary as words of a segment.
 std::vector<std::uint32_t> Index::words_of_segment(std::size_t segment, std::span<const std::uint32_t> words) const
 {
-    const std::vector<std::uint32_t>& places = this->words().places_of_words[segment];
-    if (places.empty())
+    if (segments_.size() == 1)
         return {words.begin(), words.end()};
+    const std::vector<std::uint32_t>& places = this->words().places_of_words[segment];
     std::vector<std::uint32_t> own;
     auto wanted = words.begin();
     for (std::uint32_t word = 0; word < places.size() && wanted != words.end(); ++word) {

@@ -75,7 +75,8 @@ private:
     /// The words of all segments as one vocabulary.
     struct Words {
         SortedWords vocabulary;
-        /// By segment, then by its words: their places in the vocabulary; empty if that is the segment's.
+        /// By segment, then by its words: their places in the vocabulary; of a single segment, none, for it has the
+        /// same.
         std::vector<std::vector<std::uint32_t>> places_of_words;
         /// By segment: as its column gives them.
         std::vector<std::vector<std::uint32_t>> places_of_entries;

@@ -273,6 +273,11 @@ void IndexWriter::compact()
     manifest_.gone.clear();
     if (manifest_.segments.size() > 1)
         manifest_.segments = {merged_into_one(manifest_.segments)};
+    if (manifest_.segments.empty()) {
+        SegmentWriter empty = new_segment(SegmentWriter::TermLists::kept);
+        empty.finish();
+        manifest_.segments = {empty.folder().filename()};
+    }
     commit({}, manifest_.roots, manifest_.skipped);
 }
 

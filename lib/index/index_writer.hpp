@@ -53,7 +53,7 @@ public:
                 std::vector<Problem> skipped);
 
     /// Makes one segment of all, without what is gone and with term lists, and commits that: for an index that is
-    /// served to others.
+    /// served to others. There is one even where no document is, as in a part to which no file fell.
     void compact();
 
 private:

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <optional>
 
 namespace draad {
@@ -133,12 +132,12 @@ public:
     void run()
     {
         made_.word_of_place_.resize(table_.vocabulary().size());
+        made_.tells_.resize(table_.vocabulary().size());
         made_.wanted_.emplace();
         made_.words_.emplace_back();
         told_.emplace_back();
         for (std::uint32_t rule = 0; rule < compiled_.rules.size(); ++rule)
             add_rule(rule);
-        put_telling_last();
         for (std::size_t i = 0; i < told_.size(); ++i) {
             made_.words_[i].begin = static_cast<std::uint32_t>(made_.told_.size());
             made_.told_.insert(made_.told_.end(), told_[i].begin(), told_[i].end());
@@ -171,31 +170,12 @@ private:
         }
     }
 
-    void put_telling_last()
-    {
-        std::vector<std::uint32_t> order(told_.size());
-        std::iota(order.begin(), order.end(), std::uint32_t{0});
-        const auto telling = std::stable_partition(order.begin() + 1, order.end(),
-                                                   [&](std::uint32_t word) { return told_[word].empty(); });
-        made_.first_telling_ = static_cast<std::uint32_t>(telling - order.begin());
-        std::vector<std::uint32_t> new_word(order.size());
-        std::vector<TellingWords::Word> words;
-        std::vector<std::vector<TellingWords::Told>> told;
-        for (const std::uint32_t word : order) {
-            new_word[word] = static_cast<std::uint32_t>(words.size());
-            words.push_back(made_.words_[word]);
-            told.push_back(std::move(told_[word]));
-        }
-        for (std::uint32_t& word : made_.word_of_place_)
-            word = new_word[word];
-        made_.words_ = std::move(words);
-        told_ = std::move(told);
-    }
-
     void tell(const std::vector<std::uint32_t>& places, TellingWords::Told told)
     {
-        for (const std::uint32_t place : places)
+        for (const std::uint32_t place : places) {
             told_[word_at(place)].push_back(told);
+            made_.tells_[place] = 1;
+        }
         if (made_.wanted_ && !compiled_.rules[told.rule].is_exception)
             made_.wanted_->insert(made_.wanted_->end(), places.begin(), places.end());
     }

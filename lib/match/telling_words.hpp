@@ -24,7 +24,7 @@ public:
                  std::span<const std::uint32_t> passages_of_words);
 
     /// Whether a word of the vocabulary, by its place, tells of any rule.
-    bool tells(std::uint32_t place) const { return word_of_place_[place] >= first_telling_; }
+    bool tells(std::uint32_t place) const { return tells_[place] != 0; }
 
     /// The words one of which a passage must have to have a hit: their places, ascending. Nothing, if it may have one
     /// whatever its words are, as a regular expression may.
@@ -58,9 +58,8 @@ private:
     }
 
     std::vector<std::uint32_t> word_of_place_; // 0: a word that no rule has
+    std::vector<std::uint8_t> tells_;          // by place, apart from the rest, for it is asked of every word of a text
     std::vector<Word> words_;
-    /// Of the words, those that tell of rules stand last.
-    std::uint32_t first_telling_ = 0;
     std::vector<Told> told_;
     std::vector<PartSet> needs_;
     /// The rules that may match whatever the words are.

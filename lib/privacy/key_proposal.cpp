@@ -137,12 +137,11 @@ std::vector<Pseudonym> propose_key(const Corpus& corpus, const Lexicon& lexicon)
     People people;
     TextNames in_text(lexicon);
     const std::unique_ptr<PassageReader> reader = corpus.open_reader();
-    for (std::uint32_t document = 0; document < corpus.documents().size(); ++document) {
-        for (const Speaker& speaker : corpus.documents()[document].card.speakers)
+    for (const DocumentSummary& document : corpus.documents())
+        for (const Speaker& speaker : document.card.speakers)
             people.add(speaker.name, fold(speaker.role) == fold(speaker.name) ? std::string() : speaker.role);
-        for (std::uint32_t passage = 0; passage < corpus.documents()[document].passages; ++passage)
-            in_text.read(reader->read({document, passage}));
-    }
+    for (const PassagePlace place : corpus.passages())
+        in_text.read(reader->read(place));
     for (const std::string& name : in_text.found())
         people.add(name, {});
     return people.run();

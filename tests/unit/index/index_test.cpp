@@ -233,3 +233,22 @@ TEST_CASE("an index made one segment holds what it held, without what is gone")
     CHECK(segment.identity() == identity);
     CHECK(segment.words() == std::vector<std::string>{"drie", "een", "twee"});
 }
+
+TEST_CASE("an index of no documents, made one segment, can be served, and filled later")
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "index";
+    IndexWriter(path, "/base", identity, IndexWriter::Start::update).compact();
+    const Index empty = Index::open(path, identity);
+    REQUIRE(empty.manifest().segments.size() == 1);
+    put(folder.path() / "other", {test::document("a.txt", {"een"})});
+    const Index other = Index::open(folder.path() / "other", identity);
+    const auto stub = folder.path() / "parts.stub";
+    std::ofstream(stub) << "auto index/" << empty.manifest().segments.front() << "\nauto other\n";
+    const Index both = Index::open(stub, identity);
+    CHECK(all_texts(both) == std::vector<std::string>{"een"});
+    CHECK(both.passages_of_words() == std::vector<std::uint32_t>{1});
+    CHECK(both.passages_with(std::vector<std::uint32_t>{0}).size() == 1);
+    put(path, {test::document("b.txt", {"twee"})});
+    CHECK(all_texts(Index::open(path, identity)) == std::vector<std::string>{"twee"});
+}
