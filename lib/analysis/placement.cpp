@@ -34,11 +34,6 @@ DocumentRange place_in_document(const AnalysedPassage& passage, TextRange range)
     return {.start = start, .end = start + count_code_points(text.substr(range.begin, range.size()))};
 }
 
-TextRange text_range(const AnalysedPassage& passage, TokenSpan span)
-{
-    return {passage.words.tokens[span.begin].range.begin, passage.words.tokens[span.end - 1].range.end};
-}
-
 WordNumbers word_numbers(const AnalysedPassage& passage, TokenSpan span)
 {
     const auto begin = passage.words.tokens.begin();

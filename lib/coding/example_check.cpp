@@ -23,12 +23,6 @@ std::string name_of(Polarity polarity)
     return polarity == Polarity::affirmed ? "affirmed" : polarity == Polarity::negated ? "negated" : "unclear";
 }
 
-std::string text_of(const AnalysedPassage& passage, TokenSpan span)
-{
-    const std::size_t begin = passage.words.tokens[span.begin].range.begin;
-    return passage.text.substr(begin, passage.words.tokens[span.end - 1].range.end - begin);
-}
-
 /// "by rule 'zelf .. beslissen' on "zelf beslissen"".
 std::string found_by(const Hit& hit, const AnalysedPassage& passage, const Codebook& codebook)
 {

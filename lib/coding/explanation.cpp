@@ -11,12 +11,6 @@ namespace draad {
 
 namespace {
 
-std::string text_of(const AnalysedPassage& passage, TokenSpan span)
-{
-    const std::size_t begin = passage.words.tokens[span.begin].range.begin;
-    return passage.text.substr(begin, passage.words.tokens[span.end - 1].range.end - begin);
-}
-
 std::string describe_only(const Only& only)
 {
     std::vector<std::string> conditions;

@@ -1,28 +1,21 @@
 #include "dutch/torn_words.hpp"
 
+#include "dutch/fixed_words.hpp"
 #include "dutch/function_words.hpp"
 #include "dutch/misread_words.hpp"
 
-#include <algorithm>
-#include <array>
-#include <span>
 #include <string>
 
 namespace draad {
 
 namespace {
 
-bool is_one_of(std::string_view word, std::span<const std::string_view> list)
-{
-    return std::ranges::find(list, word) != list.end();
-}
-
 /// Prepositions and adverbs that are prefixes as well (voor, over, uit) are missing here, and so are de, te, en and er,
 /// which are endings: "debriefing" and "appte" are words, if new ones.
-constexpr auto never_first_part = std::to_array<std::string_view>(
-    {"het", "van", "dat", "met", "niet", "maar", "naar", "geen", "deze", "wordt", "heeft", "omdat", "voordat"});
-constexpr auto never_last_part = std::to_array<std::string_view>(
-    {"in", "van", "het", "dat", "met", "een", "niet", "ook", "naar", "wordt", "geen", "deze", "voor", "omdat"});
+constexpr FixedWords never_first_part({"het", "van", "dat", "met", "niet", "maar", "naar", "geen", "deze", "wordt",
+                                       "heeft", "omdat", "voordat"});
+constexpr FixedWords never_last_part({"in", "van", "het", "dat", "met", "een", "niet", "ook", "naar", "wordt", "geen",
+                                      "deze", "voor", "omdat"});
 
 bool is_content_word(std::string_view word, const Lexicon& lexicon)
 {
@@ -54,8 +47,8 @@ std::optional<std::size_t> find_lost_space(std::string_view word, const Lexicon&
     for (std::size_t cut = 2; cut + 2 <= word.size(); ++cut) {
         const std::string_view first = word.substr(0, cut);
         const std::string_view second = word.substr(cut);
-        const bool is_cut = (is_one_of(first, never_first_part) && is_content_word(second, lexicon)) ||
-                            (is_one_of(second, never_last_part) && is_content_word(first, lexicon));
+        const bool is_cut = (never_first_part.contains(first) && is_content_word(second, lexicon)) ||
+                            (never_last_part.contains(second) && is_content_word(first, lexicon));
         if (is_cut && found)
             return std::nullopt;
         if (is_cut)

@@ -33,11 +33,6 @@ bool asks_for_text(std::string_view head)
            });
 }
 
-std::string_view value_of(const CsvValues& row, std::size_t column)
-{
-    return column < row.values.size() ? trimmed(row.values[column]) : std::string_view();
-}
-
 std::size_t count_values(const CsvValues& row)
 {
     return static_cast<std::size_t>(

@@ -15,11 +15,6 @@ namespace draad {
 
 namespace {
 
-std::string_view value_of(const CsvValues& row, std::size_t column)
-{
-    return column < row.values.size() ? trimmed(row.values[column]) : std::string_view();
-}
-
 class AnswersBuilder {
 public:
     AnswersBuilder(std::string_view name, std::string encoding)

@@ -109,14 +109,13 @@ std::optional<std::uint32_t> seconds_of(std::optional<std::uint64_t> millisecond
         std::min<std::uint64_t>(*milliseconds / 1000, std::numeric_limits<std::uint32_t>::max()));
 }
 
-constexpr char bullet = '\x15';
 constexpr char plain_bullet = '\x7F';
 
 /// A file with a bullet on every line has so many control characters that it would pass for no text.
 std::string with_plain_bullets(std::string_view bytes)
 {
     std::string plain(bytes);
-    std::ranges::replace(plain, bullet, plain_bullet);
+    std::ranges::replace(plain, chat_bullet, plain_bullet);
     return plain;
 }
 
@@ -156,7 +155,7 @@ private:
         has_speech_ = true;
         const std::string code = tier.code.substr(1);
         std::string content = tier.content;
-        std::ranges::replace(content, plain_bullet, bullet);
+        std::ranges::replace(content, plain_bullet, chat_bullet);
         const ChatUtterance utterance = plain_words_of_chat(content);
         if (utterance.text.empty())
             return;

@@ -1,6 +1,7 @@
 #include "ingest/chat_words.hpp"
 
 #include "ingest/lines.hpp"
+#include "text/characters.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,14 +12,7 @@ namespace draad {
 
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n";
-constexpr char bullet = '\x15';
-
-bool is_digit(char character)
-{
-    return character >= '0' && character <= '9';
-}
-
+constexpr std::string_view white_space = " \t\r\n";
 std::optional<std::uint64_t> number_of(std::string_view digits)
 {
     constexpr std::size_t most_digits = 10;
@@ -36,8 +30,8 @@ std::string take_bullets(std::string_view tier, ChatUtterance& utterance)
 {
     std::string rest;
     for (;;) {
-        const std::size_t begin = tier.find(bullet);
-        const std::size_t end = begin == std::string_view::npos ? begin : tier.find(bullet, begin + 1);
+        const std::size_t begin = tier.find(chat_bullet);
+        const std::size_t end = begin == std::string_view::npos ? begin : tier.find(chat_bullet, begin + 1);
         rest += tier.substr(0, begin);
         if (end == std::string_view::npos)
             return rest;
@@ -93,7 +87,7 @@ std::string plain_word(std::string_view word)
             continue;
         }
         const char character = word[place++];
-        const bool is_inner = place > 1 && place < word.size() && !is_digit(word[place]);
+        const bool is_inner = place > 1 && place < word.size() && !is_ascii_digit(word[place]);
         if (character == '(' || character == ')' || ((character == ':' || character == '+') && is_inner))
             continue;
         plain += character == '_' ? ' ' : character;
@@ -113,7 +107,7 @@ class TierReader {
 public:
     std::string read(std::string_view tier)
     {
-        while (!(tier = tier.substr(std::min(tier.find_first_not_of(blanks), tier.size()))).empty()) {
+        while (!(tier = tier.substr(std::min(tier.find_first_not_of(white_space), tier.size()))).empty()) {
             const char first = tier.front();
             std::size_t size = 1;
             if (first == '[')
@@ -167,7 +161,7 @@ private:
 
     void add_word(std::string_view word)
     {
-        const bool is_omitted = word.starts_with('0') && (word.size() == 1 || !is_digit(word[1]));
+        const bool is_omitted = word.starts_with('0') && (word.size() == 1 || !is_ascii_digit(word[1]));
         if (is_omitted)
             return;
         if (word.starts_with("&=")) {

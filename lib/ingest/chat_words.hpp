@@ -7,6 +7,9 @@
 
 namespace draad {
 
+/// What stands around the times at the end of a tier.
+constexpr char chat_bullet = '\x15';
+
 /// What a main tier says, without CHAT's codes.
 struct ChatUtterance {
     std::string text;

@@ -1,5 +1,7 @@
 #include "ingest/csv_rows.hpp"
 
+#include "ingest/lines.hpp"
+
 #include <csv.h>
 
 #include <algorithm>
@@ -66,6 +68,11 @@ private:
     std::vector<CsvValues> rows_;
 };
 
+}
+
+std::string_view value_of(const CsvValues& row, std::size_t column)
+{
+    return column < row.values.size() ? trimmed(row.values[column]) : std::string_view();
 }
 
 std::vector<CsvValues> read_csv_rows(std::string_view text)

@@ -14,6 +14,9 @@ struct CsvValues {
     std::vector<std::string> values;
 };
 
+/// Without the white space around it; empty if the row is shorter.
+std::string_view value_of(const CsvValues& row, std::size_t column);
+
 /// The rows of a table, header and all: comma, semicolon or tab between the values, whichever the header has most of (a
 /// Dutch Excel writes semicolons), quoted where needed (RFC 4180). Blank lines are no rows.
 std::vector<CsvValues> read_csv_rows(std::string_view text);

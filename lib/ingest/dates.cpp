@@ -1,5 +1,6 @@
 #include "ingest/dates.hpp"
 
+#include "text/characters.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>
@@ -21,11 +22,6 @@ template <class Words>
 bool holds(const Words& words, std::string_view word)
 {
     return std::ranges::find(words, word) != words.end();
-}
-
-bool is_digit(char character)
-{
-    return character >= '0' && character <= '9';
 }
 
 bool is_number(std::string_view word, std::size_t fewest, std::size_t most)
@@ -96,7 +92,7 @@ bool is_time_of_day(std::string_view text)
     constexpr std::array<std::string_view, 6> words_of_time = {"uur", "van", "tot", "-", "–", "u"};
     bool has_clock = false;
     for (const std::string& word : plain_words(text)) {
-        const bool is_clock = is_digit(word[0]) && word.find_first_of(":.") != std::string::npos &&
+        const bool is_clock = is_ascii_digit(word[0]) && word.find_first_of(":.") != std::string::npos &&
                               word.find_first_not_of("0123456789:.-–u") == std::string::npos;
         if (!is_clock && !holds(words_of_time, word))
             return false;

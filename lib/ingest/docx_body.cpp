@@ -26,12 +26,6 @@ bool is_left_out(std::string_view element)
     return std::ranges::find(names, element) != names.end();
 }
 
-bool is_on(const XmlReader& reader)
-{
-    const std::string value = reader.attribute_or_empty("val");
-    return value != "0" && value != "false" && value != "off" && value != "none";
-}
-
 /// What holds for the paragraph that is being read; a text box makes that several are.
 struct Context {
     DocxStyle style;

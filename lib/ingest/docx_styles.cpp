@@ -20,13 +20,6 @@ struct RawStyle {
 
 using RawStyles = std::map<std::string, RawStyle, std::less<>>;
 
-/// A switch is on unless its value says otherwise.
-bool is_on(const XmlReader& reader)
-{
-    const std::string value = reader.attribute_or_empty("val");
-    return value != "0" && value != "false" && value != "off";
-}
-
 void read_property(const XmlReader& reader, RawStyle& style)
 {
     const std::string_view element = reader.name();
@@ -91,6 +84,12 @@ std::optional<ParagraphKind> kind_of_style_name(std::string_view name)
     if (std::ranges::find(notes, word) != notes.end())
         return ParagraphKind::note;
     return std::nullopt;
+}
+
+bool is_on(const XmlReader& reader)
+{
+    const std::string value = reader.attribute_or_empty("val");
+    return value != "0" && value != "false" && value != "off" && value != "none";
 }
 
 DocxStyles read_docx_styles(const std::string& place, std::string_view xml)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ingest/rich_document.hpp"
+#include "xml/xml_reader.hpp"
 
 #include <map>
 #include <optional>
@@ -27,5 +28,8 @@ DocxStyles read_docx_styles(const std::string& place, std::string_view xml);
 /// The kind of paragraph that a style's name tells, in English or Dutch, also without a list of styles: "Kop1",
 /// "Heading 2", "Titel", "Bijschrift", "TOC 1".
 std::optional<ParagraphKind> kind_of_style_name(std::string_view name);
+
+/// Whether the switch that the reader stands at is on (<w:b/>): it is unless its value says otherwise.
+bool is_on(const XmlReader& reader);
 
 }

@@ -1,6 +1,7 @@
 #include "ingest/list_items.hpp"
 
 #include "ingest/shape.hpp"
+#include "text/characters.hpp"
 #include "text/source_text.hpp"
 
 #include <algorithm>
@@ -12,11 +13,6 @@ namespace draad {
 namespace {
 
 constexpr std::array<std::string_view, 9> bullets = {"-", "*", "+", "•", "·", "▪", "◦", "–", "o"};
-
-bool is_ascii_digit(char character)
-{
-    return character >= '0' && character <= '9';
-}
 
 /// How many bytes of bullet a line begins with, white space included.
 std::size_t size_of_bullet(std::string_view line)

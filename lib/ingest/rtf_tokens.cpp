@@ -1,5 +1,7 @@
 #include "ingest/rtf_tokens.hpp"
 
+#include "text/characters.hpp"
+
 #include <algorithm>
 #include <charconv>
 
@@ -10,11 +12,6 @@ namespace {
 bool is_ascii_letter(char letter)
 {
     return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
-}
-
-bool is_ascii_digit(char letter)
-{
-    return letter >= '0' && letter <= '9';
 }
 
 }

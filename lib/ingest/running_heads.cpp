@@ -2,6 +2,7 @@
 
 #include "ingest/furniture.hpp"
 #include "ingest/shape.hpp"
+#include "text/characters.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>
@@ -18,8 +19,7 @@ std::string without_numbers(std::string_view line)
 {
     std::string pattern;
     for (const char character : fold(line)) {
-        const bool is_digit = character >= '0' && character <= '9';
-        if (!is_digit)
+        if (!is_ascii_digit(character))
             pattern += character;
         else if (!pattern.ends_with('#'))
             pattern += '#';

@@ -16,12 +16,12 @@ namespace draad {
 namespace {
 
 using Row = std::map<std::size_t, std::vector<std::size_t>>; ///< paragraphs by column
-using Rows = std::map<std::size_t, Row>;
+using NumberedRows = std::map<std::size_t, Row>;
 
 /// One table, seen by its columns.
 class Table {
 public:
-    Table(std::vector<RichParagraph>& paragraphs, const Rows& rows) : paragraphs_(paragraphs), rows_(rows)
+    Table(std::vector<RichParagraph>& paragraphs, const NumberedRows& rows) : paragraphs_(paragraphs), rows_(rows)
     {
         for (const auto& [row, cells] : rows)
             for (const auto& [column, places] : cells)
@@ -146,7 +146,7 @@ private:
     }
 
     std::vector<RichParagraph>& paragraphs_;
-    const Rows& rows_;
+    const NumberedRows& rows_;
     std::size_t columns_ = 0;
 };
 
@@ -154,7 +154,7 @@ private:
 
 void find_table_turns(std::vector<RichParagraph>& paragraphs)
 {
-    std::map<std::size_t, Rows> tables;
+    std::map<std::size_t, NumberedRows> tables;
     for (std::size_t place = 0; place < paragraphs.size(); ++place)
         if (const auto& cell = paragraphs[place].cell; cell && !trimmed(paragraphs[place].text).empty())
             tables[cell->table][cell->row][cell->column].push_back(place);

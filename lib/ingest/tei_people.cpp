@@ -21,7 +21,7 @@ void append_word(std::string& words, std::string_view word)
 }
 
 /// White space within a name is layout.
-std::string in_one_line(std::string_view text)
+std::string without_layout(std::string_view text)
 {
     std::string line;
     while (!text.empty()) {
@@ -42,13 +42,13 @@ std::string read_name(XmlReader& reader)
     std::string loose;
     while (reader.next() && !(reader.event() == XmlEvent::element_end && reader.depth() == depth)) {
         if (reader.is_element("forename"))
-            append_word(forenames, in_one_line(reader.read_text()));
+            append_word(forenames, without_layout(reader.read_text()));
         else if (reader.is_element("nameLink"))
-            append_word(links, in_one_line(reader.read_text()));
+            append_word(links, without_layout(reader.read_text()));
         else if (reader.is_element("surname"))
-            append_word(surnames, in_one_line(reader.read_text()));
+            append_word(surnames, without_layout(reader.read_text()));
         else if (reader.event() == XmlEvent::text)
-            append_word(loose, in_one_line(reader.text()));
+            append_word(loose, without_layout(reader.text()));
     }
     std::string name;
     for (const std::string* part : {&forenames, &links, &surnames})

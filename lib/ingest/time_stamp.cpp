@@ -1,15 +1,12 @@
 #include "ingest/time_stamp.hpp"
 
+#include "text/characters.hpp"
+
 #include <array>
 
 namespace draad {
 
 namespace {
-
-bool is_ascii_digit(char character)
-{
-    return character >= '0' && character <= '9';
-}
 
 /// Reads at most three digits and moves past them.
 std::optional<std::uint32_t> take_number(std::string_view& text)

@@ -28,6 +28,12 @@ constexpr MatchWays operator|(MatchWays left, MatchWays right)
             .variant = left.variant || right.variant};
 }
 
+/// From the first of some parts to the last.
+inline TokenSpan span_of(const std::vector<TokenSpan>& parts)
+{
+    return {parts.front().begin, parts.back().end};
+}
+
 /// A stretch of a passage that a code applies to.
 struct Hit {
     /// Places in the codebook's list of codes, and in that code's list of rules.
@@ -41,7 +47,7 @@ struct Hit {
     MatchWays ways;
 
     /// From the first matched word to the last.
-    TokenSpan span() const { return {parts.front().begin, parts.back().end}; }
+    TokenSpan span() const { return span_of(parts); }
 
     bool operator==(const Hit&) const = default;
 };

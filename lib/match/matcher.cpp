@@ -9,20 +9,6 @@
 
 namespace draad {
 
-namespace {
-
-bool overlap(TokenSpan left, TokenSpan right)
-{
-    return left.begin < right.end && right.begin < left.end;
-}
-
-TokenSpan span_of(const std::vector<TokenSpan>& parts)
-{
-    return {parts.front().begin, parts.back().end};
-}
-
-}
-
 Matcher::Matcher(const Codebook& codebook, const Lexicon& lexicon, const SortedWords& vocabulary,
                  const MatcherSettings& settings)
     : codebook_(codebook), compiled_(compile(codebook, settings.codes)),

@@ -9,20 +9,6 @@
 
 namespace draad {
 
-namespace {
-
-bool overlap(TokenSpan left, TokenSpan right)
-{
-    return left.begin < right.end && right.begin < left.end;
-}
-
-TokenSpan span_of(const std::vector<TokenSpan>& parts)
-{
-    return {parts.front().begin, parts.back().end};
-}
-
-}
-
 RuleTracer::RuleTracer(const Codebook& codebook, const Lexicon& lexicon, const SortedWords& vocabulary)
     : lexicon_(lexicon), matcher_(codebook, lexicon, vocabulary), finder_(matcher_), compiled_(compile(codebook)),
       table_(compiled_.queries, lexicon, vocabulary), unit_(compiled_, table_), turn_unit_(compiled_, table_)

@@ -1,5 +1,7 @@
 #include "privacy/check_digits.hpp"
 
+#include "text/characters.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -9,11 +11,6 @@
 namespace draad {
 
 namespace {
-
-bool is_digit_byte(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool is_letter_byte(char c)
 {
@@ -51,7 +48,7 @@ bool has_known_length(std::string_view characters)
 
 bool is_bsn(std::string_view digits)
 {
-    if (digits.size() < 8 || digits.size() > 9 || !std::ranges::all_of(digits, is_digit_byte))
+    if (digits.size() < 8 || digits.size() > 9 || !std::ranges::all_of(digits, is_ascii_digit))
         return false;
     int sum = 0;
     for (std::size_t i = 0; i < digits.size(); ++i) {
@@ -65,12 +62,12 @@ bool is_bsn(std::string_view digits)
 bool is_iban(std::string_view characters)
 {
     if (characters.size() < 15 || !is_letter_byte(characters[0]) || !is_letter_byte(characters[1]) ||
-        !is_digit_byte(characters[2]) || !is_digit_byte(characters[3]) || !has_known_length(characters))
+        !is_ascii_digit(characters[2]) || !is_ascii_digit(characters[3]) || !has_known_length(characters))
         return false;
     const std::string moved = std::string(characters.substr(4)) + std::string(characters.substr(0, 4));
     int remainder = 0;
     for (const char c : moved) {
-        if (is_digit_byte(c))
+        if (is_ascii_digit(c))
             remainder = (remainder * 10 + (c - '0')) % 97;
         else if (is_letter_byte(c))
             remainder = (remainder * 100 + (upper(c) - 'A' + 10)) % 97;

@@ -10,11 +10,6 @@ namespace draad {
 
 namespace {
 
-bool is_digit_byte(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// How many digits a number has that begins so; nothing if no number does.
 std::optional<std::size_t> digits_of_number(std::string_view digits)
 {
@@ -61,7 +56,7 @@ private:
     {
         std::size_t marks = 0;
         for (; at < text_.size() && digits_.size() < most; ++at) {
-            if (is_digit_byte(text_[at])) {
+            if (is_ascii_digit(text_[at])) {
                 digits_ += text_[at];
                 ends_.push_back(at + 1);
                 marks = 0;
@@ -109,7 +104,7 @@ bool may_begin(std::string_view text, std::size_t at)
     if (is_letter(before) || is_digit(before) || before == U'+')
         return false;
     const bool is_tied = before == U',' || before == U'.' || before == U'-' || before == U'/' || before == U'(';
-    return !(is_tied && at >= 2 && is_digit_byte(text[at - 2]));
+    return !(is_tied && at >= 2 && is_ascii_digit(text[at - 2]));
 }
 
 }

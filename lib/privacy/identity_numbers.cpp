@@ -13,14 +13,9 @@ namespace draad {
 
 namespace {
 
-bool is_digit_byte(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool is_alphanumeric(char c)
 {
-    return is_digit_byte(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+    return is_ascii_digit(c) || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
 /// Digits in groups, as far as single spaces, full stops and hyphens join them.
@@ -35,14 +30,14 @@ std::optional<Number> number_at(std::string_view text, std::size_t begin)
 {
     Number number{.range = {begin, begin}};
     std::size_t at = begin;
-    while (at < text.size() && is_digit_byte(text[at])) {
+    while (at < text.size() && is_ascii_digit(text[at])) {
         const std::size_t group = at;
-        while (at < text.size() && is_digit_byte(text[at]))
+        while (at < text.size() && is_ascii_digit(text[at]))
             number.digits += text[at++];
         number.shape += std::to_string(at - group);
         number.range.end = at;
         const bool goes_on = at + 1 < text.size() && std::string_view(" .-").find(text[at]) != std::string_view::npos &&
-                             is_digit_byte(text[at + 1]);
+                             is_ascii_digit(text[at + 1]);
         if (!goes_on)
             break;
         number.shape += text[at++];
@@ -57,8 +52,8 @@ bool stands_alone(std::string_view text, TextRange range)
     const char32_t after = character_at(text, range.end).code_point;
     if (is_letter(before) || is_digit(before) || is_letter(after) || is_digit(after))
         return false;
-    const bool has_digit_before = range.begin >= 2 && is_digit_byte(text[range.begin - 2]);
-    const bool has_digit_after = range.end + 1 < text.size() && is_digit_byte(text[range.end + 1]);
+    const bool has_digit_before = range.begin >= 2 && is_ascii_digit(text[range.begin - 2]);
+    const bool has_digit_after = range.end + 1 < text.size() && is_ascii_digit(text[range.end + 1]);
     const auto ties = [](char32_t c) { return c == U',' || c == U'.' || c == U'/' || c == U'-'; };
     return !(ties(before) && has_digit_before) && !(ties(after) && has_digit_after);
 }
@@ -125,8 +120,9 @@ std::vector<Substitution> find_ibans(std::string_view text)
 {
     std::vector<Substitution> found;
     for (std::size_t at = 0; at + 4 < text.size(); ++at) {
-        const bool may_begin = !is_digit_byte(text[at]) && is_alphanumeric(text[at]) && is_alphanumeric(text[at + 1]) &&
-                               is_digit_byte(text[at + 2]) && is_digit_byte(text[at + 3]);
+        const bool may_begin = !is_ascii_digit(text[at]) && is_alphanumeric(text[at]) &&
+                               is_alphanumeric(text[at + 1]) && is_ascii_digit(text[at + 2]) &&
+                               is_ascii_digit(text[at + 3]);
         if (!may_begin)
             continue;
         if (const std::optional<TextRange> range = iban_at(text, at)) {

@@ -6,9 +6,9 @@ namespace draad {
 
 namespace {
 
-using Words = std::vector<FormWord>;
+using FormWords = std::vector<FormWord>;
 
-Words operator+(Words left, const Words& right)
+FormWords operator+(FormWords left, const FormWords& right)
 {
     left.insert(left.end(), right.begin(), right.end());
     return left;
@@ -19,37 +19,37 @@ FormWord particle_word(std::string folded)
     return {.folded = std::move(folded), .is_particle = true};
 }
 
-Words plain(const std::vector<std::string>& words)
+FormWords plain(const std::vector<std::string>& words)
 {
-    Words plain;
+    FormWords plain;
     for (const std::string& word : words)
         plain.push_back(
             {.folded = word, .is_initial = word.size() == 1 && !is_particle(word), .is_particle = is_particle(word)});
     return plain;
 }
 
-Words initials(const std::vector<std::string>& words)
+FormWords initials(const std::vector<std::string>& words)
 {
-    Words letters;
+    FormWords letters;
     for (const std::string& word : words)
         letters.push_back({.folded = word.substr(0, 1), .is_initial = true});
     return letters;
 }
 
 /// van der; v.d.; vd; der, where the edge of a concordance cuts the first off.
-std::vector<Words> ways_of_particles(const std::vector<std::string>& particles)
+std::vector<FormWords> ways_of_particles(const std::vector<std::string>& particles)
 {
     if (particles.empty())
         return {{}};
-    Words whole;
-    Words letters;
+    FormWords whole;
+    FormWords letters;
     std::string joined;
     for (const std::string& word : particles) {
         whole.push_back(particle_word(word));
         letters.push_back({.folded = word.substr(0, 1), .is_initial = true, .is_particle = true});
         joined += word.front();
     }
-    std::vector<Words> ways{whole, letters};
+    std::vector<FormWords> ways{whole, letters};
     if (particles.size() > 1) {
         ways.push_back({particle_word(joined)});
         ways.push_back({particle_word(particles.back())});
@@ -57,9 +57,9 @@ std::vector<Words> ways_of_particles(const std::vector<std::string>& particles)
     return ways;
 }
 
-std::vector<Words> ways_of_given(const std::vector<std::string>& given)
+std::vector<FormWords> ways_of_given(const std::vector<std::string>& given)
 {
-    std::vector<Words> ways;
+    std::vector<FormWords> ways;
     if (given.empty())
         return ways;
     ways.push_back(plain(given));
@@ -78,7 +78,7 @@ public:
     std::vector<NameForm> run()
     {
         add(plain(name_.printed), FormKind::full);
-        const std::vector<Words> given = ways_of_given(name_.given);
+        const std::vector<FormWords> given = ways_of_given(name_.given);
         if (!name_.surname.empty())
             add_surname(given);
         if (!name_.given.empty() && name_.given.front().size() > 1) {
@@ -89,17 +89,17 @@ public:
     }
 
 private:
-    void add_surname(const std::vector<Words>& given)
+    void add_surname(const std::vector<FormWords>& given)
     {
-        const Words surname = plain(name_.surname);
-        for (const Words& particles : ways_of_particles(name_.particles)) {
+        const FormWords surname = plain(name_.surname);
+        for (const FormWords& particles : ways_of_particles(name_.particles)) {
             add(particles + surname, FormKind::surname);
-            for (const Words& first : given)
+            for (const FormWords& first : given)
                 add(first + particles + surname, FormKind::full);
         }
-        for (Words first : given) {
+        for (FormWords first : given) {
             first.front().follows_comma = true;
-            Words particles;
+            FormWords particles;
             for (const std::string& word : name_.particles)
                 particles.push_back(particle_word(word));
             add(surname + first + particles, FormKind::full);
@@ -111,7 +111,7 @@ private:
     }
 
     /// Jansen and De Vries, of Jansen-de Vries.
-    void add_halves(const Words& surname)
+    void add_halves(const FormWords& surname)
     {
         if (name_.before_hyphen == 0)
             return;
@@ -120,7 +120,7 @@ private:
         add({middle, surname.end()}, FormKind::bare);
     }
 
-    void add(Words words, FormKind kind)
+    void add(FormWords words, FormKind kind)
     {
         const bool is_only_small =
             std::ranges::all_of(words, [](const FormWord& word) { return word.is_initial || word.is_particle; });

@@ -14,13 +14,6 @@ namespace draad {
 
 namespace {
 
-constexpr auto right = Column::Align::right;
-
-Cell whole(std::size_t number)
-{
-    return static_cast<std::int64_t>(number);
-}
-
 std::string name_of(Finding::Severity severity)
 {
     switch (severity) {
@@ -76,7 +69,7 @@ std::string what_it_was(const HitChange& change)
 Table findings_table(const CodebookCheck& check)
 {
     Table table{.schema = "draad/check/1",
-                .columns = {{"file"}, {"line", right}, {"column", right}, {"severity"}, {"message"}}};
+                .columns = {{"file"}, {"line", at_right}, {"column", at_right}, {"severity"}, {"message"}}};
     for (const Finding& finding : check.findings)
         table.rows.push_back({finding.place.file, number_cell(finding.place.line), number_cell(finding.place.column),
                               name_of(finding.severity), finding.message});
@@ -111,14 +104,14 @@ Table changes_table(std::span<const HitChange> changes)
                             {"polarity"},
                             {"rule"},
                             {"was"},
-                            {"start", right},
-                            {"end", right},
+                            {"start", at_right},
+                            {"end", at_right},
                             {"hit"}}};
     for (const HitChange& change : changes) {
         const HitRow& row = change.row();
         table.rows.push_back({name_of(change.kind), row.code, row.document, text_cell(row.pre), row.keyword,
                               text_cell(row.post), name_of(row.polarity), row.rule, text_cell(what_it_was(change)),
-                              whole(row.range.start), whole(row.range.end), row.id});
+                              whole_cell(row.range.start), whole_cell(row.range.end), row.id});
     }
     return table;
 }
@@ -128,14 +121,14 @@ Table change_counts_table(std::span<const ChangeCount> counts)
     using Kind = HitChange::Kind;
     constexpr std::array kinds = {Kind::gained, Kind::lost, Kind::polarity, Kind::recoded, Kind::words};
     Table table{.schema = "draad/diff-counts/1",
-                .columns = {{"code"}, {"docname"}, {"before", right}, {"after", right}}};
+                .columns = {{"code"}, {"docname"}, {"before", at_right}, {"after", at_right}}};
     for (const Kind kind : kinds)
-        table.columns.push_back({name_of(kind), right});
+        table.columns.push_back({name_of(kind), at_right});
     for (const ChangeCount& count : counts) {
-        std::vector<Cell> row{count.code, count.document, whole(count.before), whole(count.after)};
+        std::vector<Cell> row{count.code, count.document, whole_cell(count.before), whole_cell(count.after)};
         for (const Kind kind : kinds) {
             const auto found = count.changes.find(kind);
-            row.push_back(whole(found == count.changes.end() ? 0 : found->second));
+            row.push_back(whole_cell(found == count.changes.end() ? 0 : found->second));
         }
         table.rows.push_back(std::move(row));
     }
@@ -146,11 +139,11 @@ Table suggestions_table(std::span<const Suggestion> suggestions)
 {
     Table table{.schema = "draad/suggest/1",
                 .columns = {{"words"},
-                            {"in code", right},
-                            {"in rest", right},
-                            {"documents", right},
-                            {"G2", right},
-                            {"log ratio", right},
+                            {"in code", at_right},
+                            {"in rest", at_right},
+                            {"documents", at_right},
+                            {"G2", at_right},
+                            {"log ratio", at_right},
                             {"forms"}}};
     std::size_t examples = 0;
     for (const Suggestion& suggestion : suggestions)
@@ -159,9 +152,9 @@ Table suggestions_table(std::span<const Suggestion> suggestions)
         table.columns.push_back({fmt::format("example {}", i)});
     for (const Suggestion& suggestion : suggestions) {
         std::vector<Cell> row{suggestion.words,
-                              whole(suggestion.in_code),
-                              whole(suggestion.in_rest),
-                              whole(suggestion.documents),
+                              whole_cell(suggestion.in_code),
+                              whole_cell(suggestion.in_rest),
+                              whole_cell(suggestion.documents),
                               suggestion.log_likelihood,
                               suggestion.log_ratio,
                               fmt::format("{}", fmt::join(suggestion.forms, " | "))};

@@ -10,13 +10,6 @@ namespace draad {
 
 namespace {
 
-constexpr auto right = Column::Align::right;
-
-Cell whole(std::size_t number)
-{
-    return static_cast<std::int64_t>(number);
-}
-
 Cell real(std::optional<double> number)
 {
     return number ? Cell(*number) : Cell();
@@ -49,19 +42,19 @@ Table cooccurrence_table(const Cooccurrences& found, const Codebook& codebook, N
     Table table{.schema = "draad/cooccur/1",
                 .columns = {{"code"},
                             {"with"},
-                            {"both", right},
-                            {"expected", right},
-                            {"jaccard", right},
-                            {"G2", right},
-                            {"code in", right},
-                            {"with in", right},
-                            {"units", right, true}}};
+                            {"both", at_right},
+                            {"expected", at_right},
+                            {"jaccard", at_right},
+                            {"G2", at_right},
+                            {"code in", at_right},
+                            {"with in", at_right},
+                            {"units", at_right, true}}};
     for (const Cooccurrence& pair : found.pairs)
         if (pair.units.both > 0 || never_met == NeverMet::show)
             table.rows.push_back({codebook.codes[pair.first].path, codebook.codes[pair.second].path,
-                                  whole(pair.units.both), expected_meetings(pair.units), jaccard(pair.units),
-                                  log_likelihood(pair.units), whole(found.units_of_code[pair.first]),
-                                  whole(found.units_of_code[pair.second]), whole(found.units)});
+                                  whole_cell(pair.units.both), expected_meetings(pair.units), jaccard(pair.units),
+                                  log_likelihood(pair.units), whole_cell(found.units_of_code[pair.first]),
+                                  whole_cell(found.units_of_code[pair.second]), whole_cell(found.units)});
     return table;
 }
 
@@ -74,15 +67,15 @@ Table cooccurrence_matrix(const Cooccurrences& found, const Codebook& codebook, 
     for (std::size_t row = 0; row < codes.size(); ++row) {
         if (!codes[row])
             continue;
-        table.columns.push_back({codebook.codes[row].path, right});
+        table.columns.push_back({codebook.codes[row].path, at_right});
         std::vector<Cell> cells{codebook.codes[row].path};
         for (std::size_t column = 0; column < codes.size(); ++column) {
             if (!codes[column])
                 continue;
             const bool is_trivial = row != column && are_of_one_line(codebook, row, column);
             cells.push_back(is_trivial      ? Cell()
-                            : row == column ? whole(found.units_of_code[row])
-                                            : whole(both[{row, column}]));
+                            : row == column ? whole_cell(found.units_of_code[row])
+                                            : whole_cell(both[{row, column}]));
         }
         table.rows.push_back(std::move(cells));
     }
@@ -94,29 +87,29 @@ Table comparison_table(std::span<const Comparison> comparisons, const Codebook& 
     Table table{.schema = "draad/compare/1",
                 .columns = {{"code"},
                             {"group"},
-                            {"hits", right},
-                            {"per 1000", right},
-                            {"low", right},
-                            {"high", right},
+                            {"hits", at_right},
+                            {"per 1000", at_right},
+                            {"low", at_right},
+                            {"high", at_right},
                             {"against"},
-                            {"its hits", right},
-                            {"its per 1000", right},
-                            {"log ratio", right},
-                            {"from", right},
-                            {"to", right},
-                            {"G2", right},
+                            {"its hits", at_right},
+                            {"its per 1000", at_right},
+                            {"log ratio", at_right},
+                            {"from", at_right},
+                            {"to", at_right},
+                            {"G2", at_right},
                             {"caution"}}};
-    table.columns.push_back({"words", right, true});
-    table.columns.push_back({"its words", right, true});
+    table.columns.push_back({"words", at_right, true});
+    table.columns.push_back({"its words", at_right, true});
     for (const Comparison& compared : comparisons) {
         const std::optional<Interval>& interval = compared.log_ratio_interval;
-        table.rows.push_back({codebook.codes[compared.code].path, text_cell(compared.group),
-                              whole(compared.counts.in_part), compared.per_thousand, compared.interval.low,
-                              compared.interval.high, compared.against.empty() ? rest : compared.against,
-                              whole(compared.counts.in_rest), compared.per_thousand_against, real(compared.log_ratio),
-                              interval ? Cell(interval->low) : Cell(), interval ? Cell(interval->high) : Cell(),
-                              compared.log_likelihood, text_cell(names_of(compared.cautions)),
-                              whole(compared.counts.words_of_part), whole(compared.counts.words_of_rest)});
+        table.rows.push_back(
+            {codebook.codes[compared.code].path, text_cell(compared.group), whole_cell(compared.counts.in_part),
+             compared.per_thousand, compared.interval.low, compared.interval.high,
+             compared.against.empty() ? rest : compared.against, whole_cell(compared.counts.in_rest),
+             compared.per_thousand_against, real(compared.log_ratio), interval ? Cell(interval->low) : Cell(),
+             interval ? Cell(interval->high) : Cell(), compared.log_likelihood, text_cell(names_of(compared.cautions)),
+             whole_cell(compared.counts.words_of_part), whole_cell(compared.counts.words_of_rest)});
     }
     return table;
 }

@@ -11,7 +11,7 @@ namespace {
 /// Below this many hits a share or a spread is chance.
 constexpr std::size_t enough = 10;
 
-std::string label_of(const ReportContent& content, std::size_t code)
+std::string html_label_of(const ReportContent& content, std::size_t code)
 {
     return html_text(content.codebook.codes[code].label);
 }
@@ -36,7 +36,7 @@ std::string most_frequent(const ReportContent& content, const ReportWords& words
     const CodeCount& most = **std::ranges::max_element(counts, {}, &CodeCount::hits);
     return most.hits < enough
                ? ""
-               : words.say("finding_most", {label_of(content, most.code), words.counted(most.hits, "hit", "hits"),
+               : words.say("finding_most", {html_label_of(content, most.code), words.counted(most.hits, "hit", "hits"),
                                             words.real(most.per_thousand)});
 }
 
@@ -52,7 +52,7 @@ std::string most_negated(const ReportContent& content, const ReportWords& words)
     return most.negated == 0 || most.hits < enough
                ? ""
                : words.say("finding_negated",
-                           {label_of(content, most.code), words.whole(most.negated), words.whole(most.hits)});
+                           {html_label_of(content, most.code), words.whole(most.negated), words.whole(most.hits)});
 }
 
 std::string strongest_pair(const ReportContent& content, const ReportWords& words)
@@ -68,7 +68,7 @@ std::string strongest_pair(const ReportContent& content, const ReportWords& word
     if (strongest == pairs.end() || strength(*strongest) < sure)
         return {};
     return words.say("finding_pair",
-                     {label_of(content, strongest->first), label_of(content, strongest->second),
+                     {html_label_of(content, strongest->first), html_label_of(content, strongest->second),
                       words.whole(strongest->units.both), words.real(expected_meetings(strongest->units))});
 }
 
@@ -82,7 +82,7 @@ std::string most_uneven(const ReportContent& content, const ReportWords& words)
             (!most || dispersion.deviation > most->deviation))
             most = &dispersion;
     }
-    return most ? words.say("finding_uneven", {label_of(content, most->code), words.real(most->deviation)}) : "";
+    return most ? words.say("finding_uneven", {html_label_of(content, most->code), words.real(most->deviation)}) : "";
 }
 
 }

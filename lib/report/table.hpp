@@ -20,6 +20,9 @@ struct Column {
     bool is_for_programs = false;
 };
 
+/// How columns of numbers stand.
+constexpr auto at_right = Column::Align::right;
+
 /// A result, ready to be written in any format.
 struct Table {
     /// What the rows are; with its version, the schema of the JSON: "draad/count/1".
@@ -32,6 +35,9 @@ struct Table {
 
 /// A cell for a text, empty if the text is.
 Cell text_cell(std::string text);
+
+/// A cell for a number, 0 included.
+Cell whole_cell(std::size_t number);
 
 /// A cell for a number from 1; empty for 0.
 Cell number_cell(std::size_t number);

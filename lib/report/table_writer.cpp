@@ -181,6 +181,11 @@ Cell text_cell(std::string text)
     return text;
 }
 
+Cell whole_cell(std::size_t number)
+{
+    return static_cast<std::int64_t>(number);
+}
+
 Cell number_cell(std::size_t number)
 {
     if (number == 0)

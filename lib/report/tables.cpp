@@ -10,13 +10,6 @@ namespace draad {
 
 namespace {
 
-constexpr auto right = Column::Align::right;
-
-Cell whole(std::size_t number)
-{
-    return static_cast<std::int64_t>(number);
-}
-
 Cell time_cell(std::optional<std::uint32_t> time)
 {
     return time ? Cell(clock_time(*time)) : Cell();
@@ -28,14 +21,18 @@ std::string shown_name(const Code& code, CodeNames names)
 }
 
 /// What hit, place and words a concordance begins with; quanteda's names.
-const std::vector<Column> kwic_columns = {{"docname"}, {"from", right}, {"to", right}, {"pre", right},
-                                          {"keyword"}, {"post"},        {"pattern"}};
+const std::vector<Column> kwic_columns = {{"docname"}, {"from", at_right}, {"to", at_right}, {"pre", at_right},
+                                          {"keyword"}, {"post"},           {"pattern"}};
 
 std::vector<Cell> kwic_cells(const HitRow& row)
 {
-    return {
-        row.document, whole(row.words.from), whole(row.words.to), text_cell(row.pre), row.keyword, text_cell(row.post),
-        row.rule};
+    return {row.document,
+            whole_cell(row.words.from),
+            whole_cell(row.words.to),
+            text_cell(row.pre),
+            row.keyword,
+            text_cell(row.post),
+            row.rule};
 }
 
 std::vector<std::string> ways_of(const MatchWays& ways)
@@ -73,21 +70,21 @@ Table count_table(const std::vector<GroupCount>& groups, const Codebook& codeboo
     if (!by.empty())
         table.columns.push_back({by});
     table.columns.insert(table.columns.end(), {{"code"},
-                                               {"hits", right},
-                                               {"negated", right},
-                                               {"unclear", right},
-                                               {"passages", right},
-                                               {"speakers", right},
-                                               {"documents", right},
-                                               {"per 1000", right}});
+                                               {"hits", at_right},
+                                               {"negated", at_right},
+                                               {"unclear", at_right},
+                                               {"passages", at_right},
+                                               {"speakers", at_right},
+                                               {"documents", at_right},
+                                               {"per 1000", at_right}});
     for (const GroupCount& group : groups)
         for (const CodeCount& count : group.codes) {
             std::vector<Cell> row;
             if (!by.empty())
                 row.push_back(text_cell(group.group));
-            row.insert(row.end(), {shown_name(codebook.codes[count.code], names), whole(count.hits),
-                                   whole(count.negated), whole(count.unclear), whole(count.passages),
-                                   whole(count.speakers), whole(count.documents), count.per_thousand});
+            row.insert(row.end(), {shown_name(codebook.codes[count.code], names), whole_cell(count.hits),
+                                   whole_cell(count.negated), whole_cell(count.unclear), whole_cell(count.passages),
+                                   whole_cell(count.speakers), whole_cell(count.documents), count.per_thousand});
             table.rows.push_back(std::move(row));
         }
     return table;
@@ -96,14 +93,14 @@ Table count_table(const std::vector<GroupCount>& groups, const Codebook& codeboo
 Table count_matrix(const std::vector<GroupCount>& groups, const Codebook& codebook, const std::string& by,
                    MatrixCells cells)
 {
-    Table table{.schema = "draad/matrix/1", .columns = {{by}, {"words", right}}};
+    Table table{.schema = "draad/matrix/1", .columns = {{by}, {"words", at_right}}};
     if (!groups.empty())
         for (const CodeCount& count : groups.front().codes)
-            table.columns.push_back({codebook.codes[count.code].path, right});
+            table.columns.push_back({codebook.codes[count.code].path, at_right});
     for (const GroupCount& group : groups) {
-        std::vector<Cell> row{text_cell(group.group), whole(group.words)};
+        std::vector<Cell> row{text_cell(group.group), whole_cell(group.words)};
         for (const CodeCount& count : group.codes)
-            row.push_back(whole(cells == MatrixCells::hits ? count.hits : std::min<std::size_t>(count.hits, 1)));
+            row.push_back(whole_cell(cells == MatrixCells::hits ? count.hits : std::min<std::size_t>(count.hits, 1)));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -119,18 +116,18 @@ Table hits_table(const std::vector<HitRow>& rows)
                                                {"cue"},
                                                {"speaker"},
                                                {"role"},
-                                               {"turn", right},
-                                               {"time", right},
-                                               {"page", right},
-                                               {"paragraph", right},
-                                               {"start", right},
-                                               {"end", right},
+                                               {"turn", at_right},
+                                               {"time", at_right},
+                                               {"page", at_right},
+                                               {"paragraph", at_right},
+                                               {"start", at_right},
+                                               {"end", at_right},
                                                {"quoted", Column::Align::left, true},
                                                {"kind", Column::Align::left, true},
                                                {"ways", Column::Align::left, true},
                                                {"parts", Column::Align::left, true},
                                                {"cue_place", Column::Align::left, true},
-                                               {"line", right},
+                                               {"line", at_right},
                                                {"duplicate"}});
     for (const HitRow& row : rows) {
         std::vector<Cell> cells{row.id};
@@ -138,8 +135,8 @@ Table hits_table(const std::vector<HitRow>& rows)
         cells.insert(cells.end(),
                      {row.code, row.rule, name_of(row.polarity), row.cue ? Cell(row.cue->text) : Cell(),
                       text_cell(row.speaker), text_cell(row.role), number_cell(row.turn), time_cell(row.time),
-                      number_cell(row.page), number_cell(row.paragraph), whole(row.range.start), whole(row.range.end),
-                      text_cell(row.quoted), std::string(name_of(row.kind)),
+                      number_cell(row.page), number_cell(row.paragraph), whole_cell(row.range.start),
+                      whole_cell(row.range.end), text_cell(row.quoted), std::string(name_of(row.kind)),
                       text_cell(fmt::format("{}", fmt::join(ways_of(row.ways), " "))), row.parts,
                       row.cue ? Cell(std::vector{*row.cue}) : Cell(), number_cell(row.line), text_cell(row.duplicate)});
         table.rows.push_back(std::move(cells));
@@ -177,22 +174,22 @@ Table quotes_table(const std::vector<QuoteSelection>& selections, const Codebook
                             {"role"},
                             {"docname"},
                             {"title"},
-                            {"time", right},
-                            {"page", right},
-                            {"paragraph", right},
-                            {"start", right},
-                            {"end", right},
+                            {"time", at_right},
+                            {"page", at_right},
+                            {"paragraph", at_right},
+                            {"start", at_right},
+                            {"end", at_right},
                             {"polarity"},
                             {"codes"},
                             {"citation"},
-                            {"line", right},
-                            {"cleaned", right}}};
+                            {"line", at_right},
+                            {"cleaned", at_right}}};
     for (const QuoteSelection& selection : selections)
         for (const Quote& quote : selection.quotes)
             table.rows.push_back({quote.id, codebook.codes[selection.code].path, quote.text, text_cell(quote.speaker),
                                   text_cell(quote.role), quote.document, text_cell(quote.title), time_cell(quote.time),
-                                  number_cell(quote.page), number_cell(quote.paragraph), whole(quote.range.start),
-                                  whole(quote.range.end), name_of(quote.polarity),
+                                  number_cell(quote.page), number_cell(quote.paragraph), whole_cell(quote.range.start),
+                                  whole_cell(quote.range.end), name_of(quote.polarity),
                                   fmt::format("{}", fmt::join(quote.codes, " ")), cite(quote), number_cell(quote.line),
                                   number_cell(quote.is_mended ? 1 : 0)});
     return table;
@@ -206,22 +203,22 @@ Table excerpt_table(const Excerpt& excerpt)
                             {"kind"},
                             {"speaker"},
                             {"role"},
-                            {"turn", right},
-                            {"time", right},
-                            {"page", right},
-                            {"paragraph", right},
-                            {"start", right},
-                            {"end", right},
+                            {"turn", at_right},
+                            {"time", at_right},
+                            {"page", at_right},
+                            {"paragraph", at_right},
+                            {"start", at_right},
+                            {"end", at_right},
                             {"text"},
-                            {"line", right}}};
+                            {"line", at_right}}};
     for (const ExcerptPassage& passage : excerpt.passages) {
         const Passage& place = passage.place;
         const Speaker* speaker = place.speaker ? &excerpt.card.speakers[*place.speaker] : nullptr;
         table.rows.push_back({passage.id, excerpt.card.name, std::string(name_of(place.kind)),
                               speaker ? text_cell(speaker->name) : Cell(), speaker ? text_cell(speaker->role) : Cell(),
                               number_cell(place.turn), time_cell(place.time), number_cell(place.page),
-                              number_cell(place.paragraph), whole(passage.range.start), whole(passage.range.end),
-                              passage.text, number_cell(place.line)});
+                              number_cell(place.paragraph), whole_cell(passage.range.start),
+                              whole_cell(passage.range.end), passage.text, number_cell(place.line)});
     }
     return table;
 }
@@ -231,19 +228,19 @@ Table documents_table(const Corpus& corpus)
     Table table{.schema = "draad/documents/1",
                 .columns = {{"docname"},
                             {"title"},
-                            {"passages", right},
-                            {"turns", right},
-                            {"speakers", right},
-                            {"words", right},
+                            {"passages", at_right},
+                            {"turns", at_right},
+                            {"speakers", at_right},
+                            {"words", at_right},
                             {"encoding"},
                             {"fields"}}};
     for (const DocumentSummary& document : corpus.documents()) {
         std::vector<std::string> fields;
         for (const auto& [name, value] : document.card.fields)
             fields.push_back(fmt::format("{}={}", name, value));
-        table.rows.push_back({document.card.name, text_cell(document.card.title), whole(document.passages),
-                              whole(document.turns), whole(document.card.speakers.size()),
-                              whole(amount_of(document).words), document.card.encoding,
+        table.rows.push_back({document.card.name, text_cell(document.card.title), whole_cell(document.passages),
+                              whole_cell(document.turns), whole_cell(document.card.speakers.size()),
+                              whole_cell(amount_of(document).words), document.card.encoding,
                               text_cell(fmt::format("{}", fmt::join(fields, "; ")))});
     }
     return table;
@@ -252,20 +249,20 @@ Table documents_table(const Corpus& corpus)
 Table duplicates_table(const std::vector<DuplicateRow>& rows)
 {
     Table table{.schema = "draad/duplicates/1",
-                .columns = {{"group", right},
+                .columns = {{"group", at_right},
                             {"passage"},
                             {"docname"},
                             {"speaker"},
-                            {"time", right},
-                            {"page", right},
-                            {"paragraph", right},
-                            {"line", right},
-                            {"words", right},
+                            {"time", at_right},
+                            {"page", at_right},
+                            {"paragraph", at_right},
+                            {"line", at_right},
+                            {"words", at_right},
                             {"text"}}};
     for (const DuplicateRow& row : rows)
-        table.rows.push_back({whole(row.group), row.id, row.document, text_cell(row.speaker), time_cell(row.time),
+        table.rows.push_back({whole_cell(row.group), row.id, row.document, text_cell(row.speaker), time_cell(row.time),
                               number_cell(row.page), number_cell(row.paragraph), number_cell(row.line),
-                              whole(row.words), row.text});
+                              whole_cell(row.words), row.text});
     return table;
 }
 
@@ -273,17 +270,17 @@ Table inventory_table(const Inventory& inventory, const std::vector<std::pair<st
 {
     Table table{.schema = "draad/info/1", .columns = {{"what"}, {"value"}}};
     const auto add = [&](std::string what, Cell value) { table.rows.push_back({std::move(what), std::move(value)}); };
-    add("documents", whole(inventory.documents));
-    add("turns", whole(inventory.turns));
-    add("speakers", whole(inventory.speakers.size()));
-    add("passages", whole(inventory.total.passages));
-    add("words", whole(inventory.total.words));
+    add("documents", whole_cell(inventory.documents));
+    add("turns", whole_cell(inventory.turns));
+    add("speakers", whole_cell(inventory.speakers.size()));
+    add("passages", whole_cell(inventory.total.passages));
+    add("words", whole_cell(inventory.total.words));
     for (const auto& [kind, amount] : inventory.kinds)
-        add(fmt::format("passages of kind {}", name_of(kind)), whole(amount.passages));
+        add(fmt::format("passages of kind {}", name_of(kind)), whole_cell(amount.passages));
     for (const auto& [encoding, documents] : inventory.encodings)
-        add(fmt::format("documents in {}", encoding), whole(documents));
+        add(fmt::format("documents in {}", encoding), whole_cell(documents));
     for (const auto& [field, documents] : inventory.fields)
-        add(fmt::format("documents with field {}", field), whole(documents));
+        add(fmt::format("documents with field {}", field), whole_cell(documents));
     for (const auto& [what, value] : about)
         add(what, value);
     return table;

@@ -13,9 +13,9 @@ namespace draad {
 namespace {
 
 /// Who speaks says I, we and you.
-constexpr std::array<std::string_view, 19> speakers_words = {"gij", "ik",  "je",   "jij", "jou", "jouw", "jullie",
-                                                             "me",  "mij", "mijn", "m'n", "ons", "onze", "u",
-                                                             "uw",  "we",  "wij",  "ja",  "nee"};
+constexpr std::array<std::string_view, 19> words_of_talk = {"gij", "ik",  "je",   "jij", "jou", "jouw", "jullie",
+                                                            "me",  "mij", "mijn", "m'n", "ons", "onze", "u",
+                                                            "uw",  "we",  "wij",  "ja",  "nee"};
 
 bool is_word_character(char32_t c)
 {
@@ -67,7 +67,7 @@ bool someone_speaks_in(std::string_view sentence)
         std::size_t end = at;
         while (is_word_character(character_at(sentence, end).code_point))
             end += character_at(sentence, end).size;
-        if (std::ranges::find(speakers_words, fold(sentence.substr(at, end - at))) != speakers_words.end())
+        if (std::ranges::find(words_of_talk, fold(sentence.substr(at, end - at))) != words_of_talk.end())
             return true;
         at = end;
     }

@@ -25,6 +25,18 @@ struct AnalysedPassage {
     std::size_t words_before = 0;
 };
 
+/// What some words of a passage take of its text, from the first to the last; at least one word.
+inline TextRange text_range(const AnalysedPassage& passage, TokenSpan span)
+{
+    return {passage.words.tokens[span.begin].range.begin, passage.words.tokens[span.end - 1].range.end};
+}
+
+inline std::string text_of(const AnalysedPassage& passage, TokenSpan span)
+{
+    const TextRange range = text_range(passage, span);
+    return passage.text.substr(range.begin, range.size());
+}
+
 /// A document read into words, sentences and quotations.
 struct AnalysedDocument {
     DocumentCard card;

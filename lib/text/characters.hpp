@@ -21,4 +21,10 @@ bool is_letter(char32_t code_point);
 bool is_digit(char32_t code_point);
 bool is_space(char32_t code_point);
 
+/// Of a byte of UTF-8: 0 to 9.
+constexpr bool is_ascii_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
 }

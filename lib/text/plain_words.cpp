@@ -1,5 +1,7 @@
 #include "text/plain_words.hpp"
 
+#include "text/characters.hpp"
+
 namespace draad {
 
 namespace {
@@ -10,11 +12,6 @@ bool is_ascii_letter(char byte)
 {
     const auto lower = static_cast<Byte>(static_cast<Byte>(byte) | 0x20U);
     return lower >= 'a' && lower <= 'z';
-}
-
-bool is_ascii_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
 }
 
 /// The length of a letter from U+00C0 to U+017F: the bytes C3, C4 and C5 begin these, and among them only the signs ×

@@ -34,6 +34,11 @@ struct TokenSpan {
     auto operator<=>(const TokenSpan&) const = default;
 };
 
+constexpr bool overlap(TokenSpan one, TokenSpan other)
+{
+    return one.begin < other.end && other.begin < one.end;
+}
+
 /// The words and sentences of one passage. Every token is in exactly one sentence.
 struct TokenizedText {
     std::vector<Token> tokens;
