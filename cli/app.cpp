@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <filesystem>
 #include <iterator>
 #include <utility>
 #include <vector>
@@ -84,6 +85,8 @@ int run(int argc, char** argv)
         console.warn(error.what());
     } catch (const std::bad_alloc&) {
         console.warn("out of memory; give it fewer documents at a time");
+    } catch (const std::filesystem::filesystem_error& error) {
+        console.warn(fmt::format("{}: {}", error.path1().string(), error.code().message()));
     } catch (const std::exception& error) {
         console.warn(fmt::format("a fault of draad itself: {}; please report it", error.what()));
     }

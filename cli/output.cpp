@@ -14,6 +14,25 @@ namespace draad {
 
 namespace {
 
+/// A pipe, a terminal, /dev/null: written to, and never replaced.
+bool is_device(const std::filesystem::path& path)
+{
+    std::error_code failure;
+    const std::filesystem::file_type type = std::filesystem::status(path, failure).type();
+    return type == std::filesystem::file_type::character || type == std::filesystem::file_type::fifo ||
+           type == std::filesystem::file_type::block || type == std::filesystem::file_type::socket;
+}
+
+void write_to_device(const std::filesystem::path& path, const std::function<void(std::ostream&)>& write)
+{
+    std::ofstream file(path, std::ios::binary);
+    if (file)
+        write(file);
+    file.close();
+    if (!file)
+        throw Error(fmt::format("{}: cannot be written; is the disk full?", path.string()));
+}
+
 /// By way of a new file that takes the old one's place, so that a full disk leaves the old one whole.
 void write_file(const std::filesystem::path& path, const std::function<void(std::ostream&)>& write)
 {
@@ -39,6 +58,8 @@ void write_result(const OutputOptions& options, const Provenance& provenance, co
 {
     if (options.file.empty())
         return write(console.out);
+    if (is_device(options.file))
+        return write_to_device(options.file, write);
     write_file(options.file, write);
     if (provenance.empty())
         return;

@@ -125,6 +125,12 @@ void read_line(std::string_view line, Manifest& manifest)
         throw Error(fmt::format("'{}' is not known", key));
 }
 
+std::string unreadable(const std::filesystem::path& path, int reason)
+{
+    return fmt::format("{}: cannot be read: {}; see to its permissions, or name another index with --index",
+                       path.string(), std::strerror(reason));
+}
+
 [[noreturn]] void fail(const std::filesystem::path& path)
 {
     throw Error(fmt::format("{}: cannot be written: {}", path.string(), std::strerror(errno)));
@@ -148,7 +154,11 @@ void write_durably(const std::filesystem::path& path, std::string_view text)
 
 bool has_manifest(const std::filesystem::path& index)
 {
-    return std::filesystem::exists(manifest_path(index));
+    std::error_code failure;
+    const bool is_there = std::filesystem::exists(manifest_path(index), failure);
+    if (failure)
+        throw Error(unreadable(index, failure.value()));
+    return is_there;
 }
 
 std::string write_identity(const IndexIdentity& identity)
@@ -173,6 +183,8 @@ IndexIdentity read_identity(std::string_view bytes)
 Manifest read_manifest(const std::filesystem::path& index)
 {
     std::ifstream stream(manifest_path(index), std::ios::binary);
+    if (!stream && has_manifest(index))
+        throw Error(unreadable(manifest_path(index), EACCES));
     if (!stream)
         throw Error(fmt::format("{}: no index here; make one with draad index FOLDER", index.string()));
     Manifest manifest;

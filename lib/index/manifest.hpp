@@ -54,7 +54,7 @@ Manifest read_manifest(const std::filesystem::path& index);
 /// Replaces the manifest in one step that a crash cannot part (write, fsync, rename).
 void write_manifest(const std::filesystem::path& index, const Manifest& manifest);
 
-/// Whether there is an index in a folder.
+/// Whether there is an index in a folder. Throws Error if the folder may not be read.
 bool has_manifest(const std::filesystem::path& index);
 
 /// Throws Error with the command that mends it if an index was made with something else than `current`.

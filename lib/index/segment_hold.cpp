@@ -34,8 +34,11 @@ SegmentHold::SegmentHold(const std::filesystem::path& segment) : folder_(open_fo
     const bool is_held = folder_ >= 0 && !is_refused(folder_, LOCK_SH) && std::filesystem::exists(segment);
     if (is_held)
         return;
+    const int reason = folder_ < 0 ? errno : ENOENT;
     if (folder_ >= 0)
         ::close(folder_);
+    if (reason != ENOENT)
+        throw Error(fmt::format("{}: cannot be read: {}", segment.string(), std::generic_category().message(reason)));
     throw Error(fmt::format("{}: this part of the index is not there; run the command again, or make the index anew "
                             "with draad index --rebuild",
                             segment.string()));

@@ -6,8 +6,11 @@
 #include <fmt/format.h>
 #include <xapian.h>
 
+#include <cerrno>
+#include <cstring>
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 namespace draad {
 
@@ -15,6 +18,13 @@ inline std::string damaged(const std::filesystem::path& folder, const std::strin
 {
     return fmt::format("{}: the index is damaged ({}); make it anew with draad index --rebuild", folder.string(),
                        reason);
+}
+
+/// That a file is there and may not be read. (Xapian tells what the system said in words alone.)
+inline bool is_refused(const Xapian::Error& error)
+{
+    const char* reason = error.get_error_string();
+    return reason && std::string_view(reason) == std::strerror(EACCES);
 }
 
 /// Calls `use`, which uses Xapian, and turns what Xapian throws, or a damaged record, into an Error that names the
@@ -29,7 +39,9 @@ auto with_xapian(const std::filesystem::path& folder, Use use)
     } catch (const Xapian::DatabaseCorruptError& error) {
         throw Error(damaged(folder, error.get_msg()));
     } catch (const Xapian::DatabaseOpeningError& error) {
-        throw Error(damaged(folder, error.get_msg()));
+        throw Error(is_refused(error)
+                        ? fmt::format("{}: {}: {}", folder.string(), error.get_msg(), std::strerror(EACCES))
+                        : damaged(folder, error.get_msg()));
     } catch (const Xapian::NetworkError& error) {
         const char* reason = error.get_error_string();
         throw Error(fmt::format("{}: no answer ({}), so nothing is told of the whole; see to the server and try again",
@@ -47,6 +59,9 @@ auto with_xapian_writing(const std::filesystem::path& folder, Use use)
 {
     try {
         return use();
+    } catch (const Xapian::InvalidOperationError&) { // it failed to write, and then to take back what it had written
+        throw Error(fmt::format("{}: cannot be written; is the disk full? see to it and run draad index again",
+                                folder.string()));
     } catch (const Xapian::Error& error) {
         const char* reason = error.get_error_string();
         throw Error(fmt::format("{}: cannot be written: {}; see to the disk and run draad index again", folder.string(),
