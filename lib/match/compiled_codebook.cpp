@@ -88,6 +88,8 @@ private:
         try {
             compiled_.expressions.emplace_back(expression.regex);
         } catch (const Error& error) {
+            if (rule.place.line == 0) // no codebook: the rule of a query
+                throw;
             throw Error(fmt::format("{}: {}", to_string(rule.place), error.what()));
         }
         return add({.kind = PatternNode::Kind::expression, .target = target});

@@ -82,12 +82,14 @@ std::vector<TextRange> Regex::find_all(std::string_view utf8) const
 {
     // ICU's unit is a stretch of the match engine's steps, "on the order of milliseconds" (RegexMatcher::setTimeLimit).
     constexpr int32_t time_limit = 1000;
+    constexpr int32_t stack_limit = 8'000'000; // bytes, for what it may have to go back to
     const Utf8Text text(utf8);
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::RegexMatcher> matcher(compiled_->pattern->matcher(status));
     std::vector<TextRange> matches;
     if (U_SUCCESS(status)) {
         matcher->setTimeLimit(time_limit, status);
+        matcher->setStackLimit(stack_limit, status);
         matcher->reset(text.get());
     }
     while (U_SUCCESS(status) && matcher->find(status) && U_SUCCESS(status)) {
@@ -97,9 +99,11 @@ std::vector<TextRange> Regex::find_all(std::string_view utf8) const
             matches.push_back(match);
     }
     if (U_FAILURE(status))
-        throw Error(fmt::format("regular expression '{}' takes too long on a text of {} bytes ({}); make it simpler, "
-                                "without a repetition inside a repetition",
-                                compiled_->source, utf8.size(), u_errorName(status)));
+        throw Error(fmt::format("regular expression '{}' {} on a text of {} bytes; make it simpler, without a repetition "
+                                "inside a repetition",
+                                compiled_->source,
+                                status == U_REGEX_STACK_OVERFLOW ? "needs too much memory" : "takes too long",
+                                utf8.size()));
     return matches;
 }
 

@@ -18,7 +18,8 @@ public:
     Regex(Regex&&) noexcept;
     Regex& operator=(Regex&&) noexcept;
 
-    /// The matches in a text, in bytes, none overlapping, none empty. A match that takes too long is given up: Error.
+    /// The matches in a text, in bytes, none overlapping, none empty. A search that
+    /// takes longer than some two seconds or more than 8 MB is given up: Error.
     std::vector<TextRange> find_all(std::string_view utf8) const;
 
 private:

@@ -57,7 +57,16 @@ TEST_CASE("a broken regular expression is refused with its column")
 TEST_CASE("a match that takes too long is given up")
 {
     const std::string text(60, 'a');
-    CHECK(complaint("(a+)+b", text).find("takes too long") != std::string::npos);
+    for (const char* pattern : {"(a+)+b", "(a+)+$ ", "(a|aa)+b", "(.*)*b", "(?:(?:a*)*)*b"}) {
+        CAPTURE(pattern);
+        CHECK(complaint(pattern, text).find("takes too long on a text of 60 bytes") != std::string::npos);
+    }
+}
+
+TEST_CASE("a match that needs too much memory is given up")
+{
+    const std::string text(4'000'000, 'a');
+    CHECK(complaint("(a|b)*c", text).find("needs too much memory") != std::string::npos);
 }
 
 TEST_CASE("a regular expression can be moved")
