@@ -140,8 +140,8 @@ Codebook codebook_of(const std::string& text)
     return codebook;
 }
 
-Coded code(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
-           const FilterOptions& filters, const Console& console, KeptTexts kept)
+Coded open_for_coding(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
+                      const FilterOptions& filters, const Console& console, KeptTexts kept)
 {
     Coded coded{.codebook = std::move(codebook)};
     coded.request = {.passages = filters.passages(),
@@ -149,10 +149,25 @@ Coded code(const CorpusOptions& corpus, Codebook codebook, const std::vector<std
                      .polarity = filters.wanted_polarity(),
                      .keeps_texts = kept == KeptTexts::all || filters.is_unique, // which tells repeats by their texts
                      .jobs = corpus.threads()};
-    const Lexicon lexicon = open_lexicon();
     coded.opened = open_corpus(corpus, console);
     require_values(coded.request.passages, *coded.opened.corpus);
-    coded.coding = code_corpus(*coded.opened.corpus, coded.codebook, lexicon, coded.request);
+    return coded;
+}
+
+void code_into(Coded& coded, const std::function<void(CodedPassage&&)>& use)
+{
+    coded.coding.left_out =
+        code_corpus(*coded.opened.corpus, coded.codebook, open_lexicon(), coded.request, [&](CodedPassage&& passage) {
+            coded.has_hits = true;
+            use(std::move(passage));
+        });
+}
+
+Coded code(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
+           const FilterOptions& filters, const Console& console, KeptTexts kept)
+{
+    Coded coded = open_for_coding(corpus, std::move(codebook), codes, filters, console, kept);
+    code_into(coded, [&](CodedPassage&& passage) { coded.coding.passages.push_back(std::move(passage)); });
     if (filters.is_unique)
         coded.duplicates = leave_out_duplicates(coded.coding, coded.request.jobs);
     return coded;
@@ -215,7 +230,7 @@ int finish(const Coded& coded, const OutputOptions& output, const Console& conso
     console.warn(coded.opened.problems);
     if (!coded.opened.problems.empty())
         return failed;
-    return coded.coding.passages.empty() ? nothing_found : done;
+    return coded.coding.passages.empty() && !coded.has_hits ? nothing_found : done;
 }
 
 }

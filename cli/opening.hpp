@@ -12,6 +12,7 @@
 #include "text/problem.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -46,17 +47,24 @@ Codebook codebook_of(const std::string& rule);
 /// Whether the passages of a coding have their texts and words, or only their places.
 enum class KeptTexts { all, none };
 
-/// A corpus coded as options say, for the commands that show hits; without the passages' texts for those that count.
+/// A corpus coded as options say, for the commands that show hits.
 struct Coded {
     OpenedCorpus opened;
     Codebook codebook;
     CodingRequest request;
     Coding coding;
+    /// Where hits were used and not kept: whether there were any.
+    bool has_hits = false;
     /// With --unique.
     LeftOutDuplicates duplicates;
 };
 Coded code(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
            const FilterOptions& filters, const Console& console, KeptTexts kept = KeptTexts::all);
+
+/// What is to be coded, without the coding, which `code_into` then gives passage by passage.
+Coded open_for_coding(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
+                      const FilterOptions& filters, const Console& console, KeptTexts kept);
+void code_into(Coded& coded, const std::function<void(CodedPassage&&)>& use);
 
 /// The value of a field for a passage: of its speaker or its document.
 std::string field_of(const CodedPassage& passage, const std::string& field, const Corpus& corpus);

@@ -12,14 +12,6 @@ namespace draad {
 
 namespace {
 
-/// Nameless groups (no speaker, no such field) come last.
-struct GroupOrder {
-    bool operator()(const std::string& left, const std::string& right) const
-    {
-        return std::tuple(left.empty(), left) < std::tuple(right.empty(), right);
-    }
-};
-
 /// The figures of one code in one group while they grow.
 struct Tallying {
     CodeCount figures;
@@ -53,113 +45,134 @@ struct Tallying {
     }
 };
 
-class Counter {
-public:
-    Counter(const Coding& coding, const Codebook& codebook, const Corpus& corpus, const CodingRequest& request,
-            const Grouping& grouping, std::span<const UncountedPassage> uncounted)
-        : coding_(coding), codebook_(codebook), corpus_(corpus), request_(request), group_of_(grouping),
-          uncounted_(uncounted), is_member_(codebook.codes.size()), families_of_(codebook.codes.size())
-    {
-        for (std::size_t code = 0; code < codebook.codes.size(); ++code) {
-            is_member_[code].resize(codebook.codes.size());
-            for (const std::size_t member : codebook.family(code)) {
-                is_member_[code][member] = true;
-                if (request.codes[code])
-                    families_of_[member].push_back(code);
-            }
-        }
-    }
-
-    std::vector<GroupCount> run()
-    {
-        measure_groups();
-        for (const CodedPassage& coded : coding_.passages)
-            count_passage(coded);
-        std::vector<GroupCount> groups;
-        for (auto& [name, group] : groups_) {
-            for (std::size_t code = 0; code < codebook_.codes.size(); ++code)
-                if (request_.codes[code])
-                    group.count.codes.push_back(group.codes[code].finish(group.count.words));
-            groups.push_back(std::move(group.count));
-        }
-        return groups;
-    }
-
-private:
-    struct Group {
-        GroupCount count;
-        std::vector<Tallying> codes;
+/// "document", "speaker", "role", or a field; an empty one makes one group of all.
+Grouping grouping_by(const std::string& by)
+{
+    return [field = fold(by)](const DocumentCard& card, std::optional<std::uint32_t> speaker) {
+        return std::optional(field.empty() ? std::string() : field_value(card, speaker, field));
     };
+}
 
-    void measure_groups()
-    {
-        for (const DocumentSummary& document : corpus_.documents())
-            for (const Tally& tally : document.tallies) {
-                if (!request_.passages.has_kind(tally.kind) || !request_.passages.passes(document.card, tally.speaker))
-                    continue;
-                const std::optional<std::string> name = group_of_(document.card, tally.speaker);
-                if (!name)
-                    continue;
-                Group& group = groups_[*name];
-                group.count.words += tally.words;
-                group.count.passages += tally.passages;
-            }
-        for (const UncountedPassage& passage : uncounted_) {
-            const auto name = group_of_(corpus_.documents()[passage.document].card, passage.speaker);
-            const auto found = name ? groups_.find(*name) : groups_.end();
-            if (found == groups_.end())
-                continue;
-            found->second.count.words -= passage.words;
-            --found->second.count.passages;
-        }
-        for (auto& [name, group] : groups_) {
-            group.count.group = name;
-            group.codes.resize(codebook_.codes.size());
-            for (std::size_t code = 0; code < group.codes.size(); ++code)
-                group.codes[code].figures.code = code;
-        }
-    }
+}
 
-    void count_passage(const CodedPassage& coded)
-    {
-        Group* group = group_of(coded);
-        if (!group)
-            return;
-        families_.clear();
-        for (const Hit& hit : coded.hits)
-            families_.insert(families_.end(), families_of_[hit.code].begin(), families_of_[hit.code].end());
-        std::ranges::sort(families_);
-        families_.erase(std::unique(families_.begin(), families_.end()), families_.end());
-        for (const std::size_t code : families_)
-            group->codes[code].add(coded, family_hits(coded.hits, is_member_[code]));
-    }
-
-    /// Passages of one speaker often stand one behind the other.
-    Group* group_of(const CodedPassage& coded)
-    {
-        const std::pair saying(coded.place.document, coded.passage.passage.speaker);
-        if (last_saying_ != saying) {
-            last_saying_ = saying;
-            const auto name = group_of_(corpus_.documents()[saying.first].card, saying.second);
-            const auto found = name ? groups_.find(*name) : groups_.end();
-            last_group_ = found == groups_.end() ? nullptr : &found->second;
-        }
-        return last_group_;
-    }
-
-    const Coding& coding_;
-    const Codebook& codebook_;
-    const Corpus& corpus_;
-    const CodingRequest& request_;
-    const Grouping& group_of_;
-    std::span<const UncountedPassage> uncounted_;
-    std::vector<std::vector<bool>> is_member_;          // by code: of its family
-    std::vector<std::vector<std::size_t>> families_of_; // by code: the codes asked for whose family it is of
-    std::map<std::string, Group, GroupOrder> groups_;
-    std::vector<std::size_t> families_;
-    std::optional<std::pair<std::uint32_t, std::optional<std::uint32_t>>> last_saying_;
-    Group* last_group_ = nullptr;
+struct Counter::Group {
+    GroupCount count;
+    std::vector<Tallying> codes;
 };
+
+bool Counter::GroupOrder::operator()(const std::string& left, const std::string& right) const
+{
+    return std::tuple(left.empty(), left) < std::tuple(right.empty(), right);
+}
+
+Counter::Counter(const Codebook& codebook, const Corpus& corpus, const CodingRequest& request, Grouping grouping,
+                 std::span<const UncountedPassage> uncounted)
+    : codebook_(codebook), corpus_(corpus), request_(request), grouping_(std::move(grouping)),
+      is_member_(codebook.codes.size()), families_of_(codebook.codes.size())
+{
+    for (std::size_t code = 0; code < codebook.codes.size(); ++code) {
+        is_member_[code].resize(codebook.codes.size());
+        for (const std::size_t member : codebook.family(code)) {
+            is_member_[code][member] = true;
+            if (request.codes[code])
+                families_of_[member].push_back(code);
+        }
+    }
+    measure_groups(uncounted);
+}
+
+Counter::Counter(const Codebook& codebook, const Corpus& corpus, const CodingRequest& request, const std::string& by,
+                 std::span<const UncountedPassage> uncounted)
+    : Counter(codebook, corpus, request, grouping_by(by), uncounted)
+{
+    is_grouped_ = !by.empty();
+}
+
+Counter::~Counter() = default;
+
+void Counter::measure_groups(std::span<const UncountedPassage> uncounted)
+{
+    for (const DocumentSummary& document : corpus_.documents())
+        for (const Tally& tally : document.tallies) {
+            if (!request_.passages.has_kind(tally.kind) || !request_.passages.passes(document.card, tally.speaker))
+                continue;
+            const std::optional<std::string> name = grouping_(document.card, tally.speaker);
+            if (!name)
+                continue;
+            Group& group = groups_[*name];
+            group.count.words += tally.words;
+            group.count.passages += tally.passages;
+        }
+    for (const UncountedPassage& passage : uncounted) {
+        const auto name = grouping_(corpus_.documents()[passage.document].card, passage.speaker);
+        const auto found = name ? groups_.find(*name) : groups_.end();
+        if (found == groups_.end())
+            continue;
+        found->second.count.words -= passage.words;
+        --found->second.count.passages;
+    }
+    for (auto& [name, group] : groups_) {
+        group.count.group = name;
+        begin(group);
+    }
+}
+
+void Counter::begin(Group& group) const
+{
+    group.codes.resize(codebook_.codes.size());
+    for (std::size_t code = 0; code < group.codes.size(); ++code)
+        group.codes[code].figures.code = code;
+}
+
+void Counter::add(const CodedPassage& coded)
+{
+    Group* group = group_of(coded);
+    if (!group)
+        return;
+    families_.clear();
+    for (const Hit& hit : coded.hits)
+        families_.insert(families_.end(), families_of_[hit.code].begin(), families_of_[hit.code].end());
+    std::ranges::sort(families_);
+    families_.erase(std::unique(families_.begin(), families_.end()), families_.end());
+    for (const std::size_t code : families_)
+        group->codes[code].add(coded, family_hits(coded.hits, is_member_[code]));
+}
+
+/// Passages of one speaker often stand one behind the other.
+Counter::Group* Counter::group_of(const CodedPassage& coded)
+{
+    const std::pair saying(coded.place.document, coded.passage.passage.speaker);
+    if (last_saying_ != saying) {
+        last_saying_ = saying;
+        const auto name = grouping_(corpus_.documents()[saying.first].card, saying.second);
+        const auto found = name ? groups_.find(*name) : groups_.end();
+        last_group_ = found == groups_.end() ? nullptr : &found->second;
+    }
+    return last_group_;
+}
+
+std::vector<GroupCount> Counter::finish() &&
+{
+    if (groups_.empty() && !is_grouped_)
+        begin(groups_[{}]); // of no passages
+    std::vector<GroupCount> groups;
+    for (auto& [name, group] : groups_) {
+        for (std::size_t code = 0; code < codebook_.codes.size(); ++code)
+            if (request_.codes[code])
+                group.count.codes.push_back(group.codes[code].finish(group.count.words));
+        groups.push_back(std::move(group.count));
+    }
+    return groups;
+}
+
+namespace {
+
+std::vector<GroupCount> counted(Counter counter, const Coding& coding)
+{
+    for (const CodedPassage& passage : coding.passages)
+        counter.add(passage);
+    return std::move(counter).finish();
+}
 
 }
 
@@ -167,25 +180,14 @@ std::vector<GroupCount> count(const Coding& coding, const Codebook& codebook, co
                               const CodingRequest& request, const Grouping& grouping,
                               std::span<const UncountedPassage> uncounted)
 {
-    return Counter(coding, codebook, corpus, request, grouping, uncounted).run();
+    return counted(Counter(codebook, corpus, request, grouping, uncounted), coding);
 }
 
 std::vector<GroupCount> count(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
                               const CodingRequest& request, const std::string& by,
                               std::span<const UncountedPassage> uncounted)
 {
-    const std::string field = fold(by);
-    const Grouping by_field = [&](const DocumentCard& card, std::optional<std::uint32_t> speaker) {
-        return std::optional(field.empty() ? std::string() : field_value(card, speaker, field));
-    };
-    std::vector<GroupCount> groups = count(coding, codebook, corpus, request, by_field, uncounted);
-    if (groups.empty() && field.empty()) {
-        groups.emplace_back();
-        for (std::size_t code = 0; code < codebook.codes.size(); ++code)
-            if (request.codes[code])
-                groups.front().codes.push_back({.code = code});
-    }
-    return groups;
+    return counted(Counter(codebook, corpus, request, by, uncounted), coding);
 }
 
 }

@@ -7,9 +7,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace draad {
@@ -51,6 +53,45 @@ struct UncountedPassage {
     std::uint32_t document = 0;
     std::optional<std::uint32_t> speaker;
     std::size_t words = 0;
+};
+
+/// Adds up a coding passage by passage. What it is made of outlives it.
+class Counter {
+public:
+    /// `uncounted` are no part of what a group holds.
+    Counter(const Codebook& codebook, const Corpus& corpus, const CodingRequest& request, Grouping grouping,
+            std::span<const UncountedPassage> uncounted = {});
+    Counter(const Codebook& codebook, const Corpus& corpus, const CodingRequest& request, const std::string& by,
+            std::span<const UncountedPassage> uncounted = {});
+    ~Counter();
+
+    /// Passages come document by document.
+    void add(const CodedPassage& coded);
+
+    std::vector<GroupCount> finish() &&;
+
+private:
+    struct Group;
+
+    void measure_groups(std::span<const UncountedPassage> uncounted);
+    void begin(Group& group) const;
+    Group* group_of(const CodedPassage& coded);
+
+    const Codebook& codebook_;
+    const Corpus& corpus_;
+    const CodingRequest& request_;
+    Grouping grouping_;
+    bool is_grouped_ = true;
+    std::vector<std::vector<bool>> is_member_;          // by code: of its family
+    std::vector<std::vector<std::size_t>> families_of_; // by code: the codes asked for whose family it is of
+    /// Nameless groups (no speaker, no such field) come last.
+    struct GroupOrder {
+        bool operator()(const std::string& left, const std::string& right) const;
+    };
+    std::map<std::string, Group, GroupOrder> groups_;
+    std::vector<std::size_t> families_;
+    std::optional<std::pair<std::uint32_t, std::optional<std::uint32_t>>> last_saying_;
+    Group* last_group_ = nullptr;
 };
 
 /// The figures of the codes asked for, in the order of the codebook. `by`: a field ("document", "speaker", "role", or

@@ -4,6 +4,7 @@
 #include "parallel.hpp"
 
 #include <algorithm>
+#include <mutex>
 
 namespace draad {
 
@@ -29,7 +30,7 @@ public:
         std::erase_if(hits, [&](const Hit& hit) { return !is_wanted(hit); });
         if (hits.empty())
             return;
-        const Passage& found = passage_.tokens().passage;
+        const Passage& found = passage_.place();
         if (!request_.passages.passes(card, found.speaker))
             return;
         if (request_.passages.has_kind(found.kind))
@@ -43,12 +44,11 @@ private:
     {
         CodedPassage coded{.place = place, .hits = std::move(hits)};
         const std::vector<std::uint32_t>& places = passage_.words().places;
-        coded.words =
-            static_cast<std::size_t>(std::ranges::count_if(places, [](std::uint32_t word) { return word != no_word; }));
+        coded.words = static_cast<std::size_t>(std::ranges::count_if(places, is_word));
         if (request_.keeps_texts)
             coded.passage = passage_.take();
         else
-            coded.passage.passage = passage_.tokens().passage;
+            coded.passage.passage = passage_.place();
         return coded;
     }
 
@@ -63,16 +63,37 @@ private:
     HitFinder finder_;
 };
 
-void append(Coding&& part, Coding& whole)
-{
-    std::ranges::move(part.passages, std::back_inserter(whole.passages));
-    for (const auto& [kind, hits] : part.left_out)
-        whole.left_out[kind] += hits;
-}
+/// Parts that are finished in any order are used in their own, each as soon as those before it have been.
+class InOrder {
+public:
+    InOrder(std::size_t parts, const std::function<void(CodedPassage&&)>& use) : parts_(parts), use_(use) {}
+
+    void finish(std::size_t part, Coding&& coding)
+    {
+        const std::lock_guard lock(mutex_);
+        parts_[part] = std::move(coding);
+        for (; next_ < parts_.size() && parts_[next_]; ++next_) {
+            std::ranges::for_each(parts_[next_]->passages, [&](CodedPassage& coded) { use_(std::move(coded)); });
+            for (const auto& [kind, hits] : parts_[next_]->left_out)
+                left_out_[kind] += hits;
+            parts_[next_].reset();
+        }
+    }
+
+    HitsByKind left_out() && { return std::move(left_out_); }
+
+private:
+    std::vector<std::optional<Coding>> parts_;
+    const std::function<void(CodedPassage&&)>& use_;
+    std::mutex mutex_;
+    std::size_t next_ = 0;
+    HitsByKind left_out_;
+};
 
 }
 
-Coding code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon, const CodingRequest& request)
+HitsByKind code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
+                       const CodingRequest& request, const std::function<void(CodedPassage&&)>& use)
 {
     const SortedWords vocabulary = corpus.vocabulary();
     const std::vector<std::uint32_t> passages_of_words = corpus.passages_of_words();
@@ -80,17 +101,25 @@ Coding code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon
                           {.codes = request.codes, .passages_of_words = passages_of_words, .jobs = request.jobs});
     const auto& wanted = matcher.wanted_words();
     const std::vector<PassagePlace> places = wanted ? corpus.passages_with(*wanted) : corpus.passages();
-    std::vector<Coding> parts((places.size() + places_at_a_time - 1) / places_at_a_time);
-    for_each_in_parallel(parts.size(), request.jobs, [&] {
+    const std::size_t parts = (places.size() + places_at_a_time - 1) / places_at_a_time;
+    InOrder in_order(parts, use);
+    for_each_in_parallel(parts, request.jobs, [&] {
         return [&, coder = PassageCoder(corpus, matcher, request)](std::size_t i) mutable {
+            Coding part;
             const std::size_t end = std::min(places.size(), (i + 1) * places_at_a_time);
             for (std::size_t j = i * places_at_a_time; j < end; ++j)
-                coder.code(places[j], parts[i]);
+                coder.code(places[j], part);
+            in_order.finish(i, std::move(part));
         };
     });
+    return std::move(in_order).left_out();
+}
+
+Coding code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon, const CodingRequest& request)
+{
     Coding coding;
-    for (Coding& part : parts)
-        append(std::move(part), coding);
+    coding.left_out = code_corpus(corpus, codebook, lexicon, request,
+                                  [&](CodedPassage&& coded) { coding.passages.push_back(std::move(coded)); });
     return coding;
 }
 

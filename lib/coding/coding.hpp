@@ -9,6 +9,7 @@
 #include "text/passage_place.hpp"
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -38,17 +39,24 @@ struct CodedPassage {
     std::size_t words = 0;
 };
 
+/// Hits that would count but for the kind of their passage, by kind.
+using HitsByKind = std::map<PassageKind, std::size_t>;
+
 /// A codebook applied to a corpus.
 struct Coding {
     /// In the order of the documents and their passages.
     std::vector<CodedPassage> passages;
-    /// Hits that would count but for the kind of their passage, by kind.
-    std::map<PassageKind, std::size_t> left_out;
+    HitsByKind left_out;
 };
 
 /// Finds the hits of a codebook in a corpus. The same codebook and corpus give the same coding, whatever the number of
 /// threads and wherever the corpus comes from.
 Coding code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
                    const CodingRequest& request);
+
+/// The same without keeping it: `use` is called with each coded passage in that order, by one thread at a time, soon
+/// after it was found, so that memory does not grow with the hits. Returns what was left out.
+HitsByKind code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
+                       const CodingRequest& request, const std::function<void(CodedPassage&&)>& use);
 
 }

@@ -1,12 +1,15 @@
 #include "coding/corpus_passage.hpp"
 
+#include <algorithm>
+
 namespace draad {
 
 void CorpusPassage::turn_to(PassagePlace place)
 {
-    place_ = place;
+    at_ = place;
     words_ = nullptr;
-    tokens_ = nullptr;
+    place_.reset();
+    tokens_.clear();
     whole_ = nullptr;
     others_of_turn_.reset();
 }
@@ -14,21 +17,31 @@ void CorpusPassage::turn_to(PassagePlace place)
 const PassageWords& CorpusPassage::words()
 {
     if (!words_)
-        words_ = &reader_->read_words(place_);
+        words_ = &reader_->read_words(at_);
     return *words_;
 }
 
-const AnalysedPassage& CorpusPassage::tokens()
+const Passage& CorpusPassage::place()
 {
-    if (!tokens_)
-        tokens_ = &reader_->read_tokens(place_);
-    return *tokens_;
+    if (!place_)
+        place_ = reader_->read_place(at_);
+    return *place_;
+}
+
+std::span<const FoldedToken> CorpusPassage::tokens(TokenSpan stretch)
+{
+    tokens_.resize(words().places.size());
+    const std::span<FoldedToken> tokens = std::span(tokens_).subspan(stretch.begin, stretch.end - stretch.begin);
+    const auto is_unread = [](const FoldedToken& token) { return token.folded.empty(); };
+    if (std::ranges::any_of(tokens, is_unread))
+        reader_->read_folded(at_, words(), stretch, tokens);
+    return tokens;
 }
 
 const AnalysedPassage& CorpusPassage::whole()
 {
     if (!whole_)
-        whole_ = &reader_->read(place_);
+        whole_ = &reader_->read(at_);
     return *whole_;
 }
 
@@ -38,22 +51,22 @@ std::span<const AnalysedPassage> CorpusPassage::others_of_turn()
     if (others_of_turn_)
         return *others_of_turn_;
     others_of_turn_.emplace();
-    const std::uint32_t turn = tokens().passage.turn;
+    const std::uint32_t turn = place().turn;
     if (turn == 0)
         return *others_of_turn_;
     if (!others_)
         others_ = corpus_.open_reader();
-    for (std::uint32_t i = place_.passage; i > 0 && add_of_turn(i - 1, turn);)
+    for (std::uint32_t i = at_.passage; i > 0 && add_of_turn(i - 1, turn);)
         --i;
-    const std::uint32_t count = corpus_.documents()[place_.document].passages;
-    for (std::uint32_t i = place_.passage + 1; i < count && add_of_turn(i, turn);)
+    const std::uint32_t count = corpus_.documents()[at_.document].passages;
+    for (std::uint32_t i = at_.passage + 1; i < count && add_of_turn(i, turn);)
         ++i;
     return *others_of_turn_;
 }
 
 bool CorpusPassage::add_of_turn(std::uint32_t passage, std::uint32_t turn)
 {
-    const AnalysedPassage& other = others_->read({place_.document, passage});
+    const AnalysedPassage& other = others_->read({at_.document, passage});
     if (other.passage.turn != turn)
         return false;
     others_of_turn_->push_back(other);

@@ -18,12 +18,13 @@ public:
     void turn_to(PassagePlace place);
 
     const PassageWords& words() override;
-    const AnalysedPassage& tokens() override;
+    const Passage& place() override;
+    std::span<const FoldedToken> tokens(TokenSpan stretch) override;
     const AnalysedPassage& whole() override;
     std::span<const AnalysedPassage> others_of_turn() override;
 
     /// All of it, to keep.
-    AnalysedPassage take() { return reader_->take(place_); }
+    AnalysedPassage take() { return reader_->take(at_); }
 
 private:
     bool add_of_turn(std::uint32_t passage, std::uint32_t turn);
@@ -32,9 +33,11 @@ private:
     std::unique_ptr<PassageReader> reader_;
     /// Of its own, for what a reader gives lasts until its next call.
     std::unique_ptr<PassageReader> others_;
-    PassagePlace place_;
+    PassagePlace at_;
     const PassageWords* words_ = nullptr;
-    const AnalysedPassage* tokens_ = nullptr;
+    std::optional<Passage> place_;
+    /// Empty views where they have not been asked for.
+    std::vector<FoldedToken> tokens_;
     const AnalysedPassage* whole_ = nullptr;
     std::optional<std::vector<AnalysedPassage>> others_of_turn_;
 };

@@ -133,7 +133,10 @@ private:
     }
 
     /// A rule with *niet* or *zonder* among its own words keeps that word from turning its polarity.
-    bool holds_cue(const Rule& rule) { return !spelled_cues(tokenizer_.tokenize(rule.text).tokens).empty(); }
+    bool holds_cue(const Rule& rule)
+    {
+        return !spelled_cues(folded_tokens(tokenizer_.tokenize(rule.text).tokens)).empty();
+    }
 
     void check_exceptions(const std::vector<Rule>& exceptions, const std::vector<Rule>& rules, const std::string& path)
     {

@@ -2,6 +2,7 @@
 
 #include "text/analysed_document.hpp"
 #include "text/document_summary.hpp"
+#include "text/folded_token.hpp"
 #include "text/passage_place.hpp"
 #include "text/passage_words.hpp"
 #include "text/sorted_words.hpp"
@@ -33,6 +34,14 @@ public:
 
     /// Its words alone, by their places in the corpus's vocabulary. The view lasts until the next call of this.
     virtual const PassageWords& read_words(PassagePlace place) = 0;
+
+    /// Where it stands, and who says it.
+    virtual Passage read_place(PassagePlace place) = 0;
+
+    /// A stretch of its tokens; `words` is what `read_words` gave, and `tokens` has a place for each. The views last
+    /// until this or `read_words` is called for another passage.
+    virtual void read_folded(PassagePlace place, const PassageWords& words, TokenSpan stretch,
+                             std::span<FoldedToken> tokens) = 0;
 };
 
 /// A set of documents, from files or from an index. Its contents do not change while it lives.

@@ -23,6 +23,13 @@ public:
 
     const AnalysedPassage& read(PassagePlace place) override { return passages_[place.document][place.passage]; }
     const PassageWords& read_words(PassagePlace place) override { return words_[place.document][place.passage]; }
+    Passage read_place(PassagePlace place) override { return read(place).passage; }
+
+    void read_folded(PassagePlace place, const PassageWords&, TokenSpan stretch, std::span<FoldedToken> tokens) override
+    {
+        const std::vector<Token>& all = read(place).words.tokens;
+        std::ranges::copy(folded_tokens(std::span(all).subspan(stretch.begin, tokens.size())), tokens.begin());
+    }
 
 private:
     const std::vector<std::vector<AnalysedPassage>>& passages_;

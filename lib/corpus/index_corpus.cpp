@@ -4,6 +4,8 @@
 #include "ingest/reader.hpp"
 #include "text/icu_version.hpp"
 
+#include <algorithm>
+
 namespace draad {
 
 namespace {
@@ -32,11 +34,32 @@ public:
         return words_;
     }
 
+    Passage read_place(PassagePlace place) override { return index_.place(place); }
+
+    void read_folded(PassagePlace place, const PassageWords& words, TokenSpan stretch,
+                     std::span<FoldedToken> tokens) override
+    {
+        const std::span<const std::uint32_t> numbers(words.numbers);
+        if (!numbers.empty()) {
+            index_.read_folded(place, numbers.subspan(stretch.begin, tokens.size()), tokens);
+            return;
+        }
+        if (unnumbered_place_ != place) {
+            unnumbered_ = index_.passage(place);
+            unnumbered_place_ = place;
+        }
+        const std::span<const Token> all(unnumbered_.words.tokens);
+        std::ranges::copy(folded_tokens(all.subspan(stretch.begin, tokens.size())), tokens.begin());
+    }
+
 private:
     Index index_;
     AnalysedPassage passage_;
     AnalysedPassage tokens_;
     PassageWords words_;
+    /// Of a server, who gives whole passages only.
+    std::optional<PassagePlace> unnumbered_place_;
+    AnalysedPassage unnumbered_;
 };
 
 }

@@ -91,7 +91,7 @@ bool is_bare_stem(const SeparableVerb& verb, std::string_view folded)
     return is_base(verb, folded) && is_base(verb, std::string(folded) + "t");
 }
 
-bool stands_as_finite_verb(const SeparableVerb& verb, std::span<const Token> sentence, std::size_t base,
+bool stands_as_finite_verb(const SeparableVerb& verb, std::span<const FoldedToken> sentence, std::size_t base,
                            std::size_t particle)
 {
     const FoldedWords words(sentence);

@@ -2,7 +2,7 @@
 
 #include "dutch/clause_openers.hpp"
 #include "dutch/separable_verbs.hpp"
-#include "text/token.hpp"
+#include "text/folded_token.hpp"
 
 #include <cstddef>
 #include <span>
@@ -20,7 +20,7 @@ bool is_bare_stem(const SeparableVerb& verb, std::string_view folded);
 
 /// Whether a form of the base is a finite verb where it stands: after a determiner or preposition it is a noun (het
 /// deel, de stoffen), after te an infinitive.
-bool stands_as_finite_verb(const SeparableVerb& verb, std::span<const Token> sentence, std::size_t base,
+bool stands_as_finite_verb(const SeparableVerb& verb, std::span<const FoldedToken> sentence, std::size_t base,
                            std::size_t particle);
 
 /// Whether a clause ends between base and particle.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "text/token.hpp"
+#include "text/folded_token.hpp"
 
 #include <cstddef>
 #include <span>
@@ -11,17 +11,17 @@ namespace draad {
 /// The sentence's folded words; nothing beyond its ends.
 class FoldedWords {
 public:
-    explicit FoldedWords(std::span<const Token> sentence) : sentence_(sentence) {}
+    explicit FoldedWords(std::span<const FoldedToken> sentence) : sentence_(sentence) {}
 
     std::string_view operator[](std::size_t at) const
     {
-        return at < sentence_.size() ? std::string_view(sentence_[at].folded) : std::string_view();
+        return at < sentence_.size() ? sentence_[at].folded : std::string_view();
     }
     bool is_mark(std::size_t at) const { return at >= sentence_.size() || !sentence_[at].is_word(); }
     std::size_t size() const { return sentence_.size(); }
 
 private:
-    std::span<const Token> sentence_;
+    std::span<const FoldedToken> sentence_;
 };
 
 /// plaatste zich, bezocht nooit, haalt de: the shape of a finite verb, with what often follows one.

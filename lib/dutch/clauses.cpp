@@ -15,7 +15,7 @@ constexpr FixedWords clause_marks({";", ":", "-", "–", "—", "...", "…", ".
 
 class ClauseFinder {
 public:
-    explicit ClauseFinder(std::span<const Token> sentence) : words_(sentence)
+    explicit ClauseFinder(std::span<const FoldedToken> sentence) : words_(sentence)
     {
         found_.clauses.push_back({});
         found_.of_token.reserve(sentence.size());
@@ -157,7 +157,7 @@ private:
 
 }
 
-Clauses find_clauses(std::span<const Token> sentence)
+Clauses find_clauses(std::span<const FoldedToken> sentence)
 {
     return ClauseFinder(sentence).find();
 }

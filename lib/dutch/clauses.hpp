@@ -1,6 +1,6 @@
 #pragma once
 
-#include "text/token.hpp"
+#include "text/folded_token.hpp"
 
 #include <cstddef>
 #include <optional>
@@ -27,6 +27,6 @@ struct Clauses {
 };
 
 /// Finds clauses by conjunctions, relative words and marks. (ANS 20 "de zin", 21 "zinsbouw".)
-Clauses find_clauses(std::span<const Token> sentence);
+Clauses find_clauses(std::span<const FoldedToken> sentence);
 
 }

@@ -4,6 +4,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 namespace draad {
@@ -40,6 +41,8 @@ public:
             places_[slot] = static_cast<std::uint16_t>(i);
         }
     }
+
+    constexpr std::span<const std::string_view> words() const { return words_; }
 
     constexpr bool contains(std::string_view folded) const { return place_of(folded) < count; }
 

@@ -4,10 +4,12 @@
 #include "dutch/function_words.hpp"
 #include "dutch/spelling.hpp"
 #include "dutch/word_pieces.hpp"
+#include "parallel.hpp"
 #include "text/stable_hash.hpp"
 
 #include <algorithm>
-#include <utility>
+#include <cstdint>
+#include <span>
 
 namespace draad {
 
@@ -35,50 +37,46 @@ bool has_free_hyphen(std::string_view hyphenated)
 
 }
 
-Misprints::ShapedWords::ShapedWords(std::vector<ShapedWord> words) : words_(std::move(words)), filter_(words_.size())
-{
-    std::ranges::sort(words_);
-    for (const ShapedWord& word : words_)
-        filter_.add(word.shape);
-}
-
-std::span<const Misprints::ShapedWord> Misprints::ShapedWords::of_shape(std::uint64_t shape) const
-{
-    if (!filter_.may_hold(shape))
-        return {};
-    return {std::ranges::lower_bound(words_, shape, {}, &ShapedWord::shape),
-            std::ranges::upper_bound(words_, shape, {}, &ShapedWord::shape)};
-}
-
 struct Misprints::Shapes {
-    Shapes(const SortedWords& vocabulary, const Lexicon& lexicon)
+    void add(std::string_view word, std::uint32_t place, const Lexicon& lexicon)
     {
-        for (std::uint32_t place = 0; place < vocabulary.size(); ++place) {
-            const std::string_view word = vocabulary[place];
-            if (word.size() < 2 || !has_letter(word))
-                continue;
-            if (word.find('-') != std::string::npos && has_free_hyphen(word))
-                hyphenless.push_back({stable_hash(without_hyphens(word)), place});
-            if (lexicon.find(word))
-                continue;
-            scanned.push_back({scanned_shape(word), place});
-            spoken.push_back({spoken_shape(word), place});
-        }
+        if (word.size() < 2 || !has_letter(word))
+            return;
+        if (word.find('-') != std::string::npos && has_free_hyphen(word))
+            hyphenless.push_back({stable_hash(without_hyphens(word)), place});
+        if (lexicon.find(word))
+            return;
+        scanned.push_back({scanned_shape(word), place});
+        spoken.push_back({spoken_shape(word), place});
     }
-    std::vector<ShapedWord> scanned;
-    std::vector<ShapedWord> spoken;
-    std::vector<ShapedWord> hyphenless;
+
+    std::vector<HashedPlace> scanned;
+    std::vector<HashedPlace> spoken;
+    std::vector<HashedPlace> hyphenless;
 };
 
-Misprints::Misprints(const SortedWords& vocabulary, const Lexicon& lexicon)
-    : Misprints(Shapes(vocabulary, lexicon), vocabulary, lexicon)
+Misprints::Misprints(const SortedWords& vocabulary, const Lexicon& lexicon, unsigned jobs)
+    : vocabulary_(vocabulary), lexicon_(lexicon)
 {
-}
-
-Misprints::Misprints(Shapes shapes, const SortedWords& vocabulary, const Lexicon& lexicon)
-    : vocabulary_(vocabulary), lexicon_(lexicon), read_shapes_(std::move(shapes.scanned)),
-      spelled_shapes_(std::move(shapes.spoken)), hyphenless_(std::move(shapes.hyphenless))
-{
+    constexpr std::uint32_t words_at_a_time = 8192;
+    const auto size = static_cast<std::uint32_t>(vocabulary.size());
+    std::vector<Shapes> parts((size + words_at_a_time - 1) / words_at_a_time);
+    for_each_in_parallel(parts.size(), jobs, [&] {
+        return [&](std::size_t part) {
+            const auto begin = static_cast<std::uint32_t>(part) * words_at_a_time;
+            for (std::uint32_t place = begin; place < std::min(begin + words_at_a_time, size); ++place)
+                parts[part].add(vocabulary[place], place, lexicon);
+        };
+    });
+    const auto all = [&](std::vector<HashedPlace> Shapes::*kind) {
+        std::vector<std::span<const HashedPlace>> lists;
+        for (const Shapes& part : parts)
+            lists.push_back(part.*kind);
+        return HashedPlaces(lists);
+    };
+    scanned_ = all(&Shapes::scanned);
+    spoken_ = all(&Shapes::spoken);
+    hyphenless_ = all(&Shapes::hyphenless);
 }
 
 std::vector<std::string> Misprints::of(std::string_view wanted) const
@@ -96,16 +94,18 @@ std::vector<std::string> Misprints::of(std::string_view wanted) const
 
 void Misprints::add_misread(std::string_view wanted, std::vector<std::string>& found) const
 {
-    for (const ShapedWord& word : read_shapes_.of_shape(scanned_shape(wanted)))
-        if (may_be_misread(vocabulary_[word.place], wanted))
-            found.emplace_back(vocabulary_[word.place]);
+    scanned_.for_each(scanned_shape(wanted), [&](std::uint32_t place) {
+        if (may_be_misread(vocabulary_[place], wanted))
+            found.emplace_back(vocabulary_[place]);
+    });
 }
 
 void Misprints::add_misspelled(std::string_view wanted, std::vector<std::string>& found) const
 {
-    for (const ShapedWord& word : spelled_shapes_.of_shape(spoken_shape(wanted)))
-        if (may_be_misspelled(vocabulary_[word.place], wanted))
-            found.emplace_back(vocabulary_[word.place]);
+    spoken_.for_each(spoken_shape(wanted), [&](std::uint32_t place) {
+        if (may_be_misspelled(vocabulary_[place], wanted))
+            found.emplace_back(vocabulary_[place]);
+    });
 }
 
 void Misprints::add_hyphenated(std::string_view wanted, std::vector<std::string>& found) const
@@ -113,9 +113,10 @@ void Misprints::add_hyphenated(std::string_view wanted, std::vector<std::string>
     const std::string letters = without_hyphens(wanted);
     if (letters.size() < wanted.size() && has_free_hyphen(wanted) && vocabulary_.holds(letters))
         found.push_back(letters);
-    for (const ShapedWord& word : hyphenless_.of_shape(stable_hash(letters)))
-        if (without_hyphens(vocabulary_[word.place]) == letters)
-            found.emplace_back(vocabulary_[word.place]);
+    hyphenless_.for_each(stable_hash(letters), [&](std::uint32_t place) {
+        if (without_hyphens(vocabulary_[place]) == letters)
+            found.emplace_back(vocabulary_[place]);
+    });
 }
 
 /// pannekoek for pannenkoek, zielezorg for zielenzorg: the linking -en- was -e- before 1995, and still is for many.

@@ -1,12 +1,9 @@
 #pragma once
 
-#include "dutch/hash_filter.hpp"
+#include "dutch/hashed_places.hpp"
 #include "dutch/lexicon.hpp"
 #include "text/sorted_words.hpp"
 
-#include <cstddef>
-#include <cstdint>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,31 +16,14 @@ namespace draad {
 /// the lexicon does not hold: `leder` stays leather and `regie` is no `regio`.
 class Misprints {
 public:
-    /// `vocabulary`: folded words. The lexicon outlives this.
-    Misprints(const SortedWords& vocabulary, const Lexicon& lexicon);
+    /// `vocabulary`: folded words. The lexicon outlives this. `jobs`: how many threads make it.
+    Misprints(const SortedWords& vocabulary, const Lexicon& lexicon, unsigned jobs = 1);
 
     /// The words of the vocabulary that are a wanted word so written, sorted; without the word itself. All is folded.
     std::vector<std::string> of(std::string_view wanted) const;
 
 private:
-    struct ShapedWord {
-        std::uint64_t shape = 0;
-        std::uint32_t place = 0;
-
-        auto operator<=>(const ShapedWord&) const = default;
-    };
-    /// Sorted, with a sieve before it.
-    class ShapedWords {
-    public:
-        explicit ShapedWords(std::vector<ShapedWord> words);
-        std::span<const ShapedWord> of_shape(std::uint64_t shape) const;
-
-    private:
-        std::vector<ShapedWord> words_;
-        HashFilter filter_;
-    };
     struct Shapes;
-    explicit Misprints(Shapes shapes, const SortedWords& vocabulary, const Lexicon& lexicon);
 
     void add_misread(std::string_view wanted, std::vector<std::string>& found) const;
     void add_misspelled(std::string_view wanted, std::vector<std::string>& found) const;
@@ -54,9 +34,9 @@ private:
     const Lexicon& lexicon_;
     // Words that no list holds, by the shape that scanning or spelling leaves, and words with hyphens, by their
     // letters.
-    ShapedWords read_shapes_;
-    ShapedWords spelled_shapes_;
-    ShapedWords hyphenless_;
+    HashedPlaces scanned_;
+    HashedPlaces spoken_;
+    HashedPlaces hyphenless_;
 };
 
 }

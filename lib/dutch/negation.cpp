@@ -34,7 +34,7 @@ std::size_t distance(const FoundCue& cue, Runs hit)
 
 /// The mark that makes a question of what holds the hit; nothing after a statement with a tag ("toch?") or a question
 /// that takes its answer for granted ("waarom").
-std::optional<TokenSpan> find_question(std::span<const Token> sentence, Runs hit)
+std::optional<TokenSpan> find_question(std::span<const FoldedToken> sentence, Runs hit)
 {
     for (std::size_t at = hit.back().end; at < sentence.size(); ++at) {
         const std::string_view mark = sentence[at].folded;
@@ -54,7 +54,7 @@ std::optional<TokenSpan> find_question(std::span<const Token> sentence, Runs hit
 }
 
 /// The conjunction by which the hit's clause is only supposed: als, indien, of (whether).
-std::optional<TokenSpan> find_condition(std::span<const Token> sentence, const Clauses& clauses, Runs hit)
+std::optional<TokenSpan> find_condition(std::span<const FoldedToken> sentence, const Clauses& clauses, Runs hit)
 {
     const Clause& clause = clauses.clauses[clauses.of_token[hit.front().begin]];
     const std::string_view opener = sentence[clause.first].folded;
@@ -63,9 +63,9 @@ std::optional<TokenSpan> find_condition(std::span<const Token> sentence, const C
                : std::nullopt;
 }
 
-bool may_suppose(std::span<const Token> sentence)
+bool may_suppose(std::span<const FoldedToken> sentence)
 {
-    return std::ranges::any_of(sentence, [](const Token& token) { return suppositions.contains(token.folded); });
+    return std::ranges::any_of(sentence, [](const FoldedToken& token) { return suppositions.contains(token.folded); });
 }
 
 /// What governs one hit, by kind; of each kind the nearest to the hit.
@@ -83,7 +83,8 @@ void keep_nearest(const FoundCue*& kept, const FoundCue& cue, Runs hit)
 }
 
 /// How a cue governs the first run of a hit that it governs.
-Government government_of_any(std::span<const Token> sentence, const Clauses& clauses, const FoundCue& cue, Runs hit)
+Government government_of_any(std::span<const FoldedToken> sentence, const Clauses& clauses, const FoundCue& cue,
+                             Runs hit)
 {
     for (const TokenSpan run : hit)
         if (const Government government = government_of(sentence, clauses, cue, run); government != Government::none)
@@ -91,7 +92,7 @@ Government government_of_any(std::span<const Token> sentence, const Clauses& cla
     return Government::none;
 }
 
-Governors find_governors(std::span<const Token> sentence, const Clauses& clauses, std::span<const FoundCue> cues,
+Governors find_governors(std::span<const FoldedToken> sentence, const Clauses& clauses, std::span<const FoundCue> cues,
                          Runs hit)
 {
     Governors found;
@@ -112,7 +113,7 @@ Governors find_governors(std::span<const Token> sentence, const Clauses& clauses
     return found;
 }
 
-bool is_coordinated(std::span<const Token> sentence, TokenSpan one, TokenSpan other)
+bool is_coordinated(std::span<const FoldedToken> sentence, TokenSpan one, TokenSpan other)
 {
     const TokenSpan between =
         one.end <= other.begin ? TokenSpan{one.end, other.begin} : TokenSpan{other.end, one.begin};
@@ -123,7 +124,7 @@ bool is_coordinated(std::span<const Token> sentence, TokenSpan one, TokenSpan ot
 }
 
 /// "geen gebrek aan", "nooit zonder", "geen tekort": a phrase cue that another denies.
-bool is_denied_phrase(std::span<const Token> sentence, std::span<const FoundCue> cues, const FoundCue& phrase)
+bool is_denied_phrase(std::span<const FoldedToken> sentence, std::span<const FoundCue> cues, const FoundCue& phrase)
 {
     return std::ranges::any_of(cues, [&](const FoundCue& cue) {
         const bool denies = cue.cue->effect == CueEffect::negates && cue.cue->scope == CueScope::phrase;
@@ -132,7 +133,7 @@ bool is_denied_phrase(std::span<const Token> sentence, std::span<const FoundCue>
     });
 }
 
-NegationFinding combine(std::span<const Token> sentence, std::span<const FoundCue> cues, const Governors& found,
+NegationFinding combine(std::span<const FoldedToken> sentence, std::span<const FoundCue> cues, const Governors& found,
                         Runs hit)
 {
     std::size_t negations = found.above != nullptr ? 1 : 0;
@@ -152,7 +153,7 @@ NegationFinding combine(std::span<const Token> sentence, std::span<const FoundCu
 }
 
 /// "zonder vertrouwen kun je niet werken" tells what would be.
-bool is_supposed_by_zonder(std::span<const Token> sentence, const Clauses& clauses, const Governors& found)
+bool is_supposed_by_zonder(std::span<const FoldedToken> sentence, const Clauses& clauses, const Governors& found)
 {
     const FoundCue* zonder = found.on_phrase;
     if (zonder == nullptr || sentence[zonder->span.begin].folded != "zonder")
@@ -168,7 +169,7 @@ bool is_supposed_by_zonder(std::span<const Token> sentence, const Clauses& claus
 
 }
 
-NegationJudge::NegationJudge(std::span<const Token> sentence)
+NegationJudge::NegationJudge(std::span<const FoldedToken> sentence)
     : sentence_(sentence), spelled_(spelled_cues(sentence)), may_suppose_(may_suppose(sentence))
 {
 }
@@ -192,7 +193,15 @@ NegationFinding NegationJudge::judge(std::span<const TokenSpan> hit)
     return combine(sentence_, cues, found, hit);
 }
 
-NegationFinding judge_negation(std::span<const Token> sentence, std::span<const TokenSpan> hit)
+std::vector<std::string_view> words_of_doubt()
+{
+    const std::span<const std::string_view> cues = first_words_of_cues();
+    std::vector<std::string_view> words(cues.begin(), cues.end());
+    words.insert(words.end(), suppositions.words().begin(), suppositions.words().end());
+    return words;
+}
+
+NegationFinding judge_negation(std::span<const FoldedToken> sentence, std::span<const TokenSpan> hit)
 {
     return NegationJudge(sentence).judge(hit);
 }

@@ -2,11 +2,12 @@
 
 #include "dutch/clauses.hpp"
 #include "dutch/negation_cues.hpp"
+#include "text/folded_token.hpp"
 #include "text/polarity.hpp"
-#include "text/token.hpp"
 
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace draad {
@@ -24,22 +25,26 @@ struct NegationFinding {
 class NegationJudge {
 public:
     /// All tokens of the sentence, which outlive the judge.
-    explicit NegationJudge(std::span<const Token> sentence);
+    explicit NegationJudge(std::span<const FoldedToken> sentence);
 
     /// As `judge_negation`.
     NegationFinding judge(std::span<const TokenSpan> hit);
 
 private:
-    std::span<const Token> sentence_;
+    std::span<const FoldedToken> sentence_;
     std::vector<FoundCue> spelled_;
     bool may_suppose_ = false;
     std::optional<Clauses> clauses_;
 };
 
+/// The words one of which a sentence holds that negates something or leaves it open, if it has no question mark:
+/// folded.
+std::vector<std::string_view> words_of_doubt();
+
 /// Whether the words of a hit are negated by a cue that governs them: cues have a direction and a scope, clauses end
 /// them, pseudo-cues (niet alleen, zonder twijfel) are none, two cues cancel out. `sentence` is all tokens of the
 /// sentence. `hit` is one or more runs of tokens in it, in order: *neemt* ... *over* has two. Cues inside a run do not
 /// count; cues between runs do (neemt het niet over, zelf niet bepalen).
-NegationFinding judge_negation(std::span<const Token> sentence, std::span<const TokenSpan> hit);
+NegationFinding judge_negation(std::span<const FoldedToken> sentence, std::span<const TokenSpan> hit);
 
 }

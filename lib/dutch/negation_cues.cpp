@@ -52,15 +52,13 @@ constexpr FixedWords first_words = [] {
 }();
 
 /// How many tokens, from one on, spell a cue; 0 if they do not.
-std::size_t match_length(std::span<const Token> sentence, std::size_t at, std::string_view words)
+std::size_t match_length(std::span<const FoldedToken> sentence, std::size_t at, std::string_view words)
 {
-    for (std::size_t i = at; i < sentence.size(); ++i) {
-        const std::string_view word = words.substr(0, words.find(' '));
-        if (sentence[i].folded != word)
-            return 0;
-        if (word.size() == words.size())
+    for (std::size_t i = at; i < sentence.size() && begins_with_word(words, sentence[i].folded); ++i) {
+        const std::size_t size = sentence[i].folded.size();
+        if (size == words.size())
             return i + 1 - at;
-        words.remove_prefix(word.size() + 1);
+        words.remove_prefix(size + 1);
     }
     return 0;
 }
@@ -70,7 +68,7 @@ bool touches(TokenSpan cue, std::span<const TokenSpan> hit)
     return std::ranges::any_of(hit, [&](TokenSpan run) { return cue.begin < run.end && run.begin < cue.end; });
 }
 
-void add_cues_at(std::span<const Token> sentence, std::size_t at, std::vector<FoundCue>& found)
+void add_cues_at(std::span<const FoldedToken> sentence, std::size_t at, std::vector<FoundCue>& found)
 {
     const std::string_view word = sentence[at].folded;
     const std::size_t place = first_words.place_of(word);
@@ -80,13 +78,19 @@ void add_cues_at(std::span<const Token> sentence, std::size_t at, std::vector<Fo
     for (auto cue = cues.begin() + first_cues[place]; cue != cues.end() && begins_with_word(cue->words, word); ++cue)
         if (const std::size_t length = match_length(sentence, at, cue->words); length > 0)
             found.push_back({.span = {at, at + length}, .cue = &*cue});
-    std::ranges::stable_sort(found.begin() + first, found.end(), std::greater<>(),
-                             [](const FoundCue& cue) { return cue.span.end; });
+    if (found.end() - first > found.begin() + 1)
+        std::ranges::stable_sort(found.begin() + first, found.end(), std::greater<>(),
+                                 [](const FoundCue& cue) { return cue.span.end; });
 }
 
 }
 
-std::vector<FoundCue> spelled_cues(std::span<const Token> sentence)
+std::span<const std::string_view> first_words_of_cues()
+{
+    return first_words.words();
+}
+
+std::vector<FoundCue> spelled_cues(std::span<const FoldedToken> sentence)
 {
     std::vector<FoundCue> found;
     for (std::size_t at = 0; at < sentence.size(); ++at)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "text/token.hpp"
+#include "text/folded_token.hpp"
 
 #include <span>
 #include <string_view>
@@ -49,7 +49,10 @@ struct FoundCue {
 
 /// All that spells a cue in a sentence, in its order; of those at one place the longest first. Costs little where there
 /// is none.
-std::vector<FoundCue> spelled_cues(std::span<const Token> sentence);
+std::vector<FoundCue> spelled_cues(std::span<const FoldedToken> sentence);
+
+/// The words that cues begin with, folded.
+std::span<const std::string_view> first_words_of_cues();
 
 /// Of what spells a cue, the cues that a hit leaves free: none overlapping; of two at one place the longer. Those that
 /// touch a run of the hit are left out.

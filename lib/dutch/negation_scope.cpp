@@ -55,7 +55,7 @@ constexpr FixedWords plenty({"alle", "genoeg", "veel", "volop", "volle"});
 /// The question whether one cue governs one hit.
 class ScopeTest {
 public:
-    ScopeTest(std::span<const Token> sentence, const Clauses& clauses, const FoundCue& cue, TokenSpan hit)
+    ScopeTest(std::span<const FoldedToken> sentence, const Clauses& clauses, const FoundCue& cue, TokenSpan hit)
         : sentence_(sentence), clauses_(clauses), cue_(cue), hit_(hit), clause_(clauses.of_token[cue.span.begin]),
           hit_clause_(clauses.of_token[hit.begin])
     {
@@ -254,7 +254,7 @@ private:
         return word(opener) == "dat" && (is_raised() || is_wished()) ? Government::above : Government::none;
     }
 
-    std::span<const Token> sentence_;
+    std::span<const FoldedToken> sentence_;
     const Clauses& clauses_;
     const FoundCue& cue_;
     TokenSpan hit_;
@@ -264,7 +264,8 @@ private:
 
 }
 
-Government government_of(std::span<const Token> sentence, const Clauses& clauses, const FoundCue& cue, TokenSpan hit)
+Government government_of(std::span<const FoldedToken> sentence, const Clauses& clauses, const FoundCue& cue,
+                         TokenSpan hit)
 {
     return ScopeTest(sentence, clauses, cue, hit).answer();
 }

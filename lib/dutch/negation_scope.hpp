@@ -2,7 +2,7 @@
 
 #include "dutch/clauses.hpp"
 #include "dutch/negation_cues.hpp"
-#include "text/token.hpp"
+#include "text/folded_token.hpp"
 
 #include <span>
 
@@ -20,6 +20,7 @@ enum class Government {
 };
 
 /// How a cue governs the words `hit` of its sentence.
-Government government_of(std::span<const Token> sentence, const Clauses& clauses, const FoundCue& cue, TokenSpan hit);
+Government government_of(std::span<const FoldedToken> sentence, const Clauses& clauses, const FoundCue& cue,
+                         TokenSpan hit);
 
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "text/token.hpp"
+#include "text/folded_token.hpp"
 
 #include <span>
 #include <string>
@@ -30,6 +30,6 @@ struct ApartVerb {
 /// Where the parts of a separable verb stand apart within a clause of one sentence ("neemt ... over", "over te nemen").
 /// `sentence` is all tokens of the sentence; the places count from its first token.
 /// (ANS 2.3.4.2.2 "scheidbare werkwoorden"; the tangconstructie, ANS 21.2.)
-std::vector<ApartVerb> find_apart(const SeparableVerb& verb, std::span<const Token> sentence);
+std::vector<ApartVerb> find_apart(const SeparableVerb& verb, std::span<const FoldedToken> sentence);
 
 }

@@ -48,6 +48,7 @@ struct ColumnEntry {
     {
         return {.kind = static_cast<TokenKind>(packed % 8), .is_sign = packed / 8 % 2 == 1, .place = packed / 16};
     }
+    bool is_word() const { return kind == TokenKind::word || kind == TokenKind::number; }
     std::uint32_t packed() const { return static_cast<std::uint32_t>(kind) + (is_sign ? 8U : 0U) + 16 * place; }
 };
 

@@ -46,17 +46,19 @@ template <class Made, class Make>
 void read_column_tokens(ByteReader& in, std::vector<Made>& made, Make made_of)
 {
     made.resize(in.size(in.left()));
+    ByteReader tokens = in;
     for (Made& one : made) {
-        const std::uint64_t packed = in.number();
+        const std::uint64_t packed = tokens.number();
         ColumnToken token{.entry = static_cast<std::uint32_t>(packed / 2), .is_usual = packed % 2 == 0};
         if (packed / 2 != token.entry)
             throw DamagedBytes();
         if (!token.is_usual) {
-            token.gap = in.small_number();
-            token.length = in.small_number();
+            token.gap = tokens.small_number();
+            token.length = tokens.small_number();
         }
         one = made_of(token);
     }
+    in = tokens;
 }
 
 /// ... and then the sizes of the sentences, which hold every token.

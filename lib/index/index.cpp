@@ -17,9 +17,9 @@ namespace {
 constexpr int opening_tries = 5;
 
 /// A passage may be whole and name a speaker that its document has not: whoever looks that up must not fall.
-void require_speaker(const AnalysedPassage& passage, const DocumentSummary& document, const SegmentPlace& segment)
+void require_speaker(const Passage& passage, const DocumentSummary& document, const SegmentPlace& segment)
 {
-    if (passage.passage.speaker && *passage.passage.speaker >= document.card.speakers.size())
+    if (passage.speaker && *passage.speaker >= document.card.speakers.size())
         throw Error(damaged(segment.name, DamagedBytes().what()));
 }
 
@@ -209,7 +209,7 @@ AnalysedPassage Index::passage(PassagePlace place) const
 {
     const Location& location = locations_[place.document];
     AnalysedPassage passage = segments_[location.segment].passage(location.first + place.passage);
-    require_speaker(passage, documents_[place.document], places_[location.segment]);
+    require_speaker(passage.passage, documents_[place.document], places_[location.segment]);
     return passage;
 }
 
@@ -217,7 +217,20 @@ void Index::read_tokens(PassagePlace place, AnalysedPassage& passage) const
 {
     const Location& location = locations_[place.document];
     segments_[location.segment].read_tokens(location.first + place.passage, passage);
+    require_speaker(passage.passage, documents_[place.document], places_[location.segment]);
+}
+
+Passage Index::place(PassagePlace place) const
+{
+    const Location& location = locations_[place.document];
+    const Passage passage = segments_[location.segment].place(location.first + place.passage);
     require_speaker(passage, documents_[place.document], places_[location.segment]);
+    return passage;
+}
+
+void Index::read_folded(PassagePlace place, std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const
+{
+    segments_[locations_[place.document].segment].read_folded(numbers, tokens);
 }
 
 void Index::read_words(PassagePlace place, PassageWords& words) const

@@ -50,8 +50,14 @@ public:
     /// A passage without its text and quotations; what it costs does not depend on its text. Its memory is used again.
     void read_tokens(PassagePlace place, AnalysedPassage& passage) const;
 
-    /// Its words alone, as places in the vocabulary. Their memory is used again.
+    Passage place(PassagePlace place) const;
+
+    /// Its words alone, as places in the vocabulary, and, unless a server gives it, their numbers. Their memory is used
+    /// again.
     void read_words(PassagePlace place, PassageWords& words) const;
+
+    /// Some of its tokens, by such numbers. Views that last as long as the index.
+    void read_folded(PassagePlace place, std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const;
 
 private:
     /// Where a document's passages are.

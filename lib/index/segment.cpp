@@ -128,6 +128,19 @@ std::vector<std::uint32_t> IndexSegment::places_of_entries(std::span<const std::
                        [&] { return column_ ? column_->places_of_entries(places) : std::vector<std::uint32_t>(); });
 }
 
+Passage IndexSegment::place(std::uint32_t number) const
+{
+    return with_xapian(folder_, [&] {
+        return column_ ? column_->place(number - 1)
+                       : read_passage(database_->xapian.get_document(number).get_data()).passage;
+    });
+}
+
+void IndexSegment::read_folded(std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const
+{
+    with_xapian(folder_, [&] { column_->read_folded(numbers, tokens); });
+}
+
 void IndexSegment::read_words(std::uint32_t number, std::span<const std::uint32_t> places_of_entries,
                               PassageWords& words) const
 {

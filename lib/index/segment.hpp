@@ -40,6 +40,8 @@ public:
 
     AnalysedPassage passage(std::uint32_t number) const;
 
+    Passage place(std::uint32_t number) const;
+
     /// A passage without its text and quotations. Its memory is used again.
     void read_tokens(std::uint32_t number, AnalysedPassage& passage) const;
 
@@ -47,6 +49,7 @@ public:
     bool has_column() const { return column_.has_value(); }
     std::vector<std::uint32_t> places_of_entries(std::span<const std::uint32_t> places) const;
     void read_words(std::uint32_t number, std::span<const std::uint32_t> places_of_entries, PassageWords& words) const;
+    void read_folded(std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const;
 
     /// By word: how many passages have it; empty if there is no column.
     std::span<const std::uint32_t> passages_of_words() const;

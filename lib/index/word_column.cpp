@@ -103,12 +103,11 @@ std::vector<std::uint32_t> WordColumn::places_of_entries(std::span<const std::ui
     places_of_entries.reserve(entries_.size());
     for (const std::uint32_t packed : entries_) {
         const ColumnEntry entry = ColumnEntry::of(packed);
-        const bool is_word = entry.kind == TokenKind::word || entry.kind == TokenKind::number;
-        if (!entry.is_sign && entry.place >= words_.size())
+        if (entry.place >= (entry.is_sign ? signs_ : words_).size())
             throw DamagedBytes();
-        places_of_entries.push_back(entry.is_sign    ? (is_word ? unknown_word : no_word)
-                                    : places.empty() ? entry.place
-                                                     : places[entry.place]);
+        places_of_entries.push_back(!entry.is_sign    ? (places.empty() ? entry.place : places[entry.place])
+                                    : entry.is_word() ? unknown_word
+                                                      : place_of_mark(signs_[entry.place]));
     }
     return places_of_entries;
 }
@@ -118,11 +117,13 @@ void WordColumn::read_words(std::uint32_t number, std::span<const std::uint32_t>
 {
     ByteReader in(bytes_of(number));
     skip_passage_place(in);
-    read_column_tokens(in, words.places, [&](const ColumnToken& token) {
-        if (token.entry >= places_of_entries.size())
+    read_column_tokens(in, words.numbers, [](const ColumnToken& token) { return token.entry; });
+    words.places.resize(words.numbers.size());
+    for (std::size_t i = 0; i < words.numbers.size(); ++i) {
+        if (words.numbers[i] >= places_of_entries.size())
             throw DamagedBytes();
-        return places_of_entries[token.entry];
-    });
+        words.places[i] = places_of_entries[words.numbers[i]];
+    }
     read_sentence_sizes(in, words.places.size(), words.sentences);
 }
 
@@ -145,20 +146,37 @@ void WordColumn::read_tokens(std::span<const ColumnToken> stored, std::vector<To
     tokens.resize(stored.size());
     std::size_t end = 0;
     for (std::size_t i = 0; i < stored.size(); ++i) {
-        if (stored[i].entry >= entries_.size())
-            throw DamagedBytes();
-        const ColumnEntry entry = ColumnEntry::of(entries_[stored[i].entry]);
-        const SortedWords& list = entry.is_sign ? signs_ : words_;
-        if (entry.place >= list.size() || entry.kind > TokenKind::time)
-            throw DamagedBytes();
+        const FoldedToken folded = token_of_entry(stored[i].entry);
         Token& token = tokens[i];
-        token.kind = entry.kind;
-        token.folded = list[entry.place];
+        token.kind = folded.kind;
+        token.folded = folded.folded;
         const bool is_usual = stored[i].is_usual;
         token.range.begin = end + (is_usual ? gap_before_usual(token) : stored[i].gap);
         token.range.end = token.range.begin + (is_usual ? token.folded.size() : stored[i].length);
         end = token.range.end;
     }
+}
+
+FoldedToken WordColumn::token_of_entry(std::uint32_t number) const
+{
+    if (number >= entries_.size())
+        throw DamagedBytes();
+    const ColumnEntry entry = ColumnEntry::of(entries_[number]);
+    const SortedWords& list = entry.is_sign ? signs_ : words_;
+    if (entry.place >= list.size() || entry.kind > TokenKind::time)
+        throw DamagedBytes();
+    return {.folded = list[entry.place], .kind = entry.kind};
+}
+
+void WordColumn::read_folded(std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const
+{
+    std::ranges::transform(numbers, tokens.begin(), [&](std::uint32_t number) { return token_of_entry(number); });
+}
+
+Passage WordColumn::place(std::uint32_t number) const
+{
+    ByteReader in(bytes_of(number));
+    return read_passage_place(in).passage;
 }
 
 std::string_view WordColumn::posting_bytes(std::uint32_t word) const

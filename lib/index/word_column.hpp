@@ -4,6 +4,7 @@
 #include "index/column_passage.hpp"
 #include "text/analysed_document.hpp"
 #include "text/bytes.hpp"
+#include "text/folded_token.hpp"
 #include "text/mapped_file.hpp"
 #include "text/passage_words.hpp"
 #include "text/sorted_words.hpp"
@@ -45,6 +46,12 @@ public:
     /// The words of a passage alone, with such places. Throws DamagedBytes.
     void read_words(std::uint32_t number, std::span<const std::uint32_t> places_of_entries, PassageWords& words) const;
 
+    /// Tokens by their numbers in a passage's words. Views of the file. Throws DamagedBytes.
+    void read_folded(std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const;
+
+    /// Where a passage stands, and who says it. Throws DamagedBytes.
+    Passage place(std::uint32_t number) const;
+
     /// How many passages have a word.
     std::uint32_t passages_of(std::uint32_t word) const { return passages_of_word_[word]; }
 
@@ -56,6 +63,7 @@ public:
 
 private:
     std::string_view posting_bytes(std::uint32_t word) const;
+    FoldedToken token_of_entry(std::uint32_t entry) const;
     void read_tokens(std::span<const ColumnToken> stored, std::vector<Token>& tokens) const;
     std::string_view bytes_of(std::uint32_t number) const;
     std::string_view stretch(std::uint64_t begin, std::uint64_t end, std::uint64_t section, std::uint64_t size) const;

@@ -3,7 +3,6 @@
 #include "match/memory_passage.hpp"
 #include "match/only.hpp"
 #include "match/turn_matches.hpp"
-#include "text/sentence_at.hpp"
 
 #include <algorithm>
 
@@ -13,8 +12,11 @@ Matcher::Matcher(const Codebook& codebook, const Lexicon& lexicon, const SortedW
                  const MatcherSettings& settings)
     : codebook_(codebook), compiled_(compile(codebook, settings.codes)),
       table_(compiled_.queries, lexicon, vocabulary, settings.jobs),
-      telling_(codebook, compiled_, table_, settings.passages_of_words)
+      telling_(codebook, compiled_, table_, settings.passages_of_words), is_of_doubt_(vocabulary.size())
 {
+    for (const std::string_view word : words_of_doubt())
+        if (const auto place = vocabulary.find(word))
+            is_of_doubt_[*place] = 1;
 }
 
 HitFinder::HitFinder(const Matcher& matcher)
@@ -92,7 +94,7 @@ void HitFinder::try_rule(std::uint32_t index, const DocumentCard& card)
         return;
     const Rule& rule = rule_of(matcher_.codebook_, compiled);
     const Code& code = matcher_.codebook_.codes[compiled.code];
-    const auto is_by = [&](const Only& only) { return only.empty() || is_said_by(only, passage_->tokens(), card); };
+    const auto is_by = [&](const Only& only) { return only.empty() || is_said_by(only, passage_->place(), card); };
     if (!is_by(rule.only) || !is_by(code.only))
         return;
     if (compiled.with && !is_in_unit(*compiled.with, rule))
@@ -153,19 +155,39 @@ Hit HitFinder::hit_of(const Candidate& candidate)
     return hit;
 }
 
+/// The sentence that a token stands in, and its number.
+std::pair<std::size_t, TokenSpan> HitFinder::sentence_of(std::size_t token) const
+{
+    const std::vector<std::uint32_t>& sizes = passage_->words().sentences;
+    std::size_t number = 0;
+    std::size_t begin = 0;
+    for (; begin + sizes[number] <= token; ++number)
+        begin += sizes[number];
+    return {number, {begin, begin + sizes[number]}};
+}
+
+/// Whether its words may negate anything at all; most have none that could.
+bool HitFinder::has_doubt(TokenSpan sentence) const
+{
+    const std::span<const std::uint32_t> places = passage_->words().places;
+    return std::ranges::any_of(places.subspan(sentence.begin, sentence.end - sentence.begin), [&](std::uint32_t place) {
+        return is_known_word(place) ? matcher_.is_of_doubt_[place] != 0 : place != no_word;
+    });
+}
+
 /// What the sentence says of a hit, in places of the passage.
 NegationFinding HitFinder::judge(std::vector<TokenSpan> parts)
 {
-    const TokenizedText& words = passage_->tokens().words;
-    const std::size_t number = sentence_at(words, parts.front().begin);
-    const TokenSpan sentence = words.sentences[number];
+    const auto [number, sentence] = sentence_of(parts.front().begin);
+    if (!has_doubt(sentence))
+        return {};
     // A hit of a whole paragraph is judged by the sentence that it begins in.
     std::erase_if(parts, [&](TokenSpan part) { return part.begin >= sentence.end; });
     for (TokenSpan& part : parts)
         part = {part.begin - sentence.begin, std::min(part.end, sentence.end) - sentence.begin};
-    judges_.resize(words.sentences.size());
+    judges_.resize(passage_->words().sentences.size());
     if (!judges_[number])
-        judges_[number].emplace(std::span(words.tokens).subspan(sentence.begin, sentence.end - sentence.begin));
+        judges_[number].emplace(passage_->tokens(sentence));
     NegationFinding finding = judges_[number]->judge(parts);
     if (finding.cue)
         finding.cue = TokenSpan{finding.cue->begin + sentence.begin, finding.cue->end + sentence.begin};

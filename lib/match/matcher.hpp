@@ -15,7 +15,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string>
+#include <utility>
 #include <vector>
 
 namespace draad {
@@ -50,6 +50,7 @@ private:
     CompiledCodebook compiled_;
     WordTable table_;
     TellingWords telling_;
+    std::vector<std::uint8_t> is_of_doubt_; // by place: one of words_of_doubt()
 };
 
 /// Finds a matcher's hits. Holds what is used again from passage to passage; one for each thread.
@@ -83,6 +84,8 @@ private:
     void try_rule(std::uint32_t index, const DocumentCard& card);
     void choose(std::size_t code, std::vector<Hit>& hits);
     Hit hit_of(const Candidate& candidate);
+    bool has_doubt(TokenSpan sentence) const;
+    std::pair<std::size_t, TokenSpan> sentence_of(std::size_t token) const;
     NegationFinding judge(std::vector<TokenSpan> parts);
 
     const Matcher& matcher_;

@@ -11,18 +11,24 @@ public:
     /// All outlive it.
     MemoryPassage(const AnalysedPassage& passage, const WordTable& table,
                   std::span<const AnalysedPassage> others_of_turn = {})
-        : passage_(passage), words_(words_in(passage.words, table.vocabulary())), others_of_turn_(others_of_turn)
+        : passage_(passage), words_(words_in(passage.words, table.vocabulary())),
+          tokens_(folded_tokens(passage.words.tokens)), others_of_turn_(others_of_turn)
     {
     }
 
     const PassageWords& words() override { return words_; }
-    const AnalysedPassage& tokens() override { return passage_; }
+    const Passage& place() override { return passage_.passage; }
+    std::span<const FoldedToken> tokens(TokenSpan stretch) override
+    {
+        return std::span(tokens_).subspan(stretch.begin, stretch.end - stretch.begin);
+    }
     const AnalysedPassage& whole() override { return passage_; }
     std::span<const AnalysedPassage> others_of_turn() override { return others_of_turn_; }
 
 private:
     const AnalysedPassage& passage_;
     PassageWords words_;
+    std::vector<FoldedToken> tokens_;
     std::span<const AnalysedPassage> others_of_turn_;
 };
 

@@ -8,10 +8,10 @@ namespace draad {
 
 namespace {
 
-std::string value_of(const std::string& field, const AnalysedPassage& passage, const DocumentCard& card)
+std::string value_of(const std::string& field, const Passage& passage, const DocumentCard& card)
 {
-    if (passage.passage.speaker) {
-        const Speaker& speaker = card.speakers[*passage.passage.speaker];
+    if (passage.speaker) {
+        const Speaker& speaker = card.speakers[*passage.speaker];
         if (field == "speaker")
             return speaker.name;
         if (field == "role")
@@ -25,7 +25,7 @@ std::string value_of(const std::string& field, const AnalysedPassage& passage, c
 
 }
 
-bool is_said_by(const Only& only, const AnalysedPassage& passage, const DocumentCard& card)
+bool is_said_by(const Only& only, const Passage& passage, const DocumentCard& card)
 {
     return std::ranges::all_of(only, [&](const auto& condition) {
         const std::string value = fold(value_of(condition.first, passage, card));

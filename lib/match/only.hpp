@@ -1,12 +1,13 @@
 #pragma once
 
 #include "codebook/codebook.hpp"
-#include "text/analysed_document.hpp"
+#include "text/document.hpp"
+#include "text/passage.hpp"
 
 namespace draad {
 
 /// Whether a passage is said by someone, or stands in a document, of whom `only` lets the rule apply. Values are
 /// compared folded; a field may be the speaker's or the document's.
-bool is_said_by(const Only& only, const AnalysedPassage& passage, const DocumentCard& card);
+bool is_said_by(const Only& only, const Passage& passage, const DocumentCard& card);
 
 }

@@ -64,7 +64,8 @@ void RuleTracer::trace_rule(const CompiledRule& compiled, const AnalysedPassage&
 void RuleTracer::note_setting(const CompiledRule& compiled, const Rule& rule, const AnalysedPassage& passage,
                               const DocumentCard& card, RuleTrace& trace)
 {
-    if (!is_said_by(rule.only, passage, card) || !is_said_by(codebook().codes[compiled.code].only, passage, card)) {
+    if (!is_said_by(rule.only, passage.passage, card) ||
+        !is_said_by(codebook().codes[compiled.code].only, passage.passage, card)) {
         trace.outcome = RuleOutcome::other_speaker;
     } else if (compiled.with && !is_in_unit(*compiled.with, rule)) {
         trace.outcome = RuleOutcome::lacks_company;

@@ -92,7 +92,7 @@ void UnitMatches::read(PassageSource& passage, TokenSpan unit)
     unit_ = unit;
     const std::vector<std::uint32_t>& places = passage.words().places;
     for (std::size_t i = unit.begin; i < unit.end; ++i) {
-        if (places[i] == no_word)
+        if (!is_word(places[i]))
             continue;
         const auto word = static_cast<std::uint32_t>(words_.size());
         words_.push_back(static_cast<std::uint32_t>(i));
@@ -265,9 +265,9 @@ bool UnitMatches::is_nearer_verbs(const ApartVerb& verb, std::uint32_t query) co
     });
 }
 
-std::span<const Token> UnitMatches::tokens() const
+std::span<const FoldedToken> UnitMatches::tokens() const
 {
-    return std::span(passage_->tokens().words.tokens).subspan(unit_.begin, unit_.end - unit_.begin);
+    return passage_->tokens(unit_);
 }
 
 std::vector<UnitMatch> UnitMatches::find_apart_verb(std::uint32_t query) const

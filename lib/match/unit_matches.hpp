@@ -71,7 +71,7 @@ private:
     bool is_match(const Occurrence& occurrence, std::uint32_t query) const;
     bool is_parted_word(const Occurrence& first, std::uint32_t query) const;
     bool is_nearer_verbs(const ApartVerb& verb, std::uint32_t query) const;
-    std::span<const Token> tokens() const;
+    std::span<const FoldedToken> tokens() const;
 
     const CompiledCodebook& codebook_;
     const WordTable& table_;

@@ -41,8 +41,8 @@ struct QueryWords {
 
 /// The words of a vocabulary, and those among them that are another word in disguise.
 struct KnownWords {
-    KnownWords(const SortedWords& vocabulary, const Lexicon& lexicon)
-        : words(vocabulary), misprints(vocabulary, lexicon), parted(vocabulary, lexicon)
+    KnownWords(const SortedWords& vocabulary, const Lexicon& lexicon, unsigned jobs)
+        : words(vocabulary), misprints(vocabulary, lexicon, jobs), parted(vocabulary, lexicon)
     {
     }
     SortedWords words;
@@ -215,7 +215,7 @@ WordTable::WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, con
     : vocabulary_(vocabulary), queries_(std::move(queries)), apart_(queries_.size()), places_(queries_.size()),
       uses_of_place_(vocabulary.size())
 {
-    const KnownWords known(vocabulary, lexicon);
+    const KnownWords known(vocabulary, lexicon, jobs);
     std::vector<QueryWords> read(queries_.size());
     for_each_in_parallel(queries_.size(), jobs, [&] {
         return [&](std::size_t i) {

@@ -24,32 +24,16 @@ void ByteWriter::optional_number(std::optional<std::uint32_t> value)
     number(value ? std::uint64_t{*value} + 1 : 0);
 }
 
-std::uint64_t ByteReader::long_number()
+ByteReader::LongNumber ByteReader::long_number(std::string_view bytes)
 {
-    std::uint64_t value = 0;
-    for (unsigned shift = 0; shift < 64; shift += 7) {
-        if (bytes_.empty())
-            throw DamagedBytes();
-        const auto byte = static_cast<unsigned char>(bytes_.front());
-        bytes_.remove_prefix(1);
-        value |= static_cast<std::uint64_t>(byte & 0x7FU) << shift;
+    LongNumber number;
+    for (unsigned shift = 0; shift < 64 && number.size < bytes.size(); shift += 7) {
+        const auto byte = static_cast<unsigned char>(bytes[number.size++]);
+        number.value |= static_cast<std::uint64_t>(byte & 0x7FU) << shift;
         if (byte < 0x80)
-            return value;
+            return number;
     }
     throw DamagedBytes();
-}
-
-std::size_t ByteReader::size(std::size_t largest)
-{
-    const std::uint64_t value = number();
-    if (value > largest)
-        throw DamagedBytes();
-    return value;
-}
-
-std::uint32_t ByteReader::small_number()
-{
-    return static_cast<std::uint32_t>(size(std::numeric_limits<std::uint32_t>::max()));
 }
 
 std::optional<std::uint32_t> ByteReader::optional_number()

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,7 +42,7 @@ public:
     {
         // As most are: of one byte or two.
         if (bytes_.size() < 2)
-            return long_number();
+            return taken(long_number(bytes_));
         const auto low = static_cast<unsigned char>(bytes_[0]);
         if (low < 0x80) {
             bytes_.remove_prefix(1);
@@ -49,20 +50,36 @@ public:
         }
         const auto high = static_cast<unsigned char>(bytes_[1]);
         if (high >= 0x80)
-            return long_number();
+            return taken(long_number(bytes_));
         bytes_.remove_prefix(2);
         return (low & 0x7FU) | static_cast<unsigned>(high) << 7;
     }
     /// A number that is at most `largest`.
-    std::size_t size(std::size_t largest);
-    std::uint32_t small_number();
+    std::size_t size(std::size_t largest)
+    {
+        const std::uint64_t value = number();
+        if (value > largest)
+            throw DamagedBytes();
+        return value;
+    }
+    std::uint32_t small_number() { return static_cast<std::uint32_t>(size(std::numeric_limits<std::uint32_t>::max())); }
     std::optional<std::uint32_t> optional_number();
     std::string_view text();
 
     std::size_t left() const { return bytes_.size(); }
 
 private:
-    std::uint64_t long_number();
+    struct LongNumber {
+        std::uint64_t value = 0;
+        std::size_t size = 0;
+    };
+    // Not a member of the reader, so that a reader in a loop stays in registers.
+    static LongNumber long_number(std::string_view bytes);
+    std::uint64_t taken(LongNumber number)
+    {
+        bytes_.remove_prefix(number.size);
+        return number.value;
+    }
 
     std::string_view bytes_;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "text/analysed_document.hpp"
+#include "text/folded_token.hpp"
 #include "text/passage_words.hpp"
 
 #include <span>
@@ -14,8 +15,11 @@ public:
 
     virtual const PassageWords& words() = 0;
 
-    /// Its place, tokens and sentences, perhaps without its text and quotations.
-    virtual const AnalysedPassage& tokens() = 0;
+    /// Where it stands, and who says it.
+    virtual const Passage& place() = 0;
+
+    /// A stretch of its tokens.
+    virtual std::span<const FoldedToken> tokens(TokenSpan stretch) = 0;
 
     virtual const AnalysedPassage& whole() = 0;
 

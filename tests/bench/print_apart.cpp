@@ -52,10 +52,10 @@ struct FoundVerb {
     std::string infinitive;
 };
 
-std::map<std::size_t, FoundVerb> find_in(std::span<const Token> sentence, const VerbsByParticle& verbs)
+std::map<std::size_t, FoundVerb> find_in(std::span<const FoldedToken> sentence, const VerbsByParticle& verbs)
 {
     std::map<std::size_t, FoundVerb> by_particle;
-    for (const Token& token : sentence) {
+    for (const FoldedToken& token : sentence) {
         const auto with_particle = verbs.find(token.folded);
         if (with_particle == verbs.end())
             continue;
@@ -91,7 +91,7 @@ int main(int argc, char** argv)
         const TokenizedText words = tokenizer.tokenize(row[1]);
         for (const TokenSpan span : words.sentences) {
             const auto sentence = std::span(words.tokens).subspan(span.begin, span.end - span.begin);
-            for (const auto& [particle, found] : find_in(sentence, verbs)) {
+            for (const auto& [particle, found] : find_in(folded_tokens(sentence), verbs)) {
                 std::cout << row[0];
                 print_token(row[1], sentence[found.place.base]);
                 print_token(row[1], sentence[particle]);

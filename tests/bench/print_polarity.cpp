@@ -51,7 +51,7 @@ void print_row(const std::vector<std::string>& row, Tokenizer& tokenizer)
         const auto last = std::find_if_not(first, sentence.end(), is_hit);
         const TokenSpan hit{static_cast<std::size_t>(first - sentence.begin()),
                             static_cast<std::size_t>(last - sentence.begin())};
-        const NegationFinding finding = judge_negation(sentence, std::span(&hit, 1));
+        const NegationFinding finding = judge_negation(folded_tokens(sentence), std::span(&hit, 1));
         std::cout << row[0] << '\t' << names[static_cast<std::size_t>(finding.polarity)] << '\t';
         for (std::size_t i = finding.cue ? finding.cue->begin : 0; finding.cue && i < finding.cue->end; ++i)
             std::cout << sentence[i].folded << ' ';

@@ -60,7 +60,7 @@ std::string words_of_cue(const Example& example, const NegationFinding& finding)
 
 NegationFinding judge(const Example& example)
 {
-    return judge_negation(example.words.tokens, example.hit);
+    return judge_negation(folded_tokens(example.words.tokens), example.hit);
 }
 
 }

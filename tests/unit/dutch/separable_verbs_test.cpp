@@ -21,7 +21,7 @@ std::string pairs_in(const std::string& verb, const std::string& sentence)
     const SeparableVerb separable = expand(fold(verb), test::lexicon()).apart.value();
     const TokenizedText words = Tokenizer().tokenize(sentence);
     std::string pairs;
-    for (const ApartVerb& pair : find_apart(separable, words.tokens)) {
+    for (const ApartVerb& pair : find_apart(separable, folded_tokens(words.tokens))) {
         const auto text = [&](std::size_t place) {
             const TextRange range = words.tokens[place].range;
             return sentence.substr(range.begin, range.size());

@@ -82,7 +82,8 @@ public:
     explicit WordsAlone(PassageWords words) : words_(std::move(words)) {}
 
     const PassageWords& words() override { return words_; }
-    const AnalysedPassage& tokens() override { throw MoreWasRead(); }
+    const Passage& place() override { throw MoreWasRead(); }
+    std::span<const FoldedToken> tokens(TokenSpan) override { throw MoreWasRead(); }
     const AnalysedPassage& whole() override { throw MoreWasRead(); }
     std::span<const AnalysedPassage> others_of_turn() override { throw MoreWasRead(); }
 
@@ -218,8 +219,11 @@ TEST_CASE("a passage without the words that any rule needs is no candidate")
         WordsAlone passage(hitless);
         CHECK(finder.find(passage, {}).empty());
     }
+    // What negates nothing is judged by its words, too.
     WordsAlone passage({.places = {3, 0}, .sentences = {2}});
-    CHECK_THROWS_AS(finder.find(passage, {}), MoreWasRead);
+    CHECK(finder.find(passage, {}).size() == 1);
+    WordsAlone asked({.places = {3, 0, question_mark}, .sentences = {3}});
+    CHECK_THROWS_AS(finder.find(asked, {}), MoreWasRead);
 }
 
 TEST_CASE("a regular expression may match whatever the words are")
