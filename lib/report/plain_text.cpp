@@ -2,14 +2,25 @@
 
 #include "text/characters.hpp"
 
+#include <algorithm>
+
 namespace draad {
 
 namespace {
 
 enum class LineEnds { keep, space };
 
+/// A control character, or the first byte of one beyond ASCII or of a mark of direction.
+bool may_be_altered(char byte)
+{
+    const auto value = static_cast<unsigned char>(byte);
+    return value < 0x20 || value == 0x7F || value == 0xC2 || value == 0xE2;
+}
+
 std::string cleaned(std::string_view text, LineEnds line_ends)
 {
+    if (std::ranges::none_of(text, may_be_altered))
+        return std::string(text);
     std::string clean;
     for (std::size_t i = 0; i < text.size();) {
         const Character character = character_at(text, i);

@@ -67,6 +67,16 @@ std::string csv_field(std::string text, const TableStyle& style)
     return quoted + '"';
 }
 
+std::string csv_text(const Cell& cell, const Table& table, const TableStyle& style)
+{
+    if (const auto* text = std::get_if<std::string>(&cell))
+        return safe_text(*text, table);
+    std::string text = text_of(cell);
+    if (style.is_for_excel && std::holds_alternative<double>(cell))
+        std::ranges::replace(text, '.', ',');
+    return text;
+}
+
 void write_csv(const Table& table, const TableStyle& style, std::ostream& out)
 {
     const char separator = style.is_for_excel ? ';' : ',';
@@ -76,16 +86,16 @@ void write_csv(const Table& table, const TableStyle& style, std::ostream& out)
         out << (i > 0 ? std::string(1, separator) : "")
             << csv_field(safe_text(table.columns[shown[i]].name, table), style);
     out << "\r\n";
+    std::string line;
     for (const std::vector<Cell>& row : table.rows) {
-        for (std::size_t i = 0; i < shown.size(); ++i) {
-            std::string text = text_of(row[shown[i]]);
-            if (std::holds_alternative<std::string>(row[shown[i]]))
-                text = safe_text(text, table);
-            else if (style.is_for_excel && std::holds_alternative<double>(row[shown[i]]))
-                std::ranges::replace(text, '.', ',');
-            out << (i > 0 ? std::string(1, separator) : "") << csv_field(std::move(text), style);
+        line.clear();
+        for (const std::size_t column : shown) {
+            line += csv_field(csv_text(row[column], table, style), style);
+            line += separator;
         }
-        out << "\r\n";
+        if (!line.empty())
+            line.pop_back();
+        out << line << "\r\n";
     }
 }
 

@@ -130,7 +130,9 @@ Table hits_table(const std::vector<HitRow>& rows)
                                                {"line", at_right},
                                                {"duplicate"}});
     for (const HitRow& row : rows) {
-        std::vector<Cell> cells{row.id};
+        std::vector<Cell> cells;
+        cells.reserve(table.columns.size());
+        cells.push_back(row.id);
         std::ranges::move(kwic_cells(row), std::back_inserter(cells));
         cells.insert(cells.end(),
                      {row.code, row.rule, name_of(row.polarity), row.cue ? Cell(row.cue->text) : Cell(),
