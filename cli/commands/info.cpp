@@ -7,6 +7,9 @@
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
 #include "cli/wording.hpp"
+#include "corpus/index_corpus.hpp"
+#include "error.hpp"
+#include "index/index.hpp"
 #include "report/tables.hpp"
 
 #include <fmt/format.h>
@@ -23,6 +26,7 @@ struct InfoOptions {
     bool has_speakers = false;
     bool has_documents = false;
     bool has_duplicates = false;
+    bool is_verified = false;
 };
 
 /// What the index says of itself.
@@ -78,9 +82,24 @@ void tell_of_duplicates(const InfoOptions& options, const OpenedCorpus& opened, 
                                    counted(rows.back().group, "paragraph"), counted(rows.size(), "passage"));
 }
 
+/// Reads every byte that an answer can come from; who restores a backup, or distrusts a disk, wants to know.
+int verify(const OpenedCorpus& opened, const Console& console)
+{
+    if (!opened.manifest)
+        throw Error("--verify reads an index, and these are files; leave them out");
+    const Index index = Index::open(opened.index, current_identity());
+    index.check();
+    const Inventory inventory = take_inventory(*opened.corpus);
+    console.out << fmt::format("{}: {}, {}: all is as it was written\n", opened.index.string(),
+                               counted(inventory.documents, "document"), counted(inventory.total.passages, "passage"));
+    return done;
+}
+
 int run_info(const InfoOptions& options, const Console& console)
 {
     const OpenedCorpus opened = open_corpus(options.corpus, console);
+    if (options.is_verified)
+        return verify(opened, console);
     if (options.has_duplicates)
         return show_duplicates(options, opened, console);
     const Inventory inventory = take_inventory(*opened.corpus);
@@ -112,6 +131,12 @@ RunCommand define_info(CLI::App& app)
                   "Paragraphs that stand in the corpus more than once, word for word or nearly")
         ->excludes("--speakers")
         ->excludes("--documents");
+    command
+        .add_flag("--verify", options->is_verified,
+                  "Read all of an index and hold it against its checksums: whether a disk or a copy altered it")
+        ->excludes("--speakers")
+        ->excludes("--documents")
+        ->excludes("--duplicates");
     options->output.define(command);
     return [options](const Console& console) { return run_info(*options, console); };
 }

@@ -1,6 +1,7 @@
 #include "index/column_file.hpp"
 
 #include "error.hpp"
+#include "index/checksum.hpp"
 #include "index/column_format.hpp"
 
 #include <fmt/format.h>
@@ -24,14 +25,23 @@ void ColumnFile::write(std::string_view bytes)
     written_ += bytes.size();
 }
 
+/// What the footer has the checksum of.
+void ColumnFile::write_table(std::string_view bytes)
+{
+    tables_sum_ = checksum(bytes, tables_sum_);
+    write(bytes);
+}
+
 void ColumnFile::align()
 {
     constexpr std::string_view zeros("\0\0\0\0\0\0\0", 7);
-    write(zeros.substr(0, (8 - written_ % 8) % 8));
+    write_table(zeros.substr(0, (8 - written_ % 8) % 8));
 }
 
-void ColumnFile::add_passage(std::string_view bytes)
+void ColumnFile::add_passage(std::string_view bytes, std::uint32_t record_sum)
 {
+    passage_sums_.push_back(checksum(bytes));
+    record_sums_.push_back(record_sum);
     passage_begins_.push_back(written_);
     write(bytes);
     passages_size_ = written_;
@@ -41,6 +51,7 @@ void ColumnFile::add_postings(std::uint32_t passages, std::string_view bytes)
 {
     posting_begins_.push_back(written_ - passages_size_);
     passages_of_word_.push_back(passages);
+    posting_sums_.push_back(checksum(bytes));
     write(bytes);
 }
 
@@ -48,7 +59,7 @@ template <class Number>
 void ColumnFile::write_numbers(const std::vector<Number>& numbers)
 {
     align();
-    write({reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(Number)});
+    write_table({reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(Number)});
 }
 
 void ColumnFile::finish(const SortedWords& words, const SortedWords& signs, const std::vector<std::uint32_t>& entries)
@@ -63,14 +74,18 @@ void ColumnFile::finish(const SortedWords& words, const SortedWords& signs, cons
                         .passage_count = static_cast<std::uint32_t>(passage_begins_.size())};
     posting_begins_.push_back(footer.postings_size);
     passage_begins_.push_back(passages_size_);
-    write(words.letters());
-    write(signs.letters());
+    write_table(words.letters());
+    write_table(signs.letters());
     write_numbers(std::vector(words.ends().begin(), words.ends().end()));
     write_numbers(std::vector(signs.ends().begin(), signs.ends().end()));
     write_numbers(entries);
     write_numbers(passages_of_word_);
+    write_numbers(posting_sums_);
+    write_numbers(passage_sums_);
+    write_numbers(record_sums_);
     write_numbers(posting_begins_);
     write_numbers(passage_begins_);
+    footer.tables_sum = checksum({reinterpret_cast<const char*>(&footer), sizeof footer}, tables_sum_);
     write({reinterpret_cast<const char*>(&footer), sizeof footer});
     stream_.close();
     if (!stream_)

@@ -16,7 +16,8 @@ class ColumnFile {
 public:
     explicit ColumnFile(std::filesystem::path file);
 
-    void add_passage(std::string_view bytes);
+    /// `record_sum`: the checksum of the passage's record in the database.
+    void add_passage(std::string_view bytes, std::uint32_t record_sum);
 
     /// The postings of the next word, which so many passages have.
     void add_postings(std::uint32_t passages, std::string_view bytes);
@@ -25,6 +26,7 @@ public:
 
 private:
     void write(std::string_view bytes);
+    void write_table(std::string_view bytes);
     void align();
     template <class Number>
     void write_numbers(const std::vector<Number>& numbers);
@@ -36,6 +38,10 @@ private:
     std::vector<std::uint64_t> passage_begins_;
     std::vector<std::uint64_t> posting_begins_;
     std::vector<std::uint32_t> passages_of_word_;
+    std::vector<std::uint32_t> passage_sums_;
+    std::vector<std::uint32_t> posting_sums_;
+    std::vector<std::uint32_t> record_sums_;
+    std::uint32_t tables_sum_ = 0;
 };
 
 }

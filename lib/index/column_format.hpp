@@ -17,13 +17,17 @@ namespace draad {
 /// | | word letters, sign letters | the words that are matched; all other tokens' folded forms. Sorted, a line end
 /// behind each | | word ends, sign ends | 32 bits each: where each of these ends in its letters | | entries | 32 bits
 /// each, the most frequent first: what a token may be, as `ColumnEntry` packs it | | passages of word | 32 bits a word:
-/// how many passages have it | | posting begins, passage begins | 64 bits each and one for the end: where each begins
-/// in its section |
+/// how many passages have it | | posting sums, passage sums, record sums | 32 bits each: the checksums of a word's
+/// postings, of a passage, and of the passage's record in the database | | posting begins, passage begins | 64 bits
+/// each and one for the end: where each begins in its section |
+///
+/// So a reader can tell an altered byte before it believes it: in the tables when the file is opened, in the rest when
+/// it reads that.
 ///
 /// A token names its entry, so that the frequent ones take one byte.
 struct ColumnFooter {
     static constexpr std::array<char, 8> magic_of_columns{'d', 'r', 'a', 'a', 'd', 'c', 'o', 'l'};
-    static constexpr std::uint32_t current_version = 1;
+    static constexpr std::uint32_t current_version = 2;
 
     std::uint64_t passages_size = 0;
     std::uint64_t postings_size = 0;
@@ -34,7 +38,8 @@ struct ColumnFooter {
     std::uint32_t entry_count = 0;
     std::uint32_t passage_count = 0;
     std::uint32_t version = current_version;
-    std::uint32_t unused = 0;
+    /// The checksum of all from the word letters to the end, with nothing in its own place.
+    std::uint32_t tables_sum = 0;
     std::array<char, 8> magic = magic_of_columns;
 };
 

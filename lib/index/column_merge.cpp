@@ -16,12 +16,12 @@ namespace {
 
 class ColumnMerge {
 public:
-    explicit ColumnMerge(std::span<const std::filesystem::path> files)
+    ColumnMerge(std::span<const std::filesystem::path> files, Checksums checksums)
     {
         std::vector<SortedWords> words;
         std::vector<SortedWords> signs;
         for (const std::filesystem::path& file : files) {
-            columns_.emplace_back(file);
+            columns_.emplace_back(file, checksums);
             words.push_back(columns_.back().words());
             signs.push_back(columns_.back().signs());
         }
@@ -80,7 +80,7 @@ private:
                 }
                 ByteWriter bytes;
                 write_column_passage(passage.place, passage.tokens, passage.sentences, bytes);
-                file.add_passage(bytes.take());
+                file.add_passage(bytes.take(), columns_[j].record_sum(i));
             }
     }
 
@@ -121,9 +121,10 @@ private:
 
 }
 
-void merge_columns(std::span<const std::filesystem::path> files, const std::filesystem::path& merged)
+void merge_columns(std::span<const std::filesystem::path> files, const std::filesystem::path& merged,
+                   Checksums checksums)
 {
-    ColumnMerge(files).write(merged);
+    ColumnMerge(files, checksums).write(merged);
 }
 
 }

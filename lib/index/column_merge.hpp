@@ -1,5 +1,7 @@
 #pragma once
 
+#include "index/checksum.hpp"
+
 #include <filesystem>
 #include <span>
 
@@ -7,6 +9,7 @@ namespace draad {
 
 /// Makes one column of several: their passages one behind the other. Needs memory for their words, not for their
 /// passages. Throws Error as the columns' reading and writing does.
-void merge_columns(std::span<const std::filesystem::path> files, const std::filesystem::path& merged);
+void merge_columns(std::span<const std::filesystem::path> files, const std::filesystem::path& merged,
+                   Checksums checksums = Checksums::held);
 
 }

@@ -63,9 +63,9 @@ std::uint32_t ColumnWriter::entry_of(const Token& token)
     return number;
 }
 
-void ColumnWriter::add(const AnalysedPassage& passage)
+void ColumnWriter::add(const AnalysedPassage& passage, std::uint32_t record_sum)
 {
-    passages_.push_back({place_record_of(passage), tokens_.size(), sentences_.size()});
+    passages_.push_back({place_record_of(passage), tokens_.size(), sentences_.size(), record_sum});
     std::size_t end = 0;
     for (const Token& token : passage.words.tokens) {
         ColumnToken stored{.entry = entry_of(token),
@@ -145,7 +145,7 @@ void ColumnWriter::write(const std::filesystem::path& path) const
         }
         ByteWriter bytes;
         write_column_passage(passages_[i].place, tokens, sentences_of(i), bytes);
-        file.add_passage(bytes.take());
+        file.add_passage(bytes.take(), passages_[i].record_sum);
     }
     postings.write(file);
     file.finish(std::move(words).build(), std::move(signs).build(), packed);

@@ -18,7 +18,8 @@ namespace draad {
 /// the text.
 class ColumnWriter {
 public:
-    void add(const AnalysedPassage& passage);
+    /// `record_sum`: the checksum of its record in the database.
+    void add(const AnalysedPassage& passage, std::uint32_t record_sum = 0);
 
     /// Calls `use(word, times)` with each distinct word of the last passage that was added.
     void for_each_word(const std::function<void(std::string_view word, std::uint32_t times)>& use) const;
@@ -38,6 +39,7 @@ private:
         PassagePlaceRecord place;
         std::size_t first_token = 0;
         std::size_t first_sentence = 0;
+        std::uint32_t record_sum = 0;
     };
     struct Hash {
         using is_transparent = void;

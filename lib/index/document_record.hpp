@@ -20,7 +20,7 @@ struct DocumentRecord {
     bool operator==(const DocumentRecord&) const = default;
 };
 
-/// The records of a segment, stored as Xapian metadata under `document_records_key`.
+/// The records of a segment, stored `sealed` as Xapian metadata under `document_records_key`.
 std::string write_document_records(std::span<const DocumentRecord> records);
 std::vector<DocumentRecord> read_document_records(std::string_view bytes);
 

@@ -1,6 +1,7 @@
 #include "index/index.hpp"
 
 #include "error.hpp"
+#include "index/segment_check.hpp"
 #include "index/stub.hpp"
 #include "index/xapian_errors.hpp"
 #include "text/bytes.hpp"
@@ -126,6 +127,14 @@ void Index::require_distinct_names() const
             throw Error(fmt::format("{}: a document of this name is in {} and in {}; take it out of one of them",
                                     documents_[i].card.name, places_[locations_[i - 1].segment].name.string(),
                                     places_[locations_[i].segment].name.string()));
+}
+
+void Index::check() const
+{
+    std::ranges::for_each(places_, check_segment);
+    for (std::uint32_t i = 0; i < documents_.size(); ++i)
+        for (std::uint32_t j = 0; j < documents_[i].passages; ++j)
+            passage({.document = i, .passage = j});
 }
 
 std::vector<DocumentSummary> Index::documents() const

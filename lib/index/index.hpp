@@ -32,6 +32,9 @@ public:
     /// Of what a stub file names, the parts of it that there are: what was made with, and the segments.
     const Manifest& manifest() const { return manifest_; }
 
+    /// Reads all there is; see `check_segment`. Throws Error.
+    void check() const;
+
     /// The documents in the order of their names.
     std::vector<DocumentSummary> documents() const;
 

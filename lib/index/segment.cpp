@@ -1,5 +1,6 @@
 #include "index/segment.hpp"
 
+#include "index/checksum.hpp"
 #include "index/column_format.hpp"
 #include "index/number_set.hpp"
 #include "index/passage_record.hpp"
@@ -50,8 +51,8 @@ IndexSegment& IndexSegment::operator=(IndexSegment&&) noexcept = default;
 
 std::vector<DocumentRecord> IndexSegment::records() const
 {
-    return with_xapian(folder_,
-                       [&] { return read_document_records(database_->xapian.get_metadata(document_records_key)); });
+    return with_xapian(
+        folder_, [&] { return read_document_records(unsealed(database_->xapian.get_metadata(document_records_key))); });
 }
 
 std::uint32_t IndexSegment::passages() const
@@ -105,7 +106,10 @@ AnalysedPassage IndexSegment::passage(std::uint32_t number) const
         return passage;
     const Passage place = passage.passage;
     with_xapian(folder_, [&] {
-        read_text(database_->xapian.get_document(number).get_data(), passage);
+        const std::string record = database_->xapian.get_document(number).get_data();
+        if (checksum(record) != column_->record_sum(number - 1))
+            throw DamagedBytes();
+        read_text(record, passage);
         if (passage.passage != place) // the database and its column belong to different segments
             throw DamagedBytes();
     });

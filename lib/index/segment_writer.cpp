@@ -1,5 +1,6 @@
 #include "index/segment_writer.hpp"
 
+#include "index/checksum.hpp"
 #include "index/column_format.hpp"
 #include "index/column_merge.hpp"
 #include "index/passage_record.hpp"
@@ -53,11 +54,12 @@ void SegmentWriter::add(const DocumentRecord& record, std::span<const AnalysedPa
 
 void SegmentWriter::add_passage(const AnalysedPassage& passage)
 {
-    column_.add(passage);
+    const std::string record = write_passage(passage);
+    column_.add(passage, checksum(record));
     Xapian::Document entry;
     column_.for_each_word(
         [&](std::string_view word, std::uint32_t times) { entry.add_term(std::string(word), times); });
-    entry.set_data(write_passage(passage));
+    entry.set_data(record);
     database_->xapian.add_document(entry);
     text_size_ += passage.text.size();
 }
@@ -65,7 +67,7 @@ void SegmentWriter::add_passage(const AnalysedPassage& passage)
 void SegmentWriter::finish()
 {
     with_xapian_writing(folder_, [&] {
-        database_->xapian.set_metadata(document_records_key, write_document_records(records_));
+        database_->xapian.set_metadata(document_records_key, sealed(write_document_records(records_)));
         database_->xapian.commit();
         database_->xapian.close();
     });
@@ -80,7 +82,7 @@ void merge_segments(std::span<const std::filesystem::path> folders, const std::f
         std::uint32_t before = 0;
         for (const std::filesystem::path& folder : folders) {
             const Xapian::Database part(folder.string());
-            for (DocumentRecord& record : read_document_records(part.get_metadata(document_records_key))) {
+            for (DocumentRecord& record : read_document_records(unsealed(part.get_metadata(document_records_key)))) {
                 record.first += before;
                 records.push_back(std::move(record));
             }
@@ -97,7 +99,7 @@ void merge_segments(std::span<const std::filesystem::path> folders, const std::f
         } compactor;
         all.compact(merged.string(), Xapian::DBCOMPACT_MULTIPASS, 0, compactor);
         Xapian::WritableDatabase written(merged.string(), Xapian::DB_OPEN | Xapian::DB_NO_TERMLIST);
-        written.set_metadata(document_records_key, write_document_records(records));
+        written.set_metadata(document_records_key, sealed(write_document_records(records)));
         written.commit();
     });
     with_xapian(merged, [&] {

@@ -12,12 +12,19 @@ static_assert(std::endian::native == std::endian::little, "a column is mapped as
 
 namespace {
 
-/// Takes one section after another from a file.
+/// Takes one section after another from a file, and sums up those of the tables as ColumnFile did.
 class Sections {
 public:
     explicit Sections(std::string_view bytes) : bytes_(bytes) {}
 
     std::string_view take(std::uint64_t size)
+    {
+        const std::string_view section = skip(size);
+        sum_ = checksum(section, sum_);
+        return section;
+    }
+
+    std::string_view skip(std::uint64_t size)
     {
         if (size > bytes_.size() - at_)
             throw DamagedBytes();
@@ -34,11 +41,13 @@ public:
         return {reinterpret_cast<const Number*>(section.data()), count};
     }
 
+    std::uint32_t sum() const { return sum_; }
     bool is_at_end() const { return at_ == bytes_.size(); }
 
 private:
     std::string_view bytes_;
     std::size_t at_ = 0;
+    std::uint32_t sum_ = 0;
 };
 
 void put_sentences(std::span<const std::uint32_t> sizes, TokenizedText& words)
@@ -53,7 +62,8 @@ void put_sentences(std::span<const std::uint32_t> sizes, TokenizedText& words)
 
 }
 
-WordColumn::WordColumn(const std::filesystem::path& file) : file_(std::make_shared<const MappedFile>(file))
+WordColumn::WordColumn(const std::filesystem::path& file, Checksums checksums)
+    : file_(std::make_shared<const MappedFile>(file)), checksums_(checksums)
 {
     std::string_view bytes = file_->bytes();
     if (bytes.size() < sizeof(ColumnFooter))
@@ -62,18 +72,46 @@ WordColumn::WordColumn(const std::filesystem::path& file) : file_(std::make_shar
     if (footer_.magic != ColumnFooter::magic_of_columns || footer_.version != ColumnFooter::current_version)
         throw DamagedBytes();
     Sections sections(bytes.substr(0, bytes.size() - sizeof(ColumnFooter)));
-    sections.take(footer_.passages_size);
-    sections.take(footer_.postings_size);
+    sections.skip(footer_.passages_size);
+    sections.skip(footer_.postings_size);
     const std::string_view word_letters = sections.take(footer_.word_letters_size);
     const std::string_view sign_letters = sections.take(footer_.sign_letters_size);
     words_ = SortedWords(word_letters, sections.take_numbers<std::uint32_t>(footer_.word_count), file_);
     signs_ = SortedWords(sign_letters, sections.take_numbers<std::uint32_t>(footer_.sign_count), file_);
     entries_ = sections.take_numbers<std::uint32_t>(footer_.entry_count);
     passages_of_word_ = sections.take_numbers<std::uint32_t>(footer_.word_count);
+    posting_sums_ = sections.take_numbers<std::uint32_t>(footer_.word_count);
+    passage_sums_ = sections.take_numbers<std::uint32_t>(footer_.passage_count);
+    record_sums_ = sections.take_numbers<std::uint32_t>(footer_.passage_count);
     posting_begins_ = sections.take_numbers<std::uint64_t>(footer_.word_count + std::uint64_t{1});
     passage_begins_ = sections.take_numbers<std::uint64_t>(footer_.passage_count + std::uint64_t{1});
     if (!sections.is_at_end())
         throw DamagedBytes();
+    require_tables(sections.sum());
+}
+
+/// `sum`: that of the sections; the footer goes into it last.
+void WordColumn::require_tables(std::uint32_t sum) const
+{
+    ColumnFooter footer = footer_;
+    footer.tables_sum = 0;
+    if (checksums_ == Checksums::held &&
+        checksum({reinterpret_cast<const char*>(&footer), sizeof footer}, sum) != footer_.tables_sum)
+        throw DamagedBytes();
+}
+
+std::string_view WordColumn::held(std::string_view bytes, std::uint32_t sum) const
+{
+    if (checksums_ == Checksums::held && checksum(bytes) != sum)
+        throw DamagedBytes();
+    return bytes;
+}
+
+std::uint32_t WordColumn::record_sum(std::uint32_t number) const
+{
+    if (number >= footer_.passage_count)
+        throw DamagedBytes();
+    return record_sums_[number];
 }
 
 std::string_view WordColumn::stretch(std::uint64_t begin, std::uint64_t end, std::uint64_t section,
@@ -88,7 +126,8 @@ std::string_view WordColumn::bytes_of(std::uint32_t number) const
 {
     if (number >= footer_.passage_count)
         throw DamagedBytes();
-    return stretch(passage_begins_[number], passage_begins_[number + 1], 0, footer_.passages_size);
+    return held(stretch(passage_begins_[number], passage_begins_[number + 1], 0, footer_.passages_size),
+                passage_sums_[number]);
 }
 
 void WordColumn::read(std::uint32_t number, ColumnPassage& passage) const
@@ -181,7 +220,8 @@ Passage WordColumn::place(std::uint32_t number) const
 
 std::string_view WordColumn::posting_bytes(std::uint32_t word) const
 {
-    return stretch(posting_begins_[word], posting_begins_[word + 1], footer_.passages_size, footer_.postings_size);
+    return held(stretch(posting_begins_[word], posting_begins_[word + 1], footer_.passages_size, footer_.postings_size),
+                posting_sums_[word]);
 }
 
 }

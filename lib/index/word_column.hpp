@@ -1,5 +1,6 @@
 #pragma once
 
+#include "index/checksum.hpp"
 #include "index/column_format.hpp"
 #include "index/column_passage.hpp"
 #include "text/analysed_document.hpp"
@@ -23,8 +24,9 @@ namespace draad {
 /// may be shared by threads.
 class WordColumn {
 public:
-    /// Throws Error if the file cannot be read, DamagedBytes if no ColumnFile wrote it.
-    explicit WordColumn(const std::filesystem::path& file);
+    /// Throws Error if the file cannot be read, DamagedBytes if no ColumnFile wrote it so. Its tables are held against
+    /// their checksum here, its passages and postings when they are read.
+    explicit WordColumn(const std::filesystem::path& file, Checksums checksums = Checksums::held);
 
     /// The distinct words of all passages.
     const SortedWords& words() const { return words_; }
@@ -32,6 +34,9 @@ public:
     const SortedWords& signs() const { return signs_; }
     std::span<const std::uint32_t> entries() const { return entries_; }
     std::uint32_t passages() const { return footer_.passage_count; }
+
+    /// The checksum of a passage's record in the database. Throws DamagedBytes.
+    std::uint32_t record_sum(std::uint32_t number) const;
 
     /// A passage (from 0) as it is stored. Throws DamagedBytes.
     void read(std::uint32_t number, ColumnPassage& passage) const;
@@ -66,6 +71,8 @@ private:
     FoldedToken token_of_entry(std::uint32_t entry) const;
     void read_tokens(std::span<const ColumnToken> stored, std::vector<Token>& tokens) const;
     std::string_view bytes_of(std::uint32_t number) const;
+    void require_tables(std::uint32_t sum) const;
+    std::string_view held(std::string_view bytes, std::uint32_t sum) const;
     std::string_view stretch(std::uint64_t begin, std::uint64_t end, std::uint64_t section, std::uint64_t size) const;
 
     std::shared_ptr<const MappedFile> file_;
@@ -74,6 +81,10 @@ private:
     SortedWords signs_;
     std::span<const std::uint32_t> entries_;
     std::span<const std::uint32_t> passages_of_word_;
+    Checksums checksums_;
+    std::span<const std::uint32_t> posting_sums_;
+    std::span<const std::uint32_t> passage_sums_;
+    std::span<const std::uint32_t> record_sums_;
     std::span<const std::uint64_t> posting_begins_;
     std::span<const std::uint64_t> passage_begins_;
 };

@@ -252,3 +252,45 @@ TEST_CASE("an index of no documents, made one segment, can be served, and filled
     put(path, {test::document("b.txt", {"twee"})});
     CHECK(all_texts(Index::open(path, identity)) == std::vector<std::string>{"twee"});
 }
+
+TEST_CASE("a passage whose speaker its document does not have is damage")
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "index";
+    AnalysedDocument document = test::document("a.txt", {"Zij zegt iets.", "Hij niet."});
+    document.passages[1].passage.speaker = 5;
+    put(path, {document});
+    const Index index = Index::open(path, identity);
+    CHECK(index.passage({.document = 0, .passage = 0}).text == "Zij zegt iets.");
+    CHECK_THROWS_WITH_AS(index.passage({.document = 0, .passage = 1}), doctest::Contains("the index is damaged"),
+                         Error);
+    AnalysedPassage passage;
+    CHECK_THROWS_WITH_AS(index.read_tokens({.document = 0, .passage = 1}, passage),
+                         doctest::Contains("the index is damaged"), Error);
+    CHECK_THROWS_WITH_AS(index.check(), doctest::Contains("the index is damaged"), Error);
+}
+
+TEST_CASE("a stored text or record of which a byte was altered is damage")
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "index";
+    put(path, {test::document("naam.txt", {"Zij vertelt iets."})});
+    const std::filesystem::path segment = path / Index::open(path, identity).manifest().segments.front();
+    Index::open(path, identity).check();
+    const auto bytes_of = [](const std::filesystem::path& file) {
+        std::ifstream in(file, std::ios::binary);
+        return std::string(std::istreambuf_iterator<char>(in), {});
+    };
+    for (const char* name : {"docdata.glass", "postlist.glass"}) {
+        CAPTURE(std::string(name));
+        const std::string whole = bytes_of(segment / name);
+        std::string altered = whole;
+        const std::size_t card = whole.find("naam.txt"); // texts are packed, and stand at the end of their block
+        const std::size_t at = card == std::string::npos ? altered.find_last_not_of('\0') - 8 : card;
+        altered[at] = static_cast<char>(altered[at] ^ 1);
+        std::ofstream(segment / name, std::ios::binary) << altered;
+        CHECK_THROWS_WITH_AS(Index::open(path, identity).check(), doctest::Contains("the index is damaged"), Error);
+        std::ofstream(segment / name, std::ios::binary) << whole;
+    }
+    Index::open(path, identity).check();
+}
