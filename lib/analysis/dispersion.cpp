@@ -28,11 +28,13 @@ std::array<std::size_t, 3> thirds_of(std::size_t code, const Coding& coding, con
     for (const std::size_t member : codebook.family(code))
         is_member[member] = true;
     std::array<std::size_t, 3> thirds = {};
-    for (const CodedPassage& coded : coding.passages)
+    for (const CodedPassage& coded : coding.passages) {
+        PlacesInDocument places(coded.passage);
         for (const Hit* hit : family_hits(coded.hits, is_member)) {
-            const std::size_t before = word_numbers(coded.passage, hit->span()).from - 1;
+            const std::size_t before = places.word_numbers(hit->span()).from - 1;
             ++thirds[std::min<std::size_t>(2, 3 * before / std::max<std::size_t>(1, words[coded.place.document]))];
         }
+    }
     return thirds;
 }
 

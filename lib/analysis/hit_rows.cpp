@@ -11,10 +11,9 @@ std::string slice(const AnalysedPassage& passage, TextRange range)
     return passage.text.substr(range.begin, range.size());
 }
 
-PlacedText placed(const AnalysedPassage& passage, TokenSpan span)
+PlacedText placed(PlacesInDocument& places, TokenSpan span)
 {
-    const TextRange range = text_range(passage, span);
-    return {.range = place_in_document(passage, range), .text = slice(passage, range)};
+    return {.range = places.of(span), .text = slice(places.passage(), text_range(places.passage(), span))};
 }
 
 /// The token that so many words stand from, counted towards the beginning.
@@ -47,22 +46,22 @@ void add_context(const AnalysedPassage& passage, TokenSpan span, std::size_t win
         row.post = slice(passage, {keyword.end, passage.words.tokens[end - 1].range.end});
 }
 
-HitRow row_of(const CodedPassage& coded, const Hit& hit, const DocumentCard& card, const Codebook& codebook,
+HitRow row_of(PlacesInDocument& places, const Hit& hit, const DocumentCard& card, const Codebook& codebook,
               std::size_t window)
 {
-    const AnalysedPassage& passage = coded.passage;
+    const AnalysedPassage& passage = places.passage();
     const Passage& place = passage.passage;
     const Code& code = codebook.codes[hit.code];
-    HitRow row{.document = card.name, .words = word_numbers(passage, hit.span()), .code = code.path};
+    HitRow row{.document = card.name, .words = places.word_numbers(hit.span()), .code = code.path};
     row.rule = code.rules[hit.rule].name;
-    row.range = place_in_document(passage, text_range(passage, hit.span()));
+    row.range = places.of(hit.span());
     row.id = make_id('h', card.name, row.range, code.path);
     add_context(passage, hit.span(), window, row);
     for (const TokenSpan part : hit.parts)
-        row.parts.push_back(placed(passage, part));
+        row.parts.push_back(placed(places, part));
     row.polarity = hit.polarity;
     if (hit.cue)
-        row.cue = placed(passage, *hit.cue);
+        row.cue = placed(places, *hit.cue);
     row.ways = hit.ways;
     row.title = card.title;
     if (place.speaker) {
@@ -84,9 +83,11 @@ HitRow row_of(const CodedPassage& coded, const Hit& hit, const DocumentCard& car
 std::vector<HitRow> hit_rows(const Coding& coding, const Codebook& codebook, const Corpus& corpus, std::size_t window)
 {
     std::vector<HitRow> rows;
-    for (const CodedPassage& coded : coding.passages)
+    for (const CodedPassage& coded : coding.passages) {
+        PlacesInDocument places(coded.passage);
         for (const Hit& hit : coded.hits)
-            rows.push_back(row_of(coded, hit, corpus.documents()[coded.place.document].card, codebook, window));
+            rows.push_back(row_of(places, hit, corpus.documents()[coded.place.document].card, codebook, window));
+    }
     return rows;
 }
 

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
+#include <span>
 
 namespace draad {
 
@@ -25,25 +26,38 @@ std::optional<std::size_t> take_number(std::string_view& text)
     return number;
 }
 
+std::size_t count_words(std::span<const Token> tokens)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(tokens, &Token::is_word));
+}
+
+}
+
+DocumentRange PlacesInDocument::of(TextRange range)
+{
+    const std::string_view text = passage_->text;
+    if (range.begin >= byte_)
+        code_points_ += count_code_points(text.substr(byte_, range.begin - byte_));
+    else
+        code_points_ -= count_code_points(text.substr(range.begin, byte_ - range.begin));
+    byte_ = range.begin;
+    return {.start = code_points_, .end = code_points_ + count_code_points(text.substr(byte_, range.size()))};
+}
+
+WordNumbers PlacesInDocument::word_numbers(TokenSpan span)
+{
+    const std::span<const Token> tokens = passage_->words.tokens;
+    if (span.begin >= token_)
+        words_ += count_words(tokens.subspan(token_, span.begin - token_));
+    else
+        words_ -= count_words(tokens.subspan(span.begin, token_ - span.begin));
+    token_ = span.begin;
+    return {.from = words_ + 1, .to = words_ + count_words(tokens.subspan(token_, span.end - span.begin))};
 }
 
 DocumentRange place_in_document(const AnalysedPassage& passage, TextRange range)
 {
-    const std::string_view text = passage.text;
-    const std::size_t start = passage.code_points_before + count_code_points(text.substr(0, range.begin));
-    return {.start = start, .end = start + count_code_points(text.substr(range.begin, range.size()))};
-}
-
-WordNumbers word_numbers(const AnalysedPassage& passage, TokenSpan span)
-{
-    const auto begin = passage.words.tokens.begin();
-    const auto words_in = [&](std::size_t from, std::size_t to) {
-        return static_cast<std::size_t>(std::count_if(begin + static_cast<std::ptrdiff_t>(from),
-                                                      begin + static_cast<std::ptrdiff_t>(to),
-                                                      [](const Token& token) { return token.is_word(); }));
-    };
-    const std::size_t before = passage.words_before + words_in(0, span.begin);
-    return {.from = before + 1, .to = before + words_in(span.begin, span.end)};
+    return PlacesInDocument(passage).of(range);
 }
 
 std::string make_id(char letter, std::string_view document, DocumentRange range, std::string_view code)

@@ -19,18 +19,39 @@ struct DocumentRange {
     auto operator<=>(const DocumentRange&) const = default;
 };
 
-/// Where a range of a passage's own text stands in the document.
-DocumentRange place_in_document(const AnalysedPassage& passage, TextRange range);
-
-/// The text from the first token of a span to its last.
-TextRange text_range(const AnalysedPassage& passage, TokenSpan span);
-
 /// The numbers of a span's first and last word in the document, from 1.
 struct WordNumbers {
     std::size_t from = 0;
     std::size_t to = 0;
 };
-WordNumbers word_numbers(const AnalysedPassage& passage, TokenSpan span);
+
+/// Finds where texts and words of a passage stand in its document. Each is counted on from the one asked for before, so
+/// that all the hits of a long passage cost one walk through it. The passage must outlive it.
+class PlacesInDocument {
+public:
+    explicit PlacesInDocument(const AnalysedPassage& passage)
+        : passage_(&passage), code_points_(passage.code_points_before), words_(passage.words_before)
+    {
+    }
+
+    const AnalysedPassage& passage() const { return *passage_; }
+
+    /// Of the passage's own text.
+    DocumentRange of(TextRange range);
+    DocumentRange of(TokenSpan span) { return of(text_range(*passage_, span)); }
+    WordNumbers word_numbers(TokenSpan span);
+
+private:
+    const AnalysedPassage* passage_;
+    /// How many code points of the document stand before `byte_`, how many words before `token_`.
+    std::size_t byte_ = 0;
+    std::size_t code_points_;
+    std::size_t token_ = 0;
+    std::size_t words_;
+};
+
+/// Where a single range of a passage's own text stands in the document.
+DocumentRange place_in_document(const AnalysedPassage& passage, TextRange range);
 
 /// What an id says: a letter for what it is (h: hit, q: quote, p: passage), the document by a hash of its name, the
 /// first code point and the length; a hit's id ends in its code. So an id finds its place again without a search, and

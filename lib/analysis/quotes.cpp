@@ -99,15 +99,15 @@ Polarity polarity_of(const std::vector<const Hit*>& hits)
     return is_one ? first : Polarity::unclear;
 }
 
-Quote quote_of(const CodedPassage& coded, const Stretch& stretch, const DocumentCard& card, const Codebook& codebook)
+Quote quote_of(PlacesInDocument& places, const Stretch& stretch, const DocumentCard& card, const Codebook& codebook)
 {
-    const AnalysedPassage& passage = coded.passage;
-    Quote quote = placed_quote('q', passage, stretch.range, card);
+    const AnalysedPassage& passage = places.passage();
+    Quote quote = placed_quote('q', places, stretch.range, card);
     quote.polarity = polarity_of(stretch.hits);
     std::set<std::size_t> codes;
     for (const Hit* hit : stretch.hits) {
         codes.insert(hit->code);
-        quote.hits.push_back(place_in_document(passage, text_range(passage, hit->span())));
+        quote.hits.push_back(places.of(hit->span()));
     }
     for (const std::size_t code : codes)
         quote.codes.push_back(codebook.codes[code].path);
@@ -127,10 +127,12 @@ QuoteSelection select_for(std::size_t code, const Coding& coding, const Codebook
     for (const std::size_t member : codebook.family(code))
         is_member[member] = codes[member];
     QuoteSelection selection{.code = code};
-    for (const CodedPassage& coded : coding.passages)
+    for (const CodedPassage& coded : coding.passages) {
+        PlacesInDocument places(coded.passage);
         for (const Stretch& stretch : stretches_of(coded, is_member, request))
             selection.quotes.push_back(
-                quote_of(coded, stretch, corpus.documents()[coded.place.document].card, codebook));
+                quote_of(places, stretch, corpus.documents()[coded.place.document].card, codebook));
+    }
     selection.available = selection.quotes.size();
     selection.available_speakers = count_speakers(selection.quotes);
     selection.available_documents = count_documents(selection.quotes);
@@ -143,10 +145,11 @@ QuoteSelection select_for(std::size_t code, const Coding& coding, const Codebook
 
 }
 
-Quote placed_quote(char letter, const AnalysedPassage& passage, TextRange range, const DocumentCard& card)
+Quote placed_quote(char letter, PlacesInDocument& places, TextRange range, const DocumentCard& card)
 {
+    const AnalysedPassage& passage = places.passage();
     Quote quote{.text = passage.text.substr(range.begin, range.size()),
-                .range = place_in_document(passage, range),
+                .range = places.of(range),
                 .document = card.name,
                 .title = card.title,
                 .time = passage.passage.time,

@@ -72,7 +72,7 @@ SpeechMarks speech_marks(const Quote& quote);
 
 /// A passage's stretch with its document, its place and who speaks; the letter is that of its id. Without codes, hits
 /// and polarity.
-Quote placed_quote(char letter, const AnalysedPassage& passage, TextRange range, const DocumentCard& card);
+Quote placed_quote(char letter, PlacesInDocument& places, TextRange range, const DocumentCard& card);
 
 /// The quotes of one code and its sub-codes, in the order of the texts.
 struct QuoteSelection {

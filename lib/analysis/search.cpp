@@ -96,14 +96,15 @@ TextRange best_stretch(const AnalysedPassage& passage, const std::vector<Hit>& h
 Quote quote_of(const CodedPassage& coded, const AnalysedPassage& passage, const DocumentCard& card,
                const Codebook& codebook)
 {
-    Quote quote = placed_quote('p', passage, best_stretch(passage, coded.hits), card);
-    quote.id = make_id('p', card.name, place_in_document(passage, {0, passage.text.size()}));
+    PlacesInDocument places(passage);
+    Quote quote = placed_quote('p', places, best_stretch(passage, coded.hits), card);
+    quote.id = make_id('p', card.name, places.of(TextRange{0, passage.text.size()}));
     for (const Hit& hit : coded.hits) {
         const std::string& term = codebook.codes[hit.code].path;
         if (std::ranges::find(quote.codes, term) == quote.codes.end())
             quote.codes.push_back(term);
         for (const TokenSpan part : hit.parts)
-            quote.hits.push_back(place_in_document(passage, text_range(passage, part)));
+            quote.hits.push_back(places.of(part));
     }
     return quote;
 }

@@ -10,16 +10,16 @@ namespace draad {
 /// How a word column ends: where its sections are. The file is, in this order, with arrays beginning at multiples of
 /// eight bytes and numbers as x86-64 and ARM have them (lowest byte first):
 ///
-/// | section | holds |
-/// | --- | --- |
-/// | passages | the passages, each as `write_column_passage` writes it |
-/// | postings | by word: the numbers of the passages that have it, the first as it is, the others as distances (LEB128)
-/// | | word letters, sign letters | the words that are matched; all other tokens' folded forms. Sorted, a line end
-/// behind each | | word ends, sign ends | 32 bits each: where each of these ends in its letters | | entries | 32 bits
-/// each, the most frequent first: what a token may be, as `ColumnEntry` packs it | | passages of word | 32 bits a word:
-/// how many passages have it | | posting sums, passage sums, record sums | 32 bits each: the checksums of a word's
-/// postings, of a passage, and of the passage's record in the database | | posting begins, passage begins | 64 bits
-/// each and one for the end: where each begins in its section |
+/// - passages: each as `write_column_passage` writes it;
+/// - postings: by word, the numbers of the passages that have it, the first as it is, the others as distances (LEB128);
+/// - word letters, sign letters: the words that are matched; all other tokens' folded forms. Sorted, a line end behind
+///   each;
+/// - word ends, sign ends: 32 bits each, where each of these ends in its letters;
+/// - entries: 32 bits each, the most frequent first: what a token may be, as `ColumnEntry` packs it;
+/// - passages of word: 32 bits a word, how many passages have it;
+/// - posting sums, passage sums, record sums: 32 bits each, the checksums of a word's postings, of a passage, and of
+///   the passage's record in the database;
+/// - posting begins, passage begins: 64 bits each and one for the end, where each begins in its section.
 ///
 /// So a reader can tell an altered byte before it believes it: in the tables when the file is opened, in the rest when
 /// it reads that.

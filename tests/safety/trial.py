@@ -69,5 +69,8 @@ def parser(description):
 
 @contextmanager
 def trial(options):
-    with tempfile.TemporaryDirectory(prefix="draad-safety-") as folder:
+    with tempfile.TemporaryDirectory(prefix="draad-safety-") as around:
+        Path(around).chmod(0o755)  # a test may run the program as another user
+        folder = Path(around) / "proef"
+        folder.mkdir()
         yield Trial(options.draad.resolve(), folder)
