@@ -27,7 +27,8 @@ int run_hits(const HitsOptions& options, const Console& console)
 {
     const Coded coded =
         code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
-    std::vector<HitRow> rows = hit_rows(coded.coding, coded.codebook, *coded.opened.corpus, options.window);
+    std::vector<HitRow> rows =
+        hit_rows(coded.coding, coded.codebook, *coded.opened.corpus, options.window, coded.request.jobs);
     name_duplicates(coded.coding, *coded.opened.corpus, coded.request.jobs, rows);
     Privacy privacy(options.privacy, *coded.opened.corpus, console);
     privacy.apply(rows);

@@ -40,7 +40,8 @@ int run_kwic(const KwicOptions& options, const Console& console)
     Codebook codebook = options.codebook.codebooks.empty() ? take_rule(corpus) : open_codebook(options.codebook);
     const Coded coded = code(corpus, std::move(codebook), options.codebook.codes, options.filters, console);
     require_field(options.by, *coded.opened.corpus);
-    std::vector<HitRow> rows = hit_rows(coded.coding, coded.codebook, *coded.opened.corpus, options.window);
+    std::vector<HitRow> rows =
+        hit_rows(coded.coding, coded.codebook, *coded.opened.corpus, options.window, coded.request.jobs);
     std::vector<std::string> values;
     if (!options.by.empty())
         for (const CodedPassage& passage : coded.coding.passages)

@@ -12,6 +12,8 @@ std::vector<const Hit*> family_hits(const std::vector<Hit>& hits, const std::vec
     for (const Hit& hit : hits)
         if (is_member[hit.code])
             members.push_back(&hit);
+    if (members.size() < 2)
+        return members;
     std::ranges::sort(members, {}, [](const Hit* hit) {
         const TokenSpan span = hit->span();
         return std::tuple(-static_cast<std::ptrdiff_t>(span.end - span.begin), span.begin, hit->code);

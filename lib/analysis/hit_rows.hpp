@@ -53,7 +53,8 @@ struct HitRow {
 };
 
 /// One row a hit, without its duplicate, in the order of the texts, then of the codes, with so many words on either
-/// side.
-std::vector<HitRow> hit_rows(const Coding& coding, const Codebook& codebook, const Corpus& corpus, std::size_t window);
+/// side; made by so many threads.
+std::vector<HitRow> hit_rows(const Coding& coding, const Codebook& codebook, const Corpus& corpus, std::size_t window,
+                             unsigned jobs = 1);
 
 }

@@ -6,6 +6,7 @@
 #include "dutch/negation_scope.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <string_view>
 #include <vector>
 
@@ -63,9 +64,11 @@ std::optional<TokenSpan> find_condition(std::span<const FoldedToken> sentence, c
                : std::nullopt;
 }
 
-bool may_suppose(std::span<const FoldedToken> sentence)
+std::vector<std::size_t> places_of_all(std::span<const FoldedToken> sentence)
 {
-    return std::ranges::any_of(sentence, [](const FoldedToken& token) { return suppositions.contains(token.folded); });
+    std::vector<std::size_t> places(sentence.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    return places;
 }
 
 /// What governs one hit, by kind; of each kind the nearest to the hit.
@@ -169,8 +172,14 @@ bool is_supposed_by_zonder(std::span<const FoldedToken> sentence, const Clauses&
 
 }
 
-NegationJudge::NegationJudge(std::span<const FoldedToken> sentence)
-    : sentence_(sentence), spelled_(spelled_cues(sentence)), may_suppose_(may_suppose(sentence))
+NegationJudge::NegationJudge(std::span<const FoldedToken> sentence) : NegationJudge(sentence, places_of_all(sentence))
+{
+}
+
+NegationJudge::NegationJudge(std::span<const FoldedToken> sentence, std::span<const std::size_t> doubtful)
+    : sentence_(sentence), spelled_(spelled_cues(sentence, doubtful)),
+      may_suppose_(
+          std::ranges::any_of(doubtful, [&](std::size_t at) { return suppositions.contains(sentence[at].folded); }))
 {
 }
 

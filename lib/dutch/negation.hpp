@@ -27,6 +27,10 @@ public:
     /// All tokens of the sentence, which outlive the judge.
     explicit NegationJudge(std::span<const FoldedToken> sentence);
 
+    /// The same where it is known which of them may be one of `words_of_doubt` or a question mark: their places, in
+    /// order.
+    NegationJudge(std::span<const FoldedToken> sentence, std::span<const std::size_t> doubtful);
+
     /// As `judge_negation`.
     NegationFinding judge(std::span<const TokenSpan> hit);
 

@@ -90,6 +90,14 @@ std::span<const std::string_view> first_words_of_cues()
     return first_words.words();
 }
 
+std::vector<FoundCue> spelled_cues(std::span<const FoldedToken> sentence, std::span<const std::size_t> places)
+{
+    std::vector<FoundCue> found;
+    for (const std::size_t at : places)
+        add_cues_at(sentence, at, found);
+    return found;
+}
+
 std::vector<FoundCue> spelled_cues(std::span<const FoldedToken> sentence)
 {
     std::vector<FoundCue> found;

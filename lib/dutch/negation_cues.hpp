@@ -2,6 +2,7 @@
 
 #include "text/folded_token.hpp"
 
+#include <cstddef>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -47,8 +48,11 @@ struct FoundCue {
     const Cue* cue = nullptr;
 };
 
-/// All that spells a cue in a sentence, in its order; of those at one place the longest first. Costs little where there
-/// is none.
+/// All that spells a cue in a sentence from one of these places on, in their order; of those at one place the longest
+/// first.
+std::vector<FoundCue> spelled_cues(std::span<const FoldedToken> sentence, std::span<const std::size_t> places);
+
+/// From any place on.
 std::vector<FoundCue> spelled_cues(std::span<const FoldedToken> sentence);
 
 /// The words that cues begin with, folded.

@@ -39,6 +39,7 @@ std::vector<Hit> HitFinder::find(PassageSource& passage, const DocumentCard& car
 {
     passage_ = &passage;
     judges_.clear();
+    parts_.clear();
     const PassageWords& words = passage.words();
     std::size_t begin = 0;
     for (const std::uint32_t size : words.sentences) {
@@ -102,12 +103,17 @@ void HitFinder::try_rule(std::uint32_t index, const DocumentCard& card)
     if (compiled.unless && is_in_unit(*compiled.unless, rule))
         return;
     for (const UnitMatch& match : matches) {
-        std::vector<TokenSpan> parts = unit_.tokens_of(match);
-        if (compiled.is_exception)
-            exceptions_[compiled.code].push_back(span_of(parts));
-        else
-            candidates_[compiled.code].push_back(
-                {.rule = compiled.rule, .order = index, .parts = std::move(parts), .ways = match.ways});
+        if (compiled.is_exception) {
+            exceptions_[compiled.code].push_back(unit_.span_of(match));
+            continue;
+        }
+        const std::size_t first = parts_.size();
+        unit_.add_tokens(match, parts_);
+        candidates_[compiled.code].push_back({.rule = compiled.rule,
+                                              .order = index,
+                                              .span = unit_.span_of(match),
+                                              .parts = {first, parts_.size()},
+                                              .ways = match.ways});
     }
 }
 
@@ -116,20 +122,19 @@ void HitFinder::choose(std::size_t code, std::vector<Hit>& hits)
     std::vector<Candidate>& candidates = candidates_[code];
     const std::vector<TokenSpan>& exceptions = exceptions_[code];
     const auto is_excepted = [&](const Candidate& candidate) {
-        return std::ranges::any_of(exceptions, [&](TokenSpan span) { return overlap(span, span_of(candidate.parts)); });
+        return std::ranges::any_of(exceptions, [&](TokenSpan span) { return overlap(span, candidate.span); });
     };
     std::erase_if(candidates, is_excepted);
     std::ranges::sort(candidates, {}, [](const Candidate& candidate) {
-        const TokenSpan span = span_of(candidate.parts);
+        const TokenSpan span = candidate.span;
         return std::tuple(-static_cast<std::ptrdiff_t>(span.end - span.begin), span.begin, candidate.order,
-                          candidate.parts.size());
+                          candidate.parts.end - candidate.parts.begin);
     });
-    std::vector<TokenSpan> taken;
+    taken_.clear();
     for (const Candidate& candidate : candidates) {
-        const TokenSpan span = span_of(candidate.parts);
-        if (std::ranges::any_of(taken, [&](TokenSpan other) { return overlap(span, other); }))
+        if (std::ranges::any_of(taken_, [&](TokenSpan other) { return overlap(candidate.span, other); }))
             continue;
-        taken.push_back(span);
+        taken_.push_back(candidate.span);
         Hit hit = hit_of(candidate);
         hit.code = code;
         const Rule& rule = matcher_.codebook_.codes[code].rules[candidate.rule];
@@ -143,16 +148,25 @@ void HitFinder::choose(std::size_t code, std::vector<Hit>& hits)
 Hit HitFinder::hit_of(const Candidate& candidate)
 {
     const Rule& rule = rule_of(matcher_.codebook_, matcher_.compiled_.rules[candidate.order]);
-    Hit hit{.rule = candidate.rule, .parts = candidate.parts, .polarity = rule.polarity, .ways = candidate.ways};
+    const std::span<const TokenSpan> parts = parts_of(candidate);
+    Hit hit{.rule = candidate.rule,
+            .parts = {parts.begin(), parts.end()},
+            .polarity = rule.polarity,
+            .ways = candidate.ways};
     if (rule.negation == NegationSetting::ignore)
         return hit;
-    const NegationFinding finding = judge(candidate.parts);
+    const NegationFinding finding = judge(parts);
     if (finding.polarity == Polarity::negated)
         hit.polarity = opposite(rule.polarity);
     else if (finding.polarity == Polarity::unclear)
         hit.polarity = Polarity::unclear;
     hit.cue = finding.cue;
     return hit;
+}
+
+std::span<const TokenSpan> HitFinder::parts_of(const Candidate& candidate) const
+{
+    return std::span(parts_).subspan(candidate.parts.begin, candidate.parts.end - candidate.parts.begin);
 }
 
 /// The sentence that a token stands in, and its number.
@@ -166,29 +180,33 @@ std::pair<std::size_t, TokenSpan> HitFinder::sentence_of(std::size_t token) cons
     return {number, {begin, begin + sizes[number]}};
 }
 
-/// Whether its words may negate anything at all; most have none that could.
-bool HitFinder::has_doubt(TokenSpan sentence) const
+/// Which of its words may negate anything, by their places in it; most sentences have none.
+void HitFinder::find_doubt(TokenSpan sentence)
 {
     const std::span<const std::uint32_t> places = passage_->words().places;
-    return std::ranges::any_of(places.subspan(sentence.begin, sentence.end - sentence.begin), [&](std::uint32_t place) {
-        return is_known_word(place) ? matcher_.is_of_doubt_[place] != 0 : place != no_word;
-    });
+    doubtful_.clear();
+    for (std::size_t i = sentence.begin; i < sentence.end; ++i)
+        if (is_known_word(places[i]) ? matcher_.is_of_doubt_[places[i]] != 0 : places[i] != no_word)
+            doubtful_.push_back(i - sentence.begin);
 }
 
 /// What the sentence says of a hit, in places of the passage.
-NegationFinding HitFinder::judge(std::vector<TokenSpan> parts)
+NegationFinding HitFinder::judge(std::span<const TokenSpan> parts)
 {
     const auto [number, sentence] = sentence_of(parts.front().begin);
-    if (!has_doubt(sentence))
-        return {};
-    // A hit of a whole paragraph is judged by the sentence that it begins in.
-    std::erase_if(parts, [&](TokenSpan part) { return part.begin >= sentence.end; });
-    for (TokenSpan& part : parts)
-        part = {part.begin - sentence.begin, std::min(part.end, sentence.end) - sentence.begin};
     judges_.resize(passage_->words().sentences.size());
-    if (!judges_[number])
-        judges_[number].emplace(passage_->tokens(sentence));
-    NegationFinding finding = judges_[number]->judge(parts);
+    if (!judges_[number]) {
+        find_doubt(sentence);
+        if (doubtful_.empty())
+            return {};
+        judges_[number].emplace(passage_->tokens(sentence), doubtful_);
+    }
+    // A hit of a whole paragraph is judged by the sentence that it begins in.
+    judged_.clear();
+    for (const TokenSpan part : parts)
+        if (part.begin < sentence.end)
+            judged_.push_back({part.begin - sentence.begin, std::min(part.end, sentence.end) - sentence.begin});
+    NegationFinding finding = judges_[number]->judge(judged_);
     if (finding.cue)
         finding.cue = TokenSpan{finding.cue->begin + sentence.begin, finding.cue->end + sentence.begin};
     return finding;

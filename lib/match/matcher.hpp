@@ -72,8 +72,10 @@ public:
 private:
     struct Candidate {
         std::uint32_t rule = 0;
-        std::size_t order = 0;
-        std::vector<TokenSpan> parts;
+        std::uint32_t order = 0;
+        /// From the first matched word to the last, and the stretch of `parts_` that are its runs.
+        TokenSpan span;
+        TokenSpan parts;
         MatchWays ways;
     };
 
@@ -84,9 +86,10 @@ private:
     void try_rule(std::uint32_t index, const DocumentCard& card);
     void choose(std::size_t code, std::vector<Hit>& hits);
     Hit hit_of(const Candidate& candidate);
-    bool has_doubt(TokenSpan sentence) const;
+    void find_doubt(TokenSpan sentence);
     std::pair<std::size_t, TokenSpan> sentence_of(std::size_t token) const;
-    NegationFinding judge(std::vector<TokenSpan> parts);
+    NegationFinding judge(std::span<const TokenSpan> parts);
+    std::span<const TokenSpan> parts_of(const Candidate& candidate) const;
 
     const Matcher& matcher_;
     UnitMatches unit_;
@@ -99,7 +102,12 @@ private:
     UnitMatches turn_unit_;
     /// By code: what its rules found, and where its exceptions match.
     std::vector<std::vector<Candidate>> candidates_;
+    std::vector<TokenSpan> parts_;
     std::vector<std::vector<TokenSpan>> exceptions_;
+    // Used again from hit to hit: what is taken by better candidates, what is judged, and which words may negate it.
+    std::vector<TokenSpan> taken_;
+    std::vector<TokenSpan> judged_;
+    std::vector<std::size_t> doubtful_;
 };
 
 }

@@ -50,7 +50,8 @@ void RuleTracer::trace_rule(const CompiledRule& compiled, const AnalysedPassage&
     RuleTrace trace{.code = compiled.code, .rule = compiled.rule};
     note_setting(compiled, rule_of(codebook(), compiled), passage, card, trace);
     for (const UnitMatch& match : matches) {
-        trace.parts = unit_.tokens_of(match);
+        trace.parts.clear();
+        unit_.add_tokens(match, trace.parts);
         if (!compiled.is_exception) {
             trace.words = find_word_matches(compiled_, table_, compiled.pattern, passage, trace.parts);
             traces_.push_back(trace);
@@ -72,7 +73,7 @@ void RuleTracer::note_setting(const CompiledRule& compiled, const Rule& rule, co
     } else if (compiled.unless && is_in_unit(*compiled.unless, rule)) {
         trace.outcome = RuleOutcome::spoilt;
         if (const std::vector<UnitMatch>& found = unit_.find(*compiled.unless); !found.empty())
-            trace.blocker = span_of(unit_.tokens_of(found.front()));
+            trace.blocker = unit_.span_of(found.front());
     }
 }
 

@@ -168,37 +168,39 @@ const std::vector<UnitMatch>& UnitMatches::find(std::uint32_t node)
 {
     State& state = state_of(node);
     if (!state.is_found) {
+        state.matches.clear();
         if (is_possible(node))
-            state.matches = evaluate(node);
-        else
-            state.matches.clear();
+            evaluate(node, state.matches);
         put_in_order(state.matches);
         state.is_found = true;
     }
     return state.matches;
 }
 
-std::vector<UnitMatch> UnitMatches::evaluate(std::uint32_t index)
+void UnitMatches::evaluate(std::uint32_t index, std::vector<UnitMatch>& matches)
 {
     const PatternNode& node = codebook_.nodes[index];
     switch (node.kind) {
     case PatternNode::Kind::word:
-        return find_word(node.target);
+        find_word(node.target, matches);
+        break;
     case PatternNode::Kind::sequence:
-        return find_sequence(node);
+        matches = find_sequence(node);
+        break;
     case PatternNode::Kind::near:
-        return find_near(node);
+        matches = find_near(node);
+        break;
     case PatternNode::Kind::alternatives:
-        return find_alternatives(node);
+        find_alternatives(node, matches);
+        break;
     case PatternNode::Kind::expression:
-        return find_expression(node.target);
+        matches = find_expression(node.target);
+        break;
     }
-    return {};
 }
 
-std::vector<UnitMatch> UnitMatches::find_word(std::uint32_t query) const
+void UnitMatches::find_word(std::uint32_t query, std::vector<UnitMatch>& matches) const
 {
-    std::vector<UnitMatch> matches;
     bool has_base = false;
     bool has_particle = false;
     for (const Occurrence& occurrence : occurrences_[query]) {
@@ -211,7 +213,6 @@ std::vector<UnitMatch> UnitMatches::find_word(std::uint32_t query) const
     }
     if (has_base && has_particle)
         std::ranges::move(find_apart_verb(query), std::back_inserter(matches));
-    return matches;
 }
 
 bool UnitMatches::is_match(const Occurrence& occurrence, std::uint32_t query) const
@@ -330,13 +331,11 @@ std::vector<UnitMatch> UnitMatches::find_near(const PatternNode& node)
     return matches;
 }
 
-std::vector<UnitMatch> UnitMatches::find_alternatives(const PatternNode& node)
+void UnitMatches::find_alternatives(const PatternNode& node, std::vector<UnitMatch>& matches)
 {
-    std::vector<UnitMatch> matches;
     for (const std::uint32_t child : node.children)
         if (is_possible(child))
             std::ranges::copy(find(child), std::back_inserter(matches));
-    return matches;
 }
 
 /// A match of a regular expression covers every word it touches.
@@ -366,12 +365,10 @@ std::vector<UnitMatch> UnitMatches::find_expression(std::uint32_t expression) co
     return matches;
 }
 
-std::vector<TokenSpan> UnitMatches::tokens_of(const UnitMatch& match) const
+void UnitMatches::add_tokens(const UnitMatch& match, std::vector<TokenSpan>& parts) const
 {
-    std::vector<TokenSpan> spans;
     for (const WordRun run : match.runs)
-        spans.push_back({words_[run.begin], static_cast<std::size_t>(words_[run.end - 1]) + 1});
-    return spans;
+        parts.push_back({words_[run.begin], static_cast<std::size_t>(words_[run.end - 1]) + 1});
 }
 
 }

@@ -43,8 +43,14 @@ public:
     /// The matches of a pattern, by place: `begin`, then `end`. At most `most_matches`.
     const std::vector<UnitMatch>& find(std::uint32_t node);
 
-    /// Runs of words as runs of the passage's tokens.
-    std::vector<TokenSpan> tokens_of(const UnitMatch& match) const;
+    /// Adds the runs of words of a match as runs of the passage's tokens.
+    void add_tokens(const UnitMatch& match, std::vector<TokenSpan>& parts) const;
+
+    /// The tokens of the passage from its first word to its last.
+    TokenSpan span_of(const UnitMatch& match) const
+    {
+        return {words_[match.begin()], static_cast<std::size_t>(words_[match.end() - 1]) + 1};
+    }
 
     /// A pattern that matches in more ways than this in one unit says nothing of it.
     static constexpr std::size_t most_matches = 2000;
@@ -61,12 +67,12 @@ private:
     void note(const WordUse& use);
     bool has_parts(const PatternNode& node);
     bool has_words(std::uint32_t query) const;
-    std::vector<UnitMatch> evaluate(std::uint32_t node);
-    std::vector<UnitMatch> find_word(std::uint32_t query) const;
+    void evaluate(std::uint32_t node, std::vector<UnitMatch>& matches);
+    void find_word(std::uint32_t query, std::vector<UnitMatch>& matches) const;
     std::vector<UnitMatch> find_apart_verb(std::uint32_t query) const;
     std::vector<UnitMatch> find_sequence(const PatternNode& node);
     std::vector<UnitMatch> find_near(const PatternNode& node);
-    std::vector<UnitMatch> find_alternatives(const PatternNode& node);
+    void find_alternatives(const PatternNode& node, std::vector<UnitMatch>& matches);
     std::vector<UnitMatch> find_expression(std::uint32_t expression) const;
     bool is_match(const Occurrence& occurrence, std::uint32_t query) const;
     bool is_parted_word(const Occurrence& first, std::uint32_t query) const;
