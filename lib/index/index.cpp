@@ -83,8 +83,8 @@ Index Index::reopened() const
     Index index;
     index.manifest_ = manifest_;
     index.places_ = places_;
-    for (const SegmentPlace& place : places_)
-        index.segments_.emplace_back(place);
+    for (std::size_t i = 0; i < places_.size(); ++i)
+        index.segments_.push_back(segments_[i].reopened(places_[i]));
     index.documents_ = documents_;
     index.locations_ = locations_;
     index.documents_of_segment_ = documents_of_segment_;

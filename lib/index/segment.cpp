@@ -8,10 +8,19 @@
 
 #include <xapian.h>
 
+#include <mutex>
+
 namespace draad {
 
 struct IndexSegment::Database {
     Xapian::Database xapian;
+};
+
+/// Shared by those who have the segment open.
+struct IndexSegment::Column {
+    std::filesystem::path file;
+    std::once_flag is_opened;
+    std::optional<WordColumn> column;
 };
 
 namespace {
@@ -39,10 +48,32 @@ IndexSegment::IndexSegment(const SegmentPlace& place) : folder_(place.name)
     with_xapian(folder_, [&] {
         database_ = std::make_unique<Database>(Database{open_database(place)});
         if (place.kind == SegmentPlace::Kind::folder && std::filesystem::exists(folder_ / column_file_name))
-            column_.emplace(folder_ / column_file_name);
-        if (column_ && column_->passages() != database_->xapian.get_lastdocid())
-            throw DamagedBytes();
+            column_ = std::make_shared<Column>();
     });
+    if (column_)
+        column_->file = folder_ / column_file_name;
+}
+
+IndexSegment IndexSegment::reopened(const SegmentPlace& place) const
+{
+    IndexSegment segment(place);
+    segment.column_ = column_;
+    return segment;
+}
+
+const WordColumn& IndexSegment::column() const
+{
+    if (!opened_)
+        with_xapian(folder_, [&] {
+            std::call_once(column_->is_opened, [&] {
+                WordColumn column(column_->file);
+                if (column.passages() != database_->xapian.get_lastdocid())
+                    throw DamagedBytes();
+                column_->column = std::move(column);
+            });
+            opened_ = &*column_->column;
+        });
+    return *opened_;
 }
 
 IndexSegment::~IndexSegment() = default;
@@ -71,7 +102,7 @@ std::optional<IndexIdentity> IndexSegment::identity() const
 SortedWords IndexSegment::words() const
 {
     if (column_)
-        return column_->words();
+        return column().words();
     return with_xapian(folder_, [&] {
         SortedWordsBuilder words;
         for (auto term = database_->xapian.allterms_begin(); term != database_->xapian.allterms_end(); ++term)
@@ -88,7 +119,7 @@ std::vector<std::uint32_t> IndexSegment::passages_with(std::span<const std::uint
         const SortedWords texts = column_ ? SortedWords() : this->words();
         for (const std::uint32_t word : words) {
             if (column_)
-                column_->for_each_posting(word, [&](std::uint32_t passage) { numbers.add(passage + 1); });
+                column().for_each_posting(word, [&](std::uint32_t passage) { numbers.add(passage + 1); });
             else
                 for (auto posting = xapian.postlist_begin(std::string(texts[word]));
                      posting != xapian.postlist_end(std::string(texts[word])); ++posting)
@@ -107,7 +138,7 @@ AnalysedPassage IndexSegment::passage(std::uint32_t number) const
     const Passage place = passage.passage;
     with_xapian(folder_, [&] {
         const std::string record = database_->xapian.get_document(number).get_data();
-        if (checksum(record) != column_->record_sum(number - 1))
+        if (checksum(record) != column().record_sum(number - 1))
             throw DamagedBytes();
         read_text(record, passage);
         if (passage.passage != place) // the database and its column belong to different segments
@@ -120,7 +151,7 @@ void IndexSegment::read_tokens(std::uint32_t number, AnalysedPassage& passage) c
 {
     with_xapian(folder_, [&] {
         if (column_)
-            column_->read(number - 1, passage);
+            column().read(number - 1, passage);
         else
             passage = read_passage(database_->xapian.get_document(number).get_data());
     });
@@ -129,31 +160,31 @@ void IndexSegment::read_tokens(std::uint32_t number, AnalysedPassage& passage) c
 std::vector<std::uint32_t> IndexSegment::places_of_entries(std::span<const std::uint32_t> places) const
 {
     return with_xapian(folder_,
-                       [&] { return column_ ? column_->places_of_entries(places) : std::vector<std::uint32_t>(); });
+                       [&] { return column_ ? column().places_of_entries(places) : std::vector<std::uint32_t>(); });
 }
 
 Passage IndexSegment::place(std::uint32_t number) const
 {
     return with_xapian(folder_, [&] {
-        return column_ ? column_->place(number - 1)
+        return column_ ? column().place(number - 1)
                        : read_passage(database_->xapian.get_document(number).get_data()).passage;
     });
 }
 
 void IndexSegment::read_folded(std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const
 {
-    with_xapian(folder_, [&] { column_->read_folded(numbers, tokens); });
+    with_xapian(folder_, [&] { column().read_folded(numbers, tokens); });
 }
 
 void IndexSegment::read_words(std::uint32_t number, std::span<const std::uint32_t> places_of_entries,
                               PassageWords& words) const
 {
-    with_xapian(folder_, [&] { column_->read_words(number - 1, places_of_entries, words); });
+    with_xapian(folder_, [&] { column().read_words(number - 1, places_of_entries, words); });
 }
 
 std::span<const std::uint32_t> IndexSegment::passages_of_words() const
 {
-    return column_ ? column_->passages_of_words() : std::span<const std::uint32_t>();
+    return column_ ? column().passages_of_words() : std::span<const std::uint32_t>();
 }
 
 }

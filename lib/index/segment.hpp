@@ -21,6 +21,10 @@ namespace draad {
 class IndexSegment {
 public:
     explicit IndexSegment(const SegmentPlace& place);
+
+    /// The same segment opened once more, for another thread; its column is opened once for all.
+    IndexSegment reopened(const SegmentPlace& place) const;
+
     ~IndexSegment();
     IndexSegment(IndexSegment&&) noexcept;
     IndexSegment& operator=(IndexSegment&&) noexcept;
@@ -46,7 +50,7 @@ public:
     void read_tokens(std::uint32_t number, AnalysedPassage& passage) const;
 
     /// Whether words alone can be read, as the column can; see there.
-    bool has_column() const { return column_.has_value(); }
+    bool has_column() const { return column_ != nullptr; }
     std::vector<std::uint32_t> places_of_entries(std::span<const std::uint32_t> places) const;
     void read_words(std::uint32_t number, std::span<const std::uint32_t> places_of_entries, PassageWords& words) const;
     void read_folded(std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const;
@@ -56,12 +60,16 @@ public:
 
 private:
     struct Database;
+    struct Column;
+
+    const WordColumn& column() const;
 
     std::filesystem::path folder_;    // or what else names its place
     std::optional<SegmentHold> hold_; // of a folder
     std::unique_ptr<Database> database_;
-    /// Nothing: whoever made the segment made no column.
-    std::optional<WordColumn> column_;
+    /// Opened when it is first asked for, since a writer never does. Nothing: whoever made the segment made no column.
+    std::shared_ptr<Column> column_;
+    mutable const WordColumn* opened_ = nullptr;
 };
 
 }
