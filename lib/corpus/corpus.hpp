@@ -6,6 +6,7 @@
 #include "text/passage_place.hpp"
 #include "text/passage_words.hpp"
 #include "text/sorted_words.hpp"
+#include "text/wanted_words.hpp"
 
 #include <cstdint>
 #include <memory>
@@ -61,9 +62,8 @@ public:
     /// All passages, in order.
     std::vector<PassagePlace> passages() const;
 
-    /// The passages that have any of some words, given as ascending places in the vocabulary, in order; perhaps others,
-    /// too.
-    virtual std::vector<PassagePlace> passages_with(std::span<const std::uint32_t> words) const = 0;
+    /// The passages that have what is wanted, in words of the vocabulary, in order; perhaps others, too.
+    virtual std::vector<PassagePlace> passages_with(const WantedWords& wanted) const = 0;
 
     /// May be called by several threads.
     virtual std::unique_ptr<PassageReader> open_reader() const = 0;

@@ -58,9 +58,9 @@ FileCorpus::FileCorpus(std::vector<AnalysedDocument> documents)
 }
 
 /// In memory, looking at all is as quick as choosing.
-std::vector<PassagePlace> FileCorpus::passages_with(std::span<const std::uint32_t> words) const
+std::vector<PassagePlace> FileCorpus::passages_with(const WantedWords& wanted) const
 {
-    return words.empty() ? std::vector<PassagePlace>() : passages();
+    return wanted.any.empty() && wanted.choices.empty() ? std::vector<PassagePlace>() : passages();
 }
 
 std::unique_ptr<PassageReader> FileCorpus::open_reader() const

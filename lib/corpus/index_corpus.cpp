@@ -84,9 +84,9 @@ std::vector<std::uint32_t> IndexCorpus::passages_of_words() const
     return index_.passages_of_words();
 }
 
-std::vector<PassagePlace> IndexCorpus::passages_with(std::span<const std::uint32_t> words) const
+std::vector<PassagePlace> IndexCorpus::passages_with(const WantedWords& wanted) const
 {
-    return index_.passages_with(words);
+    return index_.passages_with(wanted);
 }
 
 std::unique_ptr<PassageReader> IndexCorpus::open_reader() const

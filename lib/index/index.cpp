@@ -175,30 +175,34 @@ std::vector<std::uint32_t> Index::passages_of_words() const
     return passages;
 }
 
-/// Words of the vocabulary as words of a segment.
-std::vector<std::uint32_t> Index::words_of_segment(std::size_t segment, std::span<const std::uint32_t> words) const
+/// The same in words of a segment.
+WantedWords Index::wanted_of_segment(std::size_t segment, const WantedWords& wanted) const
 {
     if (segments_.size() == 1)
-        return {words.begin(), words.end()};
-    const std::vector<std::uint32_t>& places = this->words().places_of_words[segment];
-    std::vector<std::uint32_t> own;
-    auto wanted = words.begin();
-    for (std::uint32_t word = 0; word < places.size() && wanted != words.end(); ++word) {
-        wanted = std::find_if(wanted, words.end(), [&](std::uint32_t place) { return place >= places[word]; });
-        if (wanted != words.end() && *wanted == places[word])
-            own.push_back(word);
-    }
-    return own;
+        return wanted;
+    constexpr std::uint32_t none = 0xFFFFFFFF;
+    const std::vector<std::uint32_t>& places = words().places_of_words[segment];
+    std::vector<std::uint32_t> own(words().vocabulary.size(), none);
+    for (std::uint32_t word = 0; word < places.size(); ++word)
+        own[places[word]] = word;
+    WantedWords here{.any = wanted.any, .lists = wanted.lists, .choices = wanted.choices};
+    const auto keep_own = [&](std::vector<std::uint32_t>& list) {
+        std::ranges::for_each(list, [&](std::uint32_t& word) { word = own[word]; });
+        std::erase(list, none);
+    };
+    keep_own(here.any);
+    std::ranges::for_each(here.lists, keep_own);
+    return here;
 }
 
-std::vector<PassagePlace> Index::passages_with(std::span<const std::uint32_t> words) const
+std::vector<PassagePlace> Index::passages_with(const WantedWords& wanted) const
 {
     // Documents by name, each in one segment; passages of a segment by number, document after document.
     std::vector<std::vector<PassagePlace>> of_document(documents_.size());
     for (std::size_t i = 0; i < segments_.size(); ++i) {
         auto document = documents_of_segment_[i].begin();
         const auto end = documents_of_segment_[i].end();
-        for (const std::uint32_t number : segments_[i].passages_with(words_of_segment(i, words))) {
+        for (const std::uint32_t number : segments_[i].passages_with(wanted_of_segment(i, wanted))) {
             while (document != end && locations_[*document].first + locations_[*document].passages <= number)
                 ++document;
             if (document == end)

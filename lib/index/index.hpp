@@ -45,8 +45,9 @@ public:
     /// By word of the vocabulary: how many passages have it; empty if that is not known.
     std::vector<std::uint32_t> passages_of_words() const;
 
-    /// The passages that have any of some words, given as ascending places in the vocabulary, in order.
-    std::vector<PassagePlace> passages_with(std::span<const std::uint32_t> words) const;
+    /// The passages that have what is wanted, in words of the vocabulary, in order; of choices perhaps others, too,
+    /// where reading them is less work than leaving them out.
+    std::vector<PassagePlace> passages_with(const WantedWords& wanted) const;
 
     AnalysedPassage passage(PassagePlace place) const;
 
@@ -91,7 +92,7 @@ private:
         std::vector<std::vector<std::uint32_t>> places_of_entries;
     };
     const Words& words() const;
-    std::vector<std::uint32_t> words_of_segment(std::size_t segment, std::span<const std::uint32_t> words) const;
+    WantedWords wanted_of_segment(std::size_t segment, const WantedWords& wanted) const;
 
     Manifest manifest_;
     std::vector<SegmentPlace> places_;

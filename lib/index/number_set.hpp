@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -12,8 +13,24 @@ class NumberSet {
 public:
     explicit NumberSet(std::uint32_t bound) : bits_(bound / 64 + std::size_t{1}) {}
 
+    void clear() { std::ranges::fill(bits_, 0); }
+
     /// Below the bound.
     void add(std::uint32_t number) { bits_[number / 64] |= std::uint64_t{1} << (number % 64); }
+
+    /// All of another set, which has the same bound.
+    void add(const NumberSet& other)
+    {
+        for (std::size_t i = 0; i < bits_.size(); ++i)
+            bits_[i] |= other.bits_[i];
+    }
+
+    /// Only those that another set, which has the same bound, holds, too.
+    void keep(const NumberSet& other)
+    {
+        for (std::size_t i = 0; i < bits_.size(); ++i)
+            bits_[i] &= other.bits_[i];
+    }
 
     /// All of them, ascending.
     std::vector<std::uint32_t> in_order() const

@@ -3,12 +3,14 @@
 #include "index/checksum.hpp"
 #include "index/column_format.hpp"
 #include "index/number_set.hpp"
+#include "index/passage_finder.hpp"
 #include "index/passage_record.hpp"
 #include "index/xapian_errors.hpp"
 
 #include <xapian.h>
 
 #include <mutex>
+#include <set>
 
 namespace draad {
 
@@ -111,22 +113,27 @@ SortedWords IndexSegment::words() const
     });
 }
 
-std::vector<std::uint32_t> IndexSegment::passages_with(std::span<const std::uint32_t> words) const
+std::vector<std::uint32_t> IndexSegment::passages_with(const WantedWords& wanted) const
 {
-    return with_xapian(folder_, [&] {
-        const Xapian::Database& xapian = database_->xapian;
-        NumberSet numbers(xapian.get_lastdocid() + std::uint32_t{1});
-        const SortedWords texts = column_ ? SortedWords() : this->words();
-        for (const std::uint32_t word : words) {
-            if (column_)
-                column().for_each_posting(word, [&](std::uint32_t passage) { numbers.add(passage + 1); });
-            else
-                for (auto posting = xapian.postlist_begin(std::string(texts[word]));
-                     posting != xapian.postlist_end(std::string(texts[word])); ++posting)
-                    numbers.add(*posting);
-        }
-        return numbers.in_order();
-    });
+    return with_xapian(folder_,
+                       [&] { return column_ ? PassageFinder(column(), wanted).find() : passages_by_postings(wanted); });
+}
+
+/// By Xapian's own postings, as a server has them: of each choice those that have a word of its first list.
+std::vector<std::uint32_t> IndexSegment::passages_by_postings(const WantedWords& wanted) const
+{
+    std::set<std::uint32_t> all(wanted.any.begin(), wanted.any.end());
+    for (const std::vector<std::uint32_t>& choice : wanted.choices)
+        all.insert(wanted.lists[choice.front()].begin(), wanted.lists[choice.front()].end());
+    const SortedWords texts = words();
+    NumberSet numbers(passages() + 1);
+    for (const std::uint32_t word : all) {
+        const std::string term(texts[word]);
+        for (auto posting = database_->xapian.postlist_begin(term); posting != database_->xapian.postlist_end(term);
+             ++posting)
+            numbers.add(*posting);
+    }
+    return numbers.in_order();
 }
 
 AnalysedPassage IndexSegment::passage(std::uint32_t number) const

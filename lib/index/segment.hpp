@@ -7,6 +7,7 @@
 #include "index/word_column.hpp"
 #include "text/analysed_document.hpp"
 #include "text/sorted_words.hpp"
+#include "text/wanted_words.hpp"
 
 #include <cstdint>
 #include <filesystem>
@@ -39,8 +40,9 @@ public:
     /// The distinct words of all passages.
     SortedWords words() const;
 
-    /// The numbers, from 1, of the passages that have any of these of its words, ascending.
-    std::vector<std::uint32_t> passages_with(std::span<const std::uint32_t> words) const;
+    /// The numbers, from 1, of the passages that have what is wanted, in its own words, ascending; of choices perhaps
+    /// others, too, where reading them is less work than leaving them out.
+    std::vector<std::uint32_t> passages_with(const WantedWords& wanted) const;
 
     AnalysedPassage passage(std::uint32_t number) const;
 
@@ -63,6 +65,7 @@ private:
     struct Column;
 
     const WordColumn& column() const;
+    std::vector<std::uint32_t> passages_by_postings(const WantedWords& wanted) const;
 
     std::filesystem::path folder_;    // or what else names its place
     std::optional<SegmentHold> hold_; // of a folder

@@ -29,9 +29,9 @@ void check_segment(const SegmentPlace& place)
     segment.records();
     for (std::uint32_t number = 1; number <= segment.passages(); ++number)
         segment.passage(number);
-    std::vector<std::uint32_t> words(segment.words().size());
-    std::iota(words.begin(), words.end(), std::uint32_t{0});
-    segment.passages_with(words);
+    WantedWords all{.any = std::vector<std::uint32_t>(segment.words().size())};
+    std::iota(all.any.begin(), all.any.end(), std::uint32_t{0});
+    segment.passages_with(all);
     if (place.kind == SegmentPlace::Kind::folder)
         check_tables(place.name);
 }

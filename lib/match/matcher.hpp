@@ -39,9 +39,9 @@ public:
 
     const Codebook& codebook() const { return codebook_; }
 
-    /// The words one of which a passage must have to have a hit: their places in the vocabulary, ascending. Nothing, if
-    /// it may have one whatever its words are.
-    const std::optional<std::vector<std::uint32_t>>& wanted_words() const { return telling_.wanted(); }
+    /// What a passage must have to have a hit, in words of the vocabulary. Nothing, if it may have one whatever its
+    /// words are.
+    const std::optional<WantedWords>& wanted_words() const { return telling_.wanted(); }
 
 private:
     friend class HitFinder;

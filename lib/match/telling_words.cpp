@@ -144,10 +144,22 @@ public:
             made_.words_[i].end = static_cast<std::uint32_t>(made_.told_.size());
         }
         if (made_.wanted_)
-            keep_distinct(*made_.wanted_);
+            keep_distinct(made_.wanted_->any);
     }
 
 private:
+    /// The parts that a rule cannot match without.
+    struct Needs {
+        PartSet set;
+        std::vector<std::uint32_t> parts;
+
+        void add(std::uint32_t part)
+        {
+            set.add(part);
+            parts.push_back(part);
+        }
+    };
+
     void add_rule(std::uint32_t rule)
     {
         const CompiledRule& compiled = compiled_.rules[rule];
@@ -158,15 +170,23 @@ private:
                 made_.wanted_.reset();
             return;
         }
-        PartSet needs;
+        Needs needs;
         add_parts(compiled.pattern, needs);
         if (compiled.with && rule_of(codebook_, compiled).within != Scope::turn)
             add_parts(*compiled.with, needs);
-        const std::uint32_t shared = add_needs(needs);
+        const std::uint32_t shared = add_needs(needs.set);
         for (const Key& key : keys->keys) {
-            const std::uint32_t own = key.other ? add_needs_of_pair(needs, key) : shared;
+            Needs own = needs;
+            if (key.other)
+                add_pair(key, own);
+            const TellingWords::Told told{.rule = rule, .needs = key.other ? add_needs(own.set) : shared};
+            std::vector<std::uint32_t> words;
             for (const Role role : key.roles)
-                tell(table_.places(key.query, role), {.rule = rule, .needs = own});
+                words.insert(words.end(), table_.places(key.query, role).begin(), table_.places(key.query, role).end());
+            keep_distinct(words);
+            tell(words, told);
+            if (made_.wanted_ && !compiled.is_exception)
+                want(words, own.parts);
         }
     }
 
@@ -176,12 +196,35 @@ private:
             told_[word_at(place)].push_back(told);
             made_.tells_[place] = 1;
         }
-        if (made_.wanted_ && !compiled_.rules[told.rule].is_exception)
-            made_.wanted_->insert(made_.wanted_->end(), places.begin(), places.end());
+    }
+
+    /// Passages with one of these words and one of each of these parts.
+    void want(const std::vector<std::uint32_t>& words, const std::vector<std::uint32_t>& parts)
+    {
+        WantedWords& wanted = *made_.wanted_;
+        std::vector<std::uint32_t> choice{0};
+        for (const std::uint32_t part : parts)
+            if (!std::ranges::includes(words_of_parts_[part], words))
+                choice.push_back(list_of(words_of_parts_[part]));
+        if (choice.size() == 1) {
+            wanted.any.insert(wanted.any.end(), words.begin(), words.end());
+            return;
+        }
+        choice.front() = list_of(words);
+        wanted.choices.push_back(std::move(choice));
+    }
+
+    std::uint32_t list_of(const std::vector<std::uint32_t>& words)
+    {
+        std::vector<std::vector<std::uint32_t>>& lists = made_.wanted_->lists;
+        const auto [known, is_new] = lists_.try_emplace(words, static_cast<std::uint32_t>(lists.size()));
+        if (is_new)
+            lists.push_back(words);
+        return known->second;
     }
 
     /// What a pattern cannot do without: its parts, down to words and choices.
-    void add_parts(std::uint32_t node, PartSet& needs)
+    void add_parts(std::uint32_t node, Needs& needs)
     {
         const PatternNode& pattern = compiled_.nodes[node];
         if (pattern.kind == PatternNode::Kind::sequence || pattern.kind == PatternNode::Kind::near)
@@ -193,29 +236,36 @@ private:
 
     std::uint32_t part_of_node(std::uint32_t node)
     {
-        const auto [known, is_new] = parts_of_nodes_.try_emplace(node, next_part_);
+        const auto [known, is_new] = parts_of_nodes_.try_emplace(node, next_part());
         if (is_new) {
-            ++next_part_;
+            std::vector<std::uint32_t> words;
             for (const Key& key : keys_.of(node)->keys)
                 for (const Role role : key.roles)
-                    add_part(known->second, table_.places(key.query, role));
+                    words.insert(words.end(), table_.places(key.query, role).begin(),
+                                 table_.places(key.query, role).end());
+            add_part(std::move(words));
         }
         return known->second;
     }
 
-    std::uint32_t add_needs_of_pair(PartSet needs, const Key& key)
+    /// Of a word in two parts, the other one.
+    void add_pair(const Key& key, Needs& needs)
     {
-        const auto [known, is_new] = parts_of_pairs_.try_emplace(std::pair(key.query, *key.other), next_part_);
+        const auto [known, is_new] = parts_of_pairs_.try_emplace(std::pair(key.query, *key.other), next_part());
         if (is_new)
-            add_part(next_part_++, table_.places(key.query, *key.other));
+            add_part(table_.places(key.query, *key.other));
         needs.add(known->second);
-        return add_needs(needs);
     }
 
-    void add_part(std::uint32_t part, const std::vector<std::uint32_t>& places)
+    std::uint32_t next_part() const { return static_cast<std::uint32_t>(words_of_parts_.size()); }
+
+    void add_part(std::vector<std::uint32_t> words)
     {
-        for (const std::uint32_t place : places)
+        const std::uint32_t part = next_part();
+        keep_distinct(words);
+        for (const std::uint32_t place : words)
             made_.words_[word_at(place)].parts.add(part);
+        words_of_parts_.push_back(std::move(words));
     }
 
     std::uint32_t add_needs(const PartSet& needs)
@@ -241,7 +291,8 @@ private:
     const WordTable& table_;
     KeyFinder keys_;
     std::vector<std::vector<TellingWords::Told>> told_; // by word of the made
-    std::uint32_t next_part_ = 0;
+    std::vector<std::vector<std::uint32_t>> words_of_parts_;
+    std::map<std::vector<std::uint32_t>, std::uint32_t> lists_;
     std::map<std::uint32_t, std::uint32_t> parts_of_nodes_;
     std::map<std::pair<std::uint32_t, Role>, std::uint32_t> parts_of_pairs_;
 };

@@ -4,6 +4,7 @@
 #include "match/part_set.hpp"
 #include "match/word_table.hpp"
 #include "text/passage_words.hpp"
+#include "text/wanted_words.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -26,9 +27,9 @@ public:
     /// Whether a word of the vocabulary, by its place, tells of any rule.
     bool tells(std::uint32_t place) const { return tells_[place] != 0; }
 
-    /// The words one of which a passage must have to have a hit: their places, ascending. Nothing, if it may have one
-    /// whatever its words are, as a regular expression may.
-    const std::optional<std::vector<std::uint32_t>>& wanted() const { return wanted_; }
+    /// What a passage must have to have a hit. Nothing, if it may have one whatever its words are, as a regular
+    /// expression may.
+    const std::optional<WantedWords>& wanted() const { return wanted_; }
 
     /// Calls `use(rule)` for the rules, by their places in the compiled codebook, that may match in a unit of these
     /// words, some of them perhaps more than once.
@@ -64,7 +65,7 @@ private:
     std::vector<PartSet> needs_;
     /// The rules that may match whatever the words are.
     std::vector<std::uint32_t> wordless_;
-    std::optional<std::vector<std::uint32_t>> wanted_;
+    std::optional<WantedWords> wanted_;
 };
 
 template <class Use>

@@ -41,7 +41,7 @@ std::vector<PassagePlace> passages_with(const Index& index, const std::vector<st
     for (const std::string& word : words)
         if (const auto place = index.vocabulary().find(word))
             places.push_back(*place);
-    return index.passages_with(places);
+    return index.passages_with({.any = places});
 }
 
 std::vector<std::string> texts_with(const Index& index, const std::vector<std::string>& words)
@@ -248,7 +248,7 @@ TEST_CASE("an index of no documents, made one segment, can be served, and filled
     const Index both = Index::open(stub, identity);
     CHECK(all_texts(both) == std::vector<std::string>{"een"});
     CHECK(both.passages_of_words() == std::vector<std::uint32_t>{1});
-    CHECK(both.passages_with(std::vector<std::uint32_t>{0}).size() == 1);
+    CHECK(both.passages_with({.any = {0}}).size() == 1);
     put(path, {test::document("b.txt", {"twee"})});
     CHECK(all_texts(Index::open(path, identity)) == std::vector<std::string>{"twee"});
 }

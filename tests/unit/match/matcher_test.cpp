@@ -211,7 +211,10 @@ TEST_CASE("a passage without the words that any rule needs is no candidate")
     const SortedWords words(vocabulary);
     const std::vector<std::uint32_t> passages{1, 8, 9, 7};
     const Matcher matcher(codebook, lexicon(), words, {.passages_of_words = passages});
-    CHECK(matcher.wanted_words() == std::vector<std::uint32_t>{0, 1});
+    const WantedWords& wanted = *matcher.wanted_words(); // a word of each of two lists, the rarer first
+    CHECK(wanted.lists == std::vector<std::vector<std::uint32_t>>{{3}, {0}, {2}, {1}});
+    CHECK(wanted.choices == std::vector<std::vector<std::uint32_t>>{{1, 0}, {3, 2}});
+    CHECK(wanted.any.empty());
     HitFinder finder(matcher);
     for (const PassageWords& hitless : {PassageWords{.places = {3, 0}, .sentences = {1, 1}},
                                         PassageWords{.places = {0, 1, no_word}, .sentences = {3}},
