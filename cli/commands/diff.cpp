@@ -89,7 +89,8 @@ RunCommand define_diff(CLI::App& app)
     command.add_option("NEW", options->after, "The codebook as it is")->option_text(" ")->required();
     options->corpus.define(command);
     options->codes.define_codes(command);
-    command.add_flag("--count", options->is_count, "Figures for each code and document in place of the hits");
+    command.add_flag("--count", options->is_count,
+                     "Figures for each code, without those below it, and document in place of the hits");
     command.add_option("--window", options->window, "Words on either side in pre and post [5]")->option_text("N");
     options->filters.define(command);
     options->output.define(command);

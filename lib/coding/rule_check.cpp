@@ -11,7 +11,9 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <utility>
+#include <vector>
 
 namespace draad {
 
@@ -64,6 +66,12 @@ public:
     }
 
 private:
+    /// A rule, and where another code has the same.
+    struct Twin {
+        const Rule* rule = nullptr;
+        CodebookPlace other;
+    };
+
     std::vector<Rule> resolved(const std::vector<Rule>& rules, std::size_t source) const
     {
         std::vector<Rule> resolved;
@@ -152,18 +160,40 @@ private:
         }
     }
 
-    /// The same rule in two codes: what it finds is coded with both.
+    /// The same rule in two codes: what it finds is coded with both. Where two share many, they are told of together.
     void check_twins(const std::vector<Rule>& rules, const Code& code)
     {
+        constexpr std::size_t most_told_apart = 3;
+        std::map<const Code*, std::vector<Twin>> twins;
+        std::vector<const Code*> others; // in the order of the rules
         for (const Rule& rule : rules) {
             const auto [known, is_new] = seen_.try_emplace(write_rule(rule.pattern), &code, rule.place);
-            if (is_new || known->second.first == &code || rule.with || rule.unless || !rule.only.empty())
+            const auto& [other, place] = known->second;
+            if (is_new || other == &code || rule.with || rule.unless || !rule.only.empty())
                 continue;
-            report(Finding::Severity::warning, rule,
-                   fmt::format("code '{}' has the same rule ({}), so what it finds gets both codes; leave one out if "
-                               "that is not meant",
-                               known->second.first->path, to_string(known->second.second)));
+            if (twins[other].empty())
+                others.push_back(other);
+            twins[other].push_back({&rule, place});
         }
+        for (const Code* other : others) {
+            if (twins[other].size() > most_told_apart)
+                report_many(*other, twins[other], rules.size());
+            else
+                for (const Twin& twin : twins[other])
+                    report(Finding::Severity::warning, *twin.rule,
+                           fmt::format("code '{}' has the same rule ({}), so what it finds gets both codes; leave one "
+                                       "out if that is not meant",
+                                       other->path, to_string(twin.other)));
+        }
+    }
+
+    void report_many(const Code& other, std::span<const Twin> twins, std::size_t rules)
+    {
+        report(Finding::Severity::warning, *twins.front().rule,
+               fmt::format("code '{}' has {} of the {} rules of this code, too, from '{}' ({}) to '{}' ({}), so what "
+                           "they find gets both codes; leave them out of one if that is not meant",
+                           other.path, twins.size(), rules, twins.front().rule->text, to_string(twins.front().other),
+                           twins.back().rule->text, to_string(twins.back().other)));
     }
 
     void report(Finding::Severity severity, const Rule& rule, std::string message)
