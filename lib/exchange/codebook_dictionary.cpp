@@ -77,6 +77,11 @@ private:
             for (const Rule& rule : code.except)
                 losses_.add(place, fmt::format("'{}' finds more there: its exception \"{}\" is left out", code.path,
                                                rule.text));
+        const auto told =
+            std::ranges::count_if(code.examples, [](const Example& example) { return example.polarity.has_value(); });
+        if (use_ == RuleUse::texts_for_people && told > 0)
+            losses_.add(place, fmt::format("'{}' goes without the polarity that it tells of {} of its examples",
+                                           code.path, told));
         if (!code.only.empty())
             losses_.add(place, fmt::format("'{}' finds more there: who must say it ('only') is left out", code.path));
     }
@@ -90,6 +95,7 @@ private:
         };
         add(!rule.only.empty(), "only");
         if (use_ == RuleUse::texts_for_people) {
+            add(rule.name != rule.text, "name");
             add(!rule.forms.empty(), "forms");
             add(!rule.not_forms.empty(), "not-forms");
         } else {
@@ -145,13 +151,28 @@ private:
     std::map<const WordSet*, std::string> sets_;
 };
 
+void report_head(const CodebookSource& source, Losses& losses)
+{
+    std::vector<std::string_view> left_out;
+    if (!source.title.empty())
+        left_out.emplace_back("title");
+    if (!source.version.empty())
+        left_out.emplace_back("version");
+    if (!source.description.empty())
+        left_out.emplace_back("description");
+    if (!source.authors.empty())
+        left_out.emplace_back("authors");
+    if (!left_out.empty())
+        losses.add(source.file, fmt::format("the codebook goes without its {}", fmt::join(left_out, ", ")));
+}
+
 }
 
 Dictionary dictionary_of(const Codebook& codebook, const Lexicon& lexicon, RuleUse use, Losses& losses)
 {
     Dictionary dictionary{.without_words = WithoutWords::find_name};
-    if (codebook.sources.size() == 1)
-        dictionary.title = codebook.sources.front().title;
+    for (const CodebookSource& source : codebook.sources)
+        report_head(source, losses);
     dictionary.categories = Builder(codebook, lexicon, use, losses).categories_below(std::nullopt);
     return dictionary;
 }
