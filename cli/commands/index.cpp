@@ -103,9 +103,11 @@ std::string summary_line(const IndexOptions& options, const IndexUpdate& update,
     }
     const Inventory inventory = take_inventory(IndexCorpus(Index::open(folder, current_identity())));
     const std::size_t unchanged = update.count(DocumentChange::Kind::unchanged);
-    return fmt::format("{}, {}, {} in {}{}{}\n", counted(inventory.documents, "document"),
+    return fmt::format("{}, {}, {} in {}{}{}{}\n", counted(inventory.documents, "document"),
                        counted(inventory.total.passages, "passage"), counted(inventory.total.words, "word"),
                        folder.string(), unchanged > 0 ? fmt::format(" ({} unchanged)", unchanged) : "",
+                       update.taken_over > 0 ? fmt::format(" ({} from a run that was interrupted)", update.taken_over)
+                                             : "",
                        update.unreadable.empty() ? "" : fmt::format(" ({} skipped)", update.unreadable.size()));
 }
 

@@ -26,13 +26,15 @@ public:
     Update(IndexWriter* writer, Fingerprints fingerprints, const Collection& collection, unsigned jobs,
            const std::function<void(std::size_t)>& progress)
         : writer_(writer), collection_(collection), jobs_(jobs), progress_(progress),
-          fingerprints_(std::move(fingerprints)), changes_(collection.files.size())
+          fingerprints_(std::move(fingerprints)), changes_(collection.files.size()),
+          is_taken_over_(collection.files.size())
     {
     }
 
     IndexUpdate run(const Roots& roots)
     {
         find_unchanged();
+        const std::vector<std::filesystem::path> earlier = take_over();
         const std::vector<Batch> batches = make_batches();
         std::vector<std::filesystem::path> segments(writer_ ? batches.size() : 0);
         for_each_in_parallel(batches.size(), jobs_, [&] {
@@ -43,6 +45,7 @@ public:
                     std::ranges::for_each(batches[i], [&](std::size_t file) { read(file, tokenizer); });
             };
         });
+        segments.insert(segments.begin(), earlier.begin(), earlier.end());
         IndexUpdate update = describe(roots);
         if (writer_)
             commit(update, std::move(segments), roots);
@@ -69,6 +72,41 @@ private:
                 }
             };
         });
+    }
+
+    /// What a run that was interrupted had read of the same files.
+    std::vector<std::filesystem::path> take_over()
+    {
+        if (!writer_)
+            return {};
+        std::map<std::string_view, std::size_t> wanted;
+        for (std::size_t i = 0; i < changes_.size(); ++i)
+            if (wants_reading(i))
+                wanted.emplace(changes_[i].name, i);
+        const auto is_same = [&](const DocumentRecord& record) {
+            const auto found = wanted.find(record.summary.card.name);
+            return found != wanted.end() && has_fingerprint(collection_.files[found->second], record.fingerprint);
+        };
+        return writer_->take_over([&](std::span<const DocumentRecord> records) {
+            if (!std::ranges::all_of(records, is_same))
+                return false;
+            for (const DocumentRecord& record : records) {
+                const std::size_t i = wanted.extract(record.summary.card.name).mapped();
+                changes_[i].summary = record.summary;
+                is_taken_over_[i] = true;
+                settle(i, changes_[i].kind);
+            }
+            return true;
+        });
+    }
+
+    bool has_fingerprint(const SourceFile& file, const std::string& print) const
+    {
+        try {
+            return fingerprint(file, read_bytes(file.path), collection_.metadata) == print;
+        } catch (const Error&) {
+            return false;
+        }
     }
 
     /// Large enough to be worth a segment, small enough that every thread has work.
@@ -139,7 +177,8 @@ private:
 
     bool wants_reading(std::size_t i) const
     {
-        return changes_[i].kind == DocumentChange::Kind::added || changes_[i].kind == DocumentChange::Kind::replaced;
+        return !is_taken_over_[i] &&
+               (changes_[i].kind == DocumentChange::Kind::added || changes_[i].kind == DocumentChange::Kind::replaced);
     }
 
     void settle(std::size_t i, DocumentChange::Kind kind, std::string reason = {})
@@ -152,6 +191,7 @@ private:
     IndexUpdate describe(const Roots& roots)
     {
         IndexUpdate update{.changes = std::move(changes_), .unreadable = collection_.unreadable};
+        update.taken_over = static_cast<std::size_t>(std::ranges::count(is_taken_over_, true));
         for (const DocumentChange& change : update.changes)
             if (change.kind == DocumentChange::Kind::unreadable)
                 update.unreadable.push_back({.place = change.name, .message = change.reason + kept_text(change)});
@@ -194,6 +234,7 @@ private:
     const std::function<void(std::size_t)>& progress_;
     Fingerprints fingerprints_;
     std::vector<DocumentChange> changes_;
+    std::vector<bool> is_taken_over_;
     std::atomic<std::size_t> done_ = 0;
 };
 

@@ -27,6 +27,8 @@ struct DocumentChange {
 struct IndexUpdate {
     std::vector<DocumentChange> changes;
     std::vector<Problem> unreadable;
+    /// How many of the documents an interrupted run had read already.
+    std::size_t taken_over = 0;
 
     std::size_t count(DocumentChange::Kind kind) const;
 };
@@ -37,8 +39,8 @@ using Roots = std::vector<std::string>;
 
 /// Brings an index up to date with a collection: adds new documents, replaces changed ones (by content and metadata,
 /// not by date), and takes out those below the roots that are gone. A document that can no longer be read keeps its
-/// earlier text. `progress` is called after each file, from any thread, with how many are
-/// done.
+/// earlier text. What a run that was interrupted had finished is taken over. `progress` is called after each file, from
+/// any thread, with how many are done.
 IndexUpdate update_index(IndexWriter& writer, const Collection& collection, const Roots& roots, unsigned jobs,
                          const std::function<void(std::size_t done)>& progress);
 

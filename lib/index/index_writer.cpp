@@ -2,6 +2,7 @@
 
 #include "error.hpp"
 #include "index/segment.hpp"
+#include "index/segment_check.hpp"
 #include "index/segment_hold.hpp"
 
 #include <fcntl.h>
@@ -92,6 +93,20 @@ void seal(const std::filesystem::path& path, mode_t mode)
         throw Error(fmt::format("{}: cannot be written to disk: {}", path.string(), reason));
 }
 
+/// What a segment holds that nothing names yet; nothing if whoever wrote it did not finish it, or was another draad.
+std::vector<DocumentRecord> records_if_whole(const std::filesystem::path& folder, const IndexIdentity& current)
+{
+    try {
+        const IndexSegment segment(folder);
+        if (segment.identity() != current || !segment.has_column())
+            return {};
+        check_segment(folder);
+        return segment.records();
+    } catch (const Error&) {
+        return {};
+    }
+}
+
 void seal_segment(const std::filesystem::path& folder)
 {
     for (const auto& entry : std::filesystem::directory_iterator(folder))
@@ -106,29 +121,41 @@ IndexWriter::IndexWriter(std::filesystem::path folder, const std::filesystem::pa
     : folder_(std::move(folder)), lock_(prepared(folder_))
 {
     const bool is_known = has_manifest(folder_);
+    for (const auto& entry : std::filesystem::directory_iterator(folder_))
+        if (is_segment(entry.path()))
+            next_segment_ = std::max(next_segment_.load(), segment_number(entry.path().filename()) + 1);
     if (is_known && start == Start::update) {
         manifest_ = read_manifest(folder_);
         require_identity(folder_, manifest_.identity, current);
-        remove_leftovers();
         read_documents();
         return;
     }
     manifest_.identity = current;
     manifest_.base = base;
-    if (is_known) { // what stands there serves its readers until the commit
-        const auto next = [&](const auto& entry) {
-            return is_segment(entry) ? segment_number(entry.filename()) + 1 : 1U;
-        };
-        for (const auto& entry : std::filesystem::directory_iterator(folder_))
-            next_segment_ = std::max(next_segment_.load(), next(entry.path()));
+    is_replacing_ = is_known;
+    if (is_known) {
         try {
             manifest_.revision = read_manifest(folder_).revision;
         } catch (const Error&) { // a damaged manifest is what --rebuild is for
             manifest_.revision = 0;
         }
-    } else {
-        remove_leftovers();
     }
+}
+
+std::vector<std::filesystem::path>
+IndexWriter::take_over(const std::function<bool(std::span<const DocumentRecord>)>& wants) const
+{
+    std::vector<std::filesystem::path> taken;
+    if (is_replacing_)
+        return taken;
+    for (const std::filesystem::path& folder : leftovers()) {
+        const std::vector<DocumentRecord> records = records_if_whole(folder, manifest_.identity);
+        if (!records.empty() && wants(records))
+            taken.push_back(folder);
+        else
+            remove_unheld(folder);
+    }
+    return taken;
 }
 
 /// Segments that the index no longer has, and what an earlier run left that was killed before its commit.
@@ -139,6 +166,7 @@ std::vector<std::filesystem::path> IndexWriter::leftovers() const
         if (is_segment(entry.path()) &&
             std::ranges::find(manifest_.segments, entry.path().filename().string()) == manifest_.segments.end())
             found.push_back(entry.path());
+    std::ranges::sort(found);
     return found;
 }
 
@@ -166,8 +194,6 @@ void IndexWriter::require_no_leftovers() const
 
 void IndexWriter::read_documents()
 {
-    for (const std::string& name : manifest_.segments)
-        next_segment_ = std::max(next_segment_.load(), segment_number(name) + 1);
     for_each_document(folder_, manifest_,
                       [&](const std::string& segment, std::uint32_t i, const DocumentRecord& record) {
                           documents_[record.summary.card.name] = {segment, i, record.fingerprint};

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "index/document_record.hpp"
 #include "index/index_lock.hpp"
 #include "index/manifest.hpp"
 #include "index/segment_writer.hpp"
 
 #include <atomic>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <set>
 #include <span>
@@ -21,7 +23,7 @@ using Fingerprints = std::map<std::string, std::string>;
 Fingerprints read_fingerprints(const std::filesystem::path& folder, const IndexIdentity& current);
 
 /// The one writer of an index. Nothing that it does is seen before `commit`; without it, or after a crash, the index is
-/// as it was before.
+/// as it was before, and the next writer may take over what had been finished.
 class IndexWriter {
 public:
     enum class Start { update, anew };
@@ -35,6 +37,11 @@ public:
 
     /// The names of the documents in the index, with their fingerprints.
     Fingerprints fingerprints() const;
+
+    /// Takes over the segments that a run finished before it was interrupted, if they are whole and `wants` says yes to
+    /// the documents of each; the others are deleted. Returns them for `commit`, their documents not yet in the index.
+    std::vector<std::filesystem::path>
+    take_over(const std::function<bool(std::span<const DocumentRecord>)>& wants) const;
 
     /// A new segment to fill and finish. May be called by several threads at once.
     SegmentWriter new_segment(SegmentWriter::TermLists term_lists = SegmentWriter::TermLists::none);
@@ -82,6 +89,8 @@ private:
     IndexLock lock_;
     Manifest manifest_;
     std::map<std::string, Place> documents_;
+    /// That an index is made anew: what stands there serves its readers until the commit.
+    bool is_replacing_ = false;
     std::atomic<unsigned> next_segment_ = 1;
 };
 

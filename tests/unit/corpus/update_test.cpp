@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <map>
 #include <string>
@@ -130,4 +131,43 @@ TEST_CASE("a plan says what an update would do and writes nothing")
     CHECK(plan.count(Kind::added) == 1);
     CHECK(plan.count(Kind::removed) == 1);
     CHECK_FALSE(std::filesystem::exists(place.index()));
+}
+
+TEST_CASE("what an interrupted run had finished is taken over, if it is whole and still as the files are")
+{
+    const Workplace place;
+    place.write("a.txt", "Dit is de eerste tekst.\n");
+    place.write("b.txt", "Dit is de tweede tekst.\n");
+    place.update();
+    const auto texts = place.indexed();
+    // As a run leaves it that is killed before its commit.
+    const auto interrupt = [&] {
+        std::filesystem::remove(place.index() / "manifest");
+        for (const auto& entry : std::filesystem::directory_iterator(place.index()))
+            if (entry.is_directory())
+                return entry.path();
+        return std::filesystem::path();
+    };
+    const auto segments = [&] {
+        return std::ranges::count_if(std::filesystem::directory_iterator(place.index()),
+                                     [](const auto& entry) { return entry.is_directory(); });
+    };
+
+    interrupt();
+    const IndexUpdate resumed = place.update();
+    CHECK(resumed.count(Kind::added) == 2);
+    CHECK(resumed.taken_over == 2);
+    CHECK(resumed.changes.front().summary.passages == 1);
+    CHECK(place.indexed() == texts);
+
+    const std::filesystem::path column = interrupt() / "words.column";
+    std::filesystem::resize_file(column, std::filesystem::file_size(column) - 1);
+    CHECK(place.update().taken_over == 0);
+    CHECK(place.indexed() == texts);
+
+    interrupt();
+    place.write("a.txt", "Dit is een andere tekst.\n");
+    CHECK(place.update().taken_over == 0);
+    CHECK(place.indexed().at("docs/a.txt") == "Dit is een andere tekst./");
+    CHECK(segments() == 1);
 }

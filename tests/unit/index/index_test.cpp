@@ -8,7 +8,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <fstream>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -149,8 +151,42 @@ TEST_CASE("what was not committed is not there, and leaves nothing behind")
         writer.remove("a.txt");
     }
     CHECK(all_texts(Index::open(path, identity)) == std::vector<std::string>{"een"});
-    const IndexWriter next(path, "/base", identity, IndexWriter::Start::update);
+    IndexWriter next(path, "/base", identity, IndexWriter::Start::update);
+    CHECK(next.new_segment().folder().filename() == "segment-000003");
+    next.commit({}, {}, {});
     CHECK_FALSE(std::filesystem::exists(path / "segment-000002"));
+    CHECK_FALSE(std::filesystem::exists(path / "segment-000003"));
+}
+
+TEST_CASE("what was finished and not committed is taken over where it is wanted, and deleted where not")
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "index";
+    put(path, {test::document("a.txt", {"een"})});
+    const auto finish = [&](const std::string& name) {
+        IndexWriter writer(path, "/base", identity, IndexWriter::Start::update);
+        SegmentWriter segment = writer.new_segment();
+        segment.add(test::document(name, {name}), "2");
+        segment.finish();
+    };
+    finish("b.txt");
+    finish("c.txt");
+    std::filesystem::create_directory(path / "segment-000009"); // not finished
+    std::optional<IndexWriter> next(std::in_place, path, "/base", identity, IndexWriter::Start::update);
+    const auto taken = next->take_over([](std::span<const DocumentRecord> records) {
+        return records.size() == 1 && records[0].summary.card.name == "b.txt" && records[0].fingerprint == "2";
+    });
+    REQUIRE(taken.size() == 1);
+    next->commit(taken, {}, {});
+    next.reset();
+    CHECK(all_texts(Index::open(path, identity)) == std::vector<std::string>{"een", "b.txt"});
+    CHECK(std::ranges::count_if(std::filesystem::directory_iterator(path),
+                                [](const auto& entry) { return entry.is_directory(); }) == 2);
+
+    finish("d.txt");
+    IndexWriter anew(path, "/base", identity, IndexWriter::Start::anew);
+    CHECK(anew.take_over([](std::span<const DocumentRecord>) { return true; }).empty());
+    CHECK(all_texts(Index::open(path, identity)).size() == 2);
 }
 
 TEST_CASE("a reader keeps the state it opened while a writer replaces everything")
