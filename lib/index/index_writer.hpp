@@ -3,9 +3,9 @@
 #include "index/document_record.hpp"
 #include "index/index_lock.hpp"
 #include "index/manifest.hpp"
+#include "index/segment_list.hpp"
 #include "index/segment_writer.hpp"
 
-#include <atomic>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -71,27 +71,15 @@ private:
     };
 
     void read_documents();
-    std::vector<std::filesystem::path> leftovers() const;
-    void remove_leftovers() const;
-    void require_no_leftovers() const;
     std::set<std::string> mark_forgotten(const std::set<std::string>& names);
-    void add_merged(std::span<const std::filesystem::path> segments);
-    void drop_empty_segments();
-    void rewrite_worn();
-    std::string rewritten(const std::string& name, const std::set<std::uint32_t>& gone,
-                          SegmentWriter::TermLists term_lists = SegmentWriter::TermLists::none);
-    void merge_smallest();
-    std::string merged_into_one(std::span<const std::string> names);
-    void move_gone(std::span<const std::string> names, const std::string& merged);
-    std::vector<std::filesystem::path> paths_of(std::span<const std::string> names) const;
 
     std::filesystem::path folder_;
     IndexLock lock_;
     Manifest manifest_;
+    SegmentList segments_;
     std::map<std::string, Place> documents_;
     /// That an index is made anew: what stands there serves its readers until the commit.
     bool is_replacing_ = false;
-    std::atomic<unsigned> next_segment_ = 1;
 };
 
 }
