@@ -51,6 +51,7 @@ bool is_rolling(const std::vector<CaptionText>& texts)
 std::vector<ShownLine> shown_lines(const std::vector<CaptionCue>& cues)
 {
     std::vector<CaptionText> texts;
+    texts.reserve(cues.size());
     for (const CaptionCue& cue : cues)
         texts.push_back(strip_caption_markup(cue.lines));
     const bool rolls = is_rolling(texts);

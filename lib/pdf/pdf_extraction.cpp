@@ -90,11 +90,9 @@ PdfExtract extract_pdf(std::string_view bytes, std::size_t most_pages)
     PdfExtract extract;
     const std::unique_ptr<poppler::document> document(
         poppler::document::load_from_raw_data(bytes.data(), static_cast<int>(bytes.size())));
-    if (!document)
-        extract.outcome = PdfOutcome::damaged;
-    else if (document->is_locked())
+    if (document && document->is_locked())
         extract.outcome = PdfOutcome::locked;
-    else if (document->pages() <= 0)
+    else if (!document || document->pages() <= 0)
         extract.outcome = PdfOutcome::damaged;
     else if (static_cast<std::size_t>(document->pages()) > most_pages)
         extract.outcome = PdfOutcome::too_long;

@@ -32,7 +32,7 @@ std::string EntityBudget::text_of(const xmlNode& reference, std::string_view nam
     constexpr std::size_t most_bytes = 10'000'000;
     const xmlEntity* entity = xmlGetDocEntity(reference.doc, reference.name);
     const bool is_declared = entity != nullptr && entity->content != nullptr;
-    const std::string text = is_declared ? std::string(view_of(entity->content)) : character_of_html(reference.name);
+    std::string text = is_declared ? std::string(view_of(entity->content)) : character_of_html(reference.name);
     const bool is_plain = is_declared ? text.find_first_of("&<") == std::string::npos : !text.empty();
     if (!is_plain)
         throw Error(fmt::format("{}:{}: the entity '&{};' does not stand for plain text that this file itself "
