@@ -164,10 +164,9 @@ void mark_head(std::string_view text, std::vector<MarkedLine>& lines, std::vecto
         } else if (has_begun && names_person(line)) {
             mark_meta(lines[place]);
             read_role_and_name(line, people);
-        } else if (has_begun && !fact)
+        } else if (!fact && (has_begun || ++above > most_lines_above)) {
             return;
-        else if (!fact && ++above > most_lines_above)
-            return;
+        }
     }
 }
 

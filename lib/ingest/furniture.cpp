@@ -118,15 +118,11 @@ bool is_page_number(std::string_view line)
 
 void mark_contact_lines(std::string_view text, std::vector<MarkedLine>& lines)
 {
-    for (std::size_t place = 0; place < lines.size(); ++place) {
-        if (!lines[place].is_text())
-            continue;
-        const std::string_view line = content_of(text, lines[place]);
-        if (!is_contact(line))
-            continue;
-        lines[place].role = LineRole::meta;
-        lines[place].begins_paragraph = true;
-    }
+    for (MarkedLine& line : lines)
+        if (line.is_text() && is_contact(content_of(text, line))) {
+            line.role = LineRole::meta;
+            line.begins_paragraph = true;
+        }
 }
 
 void mark_page_numbers(std::string_view text, std::vector<MarkedLine>& lines)

@@ -51,7 +51,7 @@ std::optional<std::int64_t> seconds_of_iso_time(std::string_view moment)
         return std::nullopt;
     const std::size_t zone = moment.find_first_of("+-Z");
     const std::int64_t days = std::chrono::sys_days(date).time_since_epoch().count();
-    return days * 86400 + *hour * 3600 + *minute * 60 + *second -
+    return days * 86400 + std::int64_t{*hour} * 3600 + std::int64_t{*minute} * 60 + *second -
            (zone == std::string_view::npos ? 0 : read_zone(moment.substr(zone)));
 }
 

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <map>
 
 namespace draad {
@@ -70,7 +71,7 @@ std::optional<std::uint64_t> time_of(const Json& object, std::initializer_list<c
             continue;
         const auto seconds = value->get<double>();
         if (seconds >= 0 && seconds < longest)
-            return static_cast<std::uint64_t>(seconds * 1000 + 0.5);
+            return static_cast<std::uint64_t>(std::llround(seconds * 1000));
     }
     return std::nullopt;
 }

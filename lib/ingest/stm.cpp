@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <charconv>
+#include <cmath>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,7 +35,7 @@ std::optional<std::uint64_t> milliseconds(std::string_view field)
     const auto [end, failure] = std::from_chars(field.data(), field.data() + field.size(), seconds);
     if (failure != std::errc() || end != field.data() + field.size() || !(seconds >= 0) || seconds > longest)
         return std::nullopt;
-    return static_cast<std::uint64_t>(seconds * 1000 + 0.5);
+    return static_cast<std::uint64_t>(std::llround(seconds * 1000));
 }
 
 /// "<o,F0,male>": conditions of the recording.

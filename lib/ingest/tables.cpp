@@ -173,7 +173,7 @@ std::string in_spoken_order(std::string_view name)
     for (std::size_t space = surname.rfind(' '); space != std::string::npos; space = surname.rfind(' ')) {
         if (!is_name_particle(fold(surname.substr(space + 1))))
             break;
-        particles = surname.substr(space + 1) + " " + particles;
+        particles.insert(0, surname.substr(space + 1) + " ");
         surname.erase(space);
     }
     return std::string(trimmed(forename + " " + particles + surname));
