@@ -19,7 +19,9 @@ void CorpusOptions::define(CLI::App& command)
 
 void CorpusOptions::define_without_files(CLI::App& command)
 {
-    command.add_option("--index", index, "The index, or a stub file that names many [$DRAAD_INDEX, else the nearest .draad]")
+    command
+        .add_option("--index", index,
+                    "The index, or a stub file that names many [$DRAAD_INDEX, else the nearest .draad]")
         ->option_text("DIR");
     command.add_option("-j,--jobs", jobs, "Threads [one for each core]")->option_text("N")->check(CLI::Range(1U, 256U));
 }

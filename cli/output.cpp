@@ -1,5 +1,6 @@
 #include "cli/output.hpp"
 
+#include "cli/spool.hpp"
 #include "error.hpp"
 #include "report/table_writer.hpp"
 
@@ -40,9 +41,15 @@ void write_file(const std::filesystem::path& path, const std::function<void(std:
     std::ofstream file(fresh, std::ios::binary | std::ios::trunc);
     if (!file)
         throw Error(fmt::format("{}: cannot be written: {}", path.string(), std::strerror(errno)));
-    write(file);
-    file.close();
     std::error_code failure;
+    try {
+        write(file);
+    } catch (...) {
+        file.close();
+        std::filesystem::remove(fresh, failure);
+        throw;
+    }
+    file.close();
     if (file)
         std::filesystem::rename(fresh, path, failure);
     if (!file || failure) {
@@ -69,18 +76,50 @@ void write_result(const OutputOptions& options, const Provenance& provenance, co
     });
 }
 
+namespace {
+
+/// Throws Error for a workbook on a terminal.
+TableStyle style_of(const OutputOptions& options, Format usual, const Provenance& provenance, const Console& console)
+{
+    TableStyle style{.format = options.chosen(usual),
+                     .is_for_excel = options.is_for_excel,
+                     .has_colour = console.has_colour && options.file.empty(),
+                     .made = provenance};
+    if (style.format == Format::xlsx && style.has_colour)
+        throw Error("a workbook is nothing to look at here; name a file: --output counts.xlsx");
+    return style;
+}
+
+/// What is written beside the file: a workbook says itself how it was made.
+Provenance beside(const TableStyle& style, const Provenance& provenance)
+{
+    return style.format == Format::xlsx ? Provenance() : provenance;
+}
+
+}
+
 void write_result(const OutputOptions& options, Format usual, const Table& table, const Provenance& provenance,
                   const Console& console)
 {
-    const TableStyle style{.format = options.chosen(usual),
-                           .is_for_excel = options.is_for_excel,
-                           .has_colour = console.has_colour && options.file.empty(),
-                           .made = provenance};
-    if (style.format == Format::xlsx && style.has_colour)
-        throw Error("a workbook is nothing to look at here; name a file: --output counts.xlsx");
-    // A workbook says itself how it was made.
-    const Provenance beside = style.format == Format::xlsx ? Provenance() : provenance;
-    write_result(options, beside, console, [&](std::ostream& out) { write_table(table, style, out); });
+    const TableStyle style = style_of(options, usual, provenance, console);
+    write_result(options, beside(style, provenance), console,
+                 [&](std::ostream& out) { write_table(table, style, out); });
+}
+
+void write_result(const OutputOptions& options, Format usual, const Table& head, const Provenance& provenance,
+                  const Console& console, const std::function<void(TableStream&)>& add_rows)
+{
+    const TableStyle style = style_of(options, usual, provenance, console);
+    const auto write = [&](std::ostream& out) {
+        TableStream stream(head, style, out);
+        add_rows(stream);
+        stream.finish();
+    };
+    if (!options.file.empty())
+        return write_result(options, beside(style, provenance), console, write);
+    Spool spool;
+    write(spool.stream());
+    spool.copy_to(console.out);
 }
 
 }

@@ -3,6 +3,7 @@
 #include "cli/console.hpp"
 #include "cli/options.hpp"
 #include "report/table.hpp"
+#include "report/table_writer.hpp"
 
 #include <functional>
 #include <ostream>
@@ -22,5 +23,10 @@ void write_result(const OutputOptions& options, const Provenance& provenance, co
 /// The same for a table, in the format that the options choose.
 void write_result(const OutputOptions& options, Format usual, const Table& table, const Provenance& provenance,
                   const Console& console);
+
+/// The same for a table whose rows are written as they are found: `head` has none. Standard output, too, gets all or
+/// nothing, if `add_rows` throws.
+void write_result(const OutputOptions& options, Format usual, const Table& head, const Provenance& provenance,
+                  const Console& console, const std::function<void(TableStream&)>& add_rows);
 
 }

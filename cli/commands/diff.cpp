@@ -59,7 +59,7 @@ int run_diff(const DiffOptions& options, const Console& console)
     const auto code_with = [&](const Codebook& codebook) {
         request.codes = asked_codes(codebook, options.codes.codes, MissingCode::fine);
         const Coding coding = code_corpus(*opened.corpus, codebook, lexicon, request);
-        return hit_rows(coding, codebook, *opened.corpus, options.window);
+        return hit_rows(coding.passages, codebook, *opened.corpus, options.window);
     };
     const std::vector<HitRow> before = code_with(old_codebook);
     const std::vector<HitRow> after = code_with(new_codebook);

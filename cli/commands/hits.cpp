@@ -1,6 +1,6 @@
 #include "cli/commands/commands.hpp"
 
-#include "analysis/duplicates.hpp"
+#include "cli/hit_stream.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
@@ -25,14 +25,17 @@ struct HitsOptions {
 
 int run_hits(const HitsOptions& options, const Console& console)
 {
-    const Coded coded =
-        code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
-    std::vector<HitRow> rows =
-        hit_rows(coded.coding, coded.codebook, *coded.opened.corpus, options.window, coded.request.jobs);
-    name_duplicates(coded.coding, *coded.opened.corpus, coded.request.jobs, rows);
+    Coded coded = open_for_coding(options.corpus, open_codebook(options.codebook), options.codebook.codes,
+                                  options.filters, console, KeptTexts::all);
     Privacy privacy(options.privacy, *coded.opened.corpus, console);
-    privacy.apply(rows);
-    write_result(options.output, Format::table, hits_table(rows), privacy.apply(provenance_of(coded)), console);
+    write_result(options.output, Format::table, hits_table({}), privacy.apply(provenance_of(coded)), console,
+                 [&](TableStream& table) {
+                     code_into_rows(coded, options.filters.is_unique, options.window,
+                                    [&](std::span<const CodedPassage>, std::vector<HitRow>&& rows) {
+                                        privacy.apply(rows);
+                                        table.add(hits_table(rows).rows);
+                                    });
+                 });
     privacy.report(options.output, console);
     return finish(coded, options.output, console);
 }

@@ -1,5 +1,6 @@
 #include "cli/commands/commands.hpp"
 
+#include "cli/hit_stream.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
@@ -8,6 +9,8 @@
 #include "error.hpp"
 #include "report/tables.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <memory>
 
 namespace draad {
@@ -38,19 +41,29 @@ int run_kwic(const KwicOptions& options, const Console& console)
 {
     CorpusOptions corpus = options.corpus;
     Codebook codebook = options.codebook.codebooks.empty() ? take_rule(corpus) : open_codebook(options.codebook);
-    const Coded coded = code(corpus, std::move(codebook), options.codebook.codes, options.filters, console);
+    Coded coded =
+        open_for_coding(corpus, std::move(codebook), options.codebook.codes, options.filters, console, KeptTexts::all);
     require_field(options.by, *coded.opened.corpus);
-    std::vector<HitRow> rows =
-        hit_rows(coded.coding, coded.codebook, *coded.opened.corpus, options.window, coded.request.jobs);
-    std::vector<std::string> values;
-    if (!options.by.empty())
-        for (const CodedPassage& passage : coded.coding.passages)
-            values.insert(values.end(), passage.hits.size(), field_of(passage, options.by, *coded.opened.corpus));
     Privacy privacy(options.privacy, *coded.opened.corpus, console);
-    privacy.apply(rows);
-    privacy.apply(values);
-    write_result(options.output, Format::table, kwic_table(rows, options.by, values),
-                 privacy.apply(provenance_of(coded)), console);
+    // By a field, all are put in its order; else they are written as they are found.
+    std::vector<HitRow> all;
+    std::vector<std::string> values;
+    const auto add_rows = [&](TableStream& table) {
+        code_into_rows(coded, options.filters.is_unique, options.window,
+                       [&](std::span<const CodedPassage> passages, std::vector<HitRow>&& rows) {
+                           privacy.apply(rows);
+                           if (options.by.empty())
+                               return table.add(kwic_table(rows, {}, {}).rows);
+                           for (const CodedPassage& passage : passages)
+                               values.insert(values.end(), passage.hits.size(),
+                                             field_of(passage, options.by, *coded.opened.corpus));
+                           std::ranges::move(rows, std::back_inserter(all));
+                       });
+        privacy.apply(values);
+        table.add(kwic_table(all, options.by, values).rows);
+    };
+    write_result(options.output, Format::table, kwic_table({}, options.by, {}), privacy.apply(provenance_of(coded)),
+                 console, add_rows);
     privacy.report(options.output, console);
     return finish(coded, options.output, console);
 }

@@ -58,6 +58,38 @@ std::string id_of(const AnalysedPassage& passage, const DocumentCard& card)
     return make_id('p', card.name, place_in_document(passage, {0, passage.text.size()}));
 }
 
+std::vector<Sketch> sketches_of(std::span<const CodedPassage> passages, unsigned jobs)
+{
+    constexpr std::size_t passages_at_a_time = 32;
+    std::vector<Sketch> sketches(passages.size());
+    for_each_in_parallel((passages.size() + passages_at_a_time - 1) / passages_at_a_time, jobs, [&] {
+        return [&](std::size_t part) {
+            const std::size_t end = std::min(passages.size(), (part + 1) * passages_at_a_time);
+            for (std::size_t i = part * passages_at_a_time; i < end; ++i)
+                sketches[i] = sketch_of(passages[i].passage);
+        };
+    });
+    return sketches;
+}
+
+/// Keeps of some passages those whose places are wanted.
+template <class IsWanted>
+LeftOutDuplicates keep_if(std::vector<CodedPassage>& passages, IsWanted is_wanted)
+{
+    LeftOutDuplicates left_out;
+    std::vector<CodedPassage> kept;
+    for (std::size_t i = 0; i < passages.size(); ++i) {
+        if (is_wanted(i)) {
+            kept.push_back(std::move(passages[i]));
+            continue;
+        }
+        ++left_out.passages;
+        left_out.hits += passages[i].hits.size();
+    }
+    passages = std::move(kept);
+    return left_out;
+}
+
 DuplicateRow row_of(std::size_t group, const AnalysedPassage& passage, const DocumentCard& card)
 {
     const Passage& place = passage.passage;
@@ -79,7 +111,7 @@ DuplicateRow row_of(std::size_t group, const AnalysedPassage& passage, const Doc
 std::vector<DuplicateRow> find_duplicates(const Corpus& corpus, unsigned jobs)
 {
     SketchedCorpus sketched = sketch(corpus, jobs);
-    const std::vector<std::uint32_t> firsts = first_of_each(sketched.sketches, jobs);
+    const std::vector<std::uint32_t> firsts = first_of_each(sketched.sketches);
     std::map<std::uint32_t, std::vector<std::uint32_t>> repeats;
     for (std::uint32_t i = 0; i < firsts.size(); ++i)
         if (firsts[i] != i)
@@ -100,32 +132,27 @@ std::vector<DuplicateRow> find_duplicates(const Corpus& corpus, unsigned jobs)
     return rows;
 }
 
-std::vector<std::uint32_t> first_of_each(const Coding& coding, unsigned jobs)
+std::vector<std::string> Repeats::firsts_of(std::span<const CodedPassage> next)
 {
-    std::vector<Sketch> sketches(coding.passages.size());
-    for_each_in_parallel(sketches.size(), jobs,
-                         [&] { return [&](std::size_t i) { sketches[i] = sketch_of(coding.passages[i].passage); }; });
-    return first_of_each(sketches, jobs);
-}
-
-void name_duplicates(const Coding& coding, const Corpus& corpus, unsigned jobs, std::vector<HitRow>& rows)
-{
-    const std::vector<std::uint32_t> firsts = first_of_each(coding, jobs);
-    std::size_t row = 0;
-    for (std::uint32_t i = 0; i < firsts.size(); ++i) {
-        const CodedPassage& first = coding.passages[firsts[i]];
-        const std::string id =
-            firsts[i] == i ? "" : id_of(first.passage, corpus.documents()[first.place.document].card);
-        for (std::size_t hit = 0; hit < coding.passages[i].hits.size(); ++hit)
-            rows[row++].duplicate = id;
+    std::vector<Sketch> sketches = sketches_of(next, jobs_);
+    std::vector<std::string> firsts;
+    for (std::size_t i = 0; i < next.size(); ++i) {
+        const AnalysedPassage& passage = next[i].passage;
+        const auto own = static_cast<std::uint32_t>(places_.size());
+        places_.push_back({next[i].place.document, place_in_document(passage, {0, passage.text.size()})});
+        const Place& first = places_[earlier_.first_of(std::move(sketches[i]))];
+        firsts.push_back(&first == &places_[own]
+                             ? std::string()
+                             : make_id('p', corpus_->documents()[first.document].card.name, first.range));
     }
+    return firsts;
 }
 
 std::vector<UncountedPassage> uncounted_repeats(const Corpus& corpus, const Coding& coding,
                                                 const CodingRequest& request)
 {
     SketchedCorpus sketched = sketch(corpus, request.jobs, &request.passages);
-    const std::vector<std::uint32_t> firsts = first_of_each(sketched.sketches, request.jobs);
+    const std::vector<std::uint32_t> firsts = first_of_each(sketched.sketches);
     const std::unique_ptr<PassageReader> reader = corpus.open_reader();
     std::vector<UncountedPassage> uncounted;
     for (std::uint32_t i = 0; i < firsts.size(); ++i) {
@@ -141,19 +168,25 @@ std::vector<UncountedPassage> uncounted_repeats(const Corpus& corpus, const Codi
 
 LeftOutDuplicates leave_out_duplicates(Coding& coding, unsigned jobs)
 {
-    const std::vector<std::uint32_t> firsts = first_of_each(coding, jobs);
-    LeftOutDuplicates left_out;
-    std::vector<CodedPassage> kept;
-    for (std::uint32_t i = 0; i < firsts.size(); ++i) {
-        if (firsts[i] == i) {
-            kept.push_back(std::move(coding.passages[i]));
-            continue;
-        }
-        ++left_out.passages;
-        left_out.hits += coding.passages[i].hits.size();
-    }
-    coding.passages = std::move(kept);
+    std::vector<Sketch> sketches = sketches_of(coding.passages, jobs);
+    const std::vector<std::uint32_t> firsts = first_of_each(sketches);
+    return keep_if(coding.passages, [&](std::size_t i) { return firsts[i] == i; });
+}
+
+LeftOutDuplicates leave_out(std::vector<CodedPassage>& passages, std::vector<std::string>& firsts)
+{
+    const LeftOutDuplicates left_out = keep_if(passages, [&](std::size_t i) { return firsts[i].empty(); });
+    firsts.assign(passages.size(), {});
     return left_out;
+}
+
+void name_duplicates(std::span<const CodedPassage> passages, std::span<const std::string> firsts,
+                     std::vector<HitRow>& rows)
+{
+    std::size_t row = 0;
+    for (std::size_t i = 0; i < passages.size(); ++i)
+        for (std::size_t hit = 0; hit < passages[i].hits.size(); ++hit)
+            rows[row++].duplicate = firsts[i];
 }
 
 }

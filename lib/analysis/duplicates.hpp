@@ -2,6 +2,7 @@
 
 #include "analysis/count.hpp"
 #include "analysis/hit_rows.hpp"
+#include "analysis/sketch.hpp"
 #include "coding/coding.hpp"
 #include "corpus/corpus.hpp"
 #include "text/passage_place.hpp"
@@ -9,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -35,11 +37,25 @@ struct DuplicateRow {
 /// `shortest_sketched` words only. Linear in the corpus.
 std::vector<DuplicateRow> find_duplicates(const Corpus& corpus, unsigned jobs);
 
-/// For each passage of a coding the place in it of the first one that it repeats; its own place if it repeats none.
-std::vector<std::uint32_t> first_of_each(const Coding& coding, unsigned jobs);
+/// The passages of a coding in their order, some at a time: which of them repeat an earlier one.
+class Repeats {
+public:
+    Repeats(const Corpus& corpus, unsigned jobs) : corpus_(&corpus), jobs_(jobs) {}
 
-/// Tells each row of the hits of a coding the passage that its own repeats.
-void name_duplicates(const Coding& coding, const Corpus& corpus, unsigned jobs, std::vector<HitRow>& rows);
+    /// For each of the passages that come next the id of the first one that it repeats; empty if it repeats none.
+    std::vector<std::string> firsts_of(std::span<const CodedPassage> next);
+
+private:
+    struct Place {
+        std::uint32_t document = 0;
+        DocumentRange range;
+    };
+
+    const Corpus* corpus_;
+    unsigned jobs_;
+    EarlierPassages earlier_;
+    std::vector<Place> places_;
+};
 
 /// The passages that a request asks for and that repeat an earlier one of these, but for those of a coding: what is no
 /// part of a rate once the coding's own duplicates are left out. Reads the whole corpus.
@@ -50,9 +66,23 @@ std::vector<UncountedPassage> uncounted_repeats(const Corpus& corpus, const Codi
 struct LeftOutDuplicates {
     std::size_t passages = 0;
     std::size_t hits = 0;
+
+    LeftOutDuplicates& operator+=(const LeftOutDuplicates& other)
+    {
+        passages += other.passages;
+        hits += other.hits;
+        return *this;
+    }
 };
 
 /// Takes out of a coding the passages that repeat an earlier one of it, with their hits.
 LeftOutDuplicates leave_out_duplicates(Coding& coding, unsigned jobs);
+
+/// The same of some passages, with what each repeats as `Repeats` tells it.
+LeftOutDuplicates leave_out(std::vector<CodedPassage>& passages, std::vector<std::string>& firsts);
+
+/// Tells each row of the hits of some passages the passage that its own repeats.
+void name_duplicates(std::span<const CodedPassage> passages, std::span<const std::string> firsts,
+                     std::vector<HitRow>& rows);
 
 }

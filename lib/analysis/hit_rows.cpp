@@ -84,22 +84,22 @@ HitRow row_of(PlacesInDocument& places, const Hit& hit, const DocumentCard& card
 
 }
 
-std::vector<HitRow> hit_rows(const Coding& coding, const Codebook& codebook, const Corpus& corpus, std::size_t window,
-                             unsigned jobs)
+std::vector<HitRow> hit_rows(std::span<const CodedPassage> passages, const Codebook& codebook, const Corpus& corpus,
+                             std::size_t window, unsigned jobs)
 {
     constexpr std::size_t passages_at_a_time = 64;
     std::vector<std::size_t> first_rows; // of each so many passages
     std::size_t count = 0;
-    for (std::size_t i = 0; i < coding.passages.size(); ++i) {
+    for (std::size_t i = 0; i < passages.size(); ++i) {
         if (i % passages_at_a_time == 0)
             first_rows.push_back(count);
-        count += coding.passages[i].hits.size();
+        count += passages[i].hits.size();
     }
     std::vector<HitRow> rows(count);
     const auto fill = [&](std::size_t part) {
-        const std::span passages = std::span(coding.passages).subspan(part * passages_at_a_time);
+        const std::span rest = passages.subspan(part * passages_at_a_time);
         std::size_t row = first_rows[part];
-        for (const CodedPassage& coded : passages.first(std::min(passages.size(), passages_at_a_time))) {
+        for (const CodedPassage& coded : rest.first(std::min(rest.size(), passages_at_a_time))) {
             const DocumentCard& card = corpus.documents()[coded.place.document].card;
             PlacesInDocument places(coded.passage);
             for (const Hit& hit : coded.hits)

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -52,9 +53,9 @@ struct HitRow {
     std::string duplicate;
 };
 
-/// One row a hit, without its duplicate, in the order of the texts, then of the codes, with so many words on either
-/// side; made by so many threads.
-std::vector<HitRow> hit_rows(const Coding& coding, const Codebook& codebook, const Corpus& corpus, std::size_t window,
-                             unsigned jobs = 1);
+/// One row a hit of some passages, without its duplicate, in the order of the texts, then of the codes, with so many
+/// words on either side; made by so many threads.
+std::vector<HitRow> hit_rows(std::span<const CodedPassage> passages, const Codebook& codebook, const Corpus& corpus,
+                             std::size_t window, unsigned jobs = 1);
 
 }

@@ -115,7 +115,7 @@ Overview take_overview(const Coding& coding, const Codebook& codebook, const Cor
     overview.cooccurrences = find_cooccurrences(coding, codebook, corpus, request, wanted.unit);
     overview.dispersions = measure_dispersion(coding, codebook, corpus, documents);
     overview.quotes = select_quotes(coding, codebook, corpus, request.codes, wanted.quotes);
-    overview.hits = hit_rows(coding, codebook, corpus, wanted.window);
+    overview.hits = hit_rows(coding.passages, codebook, corpus, wanted.window);
     overview.passages_with_hits = coding.passages.size();
     overview.left_out = coding.left_out;
     overview.document_of_hit = documents_of(overview.hits, documents);

@@ -30,6 +30,7 @@ public:
         for (const WordColumn& column : columns_) {
             word_places_.push_back(places_in(words_, column.words()));
             sign_places_.push_back(places_in(signs_, column.signs()));
+            column.release();
         }
     }
 
@@ -81,6 +82,8 @@ private:
                 ByteWriter bytes;
                 write_column_passage(passage.place, passage.tokens, passage.sentences, bytes);
                 file.add_passage(bytes.take(), columns_[j].record_sum(i));
+                if (i + 1 == columns_[j].passages())
+                    columns_[j].release();
             }
     }
 
@@ -88,6 +91,7 @@ private:
     /// of each word changes.
     void write_postings(ColumnFile& file) const
     {
+        constexpr std::uint32_t words_between_releases = 16384;
         std::vector<std::uint32_t> next(columns_.size());
         for (std::uint32_t word = 0; word < words_.size(); ++word) {
             ByteWriter bytes;
@@ -107,6 +111,8 @@ private:
                 before += columns_[j].passages();
             }
             file.add_postings(passages, bytes.take());
+            if (word % words_between_releases == 0)
+                std::ranges::for_each(columns_, &WordColumn::release);
         }
     }
 

@@ -26,13 +26,22 @@ std::vector<std::uint32_t> PassageFinder::find()
     add(wanted_.any, found);
     for (const std::vector<std::uint32_t>& choice : wanted_.choices)
         add_choice(choice, found);
+    column_.release_postings();
     return found.in_order();
 }
 
 void PassageFinder::add(std::span<const std::uint32_t> words, NumberSet& passages) const
 {
-    for (const std::uint32_t word : words)
+    constexpr std::uint64_t most_unreleased = 4'000'000;
+    std::uint64_t unreleased = 0;
+    for (const std::uint32_t word : words) {
         column_.for_each_posting(word, [&](std::uint32_t passage) { passages.add(passage + 1); });
+        unreleased += column_.passages_of(word);
+        if (unreleased > most_unreleased) {
+            column_.release_postings();
+            unreleased = 0;
+        }
+    }
 }
 
 /// Those that have a word of each list, as far as it pays: a list of words that stand everywhere leaves out less than

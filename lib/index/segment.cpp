@@ -162,6 +162,19 @@ void IndexSegment::read_tokens(std::uint32_t number, AnalysedPassage& passage) c
         else
             passage = read_passage(database_->xapian.get_document(number).get_data());
     });
+    pass(number);
+}
+
+/// Passages are mostly read upwards: those behind leave the memory, so that a large index takes no more than a small one.
+void IndexSegment::pass(std::uint32_t number) const
+{
+    constexpr std::uint32_t most_unreleased = 16384; // some 3 MB
+    if (number < unreleased_)
+        unreleased_ = number;
+    if (!column_ || number - unreleased_ < most_unreleased)
+        return;
+    column().release_passages(unreleased_, number - 1);
+    unreleased_ = number - 1;
 }
 
 std::vector<std::uint32_t> IndexSegment::places_of_entries(std::span<const std::uint32_t> places) const
@@ -187,6 +200,7 @@ void IndexSegment::read_words(std::uint32_t number, std::span<const std::uint32_
                               PassageWords& words) const
 {
     with_xapian(folder_, [&] { column().read_words(number - 1, places_of_entries, words); });
+    pass(number);
 }
 
 std::span<const std::uint32_t> IndexSegment::passages_of_words() const

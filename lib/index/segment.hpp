@@ -65,6 +65,7 @@ private:
     struct Column;
 
     const WordColumn& column() const;
+    void pass(std::uint32_t number) const;
     std::vector<std::uint32_t> passages_by_postings(const WantedWords& wanted) const;
 
     std::filesystem::path folder_;    // or what else names its place
@@ -73,6 +74,8 @@ private:
     /// Opened when it is first asked for, since a writer never does. Nothing: whoever made the segment made no column.
     std::shared_ptr<Column> column_;
     mutable const WordColumn* opened_ = nullptr;
+    /// From where the column's passages that were read here are still in memory.
+    mutable std::uint32_t unreleased_ = 0;
 };
 
 }

@@ -88,6 +88,7 @@ WordColumn::WordColumn(const std::filesystem::path& file, Checksums checksums)
     if (!sections.is_at_end())
         throw DamagedBytes();
     require_tables(sections.sum());
+    release(); // most of the tables are looked at here and there, from now on
 }
 
 /// `sum`: that of the sections; the footer goes into it last.
@@ -216,6 +217,22 @@ Passage WordColumn::place(std::uint32_t number) const
 {
     ByteReader in(bytes_of(number));
     return read_passage_place(in).passage;
+}
+
+void WordColumn::release_passages(std::uint32_t begin, std::uint32_t end) const
+{
+    if (begin < end && end <= footer_.passage_count)
+        file_->release(stretch(passage_begins_[begin], passage_begins_[end], 0, footer_.passages_size));
+}
+
+void WordColumn::release_postings() const
+{
+    file_->release(file_->bytes().substr(footer_.passages_size, footer_.postings_size));
+}
+
+void WordColumn::release() const
+{
+    file_->release(file_->bytes());
 }
 
 std::string_view WordColumn::posting_bytes(std::uint32_t word) const

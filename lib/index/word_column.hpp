@@ -62,6 +62,11 @@ public:
 
     std::span<const std::uint32_t> passages_of_words() const { return passages_of_word_; }
 
+    /// Take what has been read out of memory; it comes again when it is read again, by whatever thread.
+    void release_passages(std::uint32_t begin, std::uint32_t end) const;
+    void release_postings() const;
+    void release() const;
+
     /// Calls `use(number)` for each of them, ascending. Throws DamagedBytes.
     template <class Use>
     void for_each_posting(std::uint32_t word, Use use) const;

@@ -11,6 +11,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace draad {
 
@@ -77,7 +79,7 @@ std::string csv_text(const Cell& cell, const Table& table, const TableStyle& sty
     return text;
 }
 
-void write_csv(const Table& table, const TableStyle& style, std::ostream& out)
+void write_csv_head(const Table& table, const TableStyle& style, std::ostream& out)
 {
     const char separator = style.is_for_excel ? ';' : ',';
     const std::vector<std::size_t> shown = shown_columns(table);
@@ -86,6 +88,12 @@ void write_csv(const Table& table, const TableStyle& style, std::ostream& out)
         out << (i > 0 ? std::string(1, separator) : "")
             << csv_field(safe_text(table.columns[shown[i]].name, table), style);
     out << "\r\n";
+}
+
+void write_csv_rows(const Table& table, const TableStyle& style, std::ostream& out)
+{
+    const char separator = style.is_for_excel ? ';' : ',';
+    const std::vector<std::size_t> shown = shown_columns(table);
     std::string line;
     for (const std::vector<Cell>& row : table.rows) {
         line.clear();
@@ -105,12 +113,17 @@ std::string tsv_text(const Cell& cell, const Table& table)
     return std::holds_alternative<std::string>(cell) ? safe_text(text, table) : text;
 }
 
-void write_tsv(const Table& table, std::ostream& out)
+void write_tsv_head(const Table& table, std::ostream& out)
 {
     const std::vector<std::size_t> shown = shown_columns(table);
     for (std::size_t i = 0; i < shown.size(); ++i)
         out << (i > 0 ? "\t" : "") << on_one_line(safe_text(table.columns[shown[i]].name, table));
     out << '\n';
+}
+
+void write_tsv_rows(const Table& table, std::ostream& out)
+{
+    const std::vector<std::size_t> shown = shown_columns(table);
     for (const std::vector<Cell>& row : table.rows) {
         for (std::size_t i = 0; i < shown.size(); ++i)
             out << (i > 0 ? "\t" : "") << on_one_line(tsv_text(row[shown[i]], table));
@@ -143,21 +156,38 @@ Json json_of(const std::vector<Cell>& row, const Table& table)
     return object;
 }
 
-void write_json(const Table& table, std::ostream& out)
+/// As `dump` of an object with all rows would write it, row by row.
+void write_json_head(const Table& table, std::ostream& out)
 {
-    Json rows = Json::array();
-    for (const std::vector<Cell>& row : table.rows)
-        rows.push_back(json_of(row, table));
-    out << harmless_json(Json{{"schema", table.schema}, {"rows", std::move(rows)}}.dump(2)) << '\n';
+    out << "{\n  \"schema\": " << Json(table.schema).dump() << ",\n  \"rows\": [";
 }
 
-void write_jsonl(const Table& table, std::ostream& out)
+void write_json_rows(const Table& table, bool is_first, std::ostream& out)
+{
+    constexpr std::string_view indent = "    ";
+    for (const std::vector<Cell>& row : table.rows) {
+        out << (is_first ? "\n" : ",\n") << indent;
+        is_first = false;
+        for (const char byte : harmless_json(json_of(row, table).dump(2))) {
+            out << byte;
+            if (byte == '\n')
+                out << indent;
+        }
+    }
+}
+
+void write_json_end(bool is_empty, std::ostream& out)
+{
+    out << (is_empty ? "]\n}\n" : "\n  ]\n}\n");
+}
+
+void write_jsonl_rows(const Table& table, std::ostream& out)
 {
     for (const std::vector<Cell>& row : table.rows)
         out << harmless_json(json_of(row, table).dump()) << '\n';
 }
 
-void write_markdown(const Table& table, std::ostream& out)
+void write_markdown_head(const Table& table, std::ostream& out)
 {
     const std::vector<std::size_t> shown = shown_columns(table);
     std::string names = "|";
@@ -167,6 +197,11 @@ void write_markdown(const Table& table, std::ostream& out)
         rule += table.columns[column].align == Column::Align::right ? " ---: |" : " --- |";
     }
     out << names << '\n' << rule << '\n';
+}
+
+void write_markdown_rows(const Table& table, std::ostream& out)
+{
+    const std::vector<std::size_t> shown = shown_columns(table);
     for (const std::vector<Cell>& row : table.rows) {
         out << '|';
         for (const std::size_t column : shown)
@@ -203,25 +238,79 @@ Cell number_cell(std::size_t number)
     return static_cast<std::int64_t>(number);
 }
 
+TableStream::TableStream(Table head, TableStyle style, std::ostream& out)
+    : table_(std::move(head)), style_(std::move(style)), out_(out)
+{
+    switch (style_.format) {
+    case Format::csv:
+        write_csv_head(table_, style_, out_);
+        break;
+    case Format::tsv:
+        write_tsv_head(table_, out_);
+        break;
+    case Format::json:
+        write_json_head(table_, out_);
+        break;
+    case Format::md:
+        write_markdown_head(table_, out_);
+        break;
+    case Format::table:
+    case Format::jsonl:
+    case Format::xlsx:
+        break;
+    }
+}
+
+void TableStream::add(std::vector<std::vector<Cell>> rows)
+{
+    if (rows.empty())
+        return;
+    if (style_.format == Format::table || style_.format == Format::xlsx) {
+        std::ranges::move(rows, std::back_inserter(table_.rows));
+        return;
+    }
+    table_.rows = std::move(rows);
+    switch (style_.format) {
+    case Format::csv:
+        write_csv_rows(table_, style_, out_);
+        break;
+    case Format::tsv:
+        write_tsv_rows(table_, out_);
+        break;
+    case Format::json:
+        write_json_rows(table_, is_first_, out_);
+        break;
+    case Format::jsonl:
+        write_jsonl_rows(table_, out_);
+        break;
+    case Format::md:
+        write_markdown_rows(table_, out_);
+        break;
+    case Format::table:
+    case Format::xlsx:
+        break;
+    }
+    is_first_ = false;
+    table_.rows.clear();
+}
+
+void TableStream::finish()
+{
+    if (style_.format == Format::table)
+        return write_aligned(table_, style_, out_);
+    if (style_.format == Format::json)
+        return write_json_end(is_first_, out_);
+    if (style_.format != Format::xlsx)
+        return;
+    const Sheet sheet{.name = subject_of(table_), .table = table_};
+    write_workbook(std::span(&sheet, 1), style_.made, out_);
+}
+
 void write_table(const Table& table, const TableStyle& style, std::ostream& out)
 {
-    switch (style.format) {
-    case Format::table:
-        return write_aligned(table, style, out);
-    case Format::csv:
-        return write_csv(table, style, out);
-    case Format::tsv:
-        return write_tsv(table, out);
-    case Format::json:
-        return write_json(table, out);
-    case Format::jsonl:
-        return write_jsonl(table, out);
-    case Format::md:
-        return write_markdown(table, out);
-    case Format::xlsx:
-        const Sheet sheet{.name = subject_of(table), .table = table};
-        return write_workbook(std::span(&sheet, 1), style.made, out);
-    }
+    TableStream stream({table.schema, table.columns, {}, table.has_bare_words}, style, out);
+    stream.add(table.rows);
+    stream.finish();
 }
 
 }

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdint>
 #include <system_error>
 #include <utility>
 
@@ -38,6 +39,16 @@ MappedFile::~MappedFile()
 {
     if (begin_)
         ::munmap(begin_, size_);
+}
+
+void MappedFile::release(std::string_view part) const
+{
+    if (part.empty())
+        return;
+    static const std::uintptr_t page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+    const std::uintptr_t begin = reinterpret_cast<std::uintptr_t>(part.data()) / page * page;
+    const std::uintptr_t end = reinterpret_cast<std::uintptr_t>(part.data()) + part.size();
+    ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
 }
 
 MappedFile::MappedFile(MappedFile&& other) noexcept

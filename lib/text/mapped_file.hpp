@@ -21,6 +21,10 @@ public:
 
     std::string_view bytes() const { return {static_cast<const char*>(begin_), size_}; }
 
+    /// Takes the pages that a part of the bytes lies in out of this process's memory; they come again when they are
+    /// looked at. So whoever reads a large file from its beginning to its end need not hold all of it.
+    void release(std::string_view part) const;
+
 private:
     void* begin_ = nullptr;
     std::size_t size_ = 0;

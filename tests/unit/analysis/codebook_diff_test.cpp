@@ -14,7 +14,7 @@ std::vector<HitRow> rows_of(const std::string& yaml)
     const test::CodedCorpus coded({test::document("a.txt", {"Wij kiezen zelf een kamer.", "Geen kamer in huis."}),
                                    test::document("b.txt", {"De tuin is groot."})},
                                   yaml);
-    return hit_rows(coded.coding, coded.codebook, coded.corpus, 5);
+    return hit_rows(coded.coding.passages, coded.codebook, coded.corpus, 5);
 }
 
 /// "gained a: kamer", with the document's first letter.
