@@ -13,9 +13,11 @@ namespace {
 
 using cue_table::cues;
 
+/// The first letters are compared first, since they mostly differ.
 bool begins_with_word(std::string_view words, std::string_view word)
 {
-    return words.starts_with(word) && (words.size() == word.size() || words[word.size()] == ' ');
+    return !word.empty() && words.front() == word.front() && words.starts_with(word) &&
+           (words.size() == word.size() || words[word.size()] == ' ');
 }
 
 constexpr std::string_view first_word(const Cue& cue)
@@ -51,10 +53,14 @@ constexpr FixedWords first_words = [] {
     return FixedWords(words);
 }();
 
-/// How many tokens, from one on, spell a cue; 0 if they do not.
+/// How many tokens, from one on, spell a cue that begins with the first of them; 0 if they do not.
 std::size_t match_length(std::span<const FoldedToken> sentence, std::size_t at, std::string_view words)
 {
-    for (std::size_t i = at; i < sentence.size() && begins_with_word(words, sentence[i].folded); ++i) {
+    const std::size_t first = sentence[at].folded.size();
+    if (first == words.size())
+        return 1;
+    words.remove_prefix(first + 1);
+    for (std::size_t i = at + 1; i < sentence.size() && begins_with_word(words, sentence[i].folded); ++i) {
         const std::size_t size = sentence[i].folded.size();
         if (size == words.size())
             return i + 1 - at;
@@ -75,7 +81,8 @@ void add_cues_at(std::span<const FoldedToken> sentence, std::size_t at, std::vec
     if (place == count_of_first_words)
         return;
     const auto first = static_cast<std::ptrdiff_t>(found.size());
-    for (auto cue = cues.begin() + first_cues[place]; cue != cues.end() && begins_with_word(cue->words, word); ++cue)
+    const std::size_t next = place + 1 < count_of_first_words ? first_cues[place + 1] : cues.size();
+    for (auto cue = cues.begin() + first_cues[place]; cue != cues.begin() + next; ++cue)
         if (const std::size_t length = match_length(sentence, at, cue->words); length > 0)
             found.push_back({.span = {at, at + length}, .cue = &*cue});
     if (found.end() - first > found.begin() + 1)
