@@ -18,6 +18,8 @@ std::vector<std::string> parse_condition(std::string_view condition)
     for (std::size_t i = 0; i < condition.size(); ++i) {
         if (condition[i] == '[') {
             const std::size_t end = condition.find(']', i);
+            if (end == std::string_view::npos)
+                throw Error(fmt::format("{}: a condition that begins with [ and does not end", condition));
             sets.emplace_back(condition.substr(i + 1, end - i - 1));
             i = end;
         } else {
