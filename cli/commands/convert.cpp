@@ -31,7 +31,8 @@ std::vector<std::string> format_names_of_dictionaries()
 {
     std::vector<std::string> names;
     for (const DictionaryFormat& format : dictionary_formats())
-        names.emplace_back(format.name);
+        if (format.write != nullptr)
+            names.emplace_back(format.name);
     return names;
 }
 
@@ -42,7 +43,11 @@ const DictionaryFormat& target_of(const ConvertOptions& options)
         return *dictionary_format_named(options.format);
     if (options.output.empty())
         return *dictionary_format_named("draad");
-    if (const DictionaryFormat* format = dictionary_format_of_file(options.output))
+    const DictionaryFormat* format = dictionary_format_of_file(options.output);
+    if (format && format->write == nullptr)
+        throw Error(
+            fmt::format("{}: {} is read and not written; write csv, which Excel opens", options.output, format->name));
+    if (format)
         return *format;
     throw Error(fmt::format("{}: this ending names no format; write --to, one of {}", options.output,
                             fmt::join(format_names_of_dictionaries(), ", ")));

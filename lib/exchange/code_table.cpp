@@ -4,6 +4,7 @@
 #include "exchange/csv_value.hpp"
 #include "exchange/numbered_lines.hpp"
 #include "ingest/csv_rows.hpp"
+#include "ingest/xlsx_workbook.hpp"
 #include "text/folding.hpp"
 
 #include <fmt/format.h>
@@ -182,6 +183,26 @@ Dictionary read_code_table(std::string_view text, Losses& losses)
         throw Error(
             fmt::format("{}: no column is named code; name the columns: code, word, definition", losses.place(1)));
     return {.without_words = WithoutWords::find_name, .categories = Reader(losses).read(rows)};
+}
+
+Dictionary read_code_workbook(std::string_view bytes, Losses& losses)
+{
+    XlsxWorkbook workbook(losses.file(), bytes);
+    std::optional<Dictionary> dictionary;
+    for (const XlsxSheet& sheet : workbook.sheets()) {
+        const std::vector<CsvValues> rows = workbook.read(sheet);
+        if (rows.empty())
+            continue;
+        if (!dictionary && has_code(rows.front()))
+            dictionary = {.without_words = WithoutWords::find_name, .categories = Reader(losses).read(rows)};
+        else
+            losses.add(1, fmt::format("the sheet '{}' is left out", sheet.title));
+    }
+    if (!dictionary)
+        throw Error(fmt::format("{}: no sheet has a column named code; name the columns in its first row: code, word, "
+                                "definition",
+                                losses.file()));
+    return *std::move(dictionary);
 }
 
 std::string write_code_table(const Dictionary& dictionary, Losses&)

@@ -12,6 +12,7 @@
 #include "exchange/refi_codes.hpp"
 #include "exchange/wordstat.hpp"
 #include "exchange/yoshikoder.hpp"
+#include "ingest/recognition.hpp"
 #include "text/decoding.hpp"
 
 #include <fmt/format.h>
@@ -71,12 +72,18 @@ constexpr DictionaryFormat formats[] = {
      .holds = {.definitions = true, .colors = true},
      .read = read_code_table,
      .write = write_code_table},
+    {.name = "xlsx", .ending = ".xlsx", .read = read_code_workbook, .reads_bytes = true},
 };
 
-std::string decoded(const Losses& losses, std::string_view bytes)
+void require_size(const Losses& losses, std::string_view bytes)
 {
     if (bytes.size() > largest_file)
         throw Error(fmt::format("{}: larger than a dictionary can be (16 MiB)", losses.file()));
+}
+
+std::string decoded(const Losses& losses, std::string_view bytes)
+{
+    require_size(losses, bytes);
     std::optional<SourceText> text = decode(bytes);
     if (!text)
         throw Error(fmt::format("{}: this is no text; name a dictionary or a codebook", losses.file()));
@@ -132,11 +139,14 @@ const DictionaryFormat* dictionary_format_of_file(std::string_view file)
 const DictionaryFormat& recognised_format(std::string_view file, std::string_view bytes)
 {
     const Losses place{std::string(file)};
-    if (looks_like_archive(bytes))
+    if (looks_like_archive(bytes)) {
+        if (ending_by_content(bytes) == ".xlsx")
+            return *dictionary_format_named("xlsx");
         throw Error(
-            fmt::format("{}: this is a zip; draad import reads projects (.qdpx), and a workbook must be saved as "
-                        "CSV",
+            fmt::format("{}: this is a zip; draad import reads projects (.qdpx), and a dictionary in it must be "
+                        "unpacked first",
                         file));
+    }
     if (const DictionaryFormat* format = dictionary_format_named(recognise(decoded(place, bytes), file)))
         return *format;
     throw Error(
@@ -145,8 +155,8 @@ const DictionaryFormat& recognised_format(std::string_view file, std::string_vie
 
 Dictionary read_dictionary(const DictionaryFormat& format, std::string_view bytes, Losses& losses)
 {
-    const std::string text = decoded(losses, bytes);
-    return format.read(format.reads_bytes ? bytes : text, losses);
+    require_size(losses, bytes);
+    return format.read(format.reads_bytes ? bytes : decoded(losses, bytes), losses);
 }
 
 std::string write_dictionary(const DictionaryFormat& format, const Dictionary& dictionary, Losses& losses)

@@ -30,8 +30,10 @@ struct DictionaryFormat {
     FormatHolds holds;
     /// Null for draad's own, which `read_codebook` reads.
     Dictionary (*read)(std::string_view text, Losses& losses) = nullptr;
+    /// Null for what is only read.
     std::string (*write)(const Dictionary& dictionary, Losses& losses) = nullptr;
-    /// Whether `read` wants the file's bytes: XML says itself how it is encoded. Else its decoded text.
+    /// Whether `read` wants the file's bytes: a workbook is no text, XML says itself how it is encoded. Else its
+    /// decoded text.
     bool reads_bytes = false;
 };
 

@@ -60,7 +60,8 @@ void fuzz_dictionary(std::string_view, std::string_view bytes)
             return;
         const Dictionary dictionary = read_dictionary(format, bytes, losses);
         for (const DictionaryFormat& target : dictionary_formats())
-            write_dictionary(target, dictionary, losses);
+            if (target.write != nullptr)
+                write_dictionary(target, dictionary, losses);
         yaml = write_dictionary(*dictionary_format_named("draad"), dictionary, losses);
     } catch (const Error&) {
         return;

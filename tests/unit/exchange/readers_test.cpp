@@ -1,6 +1,7 @@
 #include "error.hpp"
 #include "exchange/dictionary_formats.hpp"
 #include "support/dictionaries.hpp"
+#include "support/office_files.hpp"
 
 #include <doctest/doctest.h>
 
@@ -190,6 +191,20 @@ TEST_CASE("a Yoshikoder dictionary keeps words beside sub-categories")
           "",
           {"x:2 'ik' is left out: it stands in no category"}}});
     CHECK(error_of("yoshikoder", "<dictionary><cnode name=\"a\">").starts_with("x:1"));
+}
+
+TEST_CASE("a workbook is read as its first table of codes")
+{
+    const std::vector<std::vector<std::string>> rows = {{"Code", "Woord", "Memo", "Aantal"},
+                                                        {"Zorg > Vertrouwen", "vertrouw*|geloof", "let op", "12"},
+                                                        {"Zorg", "zorgen voor", "", ""}};
+    check_all("xlsx", {{"as MAXQDA names its columns",
+                        test::xlsx(rows),
+                        "Zorg: [zorgen voor]\n  Vertrouwen: [vertrouw*] [geloof]\n",
+                        {"x:1 the column 'Aantal' is left out"}}});
+    CHECK(error_of("xlsx", test::xlsx({{"Naampje", "Woord"}, {"a", "b"}})).find("no sheet has a column named code") !=
+          std::string::npos);
+    CHECK(recognised_format("lijst.csv", test::xlsx(rows)).name == "xlsx");
 }
 
 TEST_CASE("a table of codes is read by the names of its columns")
