@@ -9,6 +9,7 @@
 #include <atomic>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace draad {
 
@@ -19,6 +20,52 @@ constexpr std::uintmax_t segment_size = 2'000'000;
 
 /// Files that go into one segment.
 using Batch = std::vector<std::size_t>;
+
+/// The segments of a large update: as soon as a few dozen beside each other are finished, they are made one. To merge
+/// hundreds at once would take memory that grows with the corpus.
+class SegmentGroups {
+public:
+    /// `finished`: those that are there already, the first of so many.
+    SegmentGroups(IndexWriter& writer, std::vector<std::filesystem::path> finished, std::size_t count)
+        : writer_(writer), segments_(std::move(finished)), finished_(count / group_size + 1)
+    {
+        segments_.resize(count);
+    }
+
+    /// Called once for each, by whatever thread. Nothing, if a segment has no documents.
+    void put(std::size_t place, std::filesystem::path segment) { segments_[place] = std::move(segment); }
+
+    /// Called once for each that was put or was there.
+    void finish(std::size_t place)
+    {
+        const std::size_t first = place / group_size * group_size;
+        const std::size_t end = std::min(first + group_size, segments_.size());
+        const bool is_last = ++finished_[place / group_size] == end - first;
+        if (!is_last || segments_.size() <= most_merged)
+            return;
+        std::vector<std::filesystem::path> group;
+        for (std::size_t i = first; i < end; ++i)
+            if (!segments_[i].empty())
+                group.push_back(std::exchange(segments_[i], {}));
+        if (!group.empty())
+            segments_[first] = group.size() == 1 ? group.front() : writer_.merged(group);
+    }
+
+    std::vector<std::filesystem::path> take()
+    {
+        std::erase(segments_, std::filesystem::path());
+        return std::move(segments_);
+    }
+
+private:
+    static constexpr std::size_t group_size = 32;
+    /// So many are merged at once in the end without more memory than reading takes.
+    static constexpr std::size_t most_merged = 96;
+
+    IndexWriter& writer_;
+    std::vector<std::filesystem::path> segments_;
+    std::vector<std::atomic<std::size_t>> finished_; // by group: how many
+};
 
 class Update {
 public:
@@ -34,25 +81,44 @@ public:
     IndexUpdate run(const Roots& roots)
     {
         find_unchanged();
-        const std::vector<std::filesystem::path> earlier = take_over();
-        const std::vector<Batch> batches = make_batches();
-        std::vector<std::filesystem::path> segments(writer_ ? batches.size() : 0);
-        for_each_in_parallel(batches.size(), jobs_, [&] {
-            return [&, tokenizer = Tokenizer()](std::size_t i) mutable {
-                if (writer_)
-                    segments[i] = write_segment(batches[i], tokenizer);
-                else
-                    std::ranges::for_each(batches[i], [&](std::size_t file) { read(file, tokenizer); });
-            };
-        });
-        segments.insert(segments.begin(), earlier.begin(), earlier.end());
+        if (!writer_) {
+            read_all();
+            return describe(roots);
+        }
+        std::vector<std::filesystem::path> segments = write_all();
         IndexUpdate update = describe(roots);
-        if (writer_)
-            commit(update, std::move(segments), roots);
+        commit(update, std::move(segments), roots);
         return update;
     }
 
 private:
+    void read_all()
+    {
+        const std::vector<Batch> batches = make_batches();
+        for_each_in_parallel(batches.size(), jobs_, [&] {
+            return [&, tokenizer = Tokenizer()](std::size_t i) mutable {
+                std::ranges::for_each(batches[i], [&](std::size_t file) { read(file, tokenizer); });
+            };
+        });
+    }
+
+    std::vector<std::filesystem::path> write_all()
+    {
+        std::vector<std::filesystem::path> earlier = take_over();
+        const std::size_t first = earlier.size();
+        const std::vector<Batch> batches = make_batches();
+        const std::size_t count = first + batches.size();
+        SegmentGroups segments(*writer_, std::move(earlier), count);
+        for_each_in_parallel(count, jobs_, [&] {
+            return [&, tokenizer = Tokenizer()](std::size_t i) mutable {
+                if (i >= first)
+                    segments.put(i, write_segment(batches[i - first], tokenizer));
+                segments.finish(i);
+            };
+        });
+        return segments.take();
+    }
+
     /// By content: a date says nothing, and a new metadata.csv changes documents whose files are the same.
     void find_unchanged()
     {
@@ -77,8 +143,6 @@ private:
     /// What a run that was interrupted had read of the same files.
     std::vector<std::filesystem::path> take_over()
     {
-        if (!writer_)
-            return {};
         std::map<std::string_view, std::size_t> wanted;
         for (std::size_t i = 0; i < changes_.size(); ++i)
             if (wants_reading(i))
@@ -220,7 +284,6 @@ private:
         for (const DocumentChange& change : update.changes)
             if (change.kind == DocumentChange::Kind::replaced || change.kind == DocumentChange::Kind::removed)
                 writer_->remove(change.name);
-        std::erase(segments, std::filesystem::path());
         Roots all = writer_->manifest().roots;
         std::ranges::copy(roots, std::back_inserter(all));
         std::ranges::sort(all);

@@ -108,6 +108,11 @@ SegmentWriter IndexWriter::new_segment(SegmentWriter::TermLists term_lists)
     return segments_.make(term_lists);
 }
 
+std::filesystem::path IndexWriter::merged(std::span<const std::filesystem::path> segments)
+{
+    return segments_.merged(segments);
+}
+
 void IndexWriter::remove(const std::string& name)
 {
     const auto found = documents_.find(name);

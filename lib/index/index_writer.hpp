@@ -46,6 +46,9 @@ public:
     /// A new segment to fill and finish. May be called by several threads at once.
     SegmentWriter new_segment(SegmentWriter::TermLists term_lists = SegmentWriter::TermLists::none);
 
+    /// One segment of finished ones, two or more, which are deleted. May be called by several threads at once.
+    std::filesystem::path merged(std::span<const std::filesystem::path> segments);
+
     /// Takes a document out; a document that is replaced must be taken out.
     void remove(const std::string& name);
 

@@ -105,19 +105,22 @@ SegmentList::take_over(const std::function<bool(std::span<const DocumentRecord>)
     return taken;
 }
 
+std::filesystem::path SegmentList::merged(std::span<const std::filesystem::path> segments)
+{
+    std::vector<std::string> names;
+    for (const std::filesystem::path& segment : segments)
+        names.push_back(segment.filename());
+    std::filesystem::path one = folder_ / merged_into_one(names);
+    std::ranges::for_each(segments, remove_if_possible);
+    return one;
+}
+
 void SegmentList::add(std::span<const std::filesystem::path> segments)
 {
     if (segments.empty())
         return;
-    if (segments.size() == 1) {
-        manifest_->segments.push_back(segments.front().filename());
-        return;
-    }
-    std::vector<std::string> names;
-    for (const std::filesystem::path& segment : segments)
-        names.push_back(segment.filename());
-    manifest_->segments.push_back(merged_into_one(names));
-    std::ranges::for_each(segments, remove_if_possible);
+    const std::filesystem::path one = segments.size() == 1 ? segments.front() : merged(segments);
+    manifest_->segments.push_back(one.filename());
 }
 
 void SegmentList::tidy()

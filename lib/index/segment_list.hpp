@@ -29,6 +29,9 @@ public:
     std::vector<std::filesystem::path>
     take_over(const std::function<bool(std::span<const DocumentRecord>)>& wants) const;
 
+    /// One segment of finished ones, two or more, which are deleted. May be called by several threads at once.
+    std::filesystem::path merged(std::span<const std::filesystem::path> segments);
+
     /// Finished segments, as one.
     void add(std::span<const std::filesystem::path> segments);
 
