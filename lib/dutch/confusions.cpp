@@ -114,44 +114,40 @@ private:
 };
 
 /// A letter as strokes (i) and rounds (o), which is what a scanner sees: m is three strokes, and rn too.
-std::string_view strokes_of(char letter)
-{
-    switch (letter) {
-    case 'i':
-    case 'l':
-    case 'j':
-    case '1':
-    case 'r':
-    case 'y':
-        return "i";
-    case 'n':
-    case 'u':
-    case 'h':
-        return "ii";
-    case 'm':
-        return "iii";
-    case 'o':
-    case 'c':
-    case 'e':
-    case '0':
-    case '6':
-    case 'b': // ö is read as b
-    case '8':
-        return "o";
-    case 'd':
-        return "oi";
-    case 'k':
-        return "io";
-    case 'w':
-        return "vv";
-    case '5':
-        return "s";
-    case '9':
-        return "g";
-    default:
-        return {};
-    }
-}
+struct Strokes {
+    std::array<char, 3> marks{};
+    std::uint8_t count = 0;
+    /// Whether it is one stroke that may stand before j or y as one letter with it.
+    bool is_thin = false;
+    /// ij, jj, lj, j and y are read for each other, and lij for lj: together one stroke.
+    bool is_last_of_ij = false;
+};
+
+/// By letter; a letter that is not named is itself.
+constexpr std::array<Strokes, 256> strokes_of_letters = [] {
+    std::array<Strokes, 256> all{};
+    const auto set = [&](std::string_view letters, std::string_view marks) {
+        for (const char letter : letters) {
+            Strokes& strokes = all[static_cast<unsigned char>(letter)];
+            std::ranges::copy(marks, strokes.marks.begin());
+            strokes.count = static_cast<std::uint8_t>(marks.size());
+            strokes.is_thin = marks == "i" && letter != 'r';
+            strokes.is_last_of_ij = letter == 'j' || letter == 'y';
+        }
+    };
+    for (std::size_t byte = 0; byte < all.size(); ++byte)
+        all[byte] = {.marks = {static_cast<char>(byte)}, .count = 1};
+    set("iljyr1", "i");
+    set("nuh", "ii");
+    set("m", "iii");
+    set("oce06b8", "o"); // ö is read as b
+    set("d", "oi");
+    set("k", "io");
+    set("w", "vv");
+    set("5", "s");
+    set("9", "g");
+    return all;
+}();
 
 }
 
@@ -161,17 +157,15 @@ std::uint64_t scanned_shape(std::string_view word)
     std::uint64_t before_thin = shape; // before the letters of one stroke that stand last
     bool is_thin = false;
     for (const char letter : word) {
-        const std::string_view strokes = strokes_of(letter);
-        const bool is_last_of_ij = letter == 'j' || letter == 'y';
-        // ij, jj, lj, j and y are read for each other, and lij for lj: together one stroke.
-        if (is_last_of_ij && is_thin)
+        const Strokes& strokes = strokes_of_letters[static_cast<unsigned char>(letter)];
+        if (strokes.is_last_of_ij && is_thin)
             shape = before_thin;
-        const bool was_thin = is_thin && !is_last_of_ij;
-        is_thin = strokes == "i" && letter != 'r';
+        const bool was_thin = is_thin && !strokes.is_last_of_ij;
+        is_thin = strokes.is_thin;
         if (is_thin && !was_thin)
             before_thin = shape;
-        for (const char stroke : strokes.empty() ? std::string_view(&letter, 1) : strokes)
-            shape = stable_hash_step(shape, stroke);
+        for (std::size_t i = 0; i < strokes.count; ++i)
+            shape = stable_hash_step(shape, strokes.marks[i]);
     }
     return shape;
 }
