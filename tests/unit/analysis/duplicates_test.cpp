@@ -112,6 +112,26 @@ TEST_CASE("hits name the passage that theirs repeats, and without duplicates onl
     CHECK(coded.coding.passages[1].passage.text == "Op school.");
 }
 
+TEST_CASE("of many passages each is told the first that it repeats, however many copies there are")
+{
+    const auto numbers_from = [](std::uint32_t begin) {
+        Sketch sketch;
+        for (std::uint32_t i = 0; i < 40; ++i)
+            sketch.push_back(begin + i * 1000);
+        return sketch;
+    };
+    EarlierPassages earlier;
+    for (std::uint32_t i = 0; i < 50; ++i)
+        CHECK(earlier.first_of(numbers_from(i)) == i);
+    for (std::uint32_t i = 0; i < 50; ++i) {
+        Sketch nearly = numbers_from(i);
+        nearly.back() += 500;
+        CHECK(earlier.first_of(nearly) == i);
+    }
+    CHECK(earlier.first_of({}) == 100); // too short to tell
+    CHECK(earlier.first_of({}) == 101);
+}
+
 TEST_CASE("resemblance is what part of all shingles two texts share")
 {
     CHECK(resemblance(std::vector<std::uint32_t>{1, 2, 3}, std::vector<std::uint32_t>{2, 3, 4}) ==

@@ -65,3 +65,20 @@ TEST_CASE("Markdown escapes what would break the table or be markup")
     CHECK(written(table_with("a|b <i>"), Format::md) ==
           "| text | n | x |\n| --- | ---: | ---: |\n| a\\|b &lt;i> | 7 | 0.50 |\n|  |  |  |\n");
 }
+
+TEST_CASE("a table written part by part has the same bytes as a whole one")
+{
+    const Table whole = table_with("a\tb \"c\"\n=d");
+    for (const Format format : {Format::table, Format::csv, Format::tsv, Format::json, Format::jsonl, Format::md}) {
+        std::ostringstream out;
+        TableStream stream({.schema = whole.schema, .columns = whole.columns}, {.format = format}, out);
+        for (const std::vector<Cell>& row : whole.rows) {
+            stream.add({row});
+            stream.add({});
+        }
+        stream.finish();
+        CHECK(out.str() == written(whole, format));
+    }
+    CHECK(written({.schema = "test/1", .columns = whole.columns}, Format::json) ==
+          "{\n  \"schema\": \"test/1\",\n  \"rows\": []\n}\n");
+}
