@@ -13,8 +13,12 @@
 #include "report/explanation_writer.hpp"
 #include "text/vocabulary.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <filesystem>
 #include <memory>
+#include <system_error>
 
 namespace draad {
 
@@ -28,12 +32,14 @@ struct ExplainOptions {
     std::size_t missed = 3;
 };
 
-/// The text to look at: given as it is, the passage that an id names, or standard input.
+/// The text to look at: given as it is, the passage that an id names, a file or standard input.
 AnalysedDocument text_of(const ExplainOptions& options, const Console& console)
 {
     const std::string& text = options.corpus.files.front();
     CorpusOptions corpus = options.corpus;
-    if (text != "-") {
+    std::error_code none; // a sentence may be too long for a name
+    const bool is_file = text == "-" || (corpus.files.size() == 1 && std::filesystem::is_regular_file(text, none));
+    if (!is_file) {
         corpus.files.erase(corpus.files.begin());
         if (!parse_id(text) && corpus.files.empty()) {
             Tokenizer tokenizer;
@@ -42,7 +48,9 @@ AnalysedDocument text_of(const ExplainOptions& options, const Console& console)
     }
     const OpenedCorpus opened = open_corpus(corpus, console);
     console.warn(opened.problems);
-    const std::string whole = text == "-" ? opened.corpus->documents().front().card.name : text;
+    if (opened.corpus->documents().empty())
+        throw Error(fmt::format("{}: there is no document to explain", text));
+    const std::string whole = is_file ? opened.corpus->documents().front().card.name : text;
     Excerpt excerpt = find_excerpt(*opened.corpus, whole, 0);
     AnalysedDocument found{.card = std::move(excerpt.card), .passages = {}};
     for (ExcerptPassage& passage : excerpt.passages)
@@ -73,7 +81,7 @@ std::vector<std::size_t> codes_of(const Codebook& codebook, const std::vector<st
 int run_explain(const ExplainOptions& options, const Console& console)
 {
     if (options.corpus.files.empty())
-        throw Error("name a text to explain: a sentence in quotes, the id of a hit, or - for standard input");
+        throw Error("name a text to explain: a sentence in quotes, a file, the id of a hit, or - for standard input");
     const Codebook codebook = open_codebook({.codebooks = {options.codebook}});
     const Lexicon lexicon = open_lexicon();
     const AnalysedDocument document = text_of(options, console);
@@ -110,7 +118,7 @@ RunCommand define_explain(CLI::App& app)
         ->required();
     command
         .add_option("TEXT", options->corpus.files,
-                    "A sentence; or the id of a hit, then files or folders; - is standard input")
+                    "A sentence or a file; or the id of a hit, then files or folders; - is standard input")
         ->option_text("[FILES]");
     options->codes.define_codes(command);
     options->corpus.define_without_files(command);
