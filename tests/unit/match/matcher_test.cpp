@@ -197,6 +197,23 @@ TEST_CASE("only lets a rule apply to what some people say")
     CHECK(find(codebook, "Bang.", card).empty());
 }
 
+TEST_CASE("only goes by name, by fields of the speaker and, where the speaker has none, by those of the document")
+{
+    const DocumentCard card{.fields = {{"regio", "Noord"}, {"plaats", "Assen"}},
+                            .speakers = {{.name = "Els", .fields = {{"regio", "Zuid"}}}, {.name = "Wim"}}};
+    const auto is_found = [&](const std::string& only, std::optional<std::uint32_t> speaker) {
+        return !find(codebook_from("codes: {a: {only: {" + only + "}, find: [bang]}}"), "Bang.", card, speaker).empty();
+    };
+    CHECK(is_found("speaker: [ELS]", 0));
+    CHECK_FALSE(is_found("speaker: [Els]", 1));
+    CHECK(is_found("regio: [zuid]", 0));
+    CHECK(is_found("regio: [noord, west]", 1));
+    CHECK_FALSE(is_found("regio: [noord]", 0));
+    CHECK(is_found("plaats: [assen]", std::nullopt));
+    CHECK(is_found("regio: [zuid], plaats: [assen]", 0));
+    CHECK_FALSE(is_found("land: [nederland]", 0));
+}
+
 TEST_CASE("forms that a rule adds or drops count for its words")
 {
     const Codebook codebook =
