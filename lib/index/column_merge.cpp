@@ -27,6 +27,7 @@ public:
         }
         words_ = merged(words);
         signs_ = merged(signs);
+        std::ranges::for_each(columns_, &WordColumn::release);
         for (const WordColumn& column : columns_) {
             word_places_.push_back(places_in(words_, column.words()));
             sign_places_.push_back(places_in(signs_, column.signs()));
@@ -70,6 +71,7 @@ private:
 
     void write_passages(ColumnFile& file) const
     {
+        constexpr std::uint32_t passages_between_releases = 16384;
         ColumnPassage passage;
         for (std::size_t j = 0; j < columns_.size(); ++j)
             for (std::uint32_t i = 0; i < columns_[j].passages(); ++i) {
@@ -82,7 +84,7 @@ private:
                 ByteWriter bytes;
                 write_column_passage(passage.place, passage.tokens, passage.sentences, bytes);
                 file.add_passage(bytes.take(), columns_[j].record_sum(i));
-                if (i + 1 == columns_[j].passages())
+                if (i % passages_between_releases == 0 || i + 1 == columns_[j].passages())
                     columns_[j].release();
             }
     }
