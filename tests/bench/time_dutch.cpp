@@ -3,41 +3,18 @@
 
 #include "dutch/forms.hpp"
 #include "dutch/tokenizer.hpp"
+#include "plain_iterator.hpp"
 #include "tables.hpp"
 #include "text/folding.hpp"
-
-#include <unicode/brkiter.h>
 
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
 #include <iterator>
-#include <memory>
 
 using namespace draad;
 
 namespace {
-
-/// ICU's word iterator alone, which finds boundaries without looking at the words.
-class PlainIterator {
-public:
-    PlainIterator() : words_(icu::BreakIterator::createWordInstance(icu::Locale("nl"), status_)) {}
-
-    std::size_t count(const std::string& text)
-    {
-        UText* source = utext_openUTF8(nullptr, text.data(), static_cast<std::int64_t>(text.size()), &status_);
-        words_->setText(source, status_);
-        std::size_t count = 0;
-        while (words_->next() != icu::BreakIterator::DONE)
-            ++count;
-        utext_close(source);
-        return count;
-    }
-
-private:
-    UErrorCode status_ = U_ZERO_ERROR;
-    std::unique_ptr<icu::BreakIterator> words_;
-};
 
 /// Seconds of processor time of the fastest of a few runs.
 template <class Work>
@@ -81,7 +58,7 @@ int main(int argc, char** argv)
     for (const std::string& text : paragraphs)
         megabytes += static_cast<double>(text.size()) / 1e6;
     std::size_t found = 0; // so that no work is left out
-    PlainIterator plain;
+    bench::PlainIterator plain;
     Tokenizer tokenizer;
     const double plain_seconds = best_time([&] {
         for (const std::string& text : paragraphs)
