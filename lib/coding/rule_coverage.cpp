@@ -148,7 +148,7 @@ bool RuleCoverage::covers_word(const WordPattern& broad, const WordPattern& narr
 const RuleCoverage::Forms& RuleCoverage::forms_of(const WordPattern& word)
 {
     const bool is_inflected = word.kind == Kind::inflected;
-    const auto [known, is_new] = forms_.try_emplace(std::pair(is_inflected, word.text));
+    const auto [known, is_new] = (is_inflected ? inflected_ : uninflected_).try_emplace(word.text);
     if (is_new && is_inflected) {
         const Expansion expansion = expand(word.text, lexicon_);
         for (const Form& form : expansion.forms)

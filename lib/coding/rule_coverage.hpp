@@ -3,9 +3,8 @@
 #include "codebook/codebook.hpp"
 #include "dutch/lexicon.hpp"
 
-#include <map>
 #include <string>
-#include <utility>
+#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -46,8 +45,10 @@ private:
 
     const Codebook& codebook_;
     const Lexicon& lexicon_;
-    /// By whether the word is inflected, and its text.
-    std::map<std::pair<bool, std::string>, Forms> forms_;
+    /// By its text: every rule is held against every other, so each is asked for thousands of times.
+    using FormsOfWords = std::unordered_map<std::string, Forms>;
+    FormsOfWords inflected_;
+    FormsOfWords uninflected_;
 };
 
 /// Calls `visit` for each word of a pattern; references are not followed.
