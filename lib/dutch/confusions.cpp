@@ -238,6 +238,51 @@ std::uint64_t spoken_shape(std::string_view word)
     return shape;
 }
 
+namespace {
+
+constexpr std::uint32_t sum_of(char mark)
+{
+    const std::array<char, 4> marks = {mark, mark, mark, mark}; // one byte is not mixed well
+    return static_cast<std::uint32_t>(stable_hash({marks.data(), marks.size()}) >> 24);
+}
+
+/// By letter, what it adds to the sum of a scanned word: its marks but for the strokes, which come and go before j.
+constexpr std::array<std::uint32_t, 256> scanned_sums = [] {
+    std::array<std::uint32_t, 256> sums{};
+    for (std::size_t byte = 0; byte < sums.size(); ++byte)
+        for (std::size_t i = 0; i < strokes_of_letters[byte].count; ++i)
+            if (const char mark = strokes_of_letters[byte].marks[i]; mark != 'i')
+                sums[byte] += sum_of(mark);
+    return sums;
+}();
+
+/// By letter, what it adds to the sum of a spoken word where it does not repeat the one before it: nothing if its sound
+/// depends on the letters beside it.
+constexpr std::array<std::uint32_t, 256> spoken_sums = [] {
+    std::array<std::uint32_t, 256> sums{};
+    for (const char letter : std::string_view("bflmnprt"))
+        sums[static_cast<unsigned char>(letter)] = sum_of(letter);
+    sums['v'] = sums['f'];
+    sums['d'] = sums['t'];
+    return sums;
+}();
+
+}
+
+ShapeSums shape_sums(std::string_view word)
+{
+    ShapeSums sums;
+    std::uint32_t last = 0;
+    for (const char letter : word) {
+        const auto byte = static_cast<unsigned char>(letter);
+        sums.scanned += scanned_sums[byte];
+        const std::uint32_t sound = spoken_sums[byte];
+        sums.spoken += sound != last ? sound : 0;
+        last = letter == 'h' ? last : sound; // th is t: an h parts no sounds
+    }
+    return sums;
+}
+
 bool may_be_misspelled(std::string_view word, std::string_view meant)
 {
     constexpr std::size_t shortest = 5;

@@ -8,6 +8,7 @@
 #include "text/stable_hash.hpp"
 
 #include <algorithm>
+#include <bitset>
 #include <cstdint>
 #include <span>
 
@@ -35,19 +36,48 @@ bool has_free_hyphen(std::string_view hyphenated)
     return !first.empty() && !hyphenated.ends_with('-') && !is_function_word(first);
 }
 
+/// Sums that were added may be there, and few others.
+class SumFilter {
+public:
+    void add(std::uint32_t sum) { held_.set(sum % held_.size()); }
+    bool may_hold(std::uint32_t sum) const { return held_.test(sum % held_.size()); }
+
+private:
+    std::bitset<std::size_t{1} << 17U> held_;
+};
+
 }
 
-struct Misprints::Shapes {
-    void add(std::string_view word, std::uint32_t place, const Lexicon& lexicon)
+struct Misprints::WantedSums {
+    explicit WantedSums(std::span<const std::string> wanted)
     {
-        if (word.size() < 2 || !has_letter(word))
+        for (const std::string& word : wanted) {
+            const ShapeSums sums = shape_sums(word);
+            scanned.add(sums.scanned);
+            spoken.add(sums.spoken);
+        }
+    }
+
+    SumFilter scanned;
+    SumFilter spoken;
+};
+
+struct Misprints::Shapes {
+    void add(std::string_view word, std::uint32_t place, const WantedSums& wanted, const Lexicon& lexicon)
+    {
+        if (word.size() < 2)
             return;
         if (word.find('-') != std::string::npos && has_free_hyphen(word))
             hyphenless.push_back({stable_hash(without_hyphens(word)), place});
-        if (lexicon.find(word))
+        const ShapeSums sums = shape_sums(word);
+        const bool may_be_scanned = wanted.scanned.may_hold(sums.scanned);
+        const bool may_be_spoken = wanted.spoken.may_hold(sums.spoken);
+        if ((!may_be_scanned && !may_be_spoken) || !has_letter(word) || lexicon.find(word))
             return;
-        scanned.push_back({scanned_shape(word), place});
-        spoken.push_back({spoken_shape(word), place});
+        if (may_be_scanned)
+            scanned.push_back({scanned_shape(word), place});
+        if (may_be_spoken)
+            spoken.push_back({spoken_shape(word), place});
     }
 
     std::vector<HashedPlace> scanned;
@@ -55,9 +85,11 @@ struct Misprints::Shapes {
     std::vector<HashedPlace> hyphenless;
 };
 
-Misprints::Misprints(const SortedWords& vocabulary, const Lexicon& lexicon, unsigned jobs)
+Misprints::Misprints(const SortedWords& vocabulary, std::span<const std::string> wanted, const Lexicon& lexicon,
+                     unsigned jobs)
     : vocabulary_(vocabulary), lexicon_(lexicon)
 {
+    const WantedSums sums(wanted);
     constexpr std::uint32_t words_at_a_time = 8192;
     const auto size = static_cast<std::uint32_t>(vocabulary.size());
     std::vector<Shapes> parts((size + words_at_a_time - 1) / words_at_a_time);
@@ -65,7 +97,7 @@ Misprints::Misprints(const SortedWords& vocabulary, const Lexicon& lexicon, unsi
         return [&](std::size_t part) {
             const auto begin = static_cast<std::uint32_t>(part) * words_at_a_time;
             for (std::uint32_t place = begin; place < std::min(begin + words_at_a_time, size); ++place)
-                parts[part].add(vocabulary[place], place, lexicon);
+                parts[part].add(vocabulary[place], place, sums, lexicon);
         };
     });
     const auto all = [&](std::vector<HashedPlace> Shapes::*kind) {

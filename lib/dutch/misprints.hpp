@@ -4,6 +4,7 @@
 #include "dutch/lexicon.hpp"
 #include "text/sorted_words.hpp"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,13 +17,17 @@ namespace draad {
 /// the lexicon does not hold: `leder` stays leather and `regie` is no `regio`.
 class Misprints {
 public:
-    /// `vocabulary`: folded words. The lexicon outlives this. `jobs`: how many threads make it.
-    Misprints(const SortedWords& vocabulary, const Lexicon& lexicon, unsigned jobs = 1);
+    /// `vocabulary`: folded words. `wanted`: the words that will be asked for; of the vocabulary only what may be one
+    /// of them is kept. The lexicon outlives this. `jobs`: how many threads make it.
+    Misprints(const SortedWords& vocabulary, std::span<const std::string> wanted, const Lexicon& lexicon,
+              unsigned jobs = 1);
 
-    /// The words of the vocabulary that are a wanted word so written, sorted; without the word itself. All is folded.
+    /// The words of the vocabulary that are one of the wanted words so written, sorted; without the word itself. All is
+    /// folded.
     std::vector<std::string> of(std::string_view wanted) const;
 
 private:
+    struct WantedSums;
     struct Shapes;
 
     void add_misread(std::string_view wanted, std::vector<std::string>& found) const;

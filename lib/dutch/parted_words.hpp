@@ -1,6 +1,5 @@
 #pragma once
 
-#include "dutch/hash_filter.hpp"
 #include "dutch/lexicon.hpp"
 #include "text/sorted_words.hpp"
 
@@ -33,7 +32,6 @@ public:
 private:
     SortedWords vocabulary_;
     const Lexicon& lexicon_;
-    HashFilter filter_;
 };
 
 }

@@ -39,25 +39,15 @@ struct QueryWords {
     std::vector<PartedWord> partings;
 };
 
-/// The words of a vocabulary, and those among them that are another word in disguise.
-struct KnownWords {
-    KnownWords(const SortedWords& vocabulary, const Lexicon& lexicon, unsigned jobs)
-        : words(vocabulary), misprints(vocabulary, lexicon, jobs), parted(vocabulary, lexicon)
-    {
-    }
-    SortedWords words;
-    Misprints misprints;
-    PartedWords parted;
-};
-
 class QueryReader {
 public:
-    QueryReader(std::uint32_t index, const WordQuery& query, const Lexicon& lexicon, const KnownWords& known)
-        : index_(index), query_(query), lexicon_(lexicon), known_(known), vocabulary_(known.words)
+    QueryReader(std::uint32_t index, const WordQuery& query, const Lexicon& lexicon, const SortedWords& vocabulary)
+        : index_(index), query_(query), lexicon_(lexicon), vocabulary_(vocabulary)
     {
     }
 
-    QueryWords run()
+    /// The words that are as the query has them.
+    void find_words()
     {
         switch (query_.word.kind) {
         case WordPattern::Kind::inflected:
@@ -69,15 +59,31 @@ public:
         default:
             add_known(fold(query_.word.text), {});
         }
-        return std::move(words_);
     }
+
+    /// The forms that are looked for in another dress, too.
+    const std::vector<std::string>& disguised() const { return disguised_; }
+
+    /// The forms as they stand in a text that is misread, misspelled or cut.
+    void find_variants(const Misprints& misprints, const PartedWords& parted)
+    {
+        for (const std::string& form : disguised_) {
+            for (const std::string& word : misprints.of(form))
+                if (!holds(disguised_, word) && is_wanted(word))
+                    add_known(word, {.ways = {.variant = true}});
+            for (PartedWord& word : parted.of(form))
+                add_halves(std::move(word));
+        }
+    }
+
+    QueryWords take() { return std::move(words_); }
 
 private:
     void add_inflected()
     {
         const std::string written = fold(query_.word.text);
         Expansion expansion = expand(written, lexicon_, {.part_of_speech = query_.part_of_speech});
-        const std::vector<std::string> forms = wanted_forms(expansion);
+        std::vector<std::string> forms = wanted_forms(expansion);
         for (const std::string& form : forms) {
             const std::uint32_t place =
                 add_known(form, {.ways = {.approximate = !expansion.is_known && form != written}});
@@ -91,22 +97,15 @@ private:
         if (expansion.apart && vocabulary_.holds(expansion.apart->particle))
             add_apart(*std::move(expansion.apart));
         if (expansion.is_known || split_compound(written, lexicon_).size() > 1)
-            for (const std::string& form : forms)
-                add_variants(form, forms);
+            disguised_ = std::move(forms);
     }
 
-    /// The form as it stands in a text that is misread, misspelled or cut.
-    void add_variants(const std::string& form, std::span<const std::string> forms)
+    void add_halves(PartedWord word)
     {
-        for (const std::string& word : known_.misprints.of(form))
-            if (!holds(forms, word) && is_wanted(word))
-                add_known(word, {.ways = {.variant = true}});
-        for (PartedWord& word : known_.parted.of(form)) {
-            const auto parting = static_cast<std::uint32_t>(words_.partings.size());
-            add_known(word.first, {.role = WordUse::Role::first_half, .parting = parting, .ways = {.variant = true}});
-            add_known(word.second, {.role = WordUse::Role::second_half, .parting = parting, .ways = {.variant = true}});
-            words_.partings.push_back(std::move(word));
-        }
+        const auto parting = static_cast<std::uint32_t>(words_.partings.size());
+        add_known(word.first, {.role = WordUse::Role::first_half, .parting = parting, .ways = {.variant = true}});
+        add_known(word.second, {.role = WordUse::Role::second_half, .parting = parting, .ways = {.variant = true}});
+        words_.partings.push_back(std::move(word));
     }
 
     bool is_wanted(const std::string& form) const
@@ -203,10 +202,33 @@ private:
     std::uint32_t index_;
     const WordQuery& query_;
     const Lexicon& lexicon_;
-    const KnownWords& known_;
     const SortedWords& vocabulary_;
     QueryWords words_;
+    std::vector<std::string> disguised_;
 };
+
+/// What all queries find, in their order.
+std::vector<QueryWords> read_queries(std::span<const WordQuery> queries, const Lexicon& lexicon,
+                                     const SortedWords& vocabulary, unsigned jobs)
+{
+    std::vector<QueryReader> readers;
+    for (std::uint32_t i = 0; i < queries.size(); ++i)
+        readers.emplace_back(i, queries[i], lexicon, vocabulary);
+    const auto for_each_reader = [&](auto read) {
+        for_each_in_parallel(readers.size(), jobs, [&] { return [&](std::size_t i) { read(readers[i]); }; });
+    };
+    for_each_reader([](QueryReader& reader) { reader.find_words(); });
+    std::vector<std::string> disguised;
+    for (const QueryReader& reader : readers)
+        disguised.insert(disguised.end(), reader.disguised().begin(), reader.disguised().end());
+    const Misprints misprints(vocabulary, disguised, lexicon, jobs);
+    const PartedWords parted(vocabulary, lexicon);
+    for_each_reader([&](QueryReader& reader) { reader.find_variants(misprints, parted); });
+    std::vector<QueryWords> words;
+    for (QueryReader& reader : readers)
+        words.push_back(reader.take());
+    return words;
+}
 
 }
 
@@ -215,13 +237,7 @@ WordTable::WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, con
     : vocabulary_(vocabulary), queries_(std::move(queries)), apart_(queries_.size()), places_(queries_.size()),
       uses_of_place_(vocabulary.size())
 {
-    const KnownWords known(vocabulary, lexicon, jobs);
-    std::vector<QueryWords> read(queries_.size());
-    for_each_in_parallel(queries_.size(), jobs, [&] {
-        return [&](std::size_t i) {
-            read[i] = QueryReader(static_cast<std::uint32_t>(i), queries_[i], lexicon, known).run();
-        };
-    });
+    std::vector<QueryWords> read = read_queries(queries_, lexicon, vocabulary, jobs);
     uses_.emplace_back(); // of all words that no query finds
     for (std::size_t i = 0; i < read.size(); ++i) {
         const auto first_parting = static_cast<std::uint32_t>(partings_.size());
