@@ -22,7 +22,9 @@ void write_column_passage(const PassagePlaceRecord& place, std::span<const Colum
 void read_column_passage(ByteReader& in, ColumnPassage& passage)
 {
     passage.place = read_passage_place(in);
-    read_column_tokens(in, passage.tokens, [](const ColumnToken& token) { return token; });
+    passage.tokens.resize(read_token_count(in));
+    read_column_tokens(in, passage.tokens.size(),
+                       [&](std::size_t i, const ColumnToken& token) { passage.tokens[i] = token; });
     read_sentence_sizes(in, passage.tokens.size(), passage.sentences);
 }
 

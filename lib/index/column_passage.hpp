@@ -41,13 +41,18 @@ struct ColumnPassage {
 /// Throws DamagedBytes. The vectors are used again.
 void read_column_passage(ByteReader& in, ColumnPassage& passage);
 
-/// The parts of it, for those who want less: the tokens behind the place, each as `made_of` makes it, ...
-template <class Made, class Make>
-void read_column_tokens(ByteReader& in, std::vector<Made>& made, Make made_of)
+/// The parts of it, for those who want less: how many tokens stand behind the place, ...
+inline std::size_t read_token_count(ByteReader& in)
 {
-    made.resize(in.size(in.left()));
+    return in.size(in.left());
+}
+
+/// ... these tokens, for each of which `use(i, token)` is called, ...
+template <class Use>
+void read_column_tokens(ByteReader& in, std::size_t count, Use use)
+{
     ByteReader tokens = in;
-    for (Made& one : made) {
+    for (std::size_t i = 0; i < count; ++i) {
         const std::uint64_t packed = tokens.number();
         ColumnToken token{.entry = static_cast<std::uint32_t>(packed / 2), .is_usual = packed % 2 == 0};
         if (packed / 2 != token.entry)
@@ -56,7 +61,7 @@ void read_column_tokens(ByteReader& in, std::vector<Made>& made, Make made_of)
             token.gap = tokens.small_number();
             token.length = tokens.small_number();
         }
-        one = made_of(token);
+        use(i, token);
     }
     in = tokens;
 }

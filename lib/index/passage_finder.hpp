@@ -1,7 +1,7 @@
 #pragma once
 
-#include "index/number_set.hpp"
 #include "index/word_column.hpp"
+#include "text/number_set.hpp"
 #include "text/wanted_words.hpp"
 
 #include <cstdint>

@@ -2,10 +2,10 @@
 
 #include "index/checksum.hpp"
 #include "index/column_format.hpp"
-#include "index/number_set.hpp"
 #include "index/passage_finder.hpp"
 #include "index/passage_record.hpp"
 #include "index/xapian_errors.hpp"
+#include "text/number_set.hpp"
 
 #include <xapian.h>
 
@@ -165,7 +165,8 @@ void IndexSegment::read_tokens(std::uint32_t number, AnalysedPassage& passage) c
     pass(number);
 }
 
-/// Passages are mostly read upwards: those behind leave the memory, so that a large index takes no more than a small one.
+/// Passages are mostly read upwards: those behind leave the memory, so that a large index takes no more than a small
+/// one.
 void IndexSegment::pass(std::uint32_t number) const
 {
     constexpr std::uint32_t most_unreleased = 16384; // some 3 MB

@@ -157,13 +157,17 @@ void WordColumn::read_words(std::uint32_t number, std::span<const std::uint32_t>
 {
     ByteReader in(bytes_of(number));
     skip_passage_place(in);
-    read_column_tokens(in, words.numbers, [](const ColumnToken& token) { return token.entry; });
-    words.places.resize(words.numbers.size());
-    for (std::size_t i = 0; i < words.numbers.size(); ++i) {
-        if (words.numbers[i] >= places_of_entries.size())
-            throw DamagedBytes();
-        words.places[i] = places_of_entries[words.numbers[i]];
-    }
+    const std::size_t count = read_token_count(in);
+    words.numbers.resize(count);
+    words.places.resize(count);
+    read_column_tokens(
+        in, count,
+        [&, numbers = words.numbers.data(), places = words.places.data()](std::size_t i, const ColumnToken& token) {
+            if (token.entry >= places_of_entries.size())
+                throw DamagedBytes();
+            numbers[i] = token.entry;
+            places[i] = places_of_entries[token.entry];
+        });
     read_sentence_sizes(in, words.places.size(), words.sentences);
 }
 

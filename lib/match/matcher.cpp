@@ -12,11 +12,12 @@ Matcher::Matcher(const Codebook& codebook, const Lexicon& lexicon, const SortedW
                  const MatcherSettings& settings)
     : codebook_(codebook), compiled_(compile(codebook, settings.codes)),
       table_(compiled_.queries, lexicon, vocabulary, settings.jobs),
-      telling_(codebook, compiled_, table_, settings.passages_of_words), is_of_doubt_(vocabulary.size())
+      telling_(codebook, compiled_, table_, settings.passages_of_words),
+      is_of_doubt_(static_cast<std::uint32_t>(vocabulary.size()))
 {
     for (const std::string_view word : words_of_doubt())
         if (const auto place = vocabulary.find(word))
-            is_of_doubt_[*place] = 1;
+            is_of_doubt_.add(*place);
 }
 
 HitFinder::HitFinder(const Matcher& matcher)
@@ -41,13 +42,20 @@ std::vector<Hit> HitFinder::find(PassageSource& passage, const DocumentCard& car
     judges_.clear();
     parts_.clear();
     const PassageWords& words = passage.words();
+    matcher_.telling_.find_telling(words.places, telling_);
+    std::span<const std::uint32_t> telling = telling_;
     std::size_t begin = 0;
     for (const std::uint32_t size : words.sentences) {
-        find_in_unit(Unit::sentence, {begin, begin + size}, card);
-        begin += size;
+        const std::size_t end = begin + size;
+        std::size_t count = 0;
+        while (count < telling.size() && telling[count] < end)
+            ++count;
+        find_in_unit(Unit::sentence, {begin, end}, telling.first(count), card);
+        telling = telling.subspan(count);
+        begin = end;
     }
     if (has_passage_rules_)
-        find_in_unit(Unit::passage, {0, words.places.size()}, card);
+        find_in_unit(Unit::passage, {0, words.places.size()}, telling_, card);
     std::vector<Hit> hits;
     for (std::size_t code = 0; code < candidates_.size(); ++code) {
         if (!candidates_[code].empty())
@@ -58,9 +66,10 @@ std::vector<Hit> HitFinder::find(PassageSource& passage, const DocumentCard& car
     return hits;
 }
 
-void HitFinder::find_in_unit(Unit unit, TokenSpan span, const DocumentCard& card)
+void HitFinder::find_in_unit(Unit unit, TokenSpan span, std::span<const std::uint32_t> telling,
+                             const DocumentCard& card)
 {
-    find_rules_to_try(unit, std::span(passage_->words().places).subspan(span.begin, span.end - span.begin));
+    find_rules_to_try(unit, span, telling);
     if (rules_to_try_.empty())
         return;
     unit_.read(*passage_, span);
@@ -76,13 +85,16 @@ bool HitFinder::is_in_unit(std::uint32_t pattern, const Rule& rule)
             matches_in_turn(pattern, passage_->others_of_turn(), matcher_.table_, turn_unit_));
 }
 
-void HitFinder::find_rules_to_try(Unit unit, std::span<const std::uint32_t> places)
+/// `telling`: the unit's words that tell of a rule.
+void HitFinder::find_rules_to_try(Unit unit, TokenSpan span, std::span<const std::uint32_t> telling)
 {
     rules_to_try_.clear();
-    matcher_.telling_.for_each_rule(places, [&](std::uint32_t rule) {
+    matcher_.telling_.for_each_rule(passage_->words().places, span, telling, [&](std::uint32_t rule) {
         if (is_of_sentences_[rule] == (unit == Unit::sentence))
             rules_to_try_.push_back(rule);
     });
+    if (rules_to_try_.size() < 2)
+        return;
     std::ranges::sort(rules_to_try_);
     rules_to_try_.erase(std::unique(rules_to_try_.begin(), rules_to_try_.end()), rules_to_try_.end());
 }
@@ -186,7 +198,7 @@ void HitFinder::find_doubt(TokenSpan sentence)
     const std::span<const std::uint32_t> places = passage_->words().places;
     doubtful_.clear();
     for (std::size_t i = sentence.begin; i < sentence.end; ++i)
-        if (is_known_word(places[i]) ? matcher_.is_of_doubt_[places[i]] != 0 : places[i] != no_word)
+        if (is_known_word(places[i]) ? matcher_.is_of_doubt_.holds(places[i]) : places[i] != no_word)
             doubtful_.push_back(i - sentence.begin);
 }
 

@@ -9,6 +9,7 @@
 #include "match/unit_matches.hpp"
 #include "match/word_table.hpp"
 #include "text/analysed_document.hpp"
+#include "text/number_set.hpp"
 #include "text/passage_source.hpp"
 #include "text/sorted_words.hpp"
 
@@ -50,7 +51,7 @@ private:
     CompiledCodebook compiled_;
     WordTable table_;
     TellingWords telling_;
-    std::vector<std::uint8_t> is_of_doubt_; // by place: one of words_of_doubt()
+    NumberSet is_of_doubt_; // the places of words_of_doubt()
 };
 
 /// Finds a matcher's hits. Holds what is used again from passage to passage; one for each thread.
@@ -80,9 +81,9 @@ private:
     };
 
     enum class Unit { sentence, passage };
-    void find_in_unit(Unit unit, TokenSpan span, const DocumentCard& card);
+    void find_in_unit(Unit unit, TokenSpan span, std::span<const std::uint32_t> telling, const DocumentCard& card);
     bool is_in_unit(std::uint32_t pattern, const Rule& rule);
-    void find_rules_to_try(Unit unit, std::span<const std::uint32_t> places);
+    void find_rules_to_try(Unit unit, TokenSpan span, std::span<const std::uint32_t> telling);
     void try_rule(std::uint32_t index, const DocumentCard& card);
     void choose(std::size_t code, std::vector<Hit>& hits);
     Hit hit_of(const Candidate& candidate);
@@ -97,6 +98,7 @@ private:
     bool has_passage_rules_ = false;
     PassageSource* passage_ = nullptr;
     std::vector<std::optional<NegationJudge>> judges_; // by sentence
+    std::vector<std::uint32_t> telling_;               // the passage's words that tell of a rule
     std::vector<std::uint32_t> rules_to_try_;
     /// What is looked for in the other paragraphs of its turn.
     UnitMatches turn_unit_;

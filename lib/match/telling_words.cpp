@@ -132,7 +132,8 @@ public:
     void run()
     {
         made_.word_of_place_.resize(table_.vocabulary().size());
-        made_.tells_.resize(table_.vocabulary().size());
+        made_.tells_ = NumberSet(static_cast<std::uint32_t>(table_.vocabulary().size()));
+        made_.has_word_ = made_.tells_;
         made_.wanted_.emplace();
         made_.words_.emplace_back();
         told_.emplace_back();
@@ -194,7 +195,7 @@ private:
     {
         for (const std::uint32_t place : places) {
             told_[word_at(place)].push_back(told);
-            made_.tells_[place] = 1;
+            made_.tells_.add(place);
         }
     }
 
@@ -278,6 +279,7 @@ private:
     {
         std::uint32_t& word = made_.word_of_place_[place];
         if (word == 0) {
+            made_.has_word_.add(place);
             word = static_cast<std::uint32_t>(made_.words_.size());
             made_.words_.emplace_back();
             told_.emplace_back();
@@ -301,6 +303,14 @@ TellingWords::TellingWords(const Codebook& codebook, const CompiledCodebook& com
                            std::span<const std::uint32_t> passages_of_words)
 {
     TellingWordsMaker(*this, codebook, compiled, table, passages_of_words).run();
+}
+
+void TellingWords::find_telling(std::span<const std::uint32_t> words, std::vector<std::uint32_t>& telling) const
+{
+    telling.clear();
+    for (std::uint32_t i = 0; i < words.size(); ++i)
+        if (is_known_word(words[i]) && tells_.holds(words[i]))
+            telling.push_back(i);
 }
 
 }

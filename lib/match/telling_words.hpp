@@ -3,6 +3,7 @@
 #include "match/compiled_codebook.hpp"
 #include "match/part_set.hpp"
 #include "match/word_table.hpp"
+#include "text/number_set.hpp"
 #include "text/passage_words.hpp"
 #include "text/wanted_words.hpp"
 
@@ -24,17 +25,18 @@ public:
     TellingWords(const Codebook& codebook, const CompiledCodebook& compiled, const WordTable& table,
                  std::span<const std::uint32_t> passages_of_words);
 
-    /// Whether a word of the vocabulary, by its place, tells of any rule.
-    bool tells(std::uint32_t place) const { return tells_[place] != 0; }
+    /// Which of these words, by their places in the vocabulary, tell of any rule: puts their numbers in `telling`.
+    void find_telling(std::span<const std::uint32_t> words, std::vector<std::uint32_t>& telling) const;
 
     /// What a passage must have to have a hit. Nothing, if it may have one whatever its words are, as a regular
     /// expression may.
     const std::optional<WantedWords>& wanted() const { return wanted_; }
 
-    /// Calls `use(rule)` for the rules, by their places in the compiled codebook, that may match in a unit of these
-    /// words, some of them perhaps more than once.
+    /// Calls `use(rule)` for the rules, by their places in the compiled codebook, that may match in a unit: words from
+    /// one up to another, of which these are telling. Some rules may be named more than once.
     template <class Use>
-    void for_each_rule(std::span<const std::uint32_t> unit, Use use) const;
+    void for_each_rule(std::span<const std::uint32_t> words, TokenSpan unit, std::span<const std::uint32_t> telling,
+                       Use use) const;
 
 private:
     /// That a word tells of a rule, and the parts without which the rule cannot match.
@@ -50,16 +52,9 @@ private:
     };
     friend class TellingWordsMaker;
 
-    bool has_telling(std::span<const std::uint32_t> unit) const
-    {
-        for (const std::uint32_t place : unit)
-            if (is_known_word(place) && tells(place))
-                return true;
-        return false;
-    }
-
+    NumberSet tells_;                          // by place, apart from the rest, for it is asked of every word of a text
+    NumberSet has_word_;                       // the same, of most words near those that tell
     std::vector<std::uint32_t> word_of_place_; // 0: a word that no rule has
-    std::vector<std::uint8_t> tells_;          // by place, apart from the rest, for it is asked of every word of a text
     std::vector<Word> words_;
     std::vector<Told> told_;
     std::vector<PartSet> needs_;
@@ -69,23 +64,22 @@ private:
 };
 
 template <class Use>
-void TellingWords::for_each_rule(std::span<const std::uint32_t> unit, Use use) const
+void TellingWords::for_each_rule(std::span<const std::uint32_t> words, TokenSpan unit,
+                                 std::span<const std::uint32_t> telling, Use use) const
 {
     for (const std::uint32_t rule : wordless_)
         use(rule);
-    if (!has_telling(unit))
+    if (telling.empty())
         return;
     PartSet parts;
-    for (const std::uint32_t place : unit)
-        if (is_known_word(place) && word_of_place_[place] != 0)
+    for (const std::uint32_t place : words.subspan(unit.begin, unit.end - unit.begin))
+        if (is_known_word(place) && has_word_.holds(place))
             parts.add(words_[word_of_place_[place]].parts);
-    for (const std::uint32_t place : unit) {
-        if (!is_known_word(place) || !tells(place))
-            continue;
-        const Word& word = words_[word_of_place_[place]];
-        for (std::uint32_t i = word.begin; i < word.end; ++i)
-            if (parts.may_hold(needs_[told_[i].needs]))
-                use(told_[i].rule);
+    for (const std::uint32_t i : telling) {
+        const Word& word = words_[word_of_place_[words[i]]];
+        for (std::uint32_t told = word.begin; told < word.end; ++told)
+            if (parts.may_hold(needs_[told_[told].needs]))
+                use(told_[told].rule);
     }
 }
 

@@ -235,10 +235,10 @@ std::vector<QueryWords> read_queries(std::span<const WordQuery> queries, const L
 WordTable::WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, const SortedWords& vocabulary,
                      unsigned jobs)
     : vocabulary_(vocabulary), queries_(std::move(queries)), apart_(queries_.size()), places_(queries_.size()),
-      uses_of_place_(vocabulary.size())
+      uses_of_place_(vocabulary.size()), is_used_(static_cast<std::uint32_t>(vocabulary.size()))
 {
     std::vector<QueryWords> read = read_queries(queries_, lexicon, vocabulary, jobs);
-    uses_.emplace_back(); // of all words that no query finds
+    uses_.emplace_back(); // the list of no word
     for (std::size_t i = 0; i < read.size(); ++i) {
         const auto first_parting = static_cast<std::uint32_t>(partings_.size());
         std::ranges::move(read[i].partings, std::back_inserter(partings_));
@@ -248,6 +248,7 @@ WordTable::WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, con
             if (uses_of_place_[place] == 0) {
                 uses_of_place_[place] = static_cast<std::uint32_t>(uses_.size());
                 uses_.emplace_back();
+                is_used_.add(place);
             }
             uses_[uses_of_place_[place]].push_back(use);
         }
@@ -258,7 +259,7 @@ WordTable::WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, con
 std::span<const WordUse> WordTable::uses(std::string_view folded) const
 {
     const auto place = vocabulary_.find(folded);
-    return uses_[place ? uses_of_place_[*place] : 0];
+    return place ? uses(*place) : std::span<const WordUse>();
 }
 
 }

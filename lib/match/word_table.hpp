@@ -5,6 +5,7 @@
 #include "dutch/parted_words.hpp"
 #include "dutch/separable_verbs.hpp"
 #include "match/hit.hpp"
+#include "text/number_set.hpp"
 #include "text/sorted_words.hpp"
 #include "text/token.hpp"
 
@@ -53,7 +54,10 @@ public:
     WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, const SortedWords& vocabulary, unsigned jobs = 1);
 
     /// What a word of the vocabulary, by its place, is to the queries; empty for nearly all words.
-    std::span<const WordUse> uses(std::uint32_t place) const { return uses_[uses_of_place_[place]]; }
+    std::span<const WordUse> uses(std::uint32_t place) const
+    {
+        return is_used_.holds(place) ? uses_[uses_of_place_[place]] : std::span<const WordUse>();
+    }
 
     /// The same for a folded word.
     std::span<const WordUse> uses(std::string_view folded) const;
@@ -82,8 +86,9 @@ private:
     std::vector<std::array<std::vector<std::uint32_t>, WordUse::roles>> places_;
     std::vector<PartedWord> partings_;
     std::vector<std::vector<WordUse>> uses_;
-    /// By word of the vocabulary: which of these lists.
+    /// By word of the vocabulary: which of these lists; and whether it has one, which is asked far more often.
     std::vector<std::uint32_t> uses_of_place_;
+    NumberSet is_used_;
 };
 
 }

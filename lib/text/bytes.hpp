@@ -40,19 +40,24 @@ public:
 
     std::uint64_t number()
     {
-        // As most are: of one byte or two.
-        if (bytes_.size() < 2)
+        // As most are: of one byte, two or three.
+        if (bytes_.size() < 3)
             return taken(long_number(bytes_));
-        const auto low = static_cast<unsigned char>(bytes_[0]);
+        const unsigned low = byte_at(0);
         if (low < 0x80) {
             bytes_.remove_prefix(1);
             return low;
         }
-        const auto high = static_cast<unsigned char>(bytes_[1]);
+        const unsigned middle = byte_at(1);
+        if (middle < 0x80) {
+            bytes_.remove_prefix(2);
+            return (low & 0x7FU) | middle << 7;
+        }
+        const unsigned high = byte_at(2);
         if (high >= 0x80)
             return taken(long_number(bytes_));
-        bytes_.remove_prefix(2);
-        return (low & 0x7FU) | static_cast<unsigned>(high) << 7;
+        bytes_.remove_prefix(3);
+        return (low & 0x7FU) | (middle & 0x7FU) << 7 | high << 14;
     }
     /// A number that is at most `largest`.
     std::size_t size(std::size_t largest)
@@ -73,6 +78,8 @@ private:
         std::uint64_t value = 0;
         std::size_t size = 0;
     };
+    unsigned byte_at(std::size_t place) const { return static_cast<unsigned char>(bytes_[place]); }
+
     // Not a member of the reader, so that a reader in a loop stays in registers.
     static LongNumber long_number(std::string_view bytes);
     std::uint64_t taken(LongNumber number)

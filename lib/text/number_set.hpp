@@ -8,15 +8,18 @@
 
 namespace draad {
 
-/// Numbers below a bound, each once, as bits.
+/// Numbers below a bound, each once, as bits: small enough to stay near the processor where a table of all would not.
 class NumberSet {
 public:
-    explicit NumberSet(std::uint32_t bound) : bits_(bound / 64 + std::size_t{1}) {}
+    explicit NumberSet(std::uint32_t bound = 0) : bits_(bound / 64 + std::size_t{1}) {}
 
     void clear() { std::ranges::fill(bits_, 0); }
 
     /// Below the bound.
     void add(std::uint32_t number) { bits_[number / 64] |= std::uint64_t{1} << (number % 64); }
+
+    /// Whether it has a number below the bound.
+    bool holds(std::uint32_t number) const { return (bits_[number / 64] >> (number % 64) & 1) != 0; }
 
     /// All of another set, which has the same bound.
     void add(const NumberSet& other)
