@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -22,9 +23,38 @@ struct Confusion {
     std::uint8_t cost = 2;
 };
 
+/// Confusions, and by letter which of them end in it, as bits.
+template <std::size_t count>
+class Confusions {
+public:
+    constexpr explicit Confusions(const Confusion (&all)[count]) : all_(std::to_array(all))
+    {
+        for (std::size_t i = 0; i < count; ++i) {
+            texts_ending_in_[place_of(all_[i].text.back())] |= std::uint64_t{1} << i;
+            meant_ending_in_[place_of(all_[i].meant.back())] |= std::uint64_t{1} << i;
+        }
+    }
+
+    template <class Use>
+    void for_each_ending_in(char text, char meant, Use use) const
+    {
+        std::uint64_t left = texts_ending_in_[place_of(text)] & meant_ending_in_[place_of(meant)];
+        for (; left != 0; left &= left - 1)
+            use(all_[static_cast<std::size_t>(std::countr_zero(left))]);
+    }
+
+private:
+    static_assert(count <= 64);
+    static constexpr std::size_t place_of(char letter) { return static_cast<unsigned char>(letter); }
+
+    std::array<Confusion, count> all_;
+    std::array<std::uint64_t, 256> texts_ending_in_{};
+    std::array<std::uint64_t, 256> meant_ending_in_{};
+};
+
 /// Strokes and rounds that scanners take for each other. (R. Smith, An Overview of the Tesseract OCR Engine, 2007, on
 /// joined and broken characters; the pairs are those of Dutch text in the typefaces of print.)
-constexpr auto scanned = std::to_array<Confusion>({
+constexpr Confusions scanned({
     {"0", "o", 1},  {"1", "l", 1},   {"1", "i", 1},  {"5", "s", 1},  {"6", "o", 1},   {"8", "b", 1},  {"6", "b", 1},
     {"9", "g", 1},  {"jj", "ij", 1}, {"j", "ij", 1}, {"y", "ij", 1}, {"lj", "ij", 1}, {"l", "i", 1},  {"i", "l", 2},
     {"j", "i", 2},  {"i", "j", 2},   {"l", "j", 2},  {"c", "e", 2},  {"e", "c", 2},   {"o", "c", 2},  {"c", "o", 2},
@@ -35,7 +65,7 @@ constexpr auto scanned = std::to_array<Confusion>({
 });
 
 /// Sounds with more than one spelling (Woordenlijst, Leidraad 1 to 3), and the letters that are doubled or not.
-constexpr auto spoken = std::to_array<Confusion>({
+constexpr Confusions spoken({
     {"ij", "ei"}, {"ei", "ij"}, {"au", "ou"}, {"ou", "au"}, {"ch", "g"},  {"g", "ch"},  {"c", "k"},
     {"k", "c"},   {"s", "z"},   {"z", "s"},   {"f", "v"},   {"v", "f"},   {"ie", "i"},  {"i", "ie"},
     {"ks", "x"},  {"x", "ks"},  {"th", "t"},  {"t", "th"},  {"s", "c"},   {"c", "s"},   {"y", "i"},
@@ -43,7 +73,7 @@ constexpr auto spoken = std::to_array<Confusion>({
 });
 
 /// At the end of a word d sounds as t: antwoort, gebeurdt. (Leidraad 2.)
-constexpr auto spoken_at_end = std::to_array<Confusion>({
+constexpr Confusions spoken_at_end({
     {"t", "d"},
     {"d", "t"},
     {"dt", "d"},
@@ -81,11 +111,15 @@ public:
         return at(word_.size(), meant_.size());
     }
 
-    void try_pieces(std::size_t i, std::size_t j, std::span<const Confusion> confusions)
+    template <std::size_t count>
+    void try_pieces(std::size_t i, std::size_t j, const Confusions<count>& confusions)
     {
-        for (const Confusion& one : confusions)
+        if (i == 0 || j == 0)
+            return;
+        confusions.for_each_ending_in(word_[i - 1], meant_[j - 1], [&](const Confusion& one) {
             if (ends_with_at(word_, i, one.text) && ends_with_at(meant_, j, one.meant))
                 reach(i, j, one.text.size(), one.meant.size(), one.cost);
+        });
     }
 
     /// One letter for two of the same, or two for one.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 
 namespace draad {
@@ -70,50 +71,30 @@ std::optional<PartedWord> parted(std::string_view wanted, std::size_t cut, const
     return word;
 }
 
-/// The words of a list that begin with some letters, of which there are more and more.
-class WordsBeginning {
-public:
-    explicit WordsBeginning(const SortedWords& words) : words_(words), end_(static_cast<std::uint32_t>(words.size())) {}
-
-    /// `beginning`: the letters before, and one more.
-    void go_on(std::string_view beginning)
-    {
-        beginning_ = beginning;
-        begin_ = words_.lower_bound(beginning, begin_, end_);
-        std::string after(beginning);
-        ++after.back();
-        end_ = words_.lower_bound(after, begin_, end_);
-    }
-
-    bool empty() const { return begin_ == end_; }
-    bool has_beginning_itself() const { return !empty() && words_[begin_] == beginning_; }
-
-private:
-    const SortedWords& words_;
-    std::string_view beginning_;
-    std::uint32_t begin_ = 0;
-    std::uint32_t end_;
-};
+std::uint64_t hash_of(std::string_view word)
+{
+    return std::hash<std::string_view>()(word);
+}
 
 }
 
 PartedWords::PartedWords(const SortedWords& vocabulary, const Lexicon& lexicon)
-    : vocabulary_(vocabulary), lexicon_(lexicon)
+    : vocabulary_(vocabulary), lexicon_(lexicon), filter_(vocabulary.size())
 {
+    for (std::size_t place = 0; place < vocabulary.size(); ++place)
+        filter_.add(hash_of(vocabulary[place]));
 }
 
 std::vector<PartedWord> PartedWords::of(std::string_view wanted) const
 {
     constexpr std::size_t shortest_second = 2;
     std::vector<PartedWord> found;
-    WordsBeginning words(vocabulary_);
-    bool was_word = false; // the letters before a hyphen, which is in neither half
-    for (std::size_t cut = 1; cut + shortest_second <= wanted.size() && !words.empty(); ++cut) {
-        words.go_on(wanted.substr(0, cut));
-        const bool is_word = words.has_beginning_itself();
-        const bool is_first_half = wanted[cut - 1] == '-' ? was_word : is_word;
-        was_word = is_word;
-        if (!is_first_half || !vocabulary_.holds(wanted.substr(cut)))
+    const auto is_word = [&](std::string_view half) {
+        return filter_.may_hold(hash_of(half)) && vocabulary_.holds(half);
+    };
+    for (std::size_t cut = 1; cut + shortest_second <= wanted.size(); ++cut) {
+        const std::size_t end = wanted[cut - 1] == '-' ? cut - 1 : cut; // a hyphen is in neither half
+        if (!is_word(wanted.substr(0, end)) || !is_word(wanted.substr(cut)))
             continue;
         if (std::optional<PartedWord> word = parted(wanted, cut, lexicon_))
             found.push_back(*std::move(word));

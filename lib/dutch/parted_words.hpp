@@ -1,5 +1,6 @@
 #pragma once
 
+#include "dutch/hash_filter.hpp"
 #include "dutch/lexicon.hpp"
 #include "text/sorted_words.hpp"
 
@@ -32,6 +33,7 @@ public:
 private:
     SortedWords vocabulary_;
     const Lexicon& lexicon_;
+    HashFilter filter_;
 };
 
 }

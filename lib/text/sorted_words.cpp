@@ -20,15 +20,16 @@ SortedWords::SortedWords(std::string_view letters, std::span<const std::uint32_t
 {
 }
 
-std::uint32_t SortedWords::lower_bound(std::string_view word, std::uint32_t begin, std::uint32_t end) const
+std::uint32_t SortedWords::lower_bound(std::string_view word) const
 {
-    for (std::uint32_t size = end - begin; size > 0;) {
-        const std::uint32_t half = size / 2;
+    std::size_t begin = 0;
+    for (std::size_t size = ends_.size(); size > 0;) {
+        const std::size_t half = size / 2;
         const bool is_before = (*this)[begin + half] < word;
         begin += is_before ? half + 1 : 0;
         size = is_before ? size - half - 1 : half;
     }
-    return begin;
+    return static_cast<std::uint32_t>(begin);
 }
 
 std::optional<std::uint32_t> SortedWords::find(std::string_view word) const

@@ -42,12 +42,7 @@ public:
     bool holds(std::string_view word) const { return find(word).has_value(); }
 
     /// The place of the first word that is not before this one; `size()` if all are.
-    std::uint32_t lower_bound(std::string_view word) const
-    {
-        return lower_bound(word, 0, static_cast<std::uint32_t>(size()));
-    }
-    /// The same among those from one place up to another; `end` if all are.
-    std::uint32_t lower_bound(std::string_view word, std::uint32_t begin, std::uint32_t end) const;
+    std::uint32_t lower_bound(std::string_view word) const;
 
     /// The places of the words that have some letters in them, ascending; all words have no letters in them.
     std::vector<std::uint32_t> containing(std::string_view letters) const;
