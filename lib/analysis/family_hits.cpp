@@ -12,7 +12,8 @@ std::vector<const Hit*> family_hits(const std::vector<Hit>& hits, const std::vec
     for (const Hit& hit : hits)
         if (is_member[hit.code])
             members.push_back(&hit);
-    if (members.size() < 2)
+    const auto is_of_first_code = [&](const Hit* hit) { return hit->code == members.front()->code; };
+    if (std::ranges::all_of(members, is_of_first_code)) // the hits of one code never overlap
         return members;
     std::ranges::sort(members, {}, [](const Hit* hit) {
         const TokenSpan span = hit->span();

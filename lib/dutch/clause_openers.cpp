@@ -96,6 +96,16 @@ bool is_relative_or_that(const FoldedWords& words, std::size_t at, bool begins_c
     return word == "dat" ? !is_common_verb(next) : is_determiner(words[at - 2]) || is_determiner(words[at - 3]);
 }
 
+/// The words that begin a clause in some places only, besides subordinators and relatives: all that is asked of in
+/// is_coordinator and begins_subordinate.
+constexpr FixedWords openers_in_places({"als", "dat", "die", "doch", "en", "hoe", "maar", "nu", "of", "om", "sinds",
+                                        "tot", "voor", "waar", "want", "wat", "wie"});
+
+}
+
+bool may_open_clause(std::string_view word)
+{
+    return openers_in_places.contains(word) || is_subordinator(word) || is_relative(word);
 }
 
 bool looks_like_verb(const FoldedWords& words, std::size_t at)

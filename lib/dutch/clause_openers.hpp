@@ -30,6 +30,9 @@ bool looks_like_verb(const FoldedWords& words, std::size_t at);
 /// A subject or a finite verb, as after en in "... en zij ging mee".
 bool begins_statement(const FoldedWords& words, std::size_t at);
 
+/// Whether a word ever begins a clause: any other is spared the questions below.
+bool may_open_clause(std::string_view word);
+
 /// want, maar, or en and of before a statement. In "ook maar", "alleen maar", "zeg maar" maar is an adverb.
 bool is_coordinator(const FoldedWords& words, std::size_t at);
 

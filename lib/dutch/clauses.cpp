@@ -77,10 +77,14 @@ private:
 
     void read_word(std::size_t at)
     {
-        const bool begins_clause = at == found_.clauses[current_].first || words_.is_mark(at - 1);
-        if (resumes_main_clause(at))
+        if (resumes_main_clause(at)) {
             resume_or_begin(at);
-        else if (begins_subordinate(words_, at, begins_clause)) {
+            return;
+        }
+        if (!may_open_clause(words_[at]))
+            return;
+        const bool begins_clause = at == found_.clauses[current_].first || words_.is_mark(at - 1);
+        if (begins_subordinate(words_, at, begins_clause)) {
             if (at == found_.clauses[current_].first && at == 0)
                 found_.clauses[current_].is_subordinate = true;
             else

@@ -187,19 +187,19 @@ NegationFinding NegationJudge::judge(std::span<const TokenSpan> hit)
 {
     if (const auto question = find_question(sentence_, hit))
         return {.polarity = Polarity::unclear, .cue = question};
-    const std::vector<FoundCue> cues = cues_beside(spelled_, hit);
-    if (cues.empty() && !may_suppose_)
+    find_cues_beside(spelled_, hit, cues_);
+    if (cues_.empty() && !may_suppose_)
         return {};
     if (!clauses_)
         clauses_ = find_clauses(sentence_);
     if (const auto condition = find_condition(sentence_, *clauses_, hit))
         return {.polarity = Polarity::unclear, .cue = condition};
-    const Governors found = find_governors(sentence_, *clauses_, cues, hit);
+    const Governors found = find_governors(sentence_, *clauses_, cues_, hit);
     if (found.unclear != nullptr)
         return {.polarity = Polarity::unclear, .cue = found.unclear->span};
     if (is_supposed_by_zonder(sentence_, *clauses_, found))
         return {.polarity = Polarity::unclear, .cue = found.on_phrase->span};
-    return combine(sentence_, cues, found, hit);
+    return combine(sentence_, cues_, found, hit);
 }
 
 std::vector<std::string_view> words_of_doubt()

@@ -37,6 +37,7 @@ public:
 private:
     std::span<const FoldedToken> sentence_;
     std::vector<FoundCue> spelled_;
+    std::vector<FoundCue> cues_; // those beside the hit at hand
     bool may_suppose_ = false;
     std::optional<Clauses> clauses_;
 };

@@ -113,16 +113,15 @@ std::vector<FoundCue> spelled_cues(std::span<const FoldedToken> sentence)
     return found;
 }
 
-std::vector<FoundCue> cues_beside(std::span<const FoundCue> spelled, std::span<const TokenSpan> hit)
+void find_cues_beside(std::span<const FoundCue> spelled, std::span<const TokenSpan> hit, std::vector<FoundCue>& beside)
 {
-    std::vector<FoundCue> beside;
+    beside.clear();
     std::size_t free = 0;
     for (const FoundCue& cue : spelled)
         if (cue.span.begin >= free && !touches(cue.span, hit)) {
             beside.push_back(cue);
             free = cue.span.end;
         }
-    return beside;
 }
 
 }

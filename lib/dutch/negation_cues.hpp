@@ -59,7 +59,7 @@ std::vector<FoundCue> spelled_cues(std::span<const FoldedToken> sentence);
 std::span<const std::string_view> first_words_of_cues();
 
 /// Of what spells a cue, the cues that a hit leaves free: none overlapping; of two at one place the longer. Those that
-/// touch a run of the hit are left out.
-std::vector<FoundCue> cues_beside(std::span<const FoundCue> spelled, std::span<const TokenSpan> hit);
+/// touch a run of the hit are left out. They replace what is in `beside`.
+void find_cues_beside(std::span<const FoundCue> spelled, std::span<const TokenSpan> hit, std::vector<FoundCue>& beside);
 
 }

@@ -57,11 +57,11 @@ std::vector<Hit> HitFinder::find(PassageSource& passage, const DocumentCard& car
     if (has_passage_rules_)
         find_in_unit(Unit::passage, {0, words.places.size()}, telling_, card);
     std::vector<Hit> hits;
-    for (std::size_t code = 0; code < candidates_.size(); ++code) {
-        if (!candidates_[code].empty())
-            choose(code, hits);
+    for (const std::uint32_t code : found_codes_) {
+        choose(code, hits);
         exceptions_[code].clear();
     }
+    found_codes_.clear();
     std::ranges::sort(hits, {}, [](const Hit& hit) { return std::tuple(hit.span().begin, hit.span().end, hit.code); });
     return hits;
 }
@@ -114,6 +114,8 @@ void HitFinder::try_rule(std::uint32_t index, const DocumentCard& card)
         return;
     if (compiled.unless && is_in_unit(*compiled.unless, rule))
         return;
+    if (candidates_[compiled.code].empty() && exceptions_[compiled.code].empty())
+        found_codes_.push_back(compiled.code);
     for (const UnitMatch& match : matches) {
         if (compiled.is_exception) {
             exceptions_[compiled.code].push_back(unit_.span_of(match));

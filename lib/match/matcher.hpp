@@ -102,6 +102,7 @@ private:
     std::vector<std::uint32_t> rules_to_try_;
     /// What is looked for in the other paragraphs of its turn.
     UnitMatches turn_unit_;
+    std::vector<std::uint32_t> found_codes_; // those with candidates or exceptions
     /// By code: what its rules found, and where its exceptions match.
     std::vector<std::vector<Candidate>> candidates_;
     std::vector<TokenSpan> parts_;
