@@ -80,8 +80,7 @@ std::uint8_t bit_of(WordUse::Role role)
 }
 
 UnitMatches::UnitMatches(const CompiledCodebook& codebook, const WordTable& table)
-    : codebook_(codebook), table_(table), occurrences_(codebook.queries.size()), roles_(codebook.queries.size()),
-      states_(codebook.nodes.size())
+    : codebook_(codebook), table_(table), roles_(codebook.queries.size()), states_(codebook.nodes.size())
 {
 }
 
@@ -98,10 +97,12 @@ void UnitMatches::read(PassageSource& passage, TokenSpan unit)
         words_.push_back(static_cast<std::uint32_t>(i));
         if (places[i] == unknown_word)
             continue;
-        for (const WordUse& use : table_.uses(places[i])) {
+        const std::span<const WordUse> uses = table_.uses(places[i]);
+        if (uses.empty())
+            continue;
+        used_words_.push_back({.word = word, .uses = uses});
+        for (const WordUse& use : uses)
             note(use);
-            occurrences_[use.query].push_back({.word = word, .use = use});
-        }
     }
 }
 
@@ -109,10 +110,9 @@ void UnitMatches::begin()
 {
     ++stamp_;
     words_.clear();
-    for (const std::uint32_t query : queries_) {
-        occurrences_[query].clear();
+    used_words_.clear();
+    for (const std::uint32_t query : queries_)
         roles_[query] = 0;
-    }
     queries_.clear();
 }
 
@@ -199,16 +199,27 @@ void UnitMatches::evaluate(std::uint32_t index, std::vector<UnitMatch>& matches)
     }
 }
 
-void UnitMatches::find_word(std::uint32_t query, std::vector<UnitMatch>& matches) const
+void UnitMatches::find_occurrences(std::uint32_t query)
 {
+    occurrences_.clear();
+    for (const UsedWord& used : used_words_) {
+        auto use = std::ranges::lower_bound(used.uses, query, {}, &WordUse::query);
+        for (; use != used.uses.end() && use->query == query; ++use)
+            occurrences_.push_back({.word = used.word, .use = *use});
+    }
+}
+
+void UnitMatches::find_word(std::uint32_t query, std::vector<UnitMatch>& matches)
+{
+    find_occurrences(query);
     bool has_base = false;
     bool has_particle = false;
-    for (const Occurrence& occurrence : occurrences_[query]) {
+    for (const Occurrence& occurrence : occurrences_) {
         has_base = has_base || occurrence.use.role == WordUse::Role::base;
         has_particle = has_particle || occurrence.use.role == WordUse::Role::particle;
         if (is_match(occurrence, query))
             matches.push_back({.runs = {{occurrence.word, occurrence.word + 1}}, .ways = occurrence.use.ways});
-        else if (occurrence.use.role == WordUse::Role::first_half && is_parted_word(occurrence, query))
+        else if (occurrence.use.role == WordUse::Role::first_half && is_parted_word(occurrence))
             matches.push_back({.runs = {{occurrence.word, occurrence.word + 2}}, .ways = occurrence.use.ways});
     }
     if (has_base && has_particle)
@@ -231,10 +242,9 @@ bool UnitMatches::is_match(const Occurrence& occurrence, std::uint32_t query) co
 }
 
 /// Whether the other half of a word stands next: "zeggen schap", "gele- zen". A mark between them parts two words.
-bool UnitMatches::is_parted_word(const Occurrence& first, std::uint32_t query) const
+bool UnitMatches::is_parted_word(const Occurrence& first) const
 {
-    const std::vector<Occurrence>& occurrences = occurrences_[query];
-    const bool has_second = std::ranges::any_of(occurrences, [&](const Occurrence& second) {
+    const bool has_second = std::ranges::any_of(occurrences_, [&](const Occurrence& second) {
         return second.word == first.word + 1 && second.use.role == WordUse::Role::second_half &&
                second.use.parting == first.use.parting;
     });

@@ -56,6 +56,12 @@ public:
     static constexpr std::size_t most_matches = 2000;
 
 private:
+    /// A word of the unit that queries find, and what it is to them, query by query.
+    struct UsedWord {
+        std::uint32_t word = 0;
+        std::span<const WordUse> uses;
+    };
+    /// What it is to one of them.
     struct Occurrence {
         std::uint32_t word = 0;
         WordUse use;
@@ -68,14 +74,15 @@ private:
     bool has_parts(const PatternNode& node);
     bool has_words(std::uint32_t query) const;
     void evaluate(std::uint32_t node, std::vector<UnitMatch>& matches);
-    void find_word(std::uint32_t query, std::vector<UnitMatch>& matches) const;
+    void find_occurrences(std::uint32_t query);
+    void find_word(std::uint32_t query, std::vector<UnitMatch>& matches);
     std::vector<UnitMatch> find_apart_verb(std::uint32_t query) const;
     std::vector<UnitMatch> find_sequence(const PatternNode& node);
     std::vector<UnitMatch> find_near(const PatternNode& node);
     void find_alternatives(const PatternNode& node, std::vector<UnitMatch>& matches);
     std::vector<UnitMatch> find_expression(std::uint32_t expression) const;
     bool is_match(const Occurrence& occurrence, std::uint32_t query) const;
-    bool is_parted_word(const Occurrence& first, std::uint32_t query) const;
+    bool is_parted_word(const Occurrence& first) const;
     bool is_nearer_verbs(const ApartVerb& verb, std::uint32_t query) const;
     std::span<const FoldedToken> tokens() const;
 
@@ -85,8 +92,9 @@ private:
     TokenSpan unit_;
     /// The tokens of the unit that are words.
     std::vector<std::uint32_t> words_;
-    std::vector<std::uint32_t> queries_;
-    std::vector<std::vector<Occurrence>> occurrences_; // by query
+    std::vector<UsedWord> used_words_;
+    std::vector<std::uint32_t> queries_;  // those that find any of them
+    std::vector<Occurrence> occurrences_; // of the query at hand
     /// By query: a bit for each role that a word of the unit has.
     std::vector<std::uint8_t> roles_;
 

@@ -53,7 +53,7 @@ public:
     /// `vocabulary`: the folded words of the texts. Made by so many threads.
     WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, const SortedWords& vocabulary, unsigned jobs = 1);
 
-    /// What a word of the vocabulary, by its place, is to the queries; empty for nearly all words.
+    /// What a word of the vocabulary, by its place, is to the queries, in their order; empty for nearly all words.
     std::span<const WordUse> uses(std::uint32_t place) const
     {
         return is_used_.holds(place) ? uses_[uses_of_place_[place]] : std::span<const WordUse>();
