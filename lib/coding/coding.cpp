@@ -4,7 +4,9 @@
 #include "parallel.hpp"
 
 #include <algorithm>
+#include <condition_variable>
 #include <mutex>
+#include <utility>
 
 namespace draad {
 
@@ -63,29 +65,56 @@ private:
     HitFinder finder_;
 };
 
-/// Parts that are finished in any order are used in their own, each as soon as those before it have been.
+/// Parts that are finished in any order are used in their own, each as soon as those before it have been: by one thread
+/// at a time, while the others go on, but never far ahead of it.
 class InOrder {
 public:
     InOrder(std::size_t parts, const std::function<void(CodedPassage&&)>& use) : parts_(parts), use_(use) {}
 
     void finish(std::size_t part, Coding&& coding)
     {
-        const std::lock_guard lock(mutex_);
+        std::unique_lock lock(mutex_);
         parts_[part] = std::move(coding);
-        for (; next_ < parts_.size() && parts_[next_]; ++next_) {
-            std::ranges::for_each(parts_[next_]->passages, [&](CodedPassage& coded) { use_(std::move(coded)); });
-            for (const auto& [kind, hits] : parts_[next_]->left_out)
-                left_out_[kind] += hits;
-            parts_[next_].reset();
-        }
+        went_on_.wait(lock, [&] { return !is_in_use_ || part < next_ + most_ahead; });
+        if (!is_in_use_)
+            use_all(lock);
     }
 
     HitsByKind left_out() && { return std::move(left_out_); }
 
 private:
+    static constexpr std::size_t most_ahead = 16;
+
+    void use_all(std::unique_lock<std::mutex>& lock)
+    {
+        is_in_use_ = true;
+        try {
+            for (; next_ < parts_.size() && parts_[next_]; ++next_) {
+                Coding part = *std::exchange(parts_[next_], std::nullopt);
+                lock.unlock();
+                std::ranges::for_each(part.passages, [&](CodedPassage& coded) { use_(std::move(coded)); });
+                lock.lock();
+                for (const auto& [kind, hits] : part.left_out)
+                    left_out_[kind] += hits;
+                went_on_.notify_all();
+            }
+        } catch (...) {
+            if (!lock.owns_lock())
+                lock.lock();
+            next_ = parts_.size(); // what comes after it is not used
+            is_in_use_ = false;
+            went_on_.notify_all();
+            throw;
+        }
+        is_in_use_ = false;
+        went_on_.notify_all();
+    }
+
     std::vector<std::optional<Coding>> parts_;
     const std::function<void(CodedPassage&&)>& use_;
     std::mutex mutex_;
+    std::condition_variable went_on_;
+    bool is_in_use_ = false;
     std::size_t next_ = 0;
     HitsByKind left_out_;
 };
