@@ -4,6 +4,7 @@
 #include "pdf/child_process.hpp"
 #include "pdf/pdf_extraction.hpp"
 #include "pdf/pdf_record.hpp"
+#include "pdf/poppler_module.hpp"
 #include "text/bytes.hpp"
 
 #include <fmt/format.h>
@@ -54,7 +55,14 @@ void check(std::string_view name, const PdfExtract& extract, const PdfLimits& li
 PdfText read_pdf_text(std::string_view name, std::string_view bytes, const PdfLimits& limits)
 {
     const ChildLimits child{.time = limits.time, .memory = limits.memory, .result = limits.result};
-    const ChildResult result = run_in_child([&] { return write_record(extract_pdf(bytes, limits.pages)); }, child);
+    const PdfExtractor extract_record = load_pdf_extractor(); // before the copy: the loader has locks
+    const ChildResult result = run_in_child(
+        [&] {
+            std::string record;
+            extract_record(bytes, limits.pages, record);
+            return record;
+        },
+        child);
     if (result.failure != ChildFailure::none)
         refuse(name, result.failure, limits);
     PdfExtract extract;
