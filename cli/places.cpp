@@ -1,6 +1,7 @@
 #include "cli/places.hpp"
 
 #include "error.hpp"
+#include "text/program_folder.hpp"
 
 #include <fmt/format.h>
 
@@ -12,12 +13,6 @@ namespace draad {
 namespace {
 
 constexpr const char* index_folder = ".draad";
-
-std::filesystem::path program_folder()
-{
-    std::error_code failure;
-    return std::filesystem::read_symlink("/proc/self/exe", failure).parent_path();
-}
 
 std::optional<std::filesystem::path> nearest_index()
 {

@@ -1,6 +1,7 @@
 #include "pdf/poppler_module.hpp"
 
 #include "error.hpp"
+#include "text/program_folder.hpp"
 
 #include <fmt/format.h>
 
@@ -17,7 +18,7 @@ constexpr const char* module_name = "draad-poppler.so";
 std::filesystem::path find_module()
 {
     std::error_code ignored;
-    const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", ignored).parent_path();
+    const std::filesystem::path program = program_folder();
     const std::filesystem::path beside = program / module_name;
     return std::filesystem::exists(beside, ignored) ? beside
                                                     : (program / DRAAD_MODULES / module_name).lexically_normal();
