@@ -10,9 +10,9 @@
 
 namespace draad {
 
-/// Codes what was opened, and calls `use` with the rows of some thousand hits at a time and their passages, in their
-/// order, soon after they were found: memory does not grow with the hits. With `is_unique`, those of passages that
-/// repeat an earlier one are left out, and counted in `coded`.
+/// Codes what was opened, and calls `use` with the rows of some hits at a time and their passages, which have no more
+/// texts and words, in their order, soon after they were found: memory does not grow with the hits. With `is_unique`,
+/// those of passages that repeat an earlier one are left out, and counted in `coded`.
 void code_into_rows(Coded& coded, bool is_unique, std::size_t window,
                     const std::function<void(std::span<const CodedPassage>, std::vector<HitRow>&&)>& use);
 

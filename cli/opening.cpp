@@ -15,6 +15,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdlib>
 #include <iterator>
 #include <set>
@@ -156,11 +157,22 @@ Coded open_for_coding(const CorpusOptions& corpus, Codebook codebook, const std:
 
 void code_into(Coded& coded, const std::function<void(CodedPassage&&)>& use)
 {
-    coded.coding.left_out =
-        code_corpus(*coded.opened.corpus, coded.codebook, open_lexicon(), coded.request, [&](CodedPassage&& passage) {
-            coded.has_hits = true;
-            use(std::move(passage));
-        });
+    coded.coding.left_out = code_corpus_in_turn(*coded.opened.corpus, coded.codebook, open_lexicon(), coded.request,
+                                                [&](CodedPassage&& passage) {
+                                                    coded.has_hits = true;
+                                                    use(std::move(passage));
+                                                });
+}
+
+void code_in_parts(Coded& coded, const std::function<InTurn(std::vector<CodedPassage>&&)>& work)
+{
+    std::atomic<bool> has_hits = false;
+    coded.coding.left_out = code_corpus(*coded.opened.corpus, coded.codebook, open_lexicon(), coded.request,
+                                        [&](std::vector<CodedPassage>&& passages) {
+                                            has_hits = has_hits || !passages.empty();
+                                            return work(std::move(passages));
+                                        });
+    coded.has_hits = has_hits;
 }
 
 Coded code(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,

@@ -132,20 +132,21 @@ std::vector<DuplicateRow> find_duplicates(const Corpus& corpus, unsigned jobs)
     return rows;
 }
 
-std::vector<std::string> Repeats::firsts_of(std::span<const CodedPassage> next)
+PassageTrace trace_of(const CodedPassage& passage)
 {
-    std::vector<Sketch> sketches = sketches_of(next, jobs_);
-    std::vector<std::string> firsts;
-    for (std::size_t i = 0; i < next.size(); ++i) {
-        const AnalysedPassage& passage = next[i].passage;
-        const auto own = static_cast<std::uint32_t>(places_.size());
-        places_.push_back({next[i].place.document, place_in_document(passage, {0, passage.text.size()})});
-        const Place& first = places_[earlier_.first_of(std::move(sketches[i]))];
-        firsts.push_back(&first == &places_[own]
-                             ? std::string()
-                             : make_id('p', corpus_->documents()[first.document].card.name, first.range));
-    }
-    return firsts;
+    return {.document = passage.place.document,
+            .range = place_in_document(passage.passage, {0, passage.passage.text.size()}),
+            .sketch = sketch_of(passage.passage)};
+}
+
+std::string Repeats::first_of(PassageTrace next)
+{
+    const std::size_t own = places_.size();
+    places_.push_back({next.document, next.range});
+    const std::size_t first = earlier_.first_of(std::move(next.sketch));
+    if (first == own)
+        return {};
+    return make_id('p', corpus_->documents()[places_[first].document].card.name, places_[first].range);
 }
 
 std::vector<UncountedPassage> uncounted_repeats(const Corpus& corpus, const Coding& coding,
@@ -173,13 +174,6 @@ LeftOutDuplicates leave_out_duplicates(Coding& coding, unsigned jobs)
     return keep_if(coding.passages, [&](std::size_t i) { return firsts[i] == i; });
 }
 
-LeftOutDuplicates leave_out(std::vector<CodedPassage>& passages, std::vector<std::string>& firsts)
-{
-    const LeftOutDuplicates left_out = keep_if(passages, [&](std::size_t i) { return firsts[i].empty(); });
-    firsts.assign(passages.size(), {});
-    return left_out;
-}
-
 void name_duplicates(std::span<const CodedPassage> passages, std::span<const std::string> firsts,
                      std::vector<HitRow>& rows)
 {
@@ -187,6 +181,13 @@ void name_duplicates(std::span<const CodedPassage> passages, std::span<const std
     for (std::size_t i = 0; i < passages.size(); ++i)
         for (std::size_t hit = 0; hit < passages[i].hits.size(); ++hit)
             rows[row++].duplicate = firsts[i];
+}
+
+LeftOutDuplicates leave_out_duplicates(std::vector<CodedPassage>& passages, std::span<const std::string> firsts,
+                                       std::vector<HitRow>& rows)
+{
+    std::erase_if(rows, [](const HitRow& row) { return !row.duplicate.empty(); });
+    return keep_if(passages, [&](std::size_t i) { return firsts[i].empty(); });
 }
 
 }

@@ -37,13 +37,21 @@ struct DuplicateRow {
 /// `shortest_sketched` words only. Linear in the corpus.
 std::vector<DuplicateRow> find_duplicates(const Corpus& corpus, unsigned jobs);
 
-/// The passages of a coding in their order, some at a time: which of them repeat an earlier one.
+/// What of a passage tells whether it repeats another.
+struct PassageTrace {
+    std::uint32_t document = 0;
+    DocumentRange range;
+    Sketch sketch;
+};
+PassageTrace trace_of(const CodedPassage& passage);
+
+/// The passages of a coding one after another, in their order: which of them repeat an earlier one.
 class Repeats {
 public:
-    Repeats(const Corpus& corpus, unsigned jobs) : corpus_(&corpus), jobs_(jobs) {}
+    explicit Repeats(const Corpus& corpus) : corpus_(&corpus) {}
 
-    /// For each of the passages that come next the id of the first one that it repeats; empty if it repeats none.
-    std::vector<std::string> firsts_of(std::span<const CodedPassage> next);
+    /// The id of the first passage that the one that comes next repeats; empty if it repeats none.
+    std::string first_of(PassageTrace next);
 
 private:
     struct Place {
@@ -52,7 +60,6 @@ private:
     };
 
     const Corpus* corpus_;
-    unsigned jobs_;
     EarlierPassages earlier_;
     std::vector<Place> places_;
 };
@@ -78,11 +85,12 @@ struct LeftOutDuplicates {
 /// Takes out of a coding the passages that repeat an earlier one of it, with their hits.
 LeftOutDuplicates leave_out_duplicates(Coding& coding, unsigned jobs);
 
-/// The same of some passages, with what each repeats as `Repeats` tells it.
-LeftOutDuplicates leave_out(std::vector<CodedPassage>& passages, std::vector<std::string>& firsts);
-
-/// Tells each row of the hits of some passages the passage that its own repeats.
+/// Tells each row of the hits of some passages what its own passage repeats, as `Repeats` tells it.
 void name_duplicates(std::span<const CodedPassage> passages, std::span<const std::string> firsts,
                      std::vector<HitRow>& rows);
+
+/// Takes out the passages that repeat another, and their rows.
+LeftOutDuplicates leave_out_duplicates(std::vector<CodedPassage>& passages, std::span<const std::string> firsts,
+                                       std::vector<HitRow>& rows);
 
 }

@@ -1,9 +1,7 @@
 #include "analysis/hit_rows.hpp"
 
 #include "analysis/direct_speech.hpp"
-#include "parallel.hpp"
 
-#include <algorithm>
 #include <span>
 
 namespace draad {
@@ -85,28 +83,15 @@ HitRow row_of(PlacesInDocument& places, const Hit& hit, const DocumentCard& card
 }
 
 std::vector<HitRow> hit_rows(std::span<const CodedPassage> passages, const Codebook& codebook, const Corpus& corpus,
-                             std::size_t window, unsigned jobs)
+                             std::size_t window)
 {
-    constexpr std::size_t passages_at_a_time = 64;
-    std::vector<std::size_t> first_rows; // of each so many passages
-    std::size_t count = 0;
-    for (std::size_t i = 0; i < passages.size(); ++i) {
-        if (i % passages_at_a_time == 0)
-            first_rows.push_back(count);
-        count += passages[i].hits.size();
+    std::vector<HitRow> rows;
+    for (const CodedPassage& coded : passages) {
+        const DocumentCard& card = corpus.documents()[coded.place.document].card;
+        PlacesInDocument places(coded.passage);
+        for (const Hit& hit : coded.hits)
+            rows.push_back(row_of(places, hit, card, codebook, window));
     }
-    std::vector<HitRow> rows(count);
-    const auto fill = [&](std::size_t part) {
-        const std::span rest = passages.subspan(part * passages_at_a_time);
-        std::size_t row = first_rows[part];
-        for (const CodedPassage& coded : rest.first(std::min(rest.size(), passages_at_a_time))) {
-            const DocumentCard& card = corpus.documents()[coded.place.document].card;
-            PlacesInDocument places(coded.passage);
-            for (const Hit& hit : coded.hits)
-                rows[row++] = row_of(places, hit, card, codebook, window);
-        }
-    };
-    for_each_in_parallel(first_rows.size(), jobs, [&] { return fill; });
     return rows;
 }
 

@@ -54,8 +54,8 @@ struct HitRow {
 };
 
 /// One row a hit of some passages, without its duplicate, in the order of the texts, then of the codes, with so many
-/// words on either side; made by so many threads.
+/// words on either side.
 std::vector<HitRow> hit_rows(std::span<const CodedPassage> passages, const Codebook& codebook, const Corpus& corpus,
-                             std::size_t window, unsigned jobs = 1);
+                             std::size_t window);
 
 }

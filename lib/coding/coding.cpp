@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <memory>
 #include <mutex>
 #include <utility>
 
@@ -65,43 +66,39 @@ private:
     HitFinder finder_;
 };
 
-/// Parts that are finished in any order are used in their own, each as soon as those before it have been: by one thread
-/// at a time, while the others go on, but never far ahead of it.
+/// Parts that are worked on in any order are finished in their own, each as soon as those before it have been: by one
+/// thread at a time, while the others go on, but never far ahead of it.
 class InOrder {
 public:
-    InOrder(std::size_t parts, const std::function<void(CodedPassage&&)>& use) : parts_(parts), use_(use) {}
+    explicit InOrder(std::size_t parts) : parts_(parts) {}
 
-    void finish(std::size_t part, Coding&& coding)
+    void finish(std::size_t part, InTurn&& rest)
     {
         std::unique_lock lock(mutex_);
-        parts_[part] = std::move(coding);
+        parts_[part] = std::move(rest);
         went_on_.wait(lock, [&] { return !is_in_use_ || part < next_ + most_ahead; });
         if (!is_in_use_)
-            use_all(lock);
+            finish_all(lock);
     }
-
-    HitsByKind left_out() && { return std::move(left_out_); }
 
 private:
     static constexpr std::size_t most_ahead = 16;
 
-    void use_all(std::unique_lock<std::mutex>& lock)
+    void finish_all(std::unique_lock<std::mutex>& lock)
     {
         is_in_use_ = true;
         try {
             for (; next_ < parts_.size() && parts_[next_]; ++next_) {
-                Coding part = *std::exchange(parts_[next_], std::nullopt);
+                const InTurn part = *std::exchange(parts_[next_], std::nullopt);
                 lock.unlock();
-                std::ranges::for_each(part.passages, [&](CodedPassage& coded) { use_(std::move(coded)); });
+                part();
                 lock.lock();
-                for (const auto& [kind, hits] : part.left_out)
-                    left_out_[kind] += hits;
                 went_on_.notify_all();
             }
         } catch (...) {
             if (!lock.owns_lock())
                 lock.lock();
-            next_ = parts_.size(); // what comes after it is not used
+            next_ = parts_.size(); // what comes after it is not finished
             is_in_use_ = false;
             went_on_.notify_all();
             throw;
@@ -110,19 +107,17 @@ private:
         went_on_.notify_all();
     }
 
-    std::vector<std::optional<Coding>> parts_;
-    const std::function<void(CodedPassage&&)>& use_;
+    std::vector<std::optional<InTurn>> parts_;
     std::mutex mutex_;
     std::condition_variable went_on_;
     bool is_in_use_ = false;
     std::size_t next_ = 0;
-    HitsByKind left_out_;
 };
 
 }
 
 HitsByKind code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
-                       const CodingRequest& request, const std::function<void(CodedPassage&&)>& use)
+                       const CodingRequest& request, const std::function<InTurn(std::vector<CodedPassage>&&)>& work)
 {
     const SortedWords vocabulary = corpus.vocabulary();
     const std::vector<std::uint32_t> passages_of_words = corpus.passages_of_words();
@@ -131,24 +126,39 @@ HitsByKind code_corpus(const Corpus& corpus, const Codebook& codebook, const Lex
     const auto& wanted = matcher.wanted_words();
     const std::vector<PassagePlace> places = wanted ? corpus.passages_with(*wanted) : corpus.passages();
     const std::size_t parts = (places.size() + places_at_a_time - 1) / places_at_a_time;
-    InOrder in_order(parts, use);
+    HitsByKind left_out;
+    InOrder in_order(parts);
     for_each_in_parallel(parts, request.jobs, [&] {
         return [&, coder = PassageCoder(corpus, matcher, request)](std::size_t i) mutable {
             Coding part;
             const std::size_t end = std::min(places.size(), (i + 1) * places_at_a_time);
             for (std::size_t j = i * places_at_a_time; j < end; ++j)
                 coder.code(places[j], part);
-            in_order.finish(i, std::move(part));
+            in_order.finish(i, [&, rest = work(std::move(part.passages)), part_left_out = std::move(part.left_out)] {
+                rest();
+                for (const auto& [kind, hits] : part_left_out)
+                    left_out[kind] += hits;
+            });
         };
     });
-    return std::move(in_order).left_out();
+    return left_out;
+}
+
+HitsByKind code_corpus_in_turn(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
+                               const CodingRequest& request, const std::function<void(CodedPassage&&)>& use)
+{
+    return code_corpus(corpus, codebook, lexicon, request, [&](std::vector<CodedPassage>&& passages) {
+        return [&, kept = std::make_shared<std::vector<CodedPassage>>(std::move(passages))] {
+            std::ranges::for_each(*kept, [&](CodedPassage& coded) { use(std::move(coded)); });
+        };
+    });
 }
 
 Coding code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon, const CodingRequest& request)
 {
     Coding coding;
-    coding.left_out = code_corpus(corpus, codebook, lexicon, request,
-                                  [&](CodedPassage&& coded) { coding.passages.push_back(std::move(coded)); });
+    coding.left_out = code_corpus_in_turn(corpus, codebook, lexicon, request,
+                                          [&](CodedPassage&& coded) { coding.passages.push_back(std::move(coded)); });
     return coding;
 }
 

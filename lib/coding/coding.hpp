@@ -54,9 +54,18 @@ struct Coding {
 Coding code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
                    const CodingRequest& request);
 
-/// The same without keeping it: `use` is called with each coded passage in that order, by one thread at a time, soon
-/// after it was found, so that memory does not grow with the hits. Returns what was left out.
+/// What is still to be done with some passages, in their order.
+using InTurn = std::function<void()>;
+
+/// The same without keeping it, so that memory does not grow with the hits: `work` is called with coded passages that
+/// follow each other, some at a time, by the thread that found them; what it returns is called in the order of the
+/// passages, by one thread at a time, soon after. Returns what was left out.
 HitsByKind code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
-                       const CodingRequest& request, const std::function<void(CodedPassage&&)>& use);
+                       const CodingRequest& request,
+                       const std::function<InTurn(std::vector<CodedPassage>&& passages)>& work);
+
+/// The same where all is done in turn: `use` is called with one passage after another.
+HitsByKind code_corpus_in_turn(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
+                               const CodingRequest& request, const std::function<void(CodedPassage&&)>& use);
 
 }

@@ -38,10 +38,9 @@ void ColumnFile::align()
     write_table(zeros.substr(0, (8 - written_ % 8) % 8));
 }
 
-void ColumnFile::add_passage(std::string_view bytes, std::uint32_t record_sum)
+void ColumnFile::add_passage(std::string_view bytes)
 {
     passage_sums_.push_back(checksum(bytes));
-    record_sums_.push_back(record_sum);
     passage_begins_.push_back(written_);
     write(bytes);
     passages_size_ = written_;
@@ -62,7 +61,8 @@ void ColumnFile::write_numbers(const std::vector<Number>& numbers)
     write_table({reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(Number)});
 }
 
-void ColumnFile::finish(const SortedWords& words, const SortedWords& signs, const std::vector<std::uint32_t>& entries)
+void ColumnFile::finish(const SortedWords& words, const SortedWords& signs, const std::vector<std::uint32_t>& entries,
+                        std::uint32_t documents_sum)
 {
     ColumnFooter footer{.passages_size = passages_size_,
                         .postings_size = written_ - passages_size_,
@@ -71,7 +71,8 @@ void ColumnFile::finish(const SortedWords& words, const SortedWords& signs, cons
                         .word_count = static_cast<std::uint32_t>(words.size()),
                         .sign_count = static_cast<std::uint32_t>(signs.size()),
                         .entry_count = static_cast<std::uint32_t>(entries.size()),
-                        .passage_count = static_cast<std::uint32_t>(passage_begins_.size())};
+                        .passage_count = static_cast<std::uint32_t>(passage_begins_.size()),
+                        .documents_sum = documents_sum};
     posting_begins_.push_back(footer.postings_size);
     passage_begins_.push_back(passages_size_);
     write_table(words.letters());
@@ -82,7 +83,6 @@ void ColumnFile::finish(const SortedWords& words, const SortedWords& signs, cons
     write_numbers(passages_of_word_);
     write_numbers(posting_sums_);
     write_numbers(passage_sums_);
-    write_numbers(record_sums_);
     write_numbers(posting_begins_);
     write_numbers(passage_begins_);
     footer.tables_sum = checksum({reinterpret_cast<const char*>(&footer), sizeof footer}, tables_sum_);

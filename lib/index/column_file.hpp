@@ -16,13 +16,14 @@ class ColumnFile {
 public:
     explicit ColumnFile(std::filesystem::path file);
 
-    /// `record_sum`: the checksum of the passage's record in the database.
-    void add_passage(std::string_view bytes, std::uint32_t record_sum);
+    void add_passage(std::string_view bytes);
 
     /// The postings of the next word, which so many passages have.
     void add_postings(std::uint32_t passages, std::string_view bytes);
 
-    void finish(const SortedWords& words, const SortedWords& signs, const std::vector<std::uint32_t>& entries);
+    /// `documents_sum`: see ColumnFooter.
+    void finish(const SortedWords& words, const SortedWords& signs, const std::vector<std::uint32_t>& entries,
+                std::uint32_t documents_sum);
 
 private:
     void write(std::string_view bytes);
@@ -40,7 +41,6 @@ private:
     std::vector<std::uint32_t> passages_of_word_;
     std::vector<std::uint32_t> passage_sums_;
     std::vector<std::uint32_t> posting_sums_;
-    std::vector<std::uint32_t> record_sums_;
     std::uint32_t tables_sum_ = 0;
 };
 

@@ -17,8 +17,7 @@ namespace draad {
 /// - word ends, sign ends: 32 bits each, where each of these ends in its letters;
 /// - entries: 32 bits each, the most frequent first: what a token may be, as `ColumnEntry` packs it;
 /// - passages of word: 32 bits a word, how many passages have it;
-/// - posting sums, passage sums, record sums: 32 bits each, the checksums of a word's postings, of a passage, and of
-///   the passage's record in the database;
+/// - posting sums, passage sums: 32 bits each, the checksums of a word's postings and of a passage;
 /// - posting begins, passage begins: 64 bits each and one for the end, where each begins in its section.
 ///
 /// So a reader can tell an altered byte before it believes it: in the tables when the file is opened, in the rest when
@@ -27,7 +26,7 @@ namespace draad {
 /// A token names its entry, so that the frequent ones take one byte.
 struct ColumnFooter {
     static constexpr std::array<char, 8> magic_of_columns{'d', 'r', 'a', 'a', 'd', 'c', 'o', 'l'};
-    static constexpr std::uint32_t current_version = 2;
+    static constexpr std::uint32_t current_version = 3;
 
     std::uint64_t passages_size = 0;
     std::uint64_t postings_size = 0;
@@ -37,6 +36,10 @@ struct ColumnFooter {
     std::uint32_t sign_count = 0;
     std::uint32_t entry_count = 0;
     std::uint32_t passage_count = 0;
+    /// The checksum of the cards of the segment's documents, as the database has them: it tells whose column this is.
+    std::uint32_t documents_sum = 0;
+    /// Nothing; the footer has no byte that no field has.
+    std::uint32_t reserved = 0;
     std::uint32_t version = current_version;
     /// The checksum of all from the word letters to the end, with nothing in its own place.
     std::uint32_t tables_sum = 0;

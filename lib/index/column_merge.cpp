@@ -35,13 +35,13 @@ public:
         }
     }
 
-    void write(const std::filesystem::path& path)
+    void write(const std::filesystem::path& path, std::uint32_t documents_sum)
     {
         number_entries();
         ColumnFile file(path);
         write_passages(file);
         write_postings(file);
-        file.finish(words_, signs_, entries_);
+        file.finish(words_, signs_, entries_, documents_sum);
     }
 
 private:
@@ -82,8 +82,8 @@ private:
                     token.entry = numbers_[j][token.entry];
                 }
                 ByteWriter bytes;
-                write_column_passage(passage.place, passage.tokens, passage.sentences, bytes);
-                file.add_passage(bytes.take(), columns_[j].record_sum(i));
+                write_column_passage(passage.place, passage.tokens, passage.sentences, passage.text, bytes);
+                file.add_passage(bytes.take());
                 if (i % passages_between_releases == 0 || i + 1 == columns_[j].passages())
                     columns_[j].release();
             }
@@ -130,9 +130,9 @@ private:
 }
 
 void merge_columns(std::span<const std::filesystem::path> files, const std::filesystem::path& merged,
-                   Checksums checksums)
+                   std::uint32_t documents_sum, Checksums checksums)
 {
-    ColumnMerge(files, checksums).write(merged);
+    ColumnMerge(files, checksums).write(merged, documents_sum);
 }
 
 }

@@ -1,9 +1,12 @@
 #include "index/column_passage.hpp"
 
+#include "index/passage_letters.hpp"
+#include "index/quotation_record.hpp"
+
 namespace draad {
 
 void write_column_passage(const PassagePlaceRecord& place, std::span<const ColumnToken> tokens,
-                          std::span<const std::uint32_t> sentences, ByteWriter& out)
+                          std::span<const std::uint32_t> sentences, std::string_view text, ByteWriter& out)
 {
     write_passage_place(place, out);
     out.number(tokens.size());
@@ -17,6 +20,22 @@ void write_column_passage(const PassagePlaceRecord& place, std::span<const Colum
     out.number(sentences.size());
     for (const std::uint32_t sentence : sentences)
         out.number(sentence);
+    out.bytes(text);
+}
+
+std::string text_of_column_passage(const AnalysedPassage& passage)
+{
+    ByteWriter out;
+    write_passage_letters(passage.text, passage.words.tokens, out);
+    write_quotations(passage.quotations, out);
+    return out.take();
+}
+
+void read_text_of_column_passage(std::string_view bytes, AnalysedPassage& passage)
+{
+    ByteReader in(bytes);
+    read_passage_letters(in, passage.words.tokens, passage.passage.range.size(), passage.text);
+    passage.quotations = read_quotations(in, passage.text.size());
 }
 
 void read_column_passage(ByteReader& in, ColumnPassage& passage)
@@ -26,6 +45,7 @@ void read_column_passage(ByteReader& in, ColumnPassage& passage)
     read_column_tokens(in, passage.tokens.size(),
                        [&](std::size_t i, const ColumnToken& token) { passage.tokens[i] = token; });
     read_sentence_sizes(in, passage.tokens.size(), passage.sentences);
+    passage.text = in.bytes(in.left());
 }
 
 void read_sentence_sizes(ByteReader& in, std::size_t tokens, std::vector<std::uint32_t>& sizes)

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "index/passage_place_record.hpp"
+#include "text/analysed_document.hpp"
 #include "text/bytes.hpp"
 #include "text/token.hpp"
 
 #include <cstdint>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace draad {
@@ -26,16 +29,25 @@ inline std::uint32_t gap_before_usual(const Token& token)
     return token.kind == TokenKind::mark ? 0 : 1;
 }
 
-/// A passage as it stands in a column: its place, the size of its text, its tokens, and how many tokens each of its
-/// sentences has. A usual token is one number (twice its entry), another is three.
+/// A passage as it stands in a column: its place, the size of its text, its tokens, how many tokens each of its
+/// sentences has, and its text's letters and quotations. A usual token is one number (twice its entry), another is
+/// three.
 void write_column_passage(const PassagePlaceRecord& place, std::span<const ColumnToken> tokens,
-                          std::span<const std::uint32_t> sentences, ByteWriter& out);
+                          std::span<const std::uint32_t> sentences, std::string_view text, ByteWriter& out);
+
+/// `text` of it: the letters (`passage_letters`), then the quotations.
+std::string text_of_column_passage(const AnalysedPassage& passage);
+
+/// Puts them into a passage that has its tokens. Throws DamagedBytes.
+void read_text_of_column_passage(std::string_view bytes, AnalysedPassage& passage);
 
 /// The same read again; the gap and length of a usual token are left to the reader, who knows its entry.
 struct ColumnPassage {
     PassagePlaceRecord place;
     std::vector<ColumnToken> tokens;
     std::vector<std::uint32_t> sentences;
+    /// A view of the bytes that it was read from.
+    std::string_view text;
 };
 
 /// Throws DamagedBytes. The vectors are used again.

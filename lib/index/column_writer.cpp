@@ -63,9 +63,9 @@ std::uint32_t ColumnWriter::entry_of(const Token& token)
     return number;
 }
 
-void ColumnWriter::add(const AnalysedPassage& passage, std::uint32_t record_sum)
+void ColumnWriter::add(const AnalysedPassage& passage)
 {
-    passages_.push_back({place_record_of(passage), tokens_.size(), sentences_.size(), record_sum});
+    passages_.push_back({place_record_of(passage), tokens_.size(), sentences_.size(), text_of_column_passage(passage)});
     std::size_t end = 0;
     for (const Token& token : passage.words.tokens) {
         ColumnToken stored{.entry = entry_of(token),
@@ -106,7 +106,7 @@ std::span<const std::uint32_t> ColumnWriter::sentences_of(std::size_t passage) c
     return std::span(sentences_).subspan(passages_[passage].first_sentence, end - passages_[passage].first_sentence);
 }
 
-void ColumnWriter::write(const std::filesystem::path& path) const
+void ColumnWriter::write(const std::filesystem::path& path, std::uint32_t documents_sum) const
 {
     // Places of the words and signs among themselves, each form once.
     std::vector<std::uint32_t> places(entries_.size());
@@ -144,11 +144,11 @@ void ColumnWriter::write(const std::filesystem::path& path) const
             token.entry = numbers[token.entry];
         }
         ByteWriter bytes;
-        write_column_passage(passages_[i].place, tokens, sentences_of(i), bytes);
-        file.add_passage(bytes.take(), passages_[i].record_sum);
+        write_column_passage(passages_[i].place, tokens, sentences_of(i), passages_[i].text, bytes);
+        file.add_passage(bytes.take());
     }
     postings.write(file);
-    file.finish(std::move(words).build(), std::move(signs).build(), packed);
+    file.finish(std::move(words).build(), std::move(signs).build(), packed, documents_sum);
 }
 
 }

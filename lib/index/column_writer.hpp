@@ -18,14 +18,13 @@ namespace draad {
 /// the text.
 class ColumnWriter {
 public:
-    /// `record_sum`: the checksum of its record in the database.
-    void add(const AnalysedPassage& passage, std::uint32_t record_sum = 0);
+    void add(const AnalysedPassage& passage);
 
     /// Calls `use(word, times)` with each distinct word of the last passage that was added.
     void for_each_word(const std::function<void(std::string_view word, std::uint32_t times)>& use) const;
 
-    /// Throws Error if the disk fails.
-    void write(const std::filesystem::path& file) const;
+    /// `documents_sum`: see ColumnFooter. Throws Error if the disk fails.
+    void write(const std::filesystem::path& file, std::uint32_t documents_sum = 0) const;
 
 private:
     /// Entries are numbered as they come; the file has them by how often they come.
@@ -39,7 +38,7 @@ private:
         PassagePlaceRecord place;
         std::size_t first_token = 0;
         std::size_t first_sentence = 0;
-        std::uint32_t record_sum = 0;
+        std::string text; // as `text_of_column_passage` gives it
     };
     struct Hash {
         using is_transparent = void;

@@ -1,6 +1,7 @@
 #include "index/passage_record.hpp"
 
 #include "index/passage_place_record.hpp"
+#include "index/quotation_record.hpp"
 #include "text/bytes.hpp"
 #include "text/decoding.hpp"
 #include "text/folding.hpp"
@@ -33,14 +34,6 @@ void read_head(ByteReader& in, AnalysedPassage& passage)
     passage.text = in.text();
     if (passage.passage.range.size() != passage.text.size() || first_invalid_utf8(passage.text))
         throw DamagedBytes();
-}
-
-void skip_words(ByteReader& in)
-{
-    for (std::size_t left = 2 * in.size(in.left()); left > 0; --left)
-        in.number();
-    for (std::size_t left = in.size(in.left()); left > 0; --left)
-        in.number();
 }
 
 TokenizedText read_words(ByteReader& in, std::string_view text)
@@ -102,31 +95,6 @@ void read_mended_forms(ByteReader& in, TokenizedText& words)
     }
 }
 
-void write_quotations(const std::vector<Quotation>& quotations, ByteWriter& out)
-{
-    out.number(quotations.size());
-    for (const Quotation& quotation : quotations) {
-        out.number(quotation.range.begin);
-        out.number(quotation.range.size());
-        out.number(quotation.is_speech ? 1 : 0);
-        out.text(quotation.speaker);
-        out.text(quotation.verb);
-    }
-}
-
-std::vector<Quotation> read_quotations(ByteReader& in, std::size_t text_size)
-{
-    std::vector<Quotation> quotations(in.size(text_size));
-    for (Quotation& quotation : quotations) {
-        quotation.range.begin = in.size(text_size);
-        quotation.range.end = quotation.range.begin + in.size(text_size - quotation.range.begin);
-        quotation.is_speech = in.number() != 0;
-        quotation.speaker = in.text();
-        quotation.verb = in.text();
-    }
-    return quotations;
-}
-
 }
 
 std::string write_passage(const AnalysedPassage& passage)
@@ -149,14 +117,6 @@ AnalysedPassage read_passage(std::string_view record)
     passage.quotations = read_quotations(in, passage.text.size());
     read_mended_forms(in, passage.words);
     return passage;
-}
-
-void read_text(std::string_view record, AnalysedPassage& passage)
-{
-    ByteReader in(record);
-    read_head(in, passage);
-    skip_words(in);
-    passage.quotations = read_quotations(in, passage.text.size());
 }
 
 }

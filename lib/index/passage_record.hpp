@@ -14,7 +14,4 @@ std::string write_passage(const AnalysedPassage& passage);
 /// Throws Error if the bytes are damaged.
 AnalysedPassage read_passage(std::string_view record);
 
-/// Puts what a column does not have into a passage that was read from one: its text and quotations.
-void read_text(std::string_view record, AnalysedPassage& passage);
-
 }

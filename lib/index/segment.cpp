@@ -69,8 +69,9 @@ const WordColumn& IndexSegment::column() const
         with_xapian(folder_, [&] {
             std::call_once(column_->is_opened, [&] {
                 WordColumn column(column_->file);
-                if (column.passages() != database_->xapian.get_lastdocid())
-                    throw DamagedBytes();
+                if (column.passages() != database_->xapian.get_lastdocid() ||
+                    column.documents_sum() != checksum(database_->xapian.get_metadata(document_records_key)))
+                    throw DamagedBytes(); // the database and its column belong to different segments
                 column_->column = std::move(column);
             });
             opened_ = &*column_->column;
@@ -138,27 +139,27 @@ std::vector<std::uint32_t> IndexSegment::passages_by_postings(const WantedWords&
 
 AnalysedPassage IndexSegment::passage(std::uint32_t number) const
 {
-    AnalysedPassage passage;
-    read_tokens(number, passage);
-    if (!column_)
-        return passage;
-    const Passage place = passage.passage;
-    with_xapian(folder_, [&] {
-        const std::string record = database_->xapian.get_document(number).get_data();
-        if (checksum(record) != column().record_sum(number - 1))
-            throw DamagedBytes();
-        read_text(record, passage);
-        if (passage.passage != place) // the database and its column belong to different segments
-            throw DamagedBytes();
+    AnalysedPassage passage = with_xapian(folder_, [&] {
+        if (!column_)
+            return read_passage(database_->xapian.get_document(number).get_data());
+        AnalysedPassage read;
+        column().read(number - 1, read);
+        return read;
     });
+    pass(number);
     return passage;
+}
+
+AnalysedPassage IndexSegment::stored_passage(std::uint32_t number) const
+{
+    return with_xapian(folder_, [&] { return read_passage(database_->xapian.get_document(number).get_data()); });
 }
 
 void IndexSegment::read_tokens(std::uint32_t number, AnalysedPassage& passage) const
 {
     with_xapian(folder_, [&] {
         if (column_)
-            column().read(number - 1, passage);
+            column().read_tokens(number - 1, passage);
         else
             passage = read_passage(database_->xapian.get_document(number).get_data());
     });

@@ -46,6 +46,9 @@ public:
 
     AnalysedPassage passage(std::uint32_t number) const;
 
+    /// The same as the database has it, whether there is a column or not.
+    AnalysedPassage stored_passage(std::uint32_t number) const;
+
     Passage place(std::uint32_t number) const;
 
     /// A passage without its text and quotations. Its memory is used again.

@@ -21,6 +21,15 @@ void check_tables(const std::filesystem::path& folder)
     });
 }
 
+/// The column's passage and the database's.
+void require_same(const SegmentPlace& place, const AnalysedPassage& one, const AnalysedPassage& other)
+{
+    with_xapian(place.name, [&] {
+        if (one != other)
+            throw DamagedBytes();
+    });
+}
+
 }
 
 void check_segment(const SegmentPlace& place)
@@ -28,7 +37,7 @@ void check_segment(const SegmentPlace& place)
     const IndexSegment segment(place);
     segment.records();
     for (std::uint32_t number = 1; number <= segment.passages(); ++number)
-        segment.passage(number);
+        require_same(place, segment.passage(number), segment.stored_passage(number));
     WantedWords all{.any = std::vector<std::uint32_t>(segment.words().size())};
     std::iota(all.any.begin(), all.any.end(), std::uint32_t{0});
     segment.passages_with(all);

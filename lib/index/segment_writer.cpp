@@ -54,28 +54,29 @@ void SegmentWriter::add(const DocumentRecord& record, std::span<const AnalysedPa
 
 void SegmentWriter::add_passage(const AnalysedPassage& passage)
 {
-    const std::string record = write_passage(passage);
-    column_.add(passage, checksum(record));
+    column_.add(passage);
     Xapian::Document entry;
     column_.for_each_word(
         [&](std::string_view word, std::uint32_t times) { entry.add_term(std::string(word), times); });
-    entry.set_data(record);
+    entry.set_data(write_passage(passage));
     database_->xapian.add_document(entry);
     text_size_ += passage.text.size();
 }
 
 void SegmentWriter::finish()
 {
+    const std::string records = sealed(write_document_records(records_));
     with_xapian_writing(folder_, [&] {
-        database_->xapian.set_metadata(document_records_key, sealed(write_document_records(records_)));
+        database_->xapian.set_metadata(document_records_key, records);
         database_->xapian.commit();
         database_->xapian.close();
     });
-    column_.write(folder_ / column_file_name);
+    column_.write(folder_ / column_file_name, checksum(records));
 }
 
 void merge_segments(std::span<const std::filesystem::path> folders, const std::filesystem::path& merged)
 {
+    std::string all_records;
     with_xapian_writing(merged, [&] {
         std::vector<DocumentRecord> records;
         Xapian::Database all;
@@ -99,14 +100,15 @@ void merge_segments(std::span<const std::filesystem::path> folders, const std::f
         } compactor;
         all.compact(merged.string(), Xapian::DBCOMPACT_MULTIPASS, 0, compactor);
         Xapian::WritableDatabase written(merged.string(), Xapian::DB_OPEN | Xapian::DB_NO_TERMLIST);
-        written.set_metadata(document_records_key, sealed(write_document_records(records)));
+        all_records = sealed(write_document_records(records));
+        written.set_metadata(document_records_key, all_records);
         written.commit();
     });
     with_xapian(merged, [&] {
         std::vector<std::filesystem::path> columns;
         for (const std::filesystem::path& folder : folders)
             columns.push_back(folder / column_file_name);
-        merge_columns(columns, merged / column_file_name);
+        merge_columns(columns, merged / column_file_name, checksum(all_records));
     });
 }
 

@@ -82,12 +82,14 @@ WordColumn::WordColumn(const std::filesystem::path& file, Checksums checksums)
     passages_of_word_ = sections.take_numbers<std::uint32_t>(footer_.word_count);
     posting_sums_ = sections.take_numbers<std::uint32_t>(footer_.word_count);
     passage_sums_ = sections.take_numbers<std::uint32_t>(footer_.passage_count);
-    record_sums_ = sections.take_numbers<std::uint32_t>(footer_.passage_count);
     posting_begins_ = sections.take_numbers<std::uint64_t>(footer_.word_count + std::uint64_t{1});
     passage_begins_ = sections.take_numbers<std::uint64_t>(footer_.passage_count + std::uint64_t{1});
     if (!sections.is_at_end())
         throw DamagedBytes();
     require_tables(sections.sum());
+    constexpr std::uint32_t most_frequent = 4096; // some 100 kB
+    for (std::uint32_t number = 0; number < std::min(most_frequent, footer_.entry_count); ++number)
+        frequent_.push_back(read_entry(number));
     release(); // most of the tables are looked at here and there, from now on
 }
 
@@ -106,13 +108,6 @@ std::string_view WordColumn::held(std::string_view bytes, std::uint32_t sum) con
     if (checksums_ == Checksums::held && checksum(bytes) != sum)
         throw DamagedBytes();
     return bytes;
-}
-
-std::uint32_t WordColumn::record_sum(std::uint32_t number) const
-{
-    if (number >= footer_.passage_count)
-        throw DamagedBytes();
-    return record_sums_[number];
 }
 
 std::string_view WordColumn::stretch(std::uint64_t begin, std::uint64_t end, std::uint64_t section,
@@ -171,37 +166,45 @@ void WordColumn::read_words(std::uint32_t number, std::span<const std::uint32_t>
     read_sentence_sizes(in, words.places.size(), words.sentences);
 }
 
+void WordColumn::read_tokens(std::uint32_t number, AnalysedPassage& passage) const
+{
+    thread_local ColumnPassage stored;
+    read(number, stored);
+    put_tokens(stored, passage);
+    passage.text.clear();
+    passage.quotations.clear();
+}
+
 void WordColumn::read(std::uint32_t number, AnalysedPassage& passage) const
 {
     thread_local ColumnPassage stored;
     read(number, stored);
-    put_place(stored.place, passage);
-    passage.text.clear();
-    passage.quotations.clear();
-    read_tokens(stored.tokens, passage.words.tokens);
-    put_sentences(stored.sentences, passage.words);
-    const std::vector<Token>& tokens = passage.words.tokens;
-    if (!tokens.empty() && tokens.back().range.end > passage.passage.range.size())
-        throw DamagedBytes();
+    put_tokens(stored, passage);
+    read_text_of_column_passage(stored.text, passage);
 }
 
-void WordColumn::read_tokens(std::span<const ColumnToken> stored, std::vector<Token>& tokens) const
+void WordColumn::put_tokens(const ColumnPassage& stored, AnalysedPassage& passage) const
 {
-    tokens.resize(stored.size());
+    put_place(stored.place, passage);
+    put_sentences(stored.sentences, passage.words);
+    std::vector<Token>& tokens = passage.words.tokens;
+    tokens.resize(stored.tokens.size());
     std::size_t end = 0;
-    for (std::size_t i = 0; i < stored.size(); ++i) {
-        const FoldedToken folded = token_of_entry(stored[i].entry);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const ColumnToken& from = stored.tokens[i];
+        const FoldedToken folded = token_of_entry(from.entry);
         Token& token = tokens[i];
         token.kind = folded.kind;
         token.folded = folded.folded;
-        const bool is_usual = stored[i].is_usual;
-        token.range.begin = end + (is_usual ? gap_before_usual(token) : stored[i].gap);
-        token.range.end = token.range.begin + (is_usual ? token.folded.size() : stored[i].length);
+        token.range.begin = end + (from.is_usual ? gap_before_usual(token) : from.gap);
+        token.range.end = token.range.begin + (from.is_usual ? token.folded.size() : from.length);
         end = token.range.end;
     }
+    if (end > passage.passage.range.size())
+        throw DamagedBytes();
 }
 
-FoldedToken WordColumn::token_of_entry(std::uint32_t number) const
+FoldedToken WordColumn::read_entry(std::uint32_t number) const
 {
     if (number >= entries_.size())
         throw DamagedBytes();

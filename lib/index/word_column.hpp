@@ -19,9 +19,9 @@
 
 namespace draad {
 
-/// The words of a segment's passages as numbers, in a file of its own beside the Xapian database: what is needed to
-/// apply a codebook, without the texts. Derived from the database; whoever has no column reads that. Mapped, not read;
-/// may be shared by threads.
+/// The passages of a segment, their words as numbers, in a file of its own beside the Xapian database: what is needed
+/// to apply a codebook and to quote, without unpacking texts. Derived from the database; whoever has no column reads
+/// that. Mapped, not read; may be shared by threads.
 class WordColumn {
 public:
     /// Throws Error if the file cannot be read, DamagedBytes if no ColumnFile wrote it so. Its tables are held against
@@ -35,13 +35,16 @@ public:
     std::span<const std::uint32_t> entries() const { return entries_; }
     std::uint32_t passages() const { return footer_.passage_count; }
 
-    /// The checksum of a passage's record in the database. Throws DamagedBytes.
-    std::uint32_t record_sum(std::uint32_t number) const;
+    /// The checksum of the cards of the documents that it was made of.
+    std::uint32_t documents_sum() const { return footer_.documents_sum; }
 
     /// A passage (from 0) as it is stored. Throws DamagedBytes.
     void read(std::uint32_t number, ColumnPassage& passage) const;
 
     /// A passage with all but its text and quotations. Throws DamagedBytes.
+    void read_tokens(std::uint32_t number, AnalysedPassage& passage) const;
+
+    /// All of it. Throws DamagedBytes.
     void read(std::uint32_t number, AnalysedPassage& passage) const;
 
     /// By entry: the place of its word, or that it is none. `places`: by word of this column, its place in another
@@ -73,8 +76,12 @@ public:
 
 private:
     std::string_view posting_bytes(std::uint32_t word) const;
-    FoldedToken token_of_entry(std::uint32_t entry) const;
-    void read_tokens(std::span<const ColumnToken> stored, std::vector<Token>& tokens) const;
+    FoldedToken token_of_entry(std::uint32_t number) const
+    {
+        return number < frequent_.size() ? frequent_[number] : read_entry(number);
+    }
+    FoldedToken read_entry(std::uint32_t number) const;
+    void put_tokens(const ColumnPassage& stored, AnalysedPassage& passage) const;
     std::string_view bytes_of(std::uint32_t number) const;
     void require_tables(std::uint32_t sum) const;
     std::string_view held(std::string_view bytes, std::uint32_t sum) const;
@@ -89,9 +96,10 @@ private:
     Checksums checksums_;
     std::span<const std::uint32_t> posting_sums_;
     std::span<const std::uint32_t> passage_sums_;
-    std::span<const std::uint32_t> record_sums_;
     std::span<const std::uint64_t> posting_begins_;
     std::span<const std::uint64_t> passage_begins_;
+    /// The first of the entries, which most tokens are, ready and side by side.
+    std::vector<FoldedToken> frequent_;
 };
 
 template <class Use>

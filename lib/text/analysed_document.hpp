@@ -23,6 +23,8 @@ struct AnalysedPassage {
     std::size_t code_points_before = 0;
     /// How many words of the document stand before this passage.
     std::size_t words_before = 0;
+
+    bool operator==(const AnalysedPassage&) const = default;
 };
 
 /// What some words of a passage take of its text, from the first to the last; at least one word.

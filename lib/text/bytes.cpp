@@ -48,11 +48,15 @@ std::optional<std::uint32_t> ByteReader::optional_number()
 
 std::string_view ByteReader::text()
 {
-    const std::uint64_t length = number();
-    if (length > left())
+    return bytes(number());
+}
+
+std::string_view ByteReader::bytes(std::size_t count)
+{
+    if (count > left())
         throw DamagedBytes();
-    const std::string_view value = bytes_.substr(0, length);
-    bytes_.remove_prefix(length);
+    const std::string_view value = bytes_.substr(0, count);
+    bytes_.remove_prefix(count);
     return value;
 }
 

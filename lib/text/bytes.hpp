@@ -23,6 +23,8 @@ class ByteWriter {
 public:
     void number(std::uint64_t value);
     void text(std::string_view value);
+    /// Without their length, which the reader knows.
+    void bytes(std::string_view value) { bytes_ += value; }
     /// 0 for nothing, else the number + 1.
     void optional_number(std::optional<std::uint32_t> value);
 
@@ -70,6 +72,7 @@ public:
     std::uint32_t small_number() { return static_cast<std::uint32_t>(size(std::numeric_limits<std::uint32_t>::max())); }
     std::optional<std::uint32_t> optional_number();
     std::string_view text();
+    std::string_view bytes(std::size_t count);
 
     std::size_t left() const { return bytes_.size(); }
 

@@ -21,6 +21,7 @@ struct Token {
     std::string folded;
 
     bool is_word() const { return kind == TokenKind::word || kind == TokenKind::number; }
+    bool operator==(const Token&) const = default;
 };
 
 /// Words longer than this, in bytes of their folded form, are no words of any language: they are not matched.
@@ -43,6 +44,8 @@ constexpr bool overlap(TokenSpan one, TokenSpan other)
 struct TokenizedText {
     std::vector<Token> tokens;
     std::vector<TokenSpan> sentences;
+
+    bool operator==(const TokenizedText&) const = default;
 };
 
 }

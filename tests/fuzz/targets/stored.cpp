@@ -88,7 +88,7 @@ void fuzz_word_column(std::string_view, std::string_view bytes)
             column.for_each_posting(
                 word, [&](std::uint32_t number) { promise(number < column.passages(), "postings are passages"); });
         column.words().containing("ee");
-        merge_columns(std::vector{file, file}, file.parent_path() / "merged", Checksums::ignored);
+        merge_columns(std::vector{file, file}, file.parent_path() / "merged", 0, Checksums::ignored);
     } catch (const Error&) {
     }
 }

@@ -100,7 +100,11 @@ TEST_CASE("hits name the passage that theirs repeats, and without duplicates onl
     test::CodedCorpus coded({test::document("a.txt", {letter}), test::document("b.txt", {letter, "Op school."})},
                             "codes: {school: [school]}");
     std::vector<HitRow> rows = hit_rows(coded.coding.passages, coded.codebook, coded.corpus, 1);
-    name_duplicates(coded.coding.passages, Repeats(coded.corpus, 1).firsts_of(coded.coding.passages), rows);
+    Repeats repeats(coded.corpus);
+    std::vector<std::string> firsts;
+    for (const CodedPassage& passage : coded.coding.passages)
+        firsts.push_back(repeats.first_of(trace_of(passage)));
+    name_duplicates(coded.coding.passages, firsts, rows);
     REQUIRE(rows.size() == 3);
     CHECK(rows[0].duplicate.empty());
     CHECK(rows[1].duplicate.starts_with("p-" + document_hash("a.txt")));

@@ -1,3 +1,4 @@
+#include "index/column_format.hpp"
 #include "index/index.hpp"
 #include "index/index_writer.hpp"
 #include "index/stub.hpp"
@@ -329,4 +330,18 @@ TEST_CASE("a stored text or record of which a byte was altered is damage")
         std::ofstream(segment / name, std::ios::binary) << whole;
     }
     Index::open(path, identity).check();
+}
+
+TEST_CASE("a column that another segment left is damage, though it is whole")
+{
+    const test::TemporaryFolder folder;
+    put(folder.path() / "one", {test::document("a.txt", {"Zij vertelt iets."})});
+    put(folder.path() / "two", {test::document("b.txt", {"Hij vertelt niets."})});
+    const auto column_in = [&](const char* name) {
+        const auto path = folder.path() / name;
+        return path / Index::open(path, identity).manifest().segments.front() / column_file_name;
+    };
+    std::filesystem::copy_file(column_in("two"), column_in("one"), std::filesystem::copy_options::overwrite_existing);
+    CHECK_THROWS_WITH_AS(Index::open(folder.path() / "one", identity).passage({.document = 0, .passage = 0}),
+                         doctest::Contains("the index is damaged"), Error);
 }

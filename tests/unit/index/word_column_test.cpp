@@ -25,6 +25,7 @@ std::vector<AnalysedPassage> examples()
     passages[2].passage.speaker = 3;
     passages[2].passage.turn = 7;
     passages[2].code_points_before = 1000;
+    passages[2].quotations = {{.range = {10, 13}, .is_speech = true, .speaker = "Zij", .verb = "zei"}};
     return passages;
 }
 
@@ -66,7 +67,7 @@ std::vector<std::uint32_t> passages_with(const WordColumn& column, std::string_v
 
 }
 
-TEST_CASE("passages come back from a column as they were, but for their text")
+TEST_CASE("passages come back from a column as they were")
 {
     const test::TemporaryFolder folder;
     const std::vector<AnalysedPassage> passages = examples();
@@ -76,6 +77,12 @@ TEST_CASE("passages come back from a column as they were, but for their text")
     AnalysedPassage back;
     for (std::uint32_t i = 0; i < passages.size(); ++i) {
         column.read(i, back);
+        CHECK(back.text == passages[i].text);
+        CHECK(back.quotations == passages[i].quotations);
+        check_same(back, passages[i]);
+        column.read_tokens(i, back);
+        CHECK(back.text.empty());
+        CHECK(back.quotations.empty());
         check_same(back, passages[i]);
     }
     CHECK_THROWS_AS(column.read(4, back), DamagedBytes);
@@ -116,13 +123,13 @@ TEST_CASE("columns merged are the column of all their passages")
     const std::vector<AnalysedPassage> second = test::document("b.txt", {"Niemand zei ja.", "Aan tafel!"}).passages;
     write(folder.path() / "one", first);
     write(folder.path() / "two", second);
-    merge_columns(std::vector{folder.path() / "one", folder.path() / "two"}, folder.path() / "all");
+    merge_columns(std::vector{folder.path() / "one", folder.path() / "two"}, folder.path() / "all", 0);
     const WordColumn column(folder.path() / "all");
     REQUIRE(column.passages() == first.size() + second.size());
     AnalysedPassage back;
     for (std::uint32_t i = 0; i < column.passages(); ++i) {
         column.read(i, back);
-        check_same(back, i < first.size() ? first[i] : second[i - first.size()]);
+        CHECK(back == (i < first.size() ? first[i] : second[i - first.size()]));
     }
     CHECK(passages_with(column, "ja") == std::vector<std::uint32_t>{0, 3, 4});
     CHECK(passages_with(column, "tafel") == std::vector<std::uint32_t>{5});
