@@ -3,6 +3,7 @@
 #include "analysis/duplicates.hpp"
 #include "coding/coding.hpp"
 
+#include <iterator>
 #include <memory>
 #include <string>
 #include <utility>
@@ -11,42 +12,54 @@ namespace draad {
 
 namespace {
 
-/// What is known of some passages before it is known what came before them.
-struct Part {
-    std::vector<CodedPassage> passages;
-    std::vector<HitRow> rows;
-    std::vector<PassageTrace> traces;
+/// What the parts of a coding have in common.
+struct RowStream {
+    Coded& coded;
+    bool is_unique = false;
+    std::size_t window = 0;
+    const UseRows& use;
+    Repeats repeats;
 };
 
-Part part_of(std::vector<CodedPassage>&& passages, const Coded& coded, std::size_t window)
-{
-    Part part{.rows = hit_rows(passages, coded.codebook, *coded.opened.corpus, window)};
-    for (CodedPassage& passage : passages) {
-        part.traces.push_back(trace_of(passage));
-        passage.passage = {.passage = passage.passage.passage};
+/// The rows of some passages, and what tells whether these repeat others, which is known in their turn.
+class PartOfRows : public CodedPart {
+public:
+    explicit PartOfRows(RowStream& stream) : stream_(stream) {}
+
+    void add(CodedPassage& passage) override
+    {
+        std::ranges::move(hit_rows({&passage, 1}, stream_.coded.codebook, *stream_.coded.opened.corpus, stream_.window),
+                          std::back_inserter(rows_));
+        traces_.push_back(trace_of(passage));
+        passages_.push_back({.place = passage.place, .hits = std::move(passage.hits), .words = passage.words});
+        passages_.back().passage.passage = passage.passage.passage;
     }
-    part.passages = std::move(passages);
-    return part;
-}
 
-}
-
-void code_into_rows(Coded& coded, bool is_unique, std::size_t window,
-                    const std::function<void(std::span<const CodedPassage>, std::vector<HitRow>&&)>& use)
-{
-    Repeats repeats(*coded.opened.corpus);
-    const auto finish = [&](Part& part) {
+    void finish() override
+    {
+        stream_.coded.has_hits = stream_.coded.has_hits || !rows_.empty();
         std::vector<std::string> firsts;
-        for (PassageTrace& trace : part.traces)
-            firsts.push_back(repeats.first_of(std::move(trace)));
-        name_duplicates(part.passages, firsts, part.rows);
-        if (is_unique)
-            coded.duplicates += leave_out_duplicates(part.passages, firsts, part.rows);
-        use(part.passages, std::move(part.rows));
-    };
-    code_in_parts(coded, [&](std::vector<CodedPassage>&& passages) {
-        return [&, part = std::make_shared<Part>(part_of(std::move(passages), coded, window))] { finish(*part); };
-    });
+        for (PassageTrace& trace : traces_)
+            firsts.push_back(stream_.repeats.first_of(std::move(trace)));
+        name_duplicates(passages_, firsts, rows_);
+        if (stream_.is_unique)
+            stream_.coded.duplicates += leave_out_duplicates(passages_, firsts, rows_);
+        stream_.use(passages_, std::move(rows_));
+    }
+
+private:
+    RowStream& stream_;
+    std::vector<CodedPassage> passages_;
+    std::vector<HitRow> rows_;
+    std::vector<PassageTrace> traces_;
+};
+
+}
+
+void code_into_rows(Coded& coded, bool is_unique, std::size_t window, const UseRows& use)
+{
+    RowStream stream{coded, is_unique, window, use, Repeats(*coded.opened.corpus)};
+    code_in_parts(coded, [&] { return std::make_unique<PartOfRows>(stream); });
 }
 
 }

@@ -15,7 +15,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <atomic>
 #include <cstdlib>
 #include <iterator>
 #include <set>
@@ -164,15 +163,10 @@ void code_into(Coded& coded, const std::function<void(CodedPassage&&)>& use)
                                                 });
 }
 
-void code_in_parts(Coded& coded, const std::function<InTurn(std::vector<CodedPassage>&&)>& work)
+void code_in_parts(Coded& coded, const std::function<std::unique_ptr<CodedPart>()>& begin_part)
 {
-    std::atomic<bool> has_hits = false;
-    coded.coding.left_out = code_corpus(*coded.opened.corpus, coded.codebook, open_lexicon(), coded.request,
-                                        [&](std::vector<CodedPassage>&& passages) {
-                                            has_hits = has_hits || !passages.empty();
-                                            return work(std::move(passages));
-                                        });
-    coded.has_hits = has_hits;
+    coded.coding.left_out =
+        code_corpus(*coded.opened.corpus, coded.codebook, open_lexicon(), coded.request, begin_part);
 }
 
 Coded code(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,

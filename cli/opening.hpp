@@ -61,12 +61,12 @@ struct Coded {
 Coded code(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
            const FilterOptions& filters, const Console& console, KeptTexts kept = KeptTexts::all);
 
-/// What is to be coded, without the coding, which `code_into` then gives passage by passage, or `code_in_parts` to
-/// several threads.
+/// What is to be coded, without the coding, which `code_into` then gives passage by passage, or
+/// `code_in_parts` part by part; the parts tell whether there were any hits.
 Coded open_for_coding(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
                       const FilterOptions& filters, const Console& console, KeptTexts kept);
 void code_into(Coded& coded, const std::function<void(CodedPassage&&)>& use);
-void code_in_parts(Coded& coded, const std::function<InTurn(std::vector<CodedPassage>&&)>& work);
+void code_in_parts(Coded& coded, const std::function<std::unique_ptr<CodedPart>()>& begin_part);
 
 /// The value of a field for a passage: of its speaker or its document.
 std::string field_of(const CodedPassage& passage, const std::string& field, const Corpus& corpus);

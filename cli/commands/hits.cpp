@@ -33,7 +33,7 @@ int run_hits(const HitsOptions& options, const Console& console)
                      code_into_rows(coded, options.filters.is_unique, options.window,
                                     [&](std::span<const CodedPassage>, std::vector<HitRow>&& rows) {
                                         privacy.apply(rows);
-                                        table.add(hits_table(rows).rows);
+                                        table.add(hits_table(std::move(rows)).rows);
                                     });
                  });
     privacy.report(options.output, console);

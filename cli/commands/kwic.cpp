@@ -53,14 +53,14 @@ int run_kwic(const KwicOptions& options, const Console& console)
                        [&](std::span<const CodedPassage> passages, std::vector<HitRow>&& rows) {
                            privacy.apply(rows);
                            if (options.by.empty())
-                               return table.add(kwic_table(rows, {}, {}).rows);
+                               return table.add(kwic_table(std::move(rows), {}, {}).rows);
                            for (const CodedPassage& passage : passages)
                                values.insert(values.end(), passage.hits.size(),
                                              field_of(passage, options.by, *coded.opened.corpus));
                            std::ranges::move(rows, std::back_inserter(all));
                        });
         privacy.apply(values);
-        table.add(kwic_table(all, options.by, values).rows);
+        table.add(kwic_table(std::move(all), options.by, values).rows);
     };
     write_result(options.output, Format::table, kwic_table({}, options.by, {}), privacy.apply(provenance_of(coded)),
                  console, add_rows);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <condition_variable>
-#include <memory>
 #include <mutex>
 #include <utility>
 
@@ -23,7 +22,7 @@ public:
     {
     }
 
-    void code(PassagePlace place, Coding& coding)
+    void code(PassagePlace place, CodedPart& part, HitsByKind& left_out)
     {
         const DocumentCard& card = corpus_.documents()[place.document].card;
         if (!request_.passages.may_pass(card))
@@ -36,23 +35,24 @@ public:
         const Passage& found = passage_.place();
         if (!request_.passages.passes(card, found.speaker))
             return;
-        if (request_.passages.has_kind(found.kind))
-            coding.passages.push_back(made(place, std::move(hits)));
-        else
-            coding.left_out[found.kind] += hits.size();
+        if (!request_.passages.has_kind(found.kind)) {
+            left_out[found.kind] += hits.size();
+            return;
+        }
+        coded_.hits = std::move(hits);
+        fill_coded(place);
+        part.add(coded_);
     }
 
 private:
-    CodedPassage made(PassagePlace place, std::vector<Hit> hits)
+    void fill_coded(PassagePlace place)
     {
-        CodedPassage coded{.place = place, .hits = std::move(hits)};
-        const std::vector<std::uint32_t>& places = passage_.words().places;
-        coded.words = static_cast<std::size_t>(std::ranges::count_if(places, is_word));
+        coded_.place = place;
+        coded_.words = static_cast<std::size_t>(std::ranges::count_if(passage_.words().places, is_word));
         if (request_.keeps_texts)
-            coded.passage = passage_.take();
+            passage_.read_into(coded_.passage);
         else
-            coded.passage.passage = passage_.place();
-        return coded;
+            coded_.passage.passage = passage_.place();
     }
 
     bool is_wanted(const Hit& hit) const
@@ -64,60 +64,88 @@ private:
     const CodingRequest& request_;
     CorpusPassage passage_;
     HitFinder finder_;
+    CodedPassage coded_;
 };
 
-/// Parts that are worked on in any order are finished in their own, each as soon as those before it have been: by one
-/// thread at a time, while the others go on, but never far ahead of it.
+/// What a thread made of some places.
+struct DonePart {
+    std::unique_ptr<CodedPart> part;
+    HitsByKind left_out;
+};
+
+/// Parts that are made in any order are finished in their own, each as soon as those before it have been: by one thread
+/// at a time, while the others go on, but never far ahead of it.
 class InOrder {
 public:
     explicit InOrder(std::size_t parts) : parts_(parts) {}
 
-    void finish(std::size_t part, InTurn&& rest)
+    void add(std::size_t number, DonePart part)
     {
         std::unique_lock lock(mutex_);
-        parts_[part] = std::move(rest);
-        went_on_.wait(lock, [&] { return !is_in_use_ || part < next_ + most_ahead; });
-        if (!is_in_use_)
+        parts_[number] = std::move(part);
+        went_on_.wait(lock, [&] { return !is_finishing_ || number < next_ + most_ahead; });
+        if (!is_finishing_)
             finish_all(lock);
     }
+
+    HitsByKind left_out() && { return std::move(left_out_); }
 
 private:
     static constexpr std::size_t most_ahead = 16;
 
     void finish_all(std::unique_lock<std::mutex>& lock)
     {
-        is_in_use_ = true;
+        is_finishing_ = true;
         try {
-            for (; next_ < parts_.size() && parts_[next_]; ++next_) {
-                const InTurn part = *std::exchange(parts_[next_], std::nullopt);
+            for (; next_ < parts_.size() && parts_[next_].part; ++next_) {
+                const DonePart done = std::exchange(parts_[next_], {});
                 lock.unlock();
-                part();
+                done.part->finish();
                 lock.lock();
+                for (const auto& [kind, hits] : done.left_out)
+                    left_out_[kind] += hits;
                 went_on_.notify_all();
             }
         } catch (...) {
             if (!lock.owns_lock())
                 lock.lock();
             next_ = parts_.size(); // what comes after it is not finished
-            is_in_use_ = false;
+            is_finishing_ = false;
             went_on_.notify_all();
             throw;
         }
-        is_in_use_ = false;
+        is_finishing_ = false;
         went_on_.notify_all();
     }
 
-    std::vector<std::optional<InTurn>> parts_;
+    std::vector<DonePart> parts_; // empty until they are made, and when they are finished
     std::mutex mutex_;
     std::condition_variable went_on_;
-    bool is_in_use_ = false;
+    bool is_finishing_ = false;
     std::size_t next_ = 0;
+    HitsByKind left_out_;
+};
+
+/// Passages that are used one after another when it is their turn.
+class PassagesInTurn : public CodedPart {
+public:
+    explicit PassagesInTurn(const std::function<void(CodedPassage&&)>& use) : use_(use) {}
+
+    void add(CodedPassage& passage) override { passages_.push_back(std::move(passage)); }
+    void finish() override
+    {
+        std::ranges::for_each(passages_, [&](CodedPassage& passage) { use_(std::move(passage)); });
+    }
+
+private:
+    const std::function<void(CodedPassage&&)>& use_;
+    std::vector<CodedPassage> passages_;
 };
 
 }
 
 HitsByKind code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
-                       const CodingRequest& request, const std::function<InTurn(std::vector<CodedPassage>&&)>& work)
+                       const CodingRequest& request, const std::function<std::unique_ptr<CodedPart>()>& begin_part)
 {
     const SortedWords vocabulary = corpus.vocabulary();
     const std::vector<std::uint32_t> passages_of_words = corpus.passages_of_words();
@@ -126,39 +154,31 @@ HitsByKind code_corpus(const Corpus& corpus, const Codebook& codebook, const Lex
     const auto& wanted = matcher.wanted_words();
     const std::vector<PassagePlace> places = wanted ? corpus.passages_with(*wanted) : corpus.passages();
     const std::size_t parts = (places.size() + places_at_a_time - 1) / places_at_a_time;
-    HitsByKind left_out;
     InOrder in_order(parts);
     for_each_in_parallel(parts, request.jobs, [&] {
         return [&, coder = PassageCoder(corpus, matcher, request)](std::size_t i) mutable {
-            Coding part;
+            DonePart done{.part = begin_part(), .left_out = {}};
             const std::size_t end = std::min(places.size(), (i + 1) * places_at_a_time);
             for (std::size_t j = i * places_at_a_time; j < end; ++j)
-                coder.code(places[j], part);
-            in_order.finish(i, [&, rest = work(std::move(part.passages)), part_left_out = std::move(part.left_out)] {
-                rest();
-                for (const auto& [kind, hits] : part_left_out)
-                    left_out[kind] += hits;
-            });
+                coder.code(places[j], *done.part, done.left_out);
+            in_order.add(i, std::move(done));
         };
     });
-    return left_out;
+    return std::move(in_order).left_out();
 }
 
 HitsByKind code_corpus_in_turn(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
                                const CodingRequest& request, const std::function<void(CodedPassage&&)>& use)
 {
-    return code_corpus(corpus, codebook, lexicon, request, [&](std::vector<CodedPassage>&& passages) {
-        return [&, kept = std::make_shared<std::vector<CodedPassage>>(std::move(passages))] {
-            std::ranges::for_each(*kept, [&](CodedPassage& coded) { use(std::move(coded)); });
-        };
-    });
+    return code_corpus(corpus, codebook, lexicon, request, [&] { return std::make_unique<PassagesInTurn>(use); });
 }
 
 Coding code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon, const CodingRequest& request)
 {
     Coding coding;
-    coding.left_out = code_corpus_in_turn(corpus, codebook, lexicon, request,
-                                          [&](CodedPassage&& coded) { coding.passages.push_back(std::move(coded)); });
+    coding.left_out = code_corpus_in_turn(corpus, codebook, lexicon, request, [&](CodedPassage&& passage) {
+        coding.passages.push_back(std::move(passage));
+    });
     return coding;
 }
 

@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -54,17 +55,23 @@ struct Coding {
 Coding code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
                    const CodingRequest& request);
 
-/// What is still to be done with some passages, in their order.
-using InTurn = std::function<void()>;
+/// What becomes of coded passages that follow each other: they are added by the thread that found them, and finished in
+/// the order of the passages, one part at a time.
+class CodedPart {
+public:
+    virtual ~CodedPart() = default;
 
-/// The same without keeping it, so that memory does not grow with the hits: `work` is called with coded passages that
-/// follow each other, some at a time, by the thread that found them; what it returns is called in the order of the
-/// passages, by one thread at a time, soon after. Returns what was left out.
+    /// The passage is lent: what is not moved out of it is used again.
+    virtual void add(CodedPassage& passage) = 0;
+    virtual void finish() = 0;
+};
+
+/// The same without keeping it, in parts that are finished soon after they were found, so that memory does not grow
+/// with the hits. `begin_part` is called by several threads. Returns what was left out.
 HitsByKind code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
-                       const CodingRequest& request,
-                       const std::function<InTurn(std::vector<CodedPassage>&& passages)>& work);
+                       const CodingRequest& request, const std::function<std::unique_ptr<CodedPart>()>& begin_part);
 
-/// The same where all is done in turn: `use` is called with one passage after another.
+/// The same, passage by passage: `use` is called with one after another.
 HitsByKind code_corpus_in_turn(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
                                const CodingRequest& request, const std::function<void(CodedPassage&&)>& use);
 

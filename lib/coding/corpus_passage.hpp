@@ -23,8 +23,8 @@ public:
     const AnalysedPassage& whole() override;
     std::span<const AnalysedPassage> others_of_turn() override;
 
-    /// All of it, to keep.
-    AnalysedPassage take() { return reader_->take(at_); }
+    /// All of it into a passage that the caller keeps, whose memory is used again.
+    void read_into(AnalysedPassage& passage) { reader_->read_into(at_, passage); }
 
 private:
     bool add_of_turn(std::uint32_t passage, std::uint32_t turn);

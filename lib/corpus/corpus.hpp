@@ -26,8 +26,8 @@ public:
     /// The view lasts until the next call of this.
     virtual const AnalysedPassage& read(PassagePlace place) = 0;
 
-    /// The same, to keep.
-    virtual AnalysedPassage take(PassagePlace place) { return read(place); }
+    /// The same into a passage that the caller keeps, whose memory is used again.
+    virtual void read_into(PassagePlace place, AnalysedPassage& passage) { passage = read(place); }
 
     /// Its tokens, perhaps without its text and quotations, where that is less work. The view lasts until the
     /// next call of this.

@@ -16,11 +16,11 @@ public:
 
     const AnalysedPassage& read(PassagePlace place) override
     {
-        passage_ = index_.passage(place);
+        index_.read(place, passage_);
         return passage_;
     }
 
-    AnalysedPassage take(PassagePlace place) override { return index_.passage(place); }
+    void read_into(PassagePlace place, AnalysedPassage& passage) override { index_.read(place, passage); }
 
     const AnalysedPassage& read_tokens(PassagePlace place) override
     {
@@ -45,7 +45,7 @@ public:
             return;
         }
         if (unnumbered_place_ != place) {
-            unnumbered_ = index_.passage(place);
+            index_.read(place, unnumbered_);
             unnumbered_place_ = place;
         }
         const std::span<const Token> all(unnumbered_.words.tokens);

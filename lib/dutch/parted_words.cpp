@@ -78,11 +78,16 @@ std::uint64_t hash_of(std::string_view word)
 
 }
 
-PartedWords::PartedWords(const SortedWords& vocabulary, const Lexicon& lexicon)
-    : vocabulary_(vocabulary), lexicon_(lexicon), filter_(vocabulary.size())
+PartedWords::PartedWords(const SortedWords& vocabulary, const Lexicon& lexicon, std::size_t wanted)
+    : vocabulary_(vocabulary), lexicon_(lexicon)
 {
+    // To look for the halves of a word without the filter takes as long as to put so many words into it.
+    constexpr std::size_t filtered_for_a_word = 128;
+    if (wanted < vocabulary.size() / filtered_for_a_word)
+        return;
+    filter_.emplace(vocabulary.size());
     for (std::size_t place = 0; place < vocabulary.size(); ++place)
-        filter_.add(hash_of(vocabulary[place]));
+        filter_->add(hash_of(vocabulary[place]));
 }
 
 std::vector<PartedWord> PartedWords::of(std::string_view wanted) const
@@ -90,7 +95,7 @@ std::vector<PartedWord> PartedWords::of(std::string_view wanted) const
     constexpr std::size_t shortest_second = 2;
     std::vector<PartedWord> found;
     const auto is_word = [&](std::string_view half) {
-        return filter_.may_hold(hash_of(half)) && vocabulary_.holds(half);
+        return (!filter_ || filter_->may_hold(hash_of(half))) && vocabulary_.holds(half);
     };
     for (std::size_t cut = 1; cut + shortest_second <= wanted.size(); ++cut) {
         const std::size_t end = wanted[cut - 1] == '-' ? cut - 1 : cut; // a hyphen is in neither half

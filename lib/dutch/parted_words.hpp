@@ -4,6 +4,8 @@
 #include "dutch/lexicon.hpp"
 #include "text/sorted_words.hpp"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,15 +27,17 @@ struct PartedWord {
 /// choice ("ten minste", "er mee": adverbs, ANS 8.6).
 class PartedWords {
 public:
-    /// `vocabulary`: folded words. The lexicon outlives this.
-    PartedWords(const SortedWords& vocabulary, const Lexicon& lexicon);
+    /// `vocabulary`: folded words. The lexicon outlives this. `wanted`: how many words will be asked for, for speed
+    /// alone.
+    PartedWords(const SortedWords& vocabulary, const Lexicon& lexicon, std::size_t wanted);
 
     std::vector<PartedWord> of(std::string_view wanted) const;
 
 private:
     SortedWords vocabulary_;
     const Lexicon& lexicon_;
-    HashFilter filter_;
+    /// Of the vocabulary; pays for itself where many words are asked for.
+    std::optional<HashFilter> filter_;
 };
 
 }

@@ -218,11 +218,17 @@ std::vector<PassagePlace> Index::passages_with(const WantedWords& wanted) const
     return places;
 }
 
-AnalysedPassage Index::passage(PassagePlace place) const
+void Index::read(PassagePlace place, AnalysedPassage& passage) const
 {
     const Location& location = locations_[place.document];
-    AnalysedPassage passage = segments_[location.segment].passage(location.first + place.passage);
+    segments_[location.segment].read(location.first + place.passage, passage);
     require_speaker(passage.passage, documents_[place.document], places_[location.segment]);
+}
+
+AnalysedPassage Index::passage(PassagePlace place) const
+{
+    AnalysedPassage passage;
+    read(place, passage);
     return passage;
 }
 
@@ -254,7 +260,7 @@ void Index::read_words(PassagePlace place, PassageWords& words) const
     if (segment.has_column())
         segment.read_words(number, this->words().places_of_entries[location.segment], words);
     else
-        words = words_in(segment.passage(number).words, this->words().vocabulary);
+        words = words_in(segment.stored_passage(number).words, this->words().vocabulary);
 }
 
 }

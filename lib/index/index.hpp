@@ -49,9 +49,11 @@ public:
     /// where reading them is less work than leaving them out.
     std::vector<PassagePlace> passages_with(const WantedWords& wanted) const;
 
+    /// A passage, into memory that is used again.
+    void read(PassagePlace place, AnalysedPassage& passage) const;
     AnalysedPassage passage(PassagePlace place) const;
 
-    /// A passage without its text and quotations; what it costs does not depend on its text. Its memory is used again.
+    /// The same without its text and quotations; what it costs does not depend on its text.
     void read_tokens(PassagePlace place, AnalysedPassage& passage) const;
 
     Passage place(PassagePlace place) const;

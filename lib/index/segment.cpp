@@ -137,17 +137,13 @@ std::vector<std::uint32_t> IndexSegment::passages_by_postings(const WantedWords&
     return numbers.in_order();
 }
 
-AnalysedPassage IndexSegment::passage(std::uint32_t number) const
+void IndexSegment::read(std::uint32_t number, AnalysedPassage& passage) const
 {
-    AnalysedPassage passage = with_xapian(folder_, [&] {
-        if (!column_)
-            return read_passage(database_->xapian.get_document(number).get_data());
-        AnalysedPassage read;
-        column().read(number - 1, read);
-        return read;
-    });
+    if (column_)
+        with_xapian(folder_, [&] { column().read(number - 1, passage); });
+    else
+        passage = stored_passage(number);
     pass(number);
-    return passage;
 }
 
 AnalysedPassage IndexSegment::stored_passage(std::uint32_t number) const
@@ -157,12 +153,10 @@ AnalysedPassage IndexSegment::stored_passage(std::uint32_t number) const
 
 void IndexSegment::read_tokens(std::uint32_t number, AnalysedPassage& passage) const
 {
-    with_xapian(folder_, [&] {
-        if (column_)
-            column().read_tokens(number - 1, passage);
-        else
-            passage = read_passage(database_->xapian.get_document(number).get_data());
-    });
+    if (column_)
+        with_xapian(folder_, [&] { column().read_tokens(number - 1, passage); });
+    else
+        passage = stored_passage(number);
     pass(number);
 }
 
@@ -187,10 +181,9 @@ std::vector<std::uint32_t> IndexSegment::places_of_entries(std::span<const std::
 
 Passage IndexSegment::place(std::uint32_t number) const
 {
-    return with_xapian(folder_, [&] {
-        return column_ ? column().place(number - 1)
-                       : read_passage(database_->xapian.get_document(number).get_data()).passage;
-    });
+    if (!column_)
+        return stored_passage(number).passage;
+    return with_xapian(folder_, [&] { return column().place(number - 1); });
 }
 
 void IndexSegment::read_folded(std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const

@@ -44,14 +44,15 @@ public:
     /// others, too, where reading them is less work than leaving them out.
     std::vector<std::uint32_t> passages_with(const WantedWords& wanted) const;
 
-    AnalysedPassage passage(std::uint32_t number) const;
+    /// A passage, into memory that is used again.
+    void read(std::uint32_t number, AnalysedPassage& passage) const;
 
     /// The same as the database has it, whether there is a column or not.
     AnalysedPassage stored_passage(std::uint32_t number) const;
 
     Passage place(std::uint32_t number) const;
 
-    /// A passage without its text and quotations. Its memory is used again.
+    /// The same without its text and quotations.
     void read_tokens(std::uint32_t number, AnalysedPassage& passage) const;
 
     /// Whether words alone can be read, as the column can; see there.

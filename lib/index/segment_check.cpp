@@ -36,8 +36,11 @@ void check_segment(const SegmentPlace& place)
 {
     const IndexSegment segment(place);
     segment.records();
-    for (std::uint32_t number = 1; number <= segment.passages(); ++number)
-        require_same(place, segment.passage(number), segment.stored_passage(number));
+    AnalysedPassage passage;
+    for (std::uint32_t number = 1; number <= segment.passages(); ++number) {
+        segment.read(number, passage);
+        require_same(place, passage, segment.stored_passage(number));
+    }
     WantedWords all{.any = std::vector<std::uint32_t>(segment.words().size())};
     std::iota(all.any.begin(), all.any.end(), std::uint32_t{0});
     segment.passages_with(all);

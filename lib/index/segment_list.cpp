@@ -242,9 +242,9 @@ std::string SegmentList::rewritten(const std::string& name, const std::set<std::
             fresh.emplace(make(term_lists));
             parts.push_back(fresh->folder().filename());
         }
-        std::vector<AnalysedPassage> passages;
-        for (std::uint32_t j = 0; j < records[i].summary.passages; ++j)
-            passages.push_back(segment.passage(records[i].first + j));
+        std::vector<AnalysedPassage> passages(records[i].summary.passages);
+        for (std::uint32_t j = 0; j < passages.size(); ++j)
+            segment.read(records[i].first + j, passages[j]);
         fresh->add(records[i], passages);
     }
     finish();

@@ -222,7 +222,7 @@ std::vector<QueryWords> read_queries(std::span<const WordQuery> queries, const L
     for (const QueryReader& reader : readers)
         disguised.insert(disguised.end(), reader.disguised().begin(), reader.disguised().end());
     const Misprints misprints(vocabulary, disguised, lexicon, jobs);
-    const PartedWords parted(vocabulary, lexicon);
+    const PartedWords parted(vocabulary, lexicon, disguised.size());
     for_each_reader([&](QueryReader& reader) { reader.find_variants(misprints, parted); });
     std::vector<QueryWords> words;
     for (QueryReader& reader : readers)

@@ -69,6 +69,17 @@ std::string csv_field(std::string text, const TableStyle& style)
     return quoted + '"';
 }
 
+/// Whether a text is its own field, as most are: it begins with a letter, and no byte of it means anything to CSV, a
+/// program of tables or a terminal.
+bool is_own_field(std::string_view text)
+{
+    constexpr auto is_letter = [](unsigned char byte) { return (byte | 0x20U) >= 'a' && (byte | 0x20U) <= 'z'; };
+    constexpr auto is_harmless = [](unsigned char byte) {
+        return byte >= ' ' && byte != '"' && byte != ',' && byte != ';' && byte < 0x7F;
+    };
+    return text.empty() || (is_letter(text.front()) && std::ranges::all_of(text, is_harmless));
+}
+
 std::string csv_text(const Cell& cell, const Table& table, const TableStyle& style)
 {
     if (const auto* text = std::get_if<std::string>(&cell))
@@ -77,6 +88,14 @@ std::string csv_text(const Cell& cell, const Table& table, const TableStyle& sty
     if (style.is_for_excel && std::holds_alternative<double>(cell))
         std::ranges::replace(text, '.', ',');
     return text;
+}
+
+void add_csv_field(const Cell& cell, const Table& table, const TableStyle& style, std::string& line)
+{
+    if (const auto* text = std::get_if<std::string>(&cell); text && is_own_field(*text))
+        line += *text;
+    else if (!std::holds_alternative<std::monostate>(cell))
+        line += csv_field(csv_text(cell, table, style), style);
 }
 
 void write_csv_head(const Table& table, const TableStyle& style, std::ostream& out)
@@ -98,7 +117,7 @@ void write_csv_rows(const Table& table, const TableStyle& style, std::ostream& o
     for (const std::vector<Cell>& row : table.rows) {
         line.clear();
         for (const std::size_t column : shown) {
-            line += csv_field(csv_text(row[column], table, style), style);
+            add_csv_field(row[column], table, style, line);
             line += separator;
         }
         if (!line.empty())

@@ -24,15 +24,16 @@ std::string shown_name(const Code& code, CodeNames names)
 const std::vector<Column> kwic_columns = {{"docname"}, {"from", at_right}, {"to", at_right}, {"pre", at_right},
                                           {"keyword"}, {"post"},           {"pattern"}};
 
-std::vector<Cell> kwic_cells(const HitRow& row)
+/// Moves what it can.
+void add_kwic_cells(HitRow& row, std::vector<Cell>& cells)
 {
-    return {row.document,
-            whole_cell(row.words.from),
-            whole_cell(row.words.to),
-            text_cell(row.pre),
-            row.keyword,
-            text_cell(row.post),
-            row.rule};
+    cells.emplace_back(std::move(row.document));
+    cells.push_back(whole_cell(row.words.from));
+    cells.push_back(whole_cell(row.words.to));
+    cells.push_back(text_cell(std::move(row.pre)));
+    cells.emplace_back(std::move(row.keyword));
+    cells.push_back(text_cell(std::move(row.post)));
+    cells.push_back(row.rule);
 }
 
 std::vector<std::string> ways_of(const MatchWays& ways)
@@ -106,7 +107,7 @@ Table count_matrix(const std::vector<GroupCount>& groups, const Codebook& codebo
     return table;
 }
 
-Table hits_table(const std::vector<HitRow>& rows)
+Table hits_table(std::vector<HitRow> rows)
 {
     Table table{.schema = "draad/hits/1", .columns = {{"hit"}}};
     table.columns.insert(table.columns.end(), kwic_columns.begin(), kwic_columns.end());
@@ -129,24 +130,36 @@ Table hits_table(const std::vector<HitRow>& rows)
                                                {"cue_place", Column::Align::left, true},
                                                {"line", at_right},
                                                {"duplicate"}});
-    for (const HitRow& row : rows) {
+    for (HitRow& row : rows) {
         std::vector<Cell> cells;
         cells.reserve(table.columns.size());
-        cells.push_back(row.id);
-        std::ranges::move(kwic_cells(row), std::back_inserter(cells));
-        cells.insert(cells.end(),
-                     {row.code, row.rule, name_of(row.polarity), row.cue ? Cell(row.cue->text) : Cell(),
-                      text_cell(row.speaker), text_cell(row.role), number_cell(row.turn), time_cell(row.time),
-                      number_cell(row.page), number_cell(row.paragraph), whole_cell(row.range.start),
-                      whole_cell(row.range.end), text_cell(row.quoted), std::string(name_of(row.kind)),
-                      text_cell(fmt::format("{}", fmt::join(ways_of(row.ways), " "))), row.parts,
-                      row.cue ? Cell(std::vector{*row.cue}) : Cell(), number_cell(row.line), text_cell(row.duplicate)});
+        cells.emplace_back(std::move(row.id));
+        add_kwic_cells(row, cells);
+        cells.emplace_back(std::move(row.code));
+        cells.emplace_back(std::move(row.rule));
+        cells.emplace_back(name_of(row.polarity));
+        cells.push_back(row.cue ? Cell(row.cue->text) : Cell());
+        cells.push_back(text_cell(std::move(row.speaker)));
+        cells.push_back(text_cell(std::move(row.role)));
+        cells.push_back(number_cell(row.turn));
+        cells.push_back(time_cell(row.time));
+        cells.push_back(number_cell(row.page));
+        cells.push_back(number_cell(row.paragraph));
+        cells.push_back(whole_cell(row.range.start));
+        cells.push_back(whole_cell(row.range.end));
+        cells.push_back(text_cell(std::move(row.quoted)));
+        cells.emplace_back(std::string(name_of(row.kind)));
+        cells.push_back(text_cell(fmt::format("{}", fmt::join(ways_of(row.ways), " "))));
+        cells.emplace_back(std::move(row.parts));
+        cells.push_back(row.cue ? Cell(std::vector{*std::move(row.cue)}) : Cell());
+        cells.push_back(number_cell(row.line));
+        cells.push_back(text_cell(std::move(row.duplicate)));
         table.rows.push_back(std::move(cells));
     }
     return table;
 }
 
-Table kwic_table(const std::vector<HitRow>& rows, const std::string& by, const std::vector<std::string>& values)
+Table kwic_table(std::vector<HitRow> rows, const std::string& by, const std::vector<std::string>& values)
 {
     Table table{.schema = "draad/kwic/1"};
     if (!by.empty())
@@ -160,7 +173,7 @@ Table kwic_table(const std::vector<HitRow>& rows, const std::string& by, const s
         std::vector<Cell> cells;
         if (!by.empty())
             cells.push_back(text_cell(values[i]));
-        std::ranges::move(kwic_cells(rows[i]), std::back_inserter(cells));
+        add_kwic_cells(rows[i], cells);
         table.rows.push_back(std::move(cells));
     }
     return table;

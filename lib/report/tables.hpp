@@ -26,10 +26,10 @@ Table count_matrix(const std::vector<GroupCount>& groups, const Codebook& codebo
                    MatrixCells cells);
 
 /// All that is known of hits, with quanteda's columns for a concordance first.
-Table hits_table(const std::vector<HitRow>& rows);
+Table hits_table(std::vector<HitRow> rows);
 
 /// The columns of a concordance only. `by` adds the value of a field of each hit, and the rows are in its order.
-Table kwic_table(const std::vector<HitRow>& rows, const std::string& by, const std::vector<std::string>& values);
+Table kwic_table(std::vector<HitRow> rows, const std::string& by, const std::vector<std::string>& values);
 
 Table quotes_table(const std::vector<QuoteSelection>& selections, const Codebook& codebook);
 
