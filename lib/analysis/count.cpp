@@ -134,8 +134,10 @@ void Counter::add(const CodedPassage& coded)
         families_.insert(families_.end(), families_of_[hit.code].begin(), families_of_[hit.code].end());
     std::ranges::sort(families_);
     families_.erase(std::unique(families_.begin(), families_.end()), families_.end());
-    for (const std::size_t code : families_)
-        group->codes[code].add(coded, family_hits(coded.hits, is_member_[code]));
+    for (const std::size_t code : families_) {
+        find_family_hits(coded.hits, is_member_[code], family_hits_);
+        group->codes[code].add(coded, family_hits_);
+    }
 }
 
 /// Passages of one speaker often stand one behind the other.

@@ -89,7 +89,9 @@ private:
         bool operator()(const std::string& left, const std::string& right) const;
     };
     std::map<std::string, Group, GroupOrder> groups_;
+    // Used again from passage to passage.
     std::vector<std::size_t> families_;
+    std::vector<const Hit*> family_hits_;
     std::optional<std::pair<std::uint32_t, std::optional<std::uint32_t>>> last_saying_;
     Group* last_group_ = nullptr;
 };

@@ -17,6 +17,8 @@ class ClauseFinder {
 public:
     explicit ClauseFinder(std::span<const FoldedToken> sentence) : words_(sentence)
     {
+        constexpr std::size_t most_clauses = 4; // of most sentences
+        found_.clauses.reserve(most_clauses);
         found_.clauses.push_back({});
         found_.of_token.reserve(sentence.size());
     }

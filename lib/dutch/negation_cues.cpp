@@ -74,20 +74,39 @@ bool touches(TokenSpan cue, std::span<const TokenSpan> hit)
     return std::ranges::any_of(hit, [&](TokenSpan run) { return cue.begin < run.end && run.begin < cue.end; });
 }
 
+/// With what letter a cue goes on behind its first word, of so many letters; nothing if it is one word.
+unsigned char second_letter(const Cue& cue, std::size_t first)
+{
+    return cue.words.size() > first + 1 ? static_cast<unsigned char>(cue.words[first + 1]) : '\0';
+}
+
+unsigned char first_letter(std::span<const FoldedToken> sentence, std::size_t at)
+{
+    const bool has_letter = at < sentence.size() && !sentence[at].folded.empty();
+    return has_letter ? static_cast<unsigned char>(sentence[at].folded.front()) : '\0';
+}
+
 void add_cues_at(std::span<const FoldedToken> sentence, std::size_t at, std::vector<FoundCue>& found)
 {
     const std::string_view word = sentence[at].folded;
     const std::size_t place = first_words.place_of(word);
     if (place == count_of_first_words)
         return;
-    const auto first = static_cast<std::ptrdiff_t>(found.size());
     const std::size_t next = place + 1 < count_of_first_words ? first_cues[place + 1] : cues.size();
-    for (auto cue = cues.begin() + first_cues[place]; cue != cues.begin() + next; ++cue)
-        if (const std::size_t length = match_length(sentence, at, cue->words); length > 0)
-            found.push_back({.span = {at, at + length}, .cue = &*cue});
-    if (found.end() - first > found.begin() + 1)
-        std::ranges::stable_sort(found.begin() + first, found.end(), std::greater<>(),
-                                 [](const FoundCue& cue) { return cue.span.end; });
+    const auto known = std::span(cues).subspan(first_cues[place], next - first_cues[place]);
+    const auto letter_of = [&](const Cue& cue) { return second_letter(cue, word.size()); };
+    const std::size_t first = found.size();
+    const auto add = [&](const Cue& cue) {
+        if (const std::size_t length = match_length(sentence, at, cue.words); length > 0)
+            found.push_back({.span = {at, at + length}, .cue = &cue});
+    };
+    // Dozens begin with niet: only those that may go on as the sentence does.
+    if (const unsigned char letter = first_letter(sentence, at + 1); letter != '\0')
+        std::ranges::for_each(std::ranges::equal_range(known, letter, {}, letter_of), add);
+    std::ranges::for_each(std::ranges::equal_range(known, '\0', {}, letter_of), add);
+    if (found.size() - first > 1)
+        std::ranges::sort(found.begin() + static_cast<std::ptrdiff_t>(first), found.end(), std::greater<>(),
+                          [](const FoundCue& cue) { return cue.span.end; });
 }
 
 }

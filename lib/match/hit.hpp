@@ -28,6 +28,12 @@ constexpr MatchWays operator|(MatchWays left, MatchWays right)
             .variant = left.variant || right.variant};
 }
 
+/// Of two ways in which the same words match, that of the smaller number is the plainer.
+constexpr int strangeness(MatchWays ways)
+{
+    return (ways.variant ? 8 : 0) + (ways.approximate ? 4 : 0) + (ways.apart ? 2 : 0) + (ways.compound ? 1 : 0);
+}
+
 /// From the first of some parts to the last.
 inline TokenSpan span_of(const std::vector<TokenSpan>& parts)
 {

@@ -39,7 +39,7 @@ std::vector<Hit> HitFinder::find(const AnalysedPassage& passage, const DocumentC
 std::vector<Hit> HitFinder::find(PassageSource& passage, const DocumentCard& card)
 {
     passage_ = &passage;
-    judges_.clear();
+    doubts_.clear();
     parts_.clear();
     const PassageWords& words = passage.words();
     matcher_.telling_.find_telling(words.places, telling_);
@@ -57,6 +57,10 @@ std::vector<Hit> HitFinder::find(PassageSource& passage, const DocumentCard& car
     if (has_passage_rules_)
         find_in_unit(Unit::passage, {0, words.places.size()}, telling_, card);
     std::vector<Hit> hits;
+    std::size_t most_hits = 0;
+    for (const std::uint32_t code : found_codes_)
+        most_hits += candidates_[code].size();
+    hits.reserve(most_hits);
     for (const std::uint32_t code : found_codes_) {
         choose(code, hits);
         exceptions_[code].clear();
@@ -70,17 +74,28 @@ void HitFinder::find_in_unit(Unit unit, TokenSpan span, std::span<const std::uin
                              const DocumentCard& card)
 {
     find_rules_to_try(unit, span, telling);
-    if (rules_to_try_.empty())
-        return;
-    unit_.read(*passage_, span);
-    for (const std::uint32_t rule : rules_to_try_)
-        try_rule(rule, card);
+    span_of_unit_ = span;
+    is_unit_read_ = false;
+    for (auto first = told_.begin(); first != told_.end();) {
+        const auto next = std::find_if(first, told_.end(), [&](Told told) { return told.rule != first->rule; });
+        try_rule({first, next}, card);
+        first = next;
+    }
+}
+
+/// The unit at hand, which many rules do without.
+UnitMatches& HitFinder::unit()
+{
+    if (!is_unit_read_)
+        unit_.read(*passage_, span_of_unit_);
+    is_unit_read_ = true;
+    return unit_;
 }
 
 /// Whether a pattern matches in the unit at hand, which for a rule of turns is the whole turn.
 bool HitFinder::is_in_unit(std::uint32_t pattern, const Rule& rule)
 {
-    return !unit_.find(pattern).empty() ||
+    return !unit().find(pattern).empty() ||
            (rule.within == Scope::turn &&
             matches_in_turn(pattern, passage_->others_of_turn(), matcher_.table_, turn_unit_));
 }
@@ -88,22 +103,42 @@ bool HitFinder::is_in_unit(std::uint32_t pattern, const Rule& rule)
 /// `telling`: the unit's words that tell of a rule.
 void HitFinder::find_rules_to_try(Unit unit, TokenSpan span, std::span<const std::uint32_t> telling)
 {
-    rules_to_try_.clear();
-    matcher_.telling_.for_each_rule(passage_->words().places, span, telling, [&](std::uint32_t rule) {
-        if (is_of_sentences_[rule] == (unit == Unit::sentence))
-            rules_to_try_.push_back(rule);
-    });
-    if (rules_to_try_.size() < 2)
+    told_.clear();
+    matcher_.telling_.for_each_rule(passage_->words().places, span, telling,
+                                    [&](std::uint32_t rule, std::uint32_t word) {
+                                        if (is_of_sentences_[rule] == (unit == Unit::sentence))
+                                            told_.push_back({.rule = rule, .word = word});
+                                    });
+    if (told_.size() < 2)
         return;
-    std::ranges::sort(rules_to_try_);
-    rules_to_try_.erase(std::unique(rules_to_try_.begin(), rules_to_try_.end()), rules_to_try_.end());
+    std::ranges::sort(told_);
+    told_.erase(std::unique(told_.begin(), told_.end()), told_.end());
 }
 
-void HitFinder::try_rule(std::uint32_t index, const DocumentCard& card)
+/// For a pattern that is a word, how each of the words that tell of it answers to it; false if they do not all do so by
+/// themselves, and the unit must be seen.
+bool HitFinder::find_ways_alone(std::uint32_t pattern, std::span<const Told> told)
 {
+    const PatternNode& node = matcher_.compiled_.nodes[pattern];
+    if (node.kind != PatternNode::Kind::word || told.size() > UnitMatches::most_matches)
+        return false;
+    const std::vector<std::uint32_t>& places = passage_->words().places;
+    ways_alone_.clear();
+    for (const Told& word : told) {
+        const std::optional<MatchWays> ways = matcher_.table_.ways_alone(places[word.word], node.target);
+        if (!ways)
+            return false;
+        ways_alone_.push_back(*ways);
+    }
+    return true;
+}
+
+void HitFinder::try_rule(std::span<const Told> told, const DocumentCard& card)
+{
+    const std::uint32_t index = told.front().rule;
     const CompiledRule& compiled = matcher_.compiled_.rules[index];
-    const std::vector<UnitMatch>& matches = unit_.find(compiled.pattern);
-    if (matches.empty())
+    const bool is_of_words = find_ways_alone(compiled.pattern, told);
+    if (!is_of_words && unit().find(compiled.pattern).empty())
         return;
     const Rule& rule = rule_of(matcher_.codebook_, compiled);
     const Code& code = matcher_.codebook_.codes[compiled.code];
@@ -116,18 +151,28 @@ void HitFinder::try_rule(std::uint32_t index, const DocumentCard& card)
         return;
     if (candidates_[compiled.code].empty() && exceptions_[compiled.code].empty())
         found_codes_.push_back(compiled.code);
-    for (const UnitMatch& match : matches) {
-        if (compiled.is_exception) {
-            exceptions_[compiled.code].push_back(unit_.span_of(match));
-            continue;
+    const auto add = [&](TokenSpan span, std::size_t first_part, MatchWays ways) {
+        if (compiled.is_exception)
+            exceptions_[compiled.code].push_back(span);
+        else
+            candidates_[compiled.code].push_back({.rule = compiled.rule,
+                                                  .order = index,
+                                                  .span = span,
+                                                  .parts = {first_part, parts_.size()},
+                                                  .ways = ways});
+    };
+    if (is_of_words) {
+        for (std::size_t i = 0; i < told.size(); ++i) {
+            const TokenSpan word{told[i].word, told[i].word + std::size_t{1}};
+            parts_.push_back(word);
+            add(word, parts_.size() - 1, ways_alone_[i]);
         }
+        return;
+    }
+    for (const UnitMatch& match : unit().find(compiled.pattern)) {
         const std::size_t first = parts_.size();
-        unit_.add_tokens(match, parts_);
-        candidates_[compiled.code].push_back({.rule = compiled.rule,
-                                              .order = index,
-                                              .span = unit_.span_of(match),
-                                              .parts = {first, parts_.size()},
-                                              .ways = match.ways});
+        unit().add_tokens(match, parts_);
+        add(unit().span_of(match), first, match.ways);
     }
 }
 
@@ -195,7 +240,7 @@ std::pair<std::size_t, TokenSpan> HitFinder::sentence_of(std::size_t token) cons
 }
 
 /// Which of its words may negate anything, by their places in it; most sentences have none.
-void HitFinder::find_doubt(TokenSpan sentence)
+void HitFinder::find_doubtful(TokenSpan sentence)
 {
     const std::span<const std::uint32_t> places = passage_->words().places;
     doubtful_.clear();
@@ -204,23 +249,32 @@ void HitFinder::find_doubt(TokenSpan sentence)
             doubtful_.push_back(i - sentence.begin);
 }
 
+HitFinder::Doubt& HitFinder::doubt_of(std::size_t number, TokenSpan sentence)
+{
+    doubts_.resize(passage_->words().sentences.size());
+    Doubt& doubt = doubts_[number];
+    if (doubt.is_known)
+        return doubt;
+    doubt.is_known = true;
+    find_doubtful(sentence);
+    if (!doubtful_.empty())
+        doubt.judge.emplace(passage_->tokens(sentence), doubtful_);
+    return doubt;
+}
+
 /// What the sentence says of a hit, in places of the passage.
 NegationFinding HitFinder::judge(std::span<const TokenSpan> parts)
 {
     const auto [number, sentence] = sentence_of(parts.front().begin);
-    judges_.resize(passage_->words().sentences.size());
-    if (!judges_[number]) {
-        find_doubt(sentence);
-        if (doubtful_.empty())
-            return {};
-        judges_[number].emplace(passage_->tokens(sentence), doubtful_);
-    }
+    Doubt& doubt = doubt_of(number, sentence);
+    if (!doubt.judge)
+        return {};
     // A hit of a whole paragraph is judged by the sentence that it begins in.
     judged_.clear();
     for (const TokenSpan part : parts)
         if (part.begin < sentence.end)
             judged_.push_back({part.begin - sentence.begin, std::min(part.end, sentence.end) - sentence.begin});
-    NegationFinding finding = judges_[number]->judge(judged_);
+    NegationFinding finding = doubt.judge->judge(judged_);
     if (finding.cue)
         finding.cue = TokenSpan{finding.cue->begin + sentence.begin, finding.cue->end + sentence.begin};
     return finding;

@@ -80,26 +80,46 @@ private:
         MatchWays ways;
     };
 
+    /// A rule that may match in a unit, and a word of the passage that tells of it.
+    struct Told {
+        std::uint32_t rule = 0;
+        std::uint32_t word = 0;
+
+        auto operator<=>(const Told&) const = default;
+    };
+
+    /// What is known of a sentence when a hit in it is judged: that nothing in it may negate anything, or its judge.
+    struct Doubt {
+        bool is_known = false;
+        std::optional<NegationJudge> judge;
+    };
+
     enum class Unit { sentence, passage };
     void find_in_unit(Unit unit, TokenSpan span, std::span<const std::uint32_t> telling, const DocumentCard& card);
     bool is_in_unit(std::uint32_t pattern, const Rule& rule);
     void find_rules_to_try(Unit unit, TokenSpan span, std::span<const std::uint32_t> telling);
-    void try_rule(std::uint32_t index, const DocumentCard& card);
+    void try_rule(std::span<const Told> told, const DocumentCard& card);
+    UnitMatches& unit();
+    bool find_ways_alone(std::uint32_t pattern, std::span<const Told> told);
     void choose(std::size_t code, std::vector<Hit>& hits);
     Hit hit_of(const Candidate& candidate);
-    void find_doubt(TokenSpan sentence);
+    Doubt& doubt_of(std::size_t number, TokenSpan sentence);
+    void find_doubtful(TokenSpan sentence);
     std::pair<std::size_t, TokenSpan> sentence_of(std::size_t token) const;
     NegationFinding judge(std::span<const TokenSpan> parts);
     std::span<const TokenSpan> parts_of(const Candidate& candidate) const;
 
     const Matcher& matcher_;
     UnitMatches unit_;
+    TokenSpan span_of_unit_;
+    bool is_unit_read_ = false;
     std::vector<bool> is_of_sentences_; // by rule
     bool has_passage_rules_ = false;
     PassageSource* passage_ = nullptr;
-    std::vector<std::optional<NegationJudge>> judges_; // by sentence
-    std::vector<std::uint32_t> telling_;               // the passage's words that tell of a rule
-    std::vector<std::uint32_t> rules_to_try_;
+    std::vector<Doubt> doubts_;          // by sentence
+    std::vector<std::uint32_t> telling_; // the passage's words that tell of a rule
+    std::vector<Told> told_;             // in the order of rules
+    std::vector<MatchWays> ways_alone_;  // of the words told of at hand
     /// What is looked for in the other paragraphs of its turn.
     UnitMatches turn_unit_;
     std::vector<std::uint32_t> found_codes_; // those with candidates or exceptions

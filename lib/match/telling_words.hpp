@@ -32,8 +32,9 @@ public:
     /// expression may.
     const std::optional<WantedWords>& wanted() const { return wanted_; }
 
-    /// Calls `use(rule)` for the rules, by their places in the compiled codebook, that may match in a unit: words from
-    /// one up to another, of which these are telling. Some rules may be named more than once.
+    /// Calls `use(rule, word)` for the rules, by their places in the compiled codebook, that may match in a unit (words
+    /// from one up to another, of which these are telling) and each word that tells of them. Those that may match
+    /// whatever the words are come with the unit's first word.
     template <class Use>
     void for_each_rule(std::span<const std::uint32_t> words, TokenSpan unit, std::span<const std::uint32_t> telling,
                        Use use) const;
@@ -68,7 +69,7 @@ void TellingWords::for_each_rule(std::span<const std::uint32_t> words, TokenSpan
                                  std::span<const std::uint32_t> telling, Use use) const
 {
     for (const std::uint32_t rule : wordless_)
-        use(rule);
+        use(rule, static_cast<std::uint32_t>(unit.begin));
     if (telling.empty())
         return;
     PartSet parts;
@@ -79,7 +80,7 @@ void TellingWords::for_each_rule(std::span<const std::uint32_t> words, TokenSpan
         const Word& word = words_[word_of_place_[words[i]]];
         for (std::uint32_t told = word.begin; told < word.end; ++told)
             if (parts.may_hold(needs_[told_[told].needs]))
-                use(told_[told].rule);
+                use(told_[told].rule, i);
     }
 }
 

@@ -56,15 +56,12 @@ void put_in_order(std::vector<UnitMatch>& matches)
 {
     if (matches.size() < 2)
         return;
-    const auto weight = [](MatchWays ways) {
-        return (ways.variant ? 8 : 0) + (ways.approximate ? 4 : 0) + (ways.apart ? 2 : 0) + (ways.compound ? 1 : 0);
-    };
-    std::ranges::sort(matches, [&](const UnitMatch& left, const UnitMatch& right) {
+    std::ranges::sort(matches, [](const UnitMatch& left, const UnitMatch& right) {
         const auto left_place = std::pair(left.begin(), left.end());
         const auto right_place = std::pair(right.begin(), right.end());
         if (left_place != right_place)
             return left_place < right_place;
-        return left.runs == right.runs ? weight(left.ways) < weight(right.ways) : left.runs < right.runs;
+        return left.runs == right.runs ? strangeness(left.ways) < strangeness(right.ways) : left.runs < right.runs;
     });
     const auto is_same = [](const UnitMatch& left, const UnitMatch& right) { return left.runs == right.runs; };
     matches.erase(std::unique(matches.begin(), matches.end(), is_same), matches.end());

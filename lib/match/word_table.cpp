@@ -262,4 +262,20 @@ std::span<const WordUse> WordTable::uses(std::string_view folded) const
     return place ? uses(*place) : std::span<const WordUse>();
 }
 
+std::optional<MatchWays> WordTable::ways_alone(std::uint32_t place, std::uint32_t query) const
+{
+    if (is_exact(query))
+        return std::nullopt;
+    std::optional<MatchWays> plainest;
+    const std::span<const WordUse> all = uses(place);
+    for (auto use = std::ranges::lower_bound(all, query, {}, &WordUse::query); use != all.end() && use->query == query;
+         ++use) {
+        if (use->role != WordUse::Role::whole)
+            return std::nullopt;
+        if (!plainest || strangeness(use->ways) < strangeness(*plainest))
+            plainest = use->ways;
+    }
+    return plainest;
+}
+
 }

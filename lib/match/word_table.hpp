@@ -62,6 +62,10 @@ public:
     /// The same for a folded word.
     std::span<const WordUse> uses(std::string_view folded) const;
 
+    /// How a word of the vocabulary answers to a query by itself, wherever it stands; nothing if it does not, or may be
+    /// only a part of what the query finds, or the text must be seen.
+    std::optional<MatchWays> ways_alone(std::uint32_t place, std::uint32_t query) const;
+
     const WordQuery& query(std::size_t index) const { return queries_[index]; }
     /// How the query's verb looks where its parts stand apart.
     const std::optional<SeparableVerb>& apart(std::size_t index) const { return apart_[index]; }
