@@ -101,9 +101,13 @@ void add_cues_at(std::span<const FoldedToken> sentence, std::size_t at, std::vec
             found.push_back({.span = {at, at + length}, .cue = &cue});
     };
     // Dozens begin with niet: only those that may go on as the sentence does.
-    if (const unsigned char letter = first_letter(sentence, at + 1); letter != '\0')
-        std::ranges::for_each(std::ranges::equal_range(known, letter, {}, letter_of), add);
-    std::ranges::for_each(std::ranges::equal_range(known, '\0', {}, letter_of), add);
+    const std::size_t alone = known.front().words.size() == word.size() ? 1 : 0;
+    if (const unsigned char letter = first_letter(sentence, at + 1); letter != '\0' && known.size() > alone)
+        for (auto cue = std::ranges::lower_bound(known, letter, {}, letter_of);
+             cue != known.end() && letter_of(*cue) == letter; ++cue)
+            add(*cue);
+    if (alone > 0)
+        add(known.front());
     if (found.size() - first > 1)
         std::ranges::sort(found.begin() + static_cast<std::ptrdiff_t>(first), found.end(), std::greater<>(),
                           [](const FoundCue& cue) { return cue.span.end; });

@@ -1,20 +1,18 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace draad {
 
-/// A set of parts of rules, as bits. Many parts share a bit: that a set holds another is a "perhaps", that it does not
-/// is sure (a Bloom filter: Bloom 1970, with one hash).
+/// A set of parts of rules, by their numbers, as bits. In a large codebook parts share a bit: that a set holds a part is
+/// a "perhaps", that it does not is sure (a Bloom filter: Bloom 1970, with one hash).
 class PartSet {
 public:
-    void add(std::uint32_t part)
-    {
-        const std::uint32_t bit = part % (64 * words);
-        bits_[bit / 64] |= std::uint64_t{1} << (bit % 64);
-    }
+    void add(std::uint32_t part) { bits_[part / 64 % words] |= std::uint64_t{1} << (part % 64); }
 
     void add(const PartSet& other)
     {
@@ -22,16 +20,15 @@ public:
             bits_[i] |= other.bits_[i];
     }
 
-    bool may_hold(const PartSet& other) const
+    bool may_hold(std::uint32_t part) const { return (bits_[part / 64 % words] >> (part % 64) & 1) != 0; }
+
+    bool may_hold_all(std::span<const std::uint32_t> parts) const
     {
-        std::uint64_t missing = 0;
-        for (std::size_t i = 0; i < words; ++i)
-            missing |= other.bits_[i] & ~bits_[i];
-        return missing == 0;
+        return std::ranges::all_of(parts, [&](std::uint32_t part) { return may_hold(part); });
     }
 
 private:
-    static constexpr std::size_t words = 4;
+    static constexpr std::size_t words = 32;
     std::array<std::uint64_t, words> bits_{};
 };
 

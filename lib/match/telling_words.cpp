@@ -137,29 +137,27 @@ public:
         made_.wanted_.emplace();
         made_.words_.emplace_back();
         told_.emplace_back();
+        parts_.emplace_back();
+        made_.needs_.push_back(0);
         for (std::uint32_t rule = 0; rule < compiled_.rules.size(); ++rule)
             add_rule(rule);
-        for (std::size_t i = 0; i < told_.size(); ++i) {
-            made_.words_[i].begin = static_cast<std::uint32_t>(made_.told_.size());
-            made_.told_.insert(made_.told_.end(), told_[i].begin(), told_[i].end());
-            made_.words_[i].end = static_cast<std::uint32_t>(made_.told_.size());
-        }
+        for (std::size_t i = 0; i < told_.size(); ++i)
+            put_word(i);
         if (made_.wanted_)
             keep_distinct(made_.wanted_->any);
     }
 
 private:
     /// The parts that a rule cannot match without.
-    struct Needs {
-        PartSet set;
-        std::vector<std::uint32_t> parts;
+    using Needs = std::vector<std::uint32_t>;
 
-        void add(std::uint32_t part)
-        {
-            set.add(part);
-            parts.push_back(part);
-        }
-    };
+    template <class Item>
+    static TellingWords::Stretch put(const std::vector<Item>& items, std::vector<Item>& all)
+    {
+        const auto begin = static_cast<std::uint32_t>(all.size());
+        all.insert(all.end(), items.begin(), items.end());
+        return {.begin = begin, .end = static_cast<std::uint32_t>(all.size())};
+    }
 
     void add_rule(std::uint32_t rule)
     {
@@ -175,20 +173,35 @@ private:
         add_parts(compiled.pattern, needs);
         if (compiled.with && rule_of(codebook_, compiled).within != Scope::turn)
             add_parts(*compiled.with, needs);
-        const std::uint32_t shared = add_needs(needs.set);
         for (const Key& key : keys->keys) {
             Needs own = needs;
             if (key.other)
                 add_pair(key, own);
-            const TellingWords::Told told{.rule = rule, .needs = key.other ? add_needs(own.set) : shared};
             std::vector<std::uint32_t> words;
             for (const Role role : key.roles)
                 words.insert(words.end(), table_.places(key.query, role).begin(), table_.places(key.query, role).end());
             keep_distinct(words);
-            tell(words, told);
+            std::erase_if(own, [&](std::uint32_t part) { return std::ranges::includes(words_of_parts_[part], words); });
+            tell(words, told_of(rule, own));
             if (made_.wanted_ && !compiled.is_exception)
-                want(words, own.parts);
+                want(words, own);
         }
+    }
+
+    /// Of its needs, those of the fewest words come first: they are the least likely to be there.
+    TellingWords::Told told_of(std::uint32_t rule, Needs needs)
+    {
+        if (needs.empty())
+            return {.rule = rule};
+        std::ranges::sort(needs, {}, [&](std::uint32_t part) { return std::pair(words_of_parts_[part].size(), part); });
+        needs.erase(std::unique(needs.begin(), needs.end()), needs.end());
+        TellingWords::Told told{.rule = rule, .first_need = needs.front()};
+        if (needs.size() > 1) {
+            told.other_needs = static_cast<std::uint32_t>(made_.needs_.size());
+            made_.needs_.push_back(static_cast<std::uint32_t>(needs.size() - 1));
+            made_.needs_.insert(made_.needs_.end(), needs.begin() + 1, needs.end());
+        }
+        return told;
     }
 
     void tell(const std::vector<std::uint32_t>& places, TellingWords::Told told)
@@ -199,14 +212,13 @@ private:
         }
     }
 
-    /// Passages with one of these words and one of each of these parts.
+    /// Passages with one of these words and one of each of these parts, which are others.
     void want(const std::vector<std::uint32_t>& words, const std::vector<std::uint32_t>& parts)
     {
         WantedWords& wanted = *made_.wanted_;
         std::vector<std::uint32_t> choice{0};
         for (const std::uint32_t part : parts)
-            if (!std::ranges::includes(words_of_parts_[part], words))
-                choice.push_back(list_of(words_of_parts_[part]));
+            choice.push_back(list_of(words_of_parts_[part]));
         if (choice.size() == 1) {
             wanted.any.insert(wanted.any.end(), words.begin(), words.end());
             return;
@@ -232,7 +244,7 @@ private:
             for (const std::uint32_t child : pattern.children)
                 add_parts(child, needs);
         else if (keys_.of(node))
-            needs.add(part_of_node(node));
+            needs.push_back(part_of_node(node));
     }
 
     std::uint32_t part_of_node(std::uint32_t node)
@@ -255,7 +267,7 @@ private:
         const auto [known, is_new] = parts_of_pairs_.try_emplace(std::pair(key.query, *key.other), next_part());
         if (is_new)
             add_part(table_.places(key.query, *key.other));
-        needs.add(known->second);
+        needs.push_back(known->second);
     }
 
     std::uint32_t next_part() const { return static_cast<std::uint32_t>(words_of_parts_.size()); }
@@ -265,14 +277,24 @@ private:
         const std::uint32_t part = next_part();
         keep_distinct(words);
         for (const std::uint32_t place : words)
-            made_.words_[word_at(place)].parts.add(part);
+            parts_[word_at(place)].push_back(part);
         words_of_parts_.push_back(std::move(words));
     }
 
-    std::uint32_t add_needs(const PartSet& needs)
+    void put_word(std::size_t word)
     {
-        made_.needs_.push_back(needs);
-        return static_cast<std::uint32_t>(made_.needs_.size() - 1);
+        constexpr std::size_t many = 24;
+        TellingWords::Word& made = made_.words_[word];
+        made.has_many_parts = parts_[word].size() >= many;
+        made.told = put(told_[word], made_.told_);
+        if (!made.has_many_parts) {
+            made.parts = put(parts_[word], made_.parts_);
+            return;
+        }
+        PartSet set;
+        for (const std::uint32_t part : parts_[word])
+            set.add(part);
+        made.parts = put(std::vector{set}, made_.sets_);
     }
 
     std::uint32_t word_at(std::uint32_t place)
@@ -283,6 +305,7 @@ private:
             word = static_cast<std::uint32_t>(made_.words_.size());
             made_.words_.emplace_back();
             told_.emplace_back();
+            parts_.emplace_back();
         }
         return word;
     }
@@ -293,6 +316,7 @@ private:
     const WordTable& table_;
     KeyFinder keys_;
     std::vector<std::vector<TellingWords::Told>> told_; // by word of the made
+    std::vector<std::vector<std::uint32_t>> parts_;     // the same
     std::vector<std::vector<std::uint32_t>> words_of_parts_;
     std::map<std::vector<std::uint32_t>, std::uint32_t> lists_;
     std::map<std::uint32_t, std::uint32_t> parts_of_nodes_;

@@ -40,25 +40,50 @@ public:
                        Use use) const;
 
 private:
-    /// That a word tells of a rule, and the parts without which the rule cannot match.
-    struct Told {
-        std::uint32_t rule = 0;
-        std::uint32_t needs = 0;
-    };
-    struct Word {
-        PartSet parts;
-        /// Its stretch of `told_`.
+    struct Stretch {
         std::uint32_t begin = 0;
         std::uint32_t end = 0;
     };
+    /// That a word tells of a rule, and the parts without which the rule cannot match, but for those that the word
+    /// itself is: the first of them, and where in `needs_` the others stand.
+    struct Told {
+        std::uint32_t rule = 0;
+        std::uint32_t first_need = no_need;
+        std::uint32_t other_needs = 0;
+    };
+    static constexpr std::uint32_t no_need = 0xFFFFFFFF;
+    /// The parts that a word may be, and what it tells of.
+    struct Word {
+        Stretch parts; // of `parts_`; of `sets_`, a single one that has them all, if they are many
+        bool has_many_parts = false;
+        Stretch told; // of `told_`
+    };
     friend class TellingWordsMaker;
+
+    void add_parts(const Word& word, PartSet& seen) const
+    {
+        if (word.has_many_parts)
+            return seen.add(sets_[word.parts.begin]);
+        for (std::uint32_t i = word.parts.begin; i < word.parts.end; ++i)
+            seen.add(parts_[i]);
+    }
+    bool has_needs(Told told, const PartSet& seen) const
+    {
+        if (told.first_need == no_need)
+            return true;
+        return seen.may_hold(told.first_need) && seen.may_hold_all(std::span(needs_).subspan(
+                                                     told.other_needs + std::size_t{1}, needs_[told.other_needs]));
+    }
 
     NumberSet tells_;                          // by place, apart from the rest, for it is asked of every word of a text
     NumberSet has_word_;                       // the same, of most words near those that tell
     std::vector<std::uint32_t> word_of_place_; // 0: a word that no rule has
     std::vector<Word> words_;
+    std::vector<std::uint32_t> parts_;
+    std::vector<PartSet> sets_;
     std::vector<Told> told_;
-    std::vector<PartSet> needs_;
+    /// Lists of parts, each behind its length; first of all the empty one.
+    std::vector<std::uint32_t> needs_;
     /// The rules that may match whatever the words are.
     std::vector<std::uint32_t> wordless_;
     std::optional<WantedWords> wanted_;
@@ -72,15 +97,15 @@ void TellingWords::for_each_rule(std::span<const std::uint32_t> words, TokenSpan
         use(rule, static_cast<std::uint32_t>(unit.begin));
     if (telling.empty())
         return;
-    PartSet parts;
+    PartSet seen;
     for (const std::uint32_t place : words.subspan(unit.begin, unit.end - unit.begin))
         if (is_known_word(place) && has_word_.holds(place))
-            parts.add(words_[word_of_place_[place]].parts);
+            add_parts(words_[word_of_place_[place]], seen);
     for (const std::uint32_t i : telling) {
-        const Word& word = words_[word_of_place_[words[i]]];
-        for (std::uint32_t told = word.begin; told < word.end; ++told)
-            if (parts.may_hold(needs_[told_[told].needs]))
-                use(told_[told].rule, i);
+        const Stretch told = words_[word_of_place_[words[i]]].told;
+        for (std::uint32_t j = told.begin; j < told.end; ++j)
+            if (has_needs(told_[j], seen))
+                use(told_[j].rule, i);
     }
 }
 
