@@ -94,12 +94,11 @@ void UnitMatches::read(PassageSource& passage, TokenSpan unit)
         words_.push_back(static_cast<std::uint32_t>(i));
         if (places[i] == unknown_word)
             continue;
-        const std::span<const WordUse> uses = table_.uses(places[i]);
-        if (uses.empty())
+        const WordUses& uses = table_.uses(places[i]);
+        if (uses.plain.empty() && uses.beside_another.empty())
             continue;
-        used_words_.push_back({.word = word, .uses = uses});
-        for (const WordUse& use : uses)
-            note(use);
+        used_words_.push_back({.word = word, .uses = &uses});
+        std::ranges::for_each(uses.plain, [&](const WordUse& use) { note(use); });
     }
 }
 
@@ -144,10 +143,18 @@ bool UnitMatches::has_parts(const PatternNode& node)
 bool UnitMatches::has_words(std::uint32_t query) const
 {
     using Role = WordUse::Role;
-    const std::uint8_t roles = roles_[query];
-    const auto has_both = [&](Role one, Role other) { return (roles & bit_of(one)) && (roles & bit_of(other)); };
-    return (roles & (bit_of(Role::whole) | bit_of(Role::stem))) != 0 || has_both(Role::base, Role::particle) ||
-           has_both(Role::first_half, Role::second_half);
+    const auto has = [roles = roles_[query]](Role role) { return (roles & bit_of(role)) != 0; };
+    return has(Role::whole) || has(Role::stem) || (has(Role::base) && has_beside(query, Role::particle)) ||
+           (has(Role::second_half) && has_beside(query, Role::first_half));
+}
+
+/// Whether a word of the unit is this to a query, beside another.
+bool UnitMatches::has_beside(std::uint32_t query, WordUse::Role role) const
+{
+    return std::ranges::any_of(used_words_, [&](const UsedWord& used) {
+        const auto uses = std::ranges::equal_range(used.uses->beside_another, query, {}, &WordUse::query);
+        return std::ranges::find(uses, role, &WordUse::role) != uses.end();
+    });
 }
 
 UnitMatches::State& UnitMatches::state_of(std::uint32_t node)
@@ -199,10 +206,16 @@ void UnitMatches::evaluate(std::uint32_t index, std::vector<UnitMatch>& matches)
 void UnitMatches::find_occurrences(std::uint32_t query)
 {
     occurrences_.clear();
-    for (const UsedWord& used : used_words_) {
-        auto use = std::ranges::lower_bound(used.uses, query, {}, &WordUse::query);
-        for (; use != used.uses.end() && use->query == query; ++use)
+    const auto add = [&](const UsedWord& used, const std::vector<WordUse>& uses) {
+        auto use = std::ranges::lower_bound(uses, query, {}, &WordUse::query);
+        for (; use != uses.end() && use->query == query; ++use)
             occurrences_.push_back({.word = used.word, .use = *use});
+    };
+    const bool has_another = (roles_[query] & (bit_of(WordUse::Role::base) | bit_of(WordUse::Role::second_half))) != 0;
+    for (const UsedWord& used : used_words_) {
+        add(used, used.uses->plain);
+        if (has_another)
+            add(used, used.uses->beside_another);
     }
 }
 

@@ -56,10 +56,10 @@ public:
     static constexpr std::size_t most_matches = 2000;
 
 private:
-    /// A word of the unit that queries find, and what it is to them, query by query.
+    /// A word of the unit that queries find, and what it is to them.
     struct UsedWord {
         std::uint32_t word = 0;
-        std::span<const WordUse> uses;
+        const WordUses* uses = nullptr;
     };
     /// What it is to one of them.
     struct Occurrence {
@@ -73,6 +73,7 @@ private:
     void note(const WordUse& use);
     bool has_parts(const PatternNode& node);
     bool has_words(std::uint32_t query) const;
+    bool has_beside(std::uint32_t query, WordUse::Role role) const;
     void evaluate(std::uint32_t node, std::vector<UnitMatch>& matches);
     void find_occurrences(std::uint32_t query);
     void find_word(std::uint32_t query, std::vector<UnitMatch>& matches);
@@ -95,7 +96,7 @@ private:
     std::vector<UsedWord> used_words_;
     std::vector<std::uint32_t> queries_;  // those that find any of them
     std::vector<Occurrence> occurrences_; // of the query at hand
-    /// By query: a bit for each role that a word of the unit has.
+    /// By query: a bit for each role that a word of the unit has, but for those beside another.
     std::vector<std::uint8_t> roles_;
 
     /// What is known of a node in this unit; of another unit where the stamp is.

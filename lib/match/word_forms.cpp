@@ -93,7 +93,7 @@ private:
             return "jokerteken";
         if (pattern_.kind != WordPattern::Kind::inflected)
             return "deze vorm";
-        for (const WordUse& use : table_.uses(word)) {
+        for (const WordUse& use : table_.uses(word).plain) {
             if (use.query != query_ || use.role != WordUse::Role::whole)
                 continue;
             if (use.ways.variant)

@@ -19,15 +19,16 @@ void collect_queries(const CompiledCodebook& codebook, std::uint32_t node, std::
 }
 
 /// The plainest of the uses that a token has for some queries: a whole word before a part of one.
-std::optional<WordUse> plainest_use(std::span<const WordUse> uses, std::span<const std::uint32_t> queries)
+std::optional<WordUse> plainest_use(const WordUses& uses, std::span<const std::uint32_t> queries)
 {
     const auto rank = [&](const WordUse& use) {
         return std::tuple(use.role, use.ways.compound, std::ranges::find(queries, use.query) - queries.begin());
     };
     std::optional<WordUse> best;
-    for (const WordUse& use : uses)
-        if (std::ranges::find(queries, use.query) != queries.end() && (!best || rank(use) < rank(*best)))
-            best = use;
+    for (const std::vector<WordUse>* list : {&uses.plain, &uses.beside_another})
+        for (const WordUse& use : *list)
+            if (std::ranges::find(queries, use.query) != queries.end() && (!best || rank(use) < rank(*best)))
+                best = use;
     return best;
 }
 

@@ -238,7 +238,7 @@ WordTable::WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, con
       uses_of_place_(vocabulary.size()), is_used_(static_cast<std::uint32_t>(vocabulary.size()))
 {
     std::vector<QueryWords> read = read_queries(queries_, lexicon, vocabulary, jobs);
-    uses_.emplace_back(); // the list of no word
+    uses_.emplace_back();
     for (std::size_t i = 0; i < read.size(); ++i) {
         const auto first_parting = static_cast<std::uint32_t>(partings_.size());
         std::ranges::move(read[i].partings, std::back_inserter(partings_));
@@ -250,26 +250,28 @@ WordTable::WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, con
                 uses_.emplace_back();
                 is_used_.add(place);
             }
-            uses_[uses_of_place_[place]].push_back(use);
+            WordUses& uses = uses_[uses_of_place_[place]];
+            const bool is_apart = use.role == WordUse::Role::particle || use.role == WordUse::Role::first_half;
+            (is_apart ? uses.beside_another : uses.plain).push_back(use);
         }
         apart_[i] = std::move(read[i].apart);
     }
 }
 
-std::span<const WordUse> WordTable::uses(std::string_view folded) const
+const WordUses& WordTable::uses(std::string_view folded) const
 {
     const auto place = vocabulary_.find(folded);
-    return place ? uses(*place) : std::span<const WordUse>();
+    return place ? uses(*place) : uses_.front();
 }
 
 std::optional<MatchWays> WordTable::ways_alone(std::uint32_t place, std::uint32_t query) const
 {
-    if (is_exact(query))
+    const WordUses& all = uses(place);
+    if (is_exact(query) || std::ranges::binary_search(all.beside_another, query, {}, &WordUse::query))
         return std::nullopt;
     std::optional<MatchWays> plainest;
-    const std::span<const WordUse> all = uses(place);
-    for (auto use = std::ranges::lower_bound(all, query, {}, &WordUse::query); use != all.end() && use->query == query;
-         ++use) {
+    for (auto use = std::ranges::lower_bound(all.plain, query, {}, &WordUse::query);
+         use != all.plain.end() && use->query == query; ++use) {
         if (use->role != WordUse::Role::whole)
             return std::nullopt;
         if (!plainest || strangeness(use->ways) < strangeness(*plainest))

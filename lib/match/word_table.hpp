@@ -47,20 +47,24 @@ struct WordUse {
     MatchWays ways;
 };
 
+/// The same to all queries, in their order. *Op* is the particle and the first half of hundreds of words, each of which
+/// asks for it only where its base or second half stands: so these uses stand apart.
+struct WordUses {
+    std::vector<WordUse> plain;
+    std::vector<WordUse> beside_another;
+};
+
 /// For a vocabulary, which of its words each query finds: Dutch is applied once, to distinct words, not to the text.
 class WordTable {
 public:
     /// `vocabulary`: the folded words of the texts. Made by so many threads.
     WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, const SortedWords& vocabulary, unsigned jobs = 1);
 
-    /// What a word of the vocabulary, by its place, is to the queries, in their order; empty for nearly all words.
-    std::span<const WordUse> uses(std::uint32_t place) const
-    {
-        return is_used_.holds(place) ? uses_[uses_of_place_[place]] : std::span<const WordUse>();
-    }
+    /// What a word of the vocabulary, by its place, is to the queries; empty for nearly all words.
+    const WordUses& uses(std::uint32_t place) const { return uses_[is_used_.holds(place) ? uses_of_place_[place] : 0]; }
 
     /// The same for a folded word.
-    std::span<const WordUse> uses(std::string_view folded) const;
+    const WordUses& uses(std::string_view folded) const;
 
     /// How a word of the vocabulary answers to a query by itself, wherever it stands; nothing if it does not, or may be
     /// only a part of what the query finds, or the text must be seen.
@@ -89,7 +93,7 @@ private:
     std::vector<std::optional<SeparableVerb>> apart_;
     std::vector<std::array<std::vector<std::uint32_t>, WordUse::roles>> places_;
     std::vector<PartedWord> partings_;
-    std::vector<std::vector<WordUse>> uses_;
+    std::vector<WordUses> uses_; // the first: of all other words
     /// By word of the vocabulary: which of these lists; and whether it has one, which is asked far more often.
     std::vector<std::uint32_t> uses_of_place_;
     NumberSet is_used_;
