@@ -61,8 +61,8 @@ struct Coded {
 Coded code(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
            const FilterOptions& filters, const Console& console, KeptTexts kept = KeptTexts::all);
 
-/// What is to be coded, without the coding, which `code_into` then gives passage by passage, or
-/// `code_in_parts` part by part; the parts tell whether there were any hits.
+/// What is to be coded, without the coding, which `code_into` then gives passage by passage, or `code_in_parts` part by
+/// part; whether there were any hits, the parts say.
 Coded open_for_coding(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
                       const FilterOptions& filters, const Console& console, KeptTexts kept);
 void code_into(Coded& coded, const std::function<void(CodedPassage&&)>& use);

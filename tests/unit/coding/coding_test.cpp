@@ -39,6 +39,51 @@ TEST_CASE("a coding is the same for any number of threads")
     }
 }
 
+namespace {
+
+/// Notes the passages that were finished; fails at one of them.
+class NotingPart : public CodedPart {
+public:
+    NotingPart(std::vector<PassagePlace>& finished, std::size_t fails_at) : finished_(finished), fails_at_(fails_at) {}
+
+    void add(CodedPassage& passage) override
+    {
+        CHECK_FALSE(passage.passage.text.empty());
+        own_.push_back(passage.place);
+    }
+    void finish() override
+    {
+        for (const PassagePlace place : own_) {
+            if (finished_.size() == fails_at_)
+                throw Error("the disk is full");
+            finished_.push_back(place);
+        }
+    }
+
+private:
+    std::vector<PassagePlace>& finished_;
+    std::size_t fails_at_;
+    std::vector<PassagePlace> own_;
+};
+
+}
+
+TEST_CASE("parts of a coding are finished in the order of their passages, by whichever thread")
+{
+    test::CodedCorpus coded(many(), two);
+    coded.request.jobs = 3;
+    std::vector<PassagePlace> finished;
+    const auto code = [&](std::size_t fails_at) {
+        finished.clear();
+        code_corpus(coded.corpus, coded.codebook, test::lexicon(), coded.request,
+                    [&] { return std::make_unique<NotingPart>(finished, fails_at); });
+    };
+    code(10'000);
+    CHECK(finished == coded.corpus.passages());
+    CHECK_THROWS_WITH_AS(code(300), "the disk is full", Error);
+    CHECK(finished.size() == 300);
+}
+
 TEST_CASE("hits in passages of other kinds are left out and counted")
 {
     AnalysedDocument document = test::document("a.txt", {"Vertrouwen", "Ik vertrouw hem.", "Vertrouwen, zorg"});

@@ -268,3 +268,27 @@ TEST_CASE("only the codes asked for are looked for, and what they refer to")
     REQUIRE(hits.size() == 1);
     CHECK(describe(hits.front(), codebook, document.passages.front()) == "b+ Kinderen luisteren");
 }
+
+TEST_CASE("thousands of rules find together what each finds alone, whatever parts of them a sentence has")
+{
+    // Of a codebook so large, parts share their places in a set; and every sentence has some of each rule.
+    const std::vector<std::string> words = {"huis", "school", "vader", "moeder", "zorg", "plan", "keuze", "straat"};
+    std::string yaml = "codes:\n";
+    std::vector<std::string> rules;
+    for (const std::string& one : words)
+        for (const std::string& other : words)
+            for (int distance = 1; distance <= 12; ++distance) {
+                rules.push_back("(" + one + " | onzin" + std::to_string(rules.size()) + ") ~" +
+                                std::to_string(distance) + " (" + other + " | gekheid" + std::to_string(rules.size()) +
+                                ")");
+                yaml += "  c" + std::to_string(rules.size()) + ": [\"" + rules.back() + "\"]\n";
+            }
+    const std::string text = "Het huis van mijn vader en de school. De straat, de zorg en mijn eigen keuze.";
+    const Found together = find(codebook_from(yaml), text);
+    std::size_t alone = 0;
+    for (const std::string& rule : rules)
+        alone += find_rule(rule, text).size();
+    CHECK(together.size() == alone);
+    CHECK(alone > 100);
+    CHECK(alone < rules.size());
+}

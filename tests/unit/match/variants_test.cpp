@@ -66,3 +66,15 @@ TEST_CASE("a form that the rule asks for as it stands has no other spellings")
     CHECK(find("'moeder'", "rnoeder").empty());
     CHECK(find("moeder*", "rnoeder").empty());
 }
+
+TEST_CASE("a form that is also the first half of another is a hit alone, and part of that one where the rest follows")
+{
+    const std::vector<Hit> alone = find("afspraak", "een afspraak");
+    REQUIRE(alone.size() == 1);
+    CHECK(alone.front().span() == TokenSpan{3, 4});
+    // "afspraken" cut by the end of a line, and the same form whole
+    const std::vector<Hit> both = find("afspraak", "geen afspraak, wel afspra- ken");
+    REQUIRE(both.size() == 2);
+    CHECK(both.front().ways == MatchWays());
+    CHECK(both.back().ways.variant);
+}
