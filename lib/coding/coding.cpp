@@ -152,7 +152,7 @@ HitsByKind code_corpus(const Corpus& corpus, const Codebook& codebook, const Lex
     const Matcher matcher(codebook, lexicon, vocabulary,
                           {.codes = request.codes, .passages_of_words = passages_of_words, .jobs = request.jobs});
     const auto& wanted = matcher.wanted_words();
-    const std::vector<PassagePlace> places = wanted ? corpus.passages_with(*wanted) : corpus.passages();
+    const std::vector<PassagePlace> places = wanted ? corpus.passages_with(*wanted, request.jobs) : corpus.passages();
     const std::size_t parts = (places.size() + places_at_a_time - 1) / places_at_a_time;
     InOrder in_order(parts);
     for_each_in_parallel(parts, request.jobs, [&] {

@@ -62,8 +62,9 @@ public:
     /// All passages, in order.
     std::vector<PassagePlace> passages() const;
 
-    /// The passages that have what is wanted, in words of the vocabulary, in order; perhaps others, too.
-    virtual std::vector<PassagePlace> passages_with(const WantedWords& wanted) const = 0;
+    /// The passages that have what is wanted, in words of the vocabulary, in order; perhaps others, too. Found by so
+    /// many threads.
+    virtual std::vector<PassagePlace> passages_with(const WantedWords& wanted, unsigned jobs = 1) const = 0;
 
     /// May be called by several threads.
     virtual std::unique_ptr<PassageReader> open_reader() const = 0;

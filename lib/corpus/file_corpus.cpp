@@ -58,7 +58,7 @@ FileCorpus::FileCorpus(std::vector<AnalysedDocument> documents)
 }
 
 /// In memory, looking at all is as quick as choosing.
-std::vector<PassagePlace> FileCorpus::passages_with(const WantedWords& wanted) const
+std::vector<PassagePlace> FileCorpus::passages_with(const WantedWords& wanted, unsigned) const
 {
     return wanted.any.empty() && wanted.choices.empty() ? std::vector<PassagePlace>() : passages();
 }

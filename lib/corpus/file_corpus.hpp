@@ -18,7 +18,7 @@ public:
     explicit FileCorpus(std::vector<AnalysedDocument> documents);
 
     SortedWords vocabulary() const override { return vocabulary_; }
-    std::vector<PassagePlace> passages_with(const WantedWords& wanted) const override;
+    std::vector<PassagePlace> passages_with(const WantedWords& wanted, unsigned jobs) const override;
     std::unique_ptr<PassageReader> open_reader() const override;
 
 private:

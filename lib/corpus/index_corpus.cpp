@@ -84,9 +84,9 @@ std::vector<std::uint32_t> IndexCorpus::passages_of_words() const
     return index_.passages_of_words();
 }
 
-std::vector<PassagePlace> IndexCorpus::passages_with(const WantedWords& wanted) const
+std::vector<PassagePlace> IndexCorpus::passages_with(const WantedWords& wanted, unsigned jobs) const
 {
-    return index_.passages_with(wanted);
+    return index_.passages_with(wanted, jobs);
 }
 
 std::unique_ptr<PassageReader> IndexCorpus::open_reader() const

@@ -17,7 +17,7 @@ public:
 
     SortedWords vocabulary() const override;
     std::vector<std::uint32_t> passages_of_words() const override;
-    std::vector<PassagePlace> passages_with(const WantedWords& wanted) const override;
+    std::vector<PassagePlace> passages_with(const WantedWords& wanted, unsigned jobs) const override;
     std::unique_ptr<PassageReader> open_reader() const override;
 
 private:

@@ -195,14 +195,14 @@ WantedWords Index::wanted_of_segment(std::size_t segment, const WantedWords& wan
     return here;
 }
 
-std::vector<PassagePlace> Index::passages_with(const WantedWords& wanted) const
+std::vector<PassagePlace> Index::passages_with(const WantedWords& wanted, unsigned jobs) const
 {
     // Documents by name, each in one segment; passages of a segment by number, document after document.
     std::vector<std::vector<PassagePlace>> of_document(documents_.size());
     for (std::size_t i = 0; i < segments_.size(); ++i) {
         auto document = documents_of_segment_[i].begin();
         const auto end = documents_of_segment_[i].end();
-        for (const std::uint32_t number : segments_[i].passages_with(wanted_of_segment(i, wanted))) {
+        for (const std::uint32_t number : segments_[i].passages_with(wanted_of_segment(i, wanted), jobs)) {
             while (document != end && locations_[*document].first + locations_[*document].passages <= number)
                 ++document;
             if (document == end)

@@ -46,8 +46,8 @@ public:
     std::vector<std::uint32_t> passages_of_words() const;
 
     /// The passages that have what is wanted, in words of the vocabulary, in order; of choices perhaps others, too,
-    /// where reading them is less work than leaving them out.
-    std::vector<PassagePlace> passages_with(const WantedWords& wanted) const;
+    /// where reading them is less work than leaving them out. Found by so many threads.
+    std::vector<PassagePlace> passages_with(const WantedWords& wanted, unsigned jobs = 1) const;
 
     /// A passage, into memory that is used again.
     void read(PassagePlace place, AnalysedPassage& passage) const;

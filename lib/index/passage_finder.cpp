@@ -1,5 +1,7 @@
 #include "index/passage_finder.hpp"
 
+#include "parallel.hpp"
+
 #include <algorithm>
 
 namespace draad {
@@ -12,22 +14,67 @@ constexpr std::size_t most_kept = 32 << 20;
 /// To read so many postings takes about as long as to read a passage in vain.
 constexpr std::uint64_t postings_for_a_passage = 300;
 
+/// How many words, or choices, a thread takes at a time.
+constexpr std::size_t words_at_a_time = 256;
+constexpr std::size_t choices_at_a_time = 8;
+
+std::size_t count_parts(std::size_t items, std::size_t at_a_time)
+{
+    return (items + at_a_time - 1) / at_a_time;
 }
+
+template <class Item>
+std::span<const Item> part_of(const std::vector<Item>& items, std::size_t part, std::size_t at_a_time)
+{
+    const std::span<const Item> rest = std::span(items).subspan(part * at_a_time);
+    return rest.first(std::min(rest.size(), at_a_time));
+}
+
+}
+
+/// What one thread has found, and its room for a list that is not kept.
+struct PassageFinder::Finding {
+    NumberSet found;
+    NumberSet unkept;
+};
 
 PassageFinder::PassageFinder(const WordColumn& column, const WantedWords& wanted)
-    : column_(column), wanted_(wanted), passages_(wanted.lists.size()), unkept_(column.passages() + 1),
-      may_keep_(most_kept / (column.passages() / 8 + 1))
+    : column_(column), wanted_(wanted), lists_(wanted.lists.size())
 {
+    std::size_t left = most_kept / (column.passages() / 8 + 1);
+    std::vector<bool> is_asked(wanted.lists.size());
+    for (const std::vector<std::uint32_t>& choice : wanted.choices)
+        for (const std::uint32_t list : choice) {
+            if (is_asked[list] && !lists_[list].is_kept && left > 0) {
+                lists_[list].is_kept = true;
+                --left;
+            }
+            is_asked[list] = true;
+        }
 }
 
-std::vector<std::uint32_t> PassageFinder::find()
+std::vector<std::uint32_t> PassageFinder::find(unsigned jobs)
 {
-    NumberSet found(column_.passages() + 1);
-    add(wanted_.any, found);
-    for (const std::vector<std::uint32_t>& choice : wanted_.choices)
-        add_choice(choice, found);
+    std::deque<Finding> findings; // of each thread
+    std::mutex mutex;
+    const std::size_t parts_of_words = count_parts(wanted_.any.size(), words_at_a_time);
+    const std::size_t parts_of_choices = count_parts(wanted_.choices.size(), choices_at_a_time);
+    for_each_in_parallel(parts_of_words + parts_of_choices, jobs, [&] {
+        const std::lock_guard lock(mutex);
+        Finding& finding = findings.emplace_back(Finding{no_passages(), no_passages()});
+        return [&](std::size_t part) {
+            if (part < parts_of_words)
+                return add(part_of(wanted_.any, part, words_at_a_time), finding.found);
+            for (const std::vector<std::uint32_t>& choice :
+                 part_of(wanted_.choices, part - parts_of_words, choices_at_a_time))
+                add_choice(choice, finding);
+        };
+    });
     column_.release_postings();
-    return found.in_order();
+    NumberSet all = no_passages();
+    for (const Finding& finding : findings)
+        all.add(finding.found);
+    return all.in_order();
 }
 
 void PassageFinder::add(std::span<const std::uint32_t> words, NumberSet& passages) const
@@ -46,30 +93,32 @@ void PassageFinder::add(std::span<const std::uint32_t> words, NumberSet& passage
 
 /// Those that have a word of each list, as far as it pays: a list of words that stand everywhere leaves out less than
 /// it takes to read.
-void PassageFinder::add_choice(std::span<const std::uint32_t> lists, NumberSet& passages)
+void PassageFinder::add_choice(std::span<const std::uint32_t> lists, Finding& finding)
 {
     const std::uint64_t most = std::min<std::uint64_t>(
         count_postings(wanted_.lists[lists.front()]) * postings_for_a_passage, column_.passages() / 2);
-    NumberSet all = passages_of(lists.front());
+    NumberSet all = passages_of(lists.front(), finding);
     for (const std::uint32_t list : lists.subspan(1))
-        if (passages_[list] || count_postings(wanted_.lists[list]) <= most)
-            all.keep(passages_of(list));
-    passages.add(all);
+        if (lists_[list].is_kept || count_postings(wanted_.lists[list]) <= most)
+            all.keep(passages_of(list, finding));
+    finding.found.add(all);
 }
 
-/// Lasts until the next call.
-const NumberSet& PassageFinder::passages_of(std::uint32_t list)
+/// Lasts until the thread's next call.
+const NumberSet& PassageFinder::passages_of(std::uint32_t list, Finding& finding)
 {
-    if (passages_[list])
-        return *passages_[list];
-    const bool is_kept = may_keep_ > 0;
-    NumberSet& passages = is_kept ? passages_[list].emplace(column_.passages() + 1) : unkept_;
-    if (is_kept)
-        --may_keep_;
-    else
-        passages.clear();
-    add(wanted_.lists[list], passages);
-    return passages;
+    List& asked = lists_[list];
+    if (!asked.is_kept) {
+        finding.unkept.clear();
+        add(wanted_.lists[list], finding.unkept);
+        return finding.unkept;
+    }
+    std::call_once(asked.is_found, [&] {
+        NumberSet passages = no_passages();
+        add(wanted_.lists[list], passages);
+        asked.passages = std::move(passages);
+    });
+    return *asked.passages;
 }
 
 std::uint64_t PassageFinder::count_postings(std::span<const std::uint32_t> words) const

@@ -5,6 +5,8 @@
 #include "text/wanted_words.hpp"
 
 #include <cstdint>
+#include <deque>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <vector>
@@ -18,21 +20,27 @@ public:
     PassageFinder(const WordColumn& column, const WantedWords& wanted);
 
     /// Their numbers from 1, ascending; of choices perhaps others, too, where reading those is less work than leaving
-    /// them out. Throws DamagedBytes.
-    std::vector<std::uint32_t> find();
+    /// them out. Found by so many threads. Throws DamagedBytes.
+    std::vector<std::uint32_t> find(unsigned jobs);
 
 private:
+    /// The passages that have any word of a list: kept, once they are known, where several choices ask for them.
+    struct List {
+        bool is_kept = false;
+        std::once_flag is_found;
+        std::optional<NumberSet> passages;
+    };
+    struct Finding;
+
     void add(std::span<const std::uint32_t> words, NumberSet& passages) const;
-    void add_choice(std::span<const std::uint32_t> lists, NumberSet& passages);
-    const NumberSet& passages_of(std::uint32_t list);
+    void add_choice(std::span<const std::uint32_t> lists, Finding& finding);
+    const NumberSet& passages_of(std::uint32_t list, Finding& finding);
     std::uint64_t count_postings(std::span<const std::uint32_t> words) const;
+    NumberSet no_passages() const { return NumberSet(column_.passages() + 1); }
 
     const WordColumn& column_;
     const WantedWords& wanted_;
-    /// By list: the passages that have any of its words, kept for the next choice with it.
-    std::vector<std::optional<NumberSet>> passages_;
-    NumberSet unkept_;
-    std::size_t may_keep_ = 0;
+    std::deque<List> lists_; // as those wanted
 };
 
 }

@@ -114,10 +114,10 @@ SortedWords IndexSegment::words() const
     });
 }
 
-std::vector<std::uint32_t> IndexSegment::passages_with(const WantedWords& wanted) const
+std::vector<std::uint32_t> IndexSegment::passages_with(const WantedWords& wanted, unsigned jobs) const
 {
-    return with_xapian(folder_,
-                       [&] { return column_ ? PassageFinder(column(), wanted).find() : passages_by_postings(wanted); });
+    return with_xapian(
+        folder_, [&] { return column_ ? PassageFinder(column(), wanted).find(jobs) : passages_by_postings(wanted); });
 }
 
 /// By Xapian's own postings, as a server has them: of each choice those that have a word of its first list.

@@ -41,8 +41,8 @@ public:
     SortedWords words() const;
 
     /// The numbers, from 1, of the passages that have what is wanted, in its own words, ascending; of choices perhaps
-    /// others, too, where reading them is less work than leaving them out.
-    std::vector<std::uint32_t> passages_with(const WantedWords& wanted) const;
+    /// others, too, where reading them is less work than leaving them out. Found by so many threads.
+    std::vector<std::uint32_t> passages_with(const WantedWords& wanted, unsigned jobs = 1) const;
 
     /// A passage, into memory that is used again.
     void read(std::uint32_t number, AnalysedPassage& passage) const;
