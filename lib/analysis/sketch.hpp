@@ -2,8 +2,7 @@
 
 #include "text/analysed_document.hpp"
 
-#include <tsl/robin_map.h>
-
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -18,13 +17,38 @@ constexpr std::size_t shortest_sketched = 15;
 constexpr double least_resemblance = 0.6;
 
 /// What is kept of a passage to see whether another says nearly the same: each run of three words ("shingle") as a
-/// number, sorted, each once. Words are compared folded, marks do not count. (Broder, "On the resemblance and
-/// containment of documents", 1997.) Empty for a passage that is too short or not of the running text.
-using Sketch = std::vector<std::uint32_t>;
+/// number. Words are compared folded, marks do not count. (Broder, "On the resemblance and containment of documents",
+/// 1997.) Empty for a passage that is too short or not of the running text.
+class Sketch {
+public:
+    /// How many of a passage's smallest shingles find it.
+    static constexpr std::size_t most_sampled = 8;
+
+    Sketch() = default;
+
+    /// Of shingles in any order.
+    explicit Sketch(std::vector<std::uint32_t> shingles);
+
+    bool empty() const { return shingles_.empty(); }
+
+    /// The smallest shingles, ascending, each once.
+    std::span<const std::uint32_t> sample() const { return std::span(sample_).first(sampled_); }
+
+    /// All shingles, ascending, each once. Sorted when it is first asked for: of most passages never.
+    std::span<const std::uint32_t> sorted();
+
+private:
+    void put_in_sample(std::uint32_t shingle);
+
+    std::vector<std::uint32_t> shingles_;
+    std::array<std::uint32_t, most_sampled> sample_{};
+    std::size_t sampled_ = 0;
+    bool is_sorted_ = false;
+};
 
 Sketch sketch_of(const AnalysedPassage& passage);
 
-/// Of all shingles that two passages have, what part both have: 0 to 1.
+/// Of all shingles that two passages have, what part both have: 0 to 1. Both ascending, each shingle once.
 double resemblance(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right);
 
 /// Passages one after another: tells of each the first one before it that it repeats.
@@ -40,24 +64,35 @@ public:
     std::uint32_t first_of(Sketch sketch);
 
 private:
-    /// The last passage that has a shingle, and how many do.
-    struct Holders {
-        std::uint32_t last = 0;
-        std::uint32_t count = 0;
-    };
-    /// One of the passages that have a shingle, and the one before it.
+    /// A passage with a shingle of its sample.
     struct Holder {
+        std::uint32_t shingle = 0;
         std::uint32_t passage = 0;
+        /// The one before it in the same slot, by its place from 1; 0 if there is none.
         std::uint32_t before = 0;
     };
 
     std::vector<std::uint32_t> candidates(std::span<const std::uint32_t> sample) const;
-    void keep(std::uint32_t number, Sketch sketch, std::size_t sample_size);
+    void keep(std::uint32_t number, Sketch sketch);
+    void put_in_slot(std::uint32_t holder);
+    void widen();
+
+    /// Calls `use(passage)` for those that have a shingle, the latest first.
+    template <class Use>
+    void for_each_holder(std::uint32_t shingle, Use use) const
+    {
+        for (std::uint32_t at = slots_[slot(shingle)]; at != 0; at = holders_[at - 1].before)
+            if (holders_[at - 1].shingle == shingle)
+                use(holders_[at - 1].passage);
+    }
+
+    std::size_t slot(std::uint32_t shingle) const { return shingle & (slots_.size() - 1); }
 
     /// Of those that repeat no other; empty for the others.
     std::vector<Sketch> sketches_;
-    tsl::robin_map<std::uint32_t, Holders> holders_of_;
     std::vector<Holder> holders_;
+    /// By the last bits of a shingle: the latest holder, by its place from 1. A power of two.
+    std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(4096);
 };
 
 /// The same for all at once.
