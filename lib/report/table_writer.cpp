@@ -94,6 +94,8 @@ void add_csv_field(const Cell& cell, const Table& table, const TableStyle& style
 {
     if (const auto* text = std::get_if<std::string>(&cell); text && is_own_field(*text))
         line += *text;
+    else if (const auto* number = std::get_if<std::int64_t>(&cell))
+        line += fmt::format_int(*number).c_str();
     else if (!std::holds_alternative<std::monostate>(cell))
         line += csv_field(csv_text(cell, table, style), style);
 }
