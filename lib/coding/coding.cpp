@@ -148,9 +148,9 @@ HitsByKind code_corpus(const Corpus& corpus, const Codebook& codebook, const Lex
                        const CodingRequest& request, const std::function<std::unique_ptr<CodedPart>()>& begin_part)
 {
     const SortedWords vocabulary = corpus.vocabulary();
-    const std::vector<std::uint32_t> passages_of_words = corpus.passages_of_words();
-    const Matcher matcher(codebook, lexicon, vocabulary,
-                          {.codes = request.codes, .passages_of_words = passages_of_words, .jobs = request.jobs});
+    const Matcher matcher(
+        codebook, lexicon, vocabulary,
+        {.codes = request.codes, .passages_of_words = corpus.passages_of_words(), .jobs = request.jobs});
     const auto& wanted = matcher.wanted_words();
     const std::vector<PassagePlace> places = wanted ? corpus.passages_with(*wanted, request.jobs) : corpus.passages();
     const std::size_t parts = (places.size() + places_at_a_time - 1) / places_at_a_time;

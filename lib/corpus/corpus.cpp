@@ -4,19 +4,21 @@ namespace draad {
 
 std::vector<PassagePlace> Corpus::passages() const
 {
+    const std::vector<DocumentSummary>& all = documents();
     std::vector<PassagePlace> places;
-    for (std::uint32_t i = 0; i < documents_.size(); ++i)
-        for (std::uint32_t j = 0; j < documents_[i].passages; ++j)
+    for (std::uint32_t i = 0; i < all.size(); ++i)
+        for (std::uint32_t j = 0; j < all[i].passages; ++j)
             places.push_back({.document = i, .passage = j});
     return places;
 }
 
 std::optional<std::uint32_t> Corpus::find_document(std::string_view name) const
 {
+    const std::vector<DocumentSummary>& all = documents();
     std::optional<std::uint32_t> by_ending;
     std::size_t endings = 0;
-    for (std::uint32_t i = 0; i < documents_.size(); ++i) {
-        const std::string& other = documents_[i].card.name;
+    for (std::uint32_t i = 0; i < all.size(); ++i) {
+        const std::string& other = all[i].card.name;
         if (other == name)
             return i;
         if (other.size() > name.size() && other.ends_with(name) && other[other.size() - name.size() - 1] == '/') {

@@ -51,13 +51,14 @@ public:
     virtual ~Corpus() = default;
 
     /// In the order of their names; places of passages refer to this list.
-    const std::vector<DocumentSummary>& documents() const { return documents_; }
+    virtual const std::vector<DocumentSummary>& documents() const = 0;
 
     /// All words, folded; words that no passage has may be among them.
     virtual SortedWords vocabulary() const = 0;
 
-    /// By word of the vocabulary: how many passages have it; empty if that is not known.
-    virtual std::vector<std::uint32_t> passages_of_words() const { return {}; }
+    /// By word of the vocabulary: how many passages have it; empty if that is not known. Lasts as long
+    /// as the corpus.
+    virtual std::span<const std::uint32_t> passages_of_words() const { return {}; }
 
     /// All passages, in order.
     std::vector<PassagePlace> passages() const;
@@ -71,9 +72,6 @@ public:
 
     /// The place of the document of that name, or of the only one whose name ends in it after a '/'.
     std::optional<std::uint32_t> find_document(std::string_view name) const;
-
-protected:
-    std::vector<DocumentSummary> documents_;
 };
 
 }

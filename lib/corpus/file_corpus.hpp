@@ -17,11 +17,13 @@ public:
     /// Documents in any order.
     explicit FileCorpus(std::vector<AnalysedDocument> documents);
 
+    const std::vector<DocumentSummary>& documents() const override { return documents_; }
     SortedWords vocabulary() const override { return vocabulary_; }
     std::vector<PassagePlace> passages_with(const WantedWords& wanted, unsigned jobs) const override;
     std::unique_ptr<PassageReader> open_reader() const override;
 
 private:
+    std::vector<DocumentSummary> documents_;
     std::vector<std::vector<AnalysedPassage>> passages_;
     SortedWords vocabulary_;
     std::vector<std::vector<PassageWords>> words_; // as passages_

@@ -69,21 +69,6 @@ IndexIdentity current_identity()
     return {.tokenizer = tokenizer_version, .reader = reader_version, .icu = icu_version()};
 }
 
-IndexCorpus::IndexCorpus(Index index) : index_(std::move(index))
-{
-    documents_ = index_.documents();
-}
-
-SortedWords IndexCorpus::vocabulary() const
-{
-    return index_.vocabulary();
-}
-
-std::vector<std::uint32_t> IndexCorpus::passages_of_words() const
-{
-    return index_.passages_of_words();
-}
-
 std::vector<PassagePlace> IndexCorpus::passages_with(const WantedWords& wanted, unsigned jobs) const
 {
     return index_.passages_with(wanted, jobs);

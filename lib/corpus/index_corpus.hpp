@@ -4,6 +4,9 @@
 #include "index/index.hpp"
 
 #include <memory>
+#include <span>
+#include <utility>
+#include <vector>
 
 namespace draad {
 
@@ -13,10 +16,11 @@ IndexIdentity current_identity();
 /// The documents of an index.
 class IndexCorpus : public Corpus {
 public:
-    explicit IndexCorpus(Index index);
+    explicit IndexCorpus(Index index) : index_(std::move(index)) {}
 
-    SortedWords vocabulary() const override;
-    std::vector<std::uint32_t> passages_of_words() const override;
+    const std::vector<DocumentSummary>& documents() const override { return index_.documents(); }
+    SortedWords vocabulary() const override { return index_.vocabulary(); }
+    std::span<const std::uint32_t> passages_of_words() const override { return index_.passages_of_words(); }
     std::vector<PassagePlace> passages_with(const WantedWords& wanted, unsigned jobs) const override;
     std::unique_ptr<PassageReader> open_reader() const override;
 

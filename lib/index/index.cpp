@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace draad {
@@ -81,23 +82,19 @@ Index Index::open_stub(const std::filesystem::path& stub, const IndexIdentity& c
 Index Index::reopened() const
 {
     Index index;
-    index.manifest_ = manifest_;
-    index.places_ = places_;
-    for (std::size_t i = 0; i < places_.size(); ++i)
-        index.segments_.push_back(segments_[i].reopened(places_[i]));
-    index.documents_ = documents_;
-    index.locations_ = locations_;
-    index.documents_of_segment_ = documents_of_segment_;
+    index.contents_ = contents_;
+    std::ranges::transform(segments_, std::back_inserter(index.segments_), &IndexSegment::reopened);
     index.words_ = words_;
     return index;
 }
 
-Index::Index(Manifest manifest, std::vector<Part> parts) : manifest_(std::move(manifest))
+Index::Index(Manifest manifest, std::vector<Part> parts)
 {
+    Contents contents{.manifest = std::move(manifest)};
     std::vector<DocumentSummary> summaries;
     std::vector<Location> locations;
     for (std::uint32_t i = 0; i < parts.size(); ++i) {
-        places_.push_back(parts[i].place);
+        contents.places.push_back(parts[i].place);
         segments_.emplace_back(parts[i].place);
         std::vector<DocumentRecord> records = segments_.back().records();
         for (std::uint32_t j = 0; j < records.size(); ++j) {
@@ -110,36 +107,34 @@ Index::Index(Manifest manifest, std::vector<Part> parts) : manifest_(std::move(m
     std::vector<std::uint32_t> order(summaries.size());
     std::iota(order.begin(), order.end(), std::uint32_t{0});
     std::ranges::sort(order, {}, [&](std::uint32_t i) -> const std::string& { return summaries[i].card.name; });
-    documents_of_segment_.resize(segments_.size());
+    contents.documents_of_segment.resize(segments_.size());
     for (const std::uint32_t i : order) {
-        documents_of_segment_[locations[i].segment].push_back(static_cast<std::uint32_t>(documents_.size()));
-        documents_.push_back(std::move(summaries[i]));
-        locations_.push_back(locations[i]);
+        contents.documents_of_segment[locations[i].segment].push_back(
+            static_cast<std::uint32_t>(contents.documents.size()));
+        contents.documents.push_back(std::move(summaries[i]));
+        contents.locations.push_back(locations[i]);
     }
-    for (std::vector<std::uint32_t>& documents : documents_of_segment_)
-        std::ranges::sort(documents, {}, [&](std::uint32_t i) { return locations_[i].first; });
+    for (std::vector<std::uint32_t>& documents : contents.documents_of_segment)
+        std::ranges::sort(documents, {}, [&](std::uint32_t i) { return contents.locations[i].first; });
+    contents_ = std::make_shared<const Contents>(std::move(contents));
 }
 
 void Index::require_distinct_names() const
 {
-    for (std::size_t i = 1; i < documents_.size(); ++i)
-        if (documents_[i].card.name == documents_[i - 1].card.name)
+    for (std::size_t i = 1; i < contents_->documents.size(); ++i)
+        if (contents_->documents[i].card.name == contents_->documents[i - 1].card.name)
             throw Error(fmt::format("{}: a document of this name is in {} and in {}; take it out of one of them",
-                                    documents_[i].card.name, places_[locations_[i - 1].segment].name.string(),
-                                    places_[locations_[i].segment].name.string()));
+                                    contents_->documents[i].card.name,
+                                    contents_->places[contents_->locations[i - 1].segment].name.string(),
+                                    contents_->places[contents_->locations[i].segment].name.string()));
 }
 
 void Index::check() const
 {
-    std::ranges::for_each(places_, check_segment);
-    for (std::uint32_t i = 0; i < documents_.size(); ++i)
-        for (std::uint32_t j = 0; j < documents_[i].passages; ++j)
+    std::ranges::for_each(contents_->places, check_segment);
+    for (std::uint32_t i = 0; i < contents_->documents.size(); ++i)
+        for (std::uint32_t j = 0; j < contents_->documents[i].passages; ++j)
             passage({.document = i, .passage = j});
-}
-
-std::vector<DocumentSummary> Index::documents() const
-{
-    return documents_;
 }
 
 const Index::Words& Index::words() const
@@ -157,22 +152,27 @@ const Index::Words& Index::words() const
             words->places_of_words[i] = places_in(words->vocabulary, lists[i]);
         words->places_of_entries.push_back(segments_[i].places_of_entries(words->places_of_words[i]));
     }
+    sum_passages(*words);
     words_ = std::move(words);
     return *words_;
 }
 
-std::vector<std::uint32_t> Index::passages_of_words() const
+/// Nothing, if that is not known of a segment.
+void Index::sum_passages(Words& words) const
 {
-    std::vector<std::uint32_t> passages(words().vocabulary.size());
-    const std::vector<std::vector<std::uint32_t>>& places_of_words = words().places_of_words;
+    if (!std::ranges::all_of(segments_, &IndexSegment::has_column))
+        return;
+    if (segments_.size() == 1) {
+        words.passages = segments_.front().passages_of_words();
+        return;
+    }
+    words.summed_passages.resize(words.vocabulary.size());
     for (std::size_t i = 0; i < segments_.size(); ++i) {
-        if (!segments_[i].has_column())
-            return {};
         const std::span<const std::uint32_t> own = segments_[i].passages_of_words();
         for (std::size_t word = 0; word < own.size(); ++word)
-            passages[segments_.size() == 1 ? word : places_of_words[i][word]] += own[word];
+            words.summed_passages[words.places_of_words[i][word]] += own[word];
     }
-    return passages;
+    words.passages = words.summed_passages;
 }
 
 /// The same in words of a segment.
@@ -198,18 +198,19 @@ WantedWords Index::wanted_of_segment(std::size_t segment, const WantedWords& wan
 std::vector<PassagePlace> Index::passages_with(const WantedWords& wanted, unsigned jobs) const
 {
     // Documents by name, each in one segment; passages of a segment by number, document after document.
-    std::vector<std::vector<PassagePlace>> of_document(documents_.size());
+    std::vector<std::vector<PassagePlace>> of_document(contents_->documents.size());
     for (std::size_t i = 0; i < segments_.size(); ++i) {
-        auto document = documents_of_segment_[i].begin();
-        const auto end = documents_of_segment_[i].end();
+        auto document = contents_->documents_of_segment[i].begin();
+        const auto end = contents_->documents_of_segment[i].end();
         for (const std::uint32_t number : segments_[i].passages_with(wanted_of_segment(i, wanted), jobs)) {
-            while (document != end && locations_[*document].first + locations_[*document].passages <= number)
+            while (document != end &&
+                   contents_->locations[*document].first + contents_->locations[*document].passages <= number)
                 ++document;
             if (document == end)
                 break;
-            if (number >= locations_[*document].first)
+            if (number >= contents_->locations[*document].first)
                 of_document[*document].push_back(
-                    {.document = *document, .passage = number - locations_[*document].first});
+                    {.document = *document, .passage = number - contents_->locations[*document].first});
         }
     }
     std::vector<PassagePlace> places;
@@ -220,9 +221,9 @@ std::vector<PassagePlace> Index::passages_with(const WantedWords& wanted, unsign
 
 void Index::read(PassagePlace place, AnalysedPassage& passage) const
 {
-    const Location& location = locations_[place.document];
+    const Location& location = contents_->locations[place.document];
     segments_[location.segment].read(location.first + place.passage, passage);
-    require_speaker(passage.passage, documents_[place.document], places_[location.segment]);
+    require_speaker(passage.passage, contents_->documents[place.document], contents_->places[location.segment]);
 }
 
 AnalysedPassage Index::passage(PassagePlace place) const
@@ -234,27 +235,27 @@ AnalysedPassage Index::passage(PassagePlace place) const
 
 void Index::read_tokens(PassagePlace place, AnalysedPassage& passage) const
 {
-    const Location& location = locations_[place.document];
+    const Location& location = contents_->locations[place.document];
     segments_[location.segment].read_tokens(location.first + place.passage, passage);
-    require_speaker(passage.passage, documents_[place.document], places_[location.segment]);
+    require_speaker(passage.passage, contents_->documents[place.document], contents_->places[location.segment]);
 }
 
 Passage Index::place(PassagePlace place) const
 {
-    const Location& location = locations_[place.document];
+    const Location& location = contents_->locations[place.document];
     const Passage passage = segments_[location.segment].place(location.first + place.passage);
-    require_speaker(passage, documents_[place.document], places_[location.segment]);
+    require_speaker(passage, contents_->documents[place.document], contents_->places[location.segment]);
     return passage;
 }
 
 void Index::read_folded(PassagePlace place, std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const
 {
-    segments_[locations_[place.document].segment].read_folded(numbers, tokens);
+    segments_[contents_->locations[place.document].segment].read_folded(numbers, tokens);
 }
 
 void Index::read_words(PassagePlace place, PassageWords& words) const
 {
-    const Location& location = locations_[place.document];
+    const Location& location = contents_->locations[place.document];
     const IndexSegment& segment = segments_[location.segment];
     const std::uint32_t number = location.first + place.passage;
     if (segment.has_column())

@@ -26,24 +26,24 @@ public:
     /// with something else than `current`, if a server does not answer, or if two parts have a document of one name.
     static Index open(const std::filesystem::path& path, const IndexIdentity& current);
 
-    /// The same state once more, for another thread; only the databases are opened again.
+    /// The same state once more, for another thread; of a database, when it is asked for something.
     Index reopened() const;
 
     /// Of what a stub file names, the parts of it that there are: what was made with, and the segments.
-    const Manifest& manifest() const { return manifest_; }
+    const Manifest& manifest() const { return contents_->manifest; }
 
     /// Reads all there is; see `check_segment`. Throws Error.
     void check() const;
 
     /// The documents in the order of their names.
-    std::vector<DocumentSummary> documents() const;
+    const std::vector<DocumentSummary>& documents() const { return contents_->documents; }
 
     /// The distinct words of all passages, sorted. Those of documents that are gone may be among them. Read when it is
     /// first asked for; what is opened again has it then, too.
     const SortedWords& vocabulary() const { return words().vocabulary; }
 
     /// By word of the vocabulary: how many passages have it; empty if that is not known.
-    std::vector<std::uint32_t> passages_of_words() const;
+    std::span<const std::uint32_t> passages_of_words() const { return words().passages; }
 
     /// The passages that have what is wanted, in words of the vocabulary, in order; of choices perhaps others, too,
     /// where reading them is less work than leaving them out. Found by so many threads.
@@ -79,6 +79,16 @@ private:
         std::set<std::uint32_t> gone;
     };
 
+    /// What is known of an index when it is opened. Never altered.
+    struct Contents {
+        Manifest manifest;
+        std::vector<SegmentPlace> places;
+        std::vector<DocumentSummary> documents;
+        std::vector<Location> locations; // as documents
+        /// By segment: the documents in the order of their passages there.
+        std::vector<std::vector<std::uint32_t>> documents_of_segment;
+    };
+
     Index() = default;
     Index(Manifest manifest, std::vector<Part> parts);
     static std::vector<Part> parts_of(const std::filesystem::path& folder, const Manifest& manifest);
@@ -87,6 +97,8 @@ private:
     /// The words of all segments as one vocabulary.
     struct Words {
         SortedWords vocabulary;
+        std::span<const std::uint32_t> passages; // by word; of a single segment its own, else these:
+        std::vector<std::uint32_t> summed_passages;
         /// By segment, then by its words: their places in the vocabulary; of a single segment, none, for it has the
         /// same.
         std::vector<std::vector<std::uint32_t>> places_of_words;
@@ -94,15 +106,11 @@ private:
         std::vector<std::vector<std::uint32_t>> places_of_entries;
     };
     const Words& words() const;
+    void sum_passages(Words& words) const;
     WantedWords wanted_of_segment(std::size_t segment, const WantedWords& wanted) const;
 
-    Manifest manifest_;
-    std::vector<SegmentPlace> places_;
-    std::vector<IndexSegment> segments_; // as places_
-    std::vector<DocumentSummary> documents_;
-    std::vector<Location> locations_;
-    /// By segment: the documents in the order of their passages there.
-    std::vector<std::vector<std::uint32_t>> documents_of_segment_;
+    std::shared_ptr<const Contents> contents_;
+    std::vector<IndexSegment> segments_;         // as the places
     mutable std::shared_ptr<const Words> words_; // null until it is asked for
 };
 

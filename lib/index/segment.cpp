@@ -43,34 +43,45 @@ Xapian::Database open_database(const SegmentPlace& place)
 
 }
 
-IndexSegment::IndexSegment(const SegmentPlace& place) : folder_(place.name)
+IndexSegment::IndexSegment() = default;
+
+IndexSegment::IndexSegment(const SegmentPlace& place) : place_(place)
 {
-    if (place.kind == SegmentPlace::Kind::folder && std::filesystem::is_directory(folder_))
-        hold_.emplace(folder_);
-    with_xapian(folder_, [&] {
-        database_ = std::make_unique<Database>(Database{open_database(place)});
-        if (place.kind == SegmentPlace::Kind::folder && std::filesystem::exists(folder_ / column_file_name))
+    const bool is_folder = place.kind == SegmentPlace::Kind::folder;
+    if (is_folder && std::filesystem::is_directory(place.name))
+        hold_ = std::make_shared<const SegmentHold>(place.name);
+    with_xapian(place.name, [&] {
+        database();
+        if (is_folder && std::filesystem::exists(place.name / column_file_name))
             column_ = std::make_shared<Column>();
     });
     if (column_)
-        column_->file = folder_ / column_file_name;
+        column_->file = place.name / column_file_name;
 }
 
-IndexSegment IndexSegment::reopened(const SegmentPlace& place) const
+IndexSegment IndexSegment::reopened() const
 {
-    IndexSegment segment(place);
+    IndexSegment segment;
+    segment.place_ = place_;
+    segment.hold_ = hold_;
     segment.column_ = column_;
     return segment;
+}
+
+const IndexSegment::Database& IndexSegment::database() const
+{
+    if (!database_)
+        database_ = std::make_unique<Database>(Database{open_database(place_)});
+    return *database_;
 }
 
 const WordColumn& IndexSegment::column() const
 {
     if (!opened_)
-        with_xapian(folder_, [&] {
+        with_xapian(place_.name, [&] {
             std::call_once(column_->is_opened, [&] {
                 WordColumn column(column_->file);
-                if (column.passages() != database_->xapian.get_lastdocid() ||
-                    column.documents_sum() != checksum(database_->xapian.get_metadata(document_records_key)))
+                if (column.passages() != database().xapian.get_lastdocid() || column.documents_sum() != records_sum())
                     throw DamagedBytes(); // the database and its column belong to different segments
                 column_->column = std::move(column);
             });
@@ -85,19 +96,27 @@ IndexSegment& IndexSegment::operator=(IndexSegment&&) noexcept = default;
 
 std::vector<DocumentRecord> IndexSegment::records() const
 {
-    return with_xapian(
-        folder_, [&] { return read_document_records(unsealed(database_->xapian.get_metadata(document_records_key))); });
+    return with_xapian(place_.name, [&] {
+        const std::string records = database().xapian.get_metadata(document_records_key);
+        records_sum_ = checksum(records);
+        return read_document_records(unsealed(records));
+    });
+}
+
+std::uint32_t IndexSegment::records_sum() const
+{
+    return records_sum_ ? *records_sum_ : checksum(database().xapian.get_metadata(document_records_key));
 }
 
 std::uint32_t IndexSegment::passages() const
 {
-    return with_xapian(folder_, [&] { return database_->xapian.get_lastdocid(); });
+    return with_xapian(place_.name, [&] { return database().xapian.get_lastdocid(); });
 }
 
 std::optional<IndexIdentity> IndexSegment::identity() const
 {
-    return with_xapian(folder_, [&] {
-        const std::string stored = database_->xapian.get_metadata(identity_key);
+    return with_xapian(place_.name, [&] {
+        const std::string stored = database().xapian.get_metadata(identity_key);
         return stored.empty() ? std::nullopt : std::optional(read_identity(stored));
     });
 }
@@ -106,9 +125,9 @@ SortedWords IndexSegment::words() const
 {
     if (column_)
         return column().words();
-    return with_xapian(folder_, [&] {
+    return with_xapian(place_.name, [&] {
         SortedWordsBuilder words;
-        for (auto term = database_->xapian.allterms_begin(); term != database_->xapian.allterms_end(); ++term)
+        for (auto term = database().xapian.allterms_begin(); term != database().xapian.allterms_end(); ++term)
             words.add(*term);
         return std::move(words).build();
     });
@@ -116,8 +135,9 @@ SortedWords IndexSegment::words() const
 
 std::vector<std::uint32_t> IndexSegment::passages_with(const WantedWords& wanted, unsigned jobs) const
 {
-    return with_xapian(
-        folder_, [&] { return column_ ? PassageFinder(column(), wanted).find(jobs) : passages_by_postings(wanted); });
+    return with_xapian(place_.name, [&] {
+        return column_ ? PassageFinder(column(), wanted).find(jobs) : passages_by_postings(wanted);
+    });
 }
 
 /// By Xapian's own postings, as a server has them: of each choice those that have a word of its first list.
@@ -130,7 +150,7 @@ std::vector<std::uint32_t> IndexSegment::passages_by_postings(const WantedWords&
     NumberSet numbers(passages() + 1);
     for (const std::uint32_t word : all) {
         const std::string term(texts[word]);
-        for (auto posting = database_->xapian.postlist_begin(term); posting != database_->xapian.postlist_end(term);
+        for (auto posting = database().xapian.postlist_begin(term); posting != database().xapian.postlist_end(term);
              ++posting)
             numbers.add(*posting);
     }
@@ -140,7 +160,7 @@ std::vector<std::uint32_t> IndexSegment::passages_by_postings(const WantedWords&
 void IndexSegment::read(std::uint32_t number, AnalysedPassage& passage) const
 {
     if (column_)
-        with_xapian(folder_, [&] { column().read(number - 1, passage); });
+        with_xapian(place_.name, [&] { column().read(number - 1, passage); });
     else
         passage = stored_passage(number);
     pass(number);
@@ -148,13 +168,13 @@ void IndexSegment::read(std::uint32_t number, AnalysedPassage& passage) const
 
 AnalysedPassage IndexSegment::stored_passage(std::uint32_t number) const
 {
-    return with_xapian(folder_, [&] { return read_passage(database_->xapian.get_document(number).get_data()); });
+    return with_xapian(place_.name, [&] { return read_passage(database().xapian.get_document(number).get_data()); });
 }
 
 void IndexSegment::read_tokens(std::uint32_t number, AnalysedPassage& passage) const
 {
     if (column_)
-        with_xapian(folder_, [&] { column().read_tokens(number - 1, passage); });
+        with_xapian(place_.name, [&] { column().read_tokens(number - 1, passage); });
     else
         passage = stored_passage(number);
     pass(number);
@@ -175,7 +195,7 @@ void IndexSegment::pass(std::uint32_t number) const
 
 std::vector<std::uint32_t> IndexSegment::places_of_entries(std::span<const std::uint32_t> places) const
 {
-    return with_xapian(folder_,
+    return with_xapian(place_.name,
                        [&] { return column_ ? column().places_of_entries(places) : std::vector<std::uint32_t>(); });
 }
 
@@ -183,18 +203,18 @@ Passage IndexSegment::place(std::uint32_t number) const
 {
     if (!column_)
         return stored_passage(number).passage;
-    return with_xapian(folder_, [&] { return column().place(number - 1); });
+    return with_xapian(place_.name, [&] { return column().place(number - 1); });
 }
 
 void IndexSegment::read_folded(std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const
 {
-    with_xapian(folder_, [&] { column().read_folded(numbers, tokens); });
+    with_xapian(place_.name, [&] { column().read_folded(numbers, tokens); });
 }
 
 void IndexSegment::read_words(std::uint32_t number, std::span<const std::uint32_t> places_of_entries,
                               PassageWords& words) const
 {
-    with_xapian(folder_, [&] { column().read_words(number - 1, places_of_entries, words); });
+    with_xapian(place_.name, [&] { column().read_words(number - 1, places_of_entries, words); });
     pass(number);
 }
 

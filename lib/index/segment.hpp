@@ -23,8 +23,9 @@ class IndexSegment {
 public:
     explicit IndexSegment(const SegmentPlace& place);
 
-    /// The same segment opened once more, for another thread; its column is opened once for all.
-    IndexSegment reopened(const SegmentPlace& place) const;
+    /// The same segment once more, for another thread: its column is opened once for all, its database for each when it
+    /// is asked for something.
+    IndexSegment reopened() const;
 
     ~IndexSegment();
     IndexSegment(IndexSegment&&) noexcept;
@@ -68,13 +69,18 @@ private:
     struct Database;
     struct Column;
 
+    IndexSegment();
+    const Database& database() const;
     const WordColumn& column() const;
+    std::uint32_t records_sum() const;
     void pass(std::uint32_t number) const;
     std::vector<std::uint32_t> passages_by_postings(const WantedWords& wanted) const;
 
-    std::filesystem::path folder_;    // or what else names its place
-    std::optional<SegmentHold> hold_; // of a folder
-    std::unique_ptr<Database> database_;
+    SegmentPlace place_;
+    std::shared_ptr<const SegmentHold> hold_; // of a folder
+    mutable std::unique_ptr<Database> database_;
+    /// Of the records that were read here, as the column has it, too.
+    mutable std::optional<std::uint32_t> records_sum_;
     /// Opened when it is first asked for, since a writer never does. Nothing: whoever made the segment made no column.
     std::shared_ptr<Column> column_;
     mutable const WordColumn* opened_ = nullptr;

@@ -5,6 +5,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace draad;
 
 namespace {
@@ -118,22 +120,35 @@ TEST_CASE("hits name the passage that theirs repeats, and without duplicates onl
 
 TEST_CASE("of many passages each is told the first that it repeats, however many copies there are")
 {
-    const auto numbers_from = [](std::uint32_t begin) {
-        Sketch sketch;
-        for (std::uint32_t i = 0; i < 40; ++i)
-            sketch.push_back(begin + i * 1000);
-        return sketch;
+    constexpr std::uint32_t many = 2000; // more than there are slots for at first
+    const auto shingles_from = [](std::uint32_t begin) {
+        std::vector<std::uint32_t> shingles;
+        for (std::uint32_t i = 40; i > 0; --i)
+            shingles.push_back(begin + i * 10'000);
+        return shingles;
     };
     EarlierPassages earlier;
-    for (std::uint32_t i = 0; i < 50; ++i)
-        CHECK(earlier.first_of(numbers_from(i)) == i);
-    for (std::uint32_t i = 0; i < 50; ++i) {
-        Sketch nearly = numbers_from(i);
-        nearly.back() += 500;
-        CHECK(earlier.first_of(nearly) == i);
+    for (std::uint32_t i = 0; i < many; ++i)
+        REQUIRE(earlier.first_of(Sketch(shingles_from(i))) == i);
+    for (std::uint32_t i = 0; i < many; ++i) {
+        std::vector<std::uint32_t> nearly = shingles_from(i);
+        nearly.front() += 5000;
+        REQUIRE(earlier.first_of(Sketch(nearly)) == i);
     }
-    CHECK(earlier.first_of({}) == 100); // too short to tell
-    CHECK(earlier.first_of({}) == 101);
+    CHECK(earlier.first_of({}) == 2 * many); // too short to tell
+    CHECK(earlier.first_of({}) == 2 * many + 1);
+}
+
+TEST_CASE("a sketch tells its smallest shingles and all of them, each once")
+{
+    using Shingles = std::vector<std::uint32_t>;
+    Sketch sketch(Shingles{90, 20, 30, 20, 10, 40, 50, 60, 70, 80, 10, 5});
+    CHECK(std::ranges::equal(sketch.sample(), Shingles{5, 10, 20, 30, 40, 50, 60, 70}));
+    CHECK(std::ranges::equal(sketch.sorted(), Shingles{5, 10, 20, 30, 40, 50, 60, 70, 80, 90}));
+    Sketch small(Shingles{3, 1, 3});
+    CHECK(std::ranges::equal(small.sample(), Shingles{1, 3}));
+    CHECK(Sketch().empty());
+    CHECK(Sketch().sample().empty());
 }
 
 TEST_CASE("resemblance is what part of all shingles two texts share")

@@ -55,7 +55,8 @@ std::vector<std::string> files_with(const std::filesystem::path& folder, const s
 std::vector<std::string> names_in(const std::filesystem::path& folder)
 {
     std::vector<std::string> names;
-    for (const DocumentSummary& document : Index::open(folder, identity).documents())
+    const Index index = Index::open(folder, identity);
+    for (const DocumentSummary& document : index.documents())
         names.push_back(document.card.name);
     return names;
 }
