@@ -152,8 +152,11 @@ bool UnitMatches::has_words(std::uint32_t query) const
 bool UnitMatches::has_beside(std::uint32_t query, WordUse::Role role) const
 {
     return std::ranges::any_of(used_words_, [&](const UsedWord& used) {
-        const auto uses = std::ranges::equal_range(used.uses->beside_another, query, {}, &WordUse::query);
-        return std::ranges::find(uses, role, &WordUse::role) != uses.end();
+        const std::vector<WordUse>& uses = used.uses->beside_another;
+        auto use = std::ranges::lower_bound(uses, query, {}, &WordUse::query);
+        while (use != uses.end() && use->query == query && use->role != role)
+            ++use;
+        return use != uses.end() && use->query == query;
     });
 }
 
