@@ -87,9 +87,7 @@ WordColumn::WordColumn(const std::filesystem::path& file, Checksums checksums)
     if (!sections.is_at_end())
         throw DamagedBytes();
     require_tables(sections.sum());
-    constexpr std::uint32_t most_frequent = 4096; // some 100 kB
-    for (std::uint32_t number = 0; number < std::min(most_frequent, footer_.entry_count); ++number)
-        frequent_.push_back(read_entry(number));
+    frequent_ = read_frequent();
     release(); // most of the tables are looked at here and there, from now on
 }
 
@@ -213,6 +211,22 @@ FoldedToken WordColumn::read_entry(std::uint32_t number) const
     if (entry.place >= list.size() || entry.kind > TokenKind::time)
         throw DamagedBytes();
     return {.folded = list[entry.place], .kind = entry.kind};
+}
+
+std::shared_ptr<const WordColumn::Frequent> WordColumn::read_frequent() const
+{
+    constexpr std::uint32_t most = 4096; // some 150 kB
+    auto frequent = std::make_shared<Frequent>();
+    for (std::uint32_t number = 0; number < std::min(most, footer_.entry_count); ++number) {
+        frequent->tokens.push_back(read_entry(number));
+        frequent->letters += frequent->tokens.back().folded;
+    }
+    std::size_t begin = 0;
+    for (FoldedToken& token : frequent->tokens) {
+        token.folded = std::string_view(frequent->letters).substr(begin, token.folded.size());
+        begin += token.folded.size();
+    }
+    return frequent;
 }
 
 void WordColumn::read_folded(std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const

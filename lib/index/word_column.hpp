@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -54,7 +55,7 @@ public:
     /// The words of a passage alone, with such places. Throws DamagedBytes.
     void read_words(std::uint32_t number, std::span<const std::uint32_t> places_of_entries, PassageWords& words) const;
 
-    /// Tokens by their numbers in a passage's words. Views of the file. Throws DamagedBytes.
+    /// Tokens by their numbers in a passage's words. Views that last as long as this. Throws DamagedBytes.
     void read_folded(std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const;
 
     /// Where a passage stands, and who says it. Throws DamagedBytes.
@@ -78,9 +79,15 @@ private:
     std::string_view posting_bytes(std::uint32_t word) const;
     FoldedToken token_of_entry(std::uint32_t number) const
     {
-        return number < frequent_.size() ? frequent_[number] : read_entry(number);
+        return number < frequent_->tokens.size() ? frequent_->tokens[number] : read_entry(number);
     }
     FoldedToken read_entry(std::uint32_t number) const;
+    /// The first of the entries, which most tokens are, ready and side by side.
+    struct Frequent {
+        std::string letters;
+        std::vector<FoldedToken> tokens;
+    };
+    std::shared_ptr<const Frequent> read_frequent() const;
     void put_tokens(const ColumnPassage& stored, AnalysedPassage& passage) const;
     std::string_view bytes_of(std::uint32_t number) const;
     void require_tables(std::uint32_t sum) const;
@@ -98,8 +105,7 @@ private:
     std::span<const std::uint32_t> passage_sums_;
     std::span<const std::uint64_t> posting_begins_;
     std::span<const std::uint64_t> passage_begins_;
-    /// The first of the entries, which most tokens are, ready and side by side.
-    std::vector<FoldedToken> frequent_;
+    std::shared_ptr<const Frequent> frequent_;
 };
 
 template <class Use>
