@@ -56,8 +56,8 @@ public:
     /// All words, folded; words that no passage has may be among them.
     virtual SortedWords vocabulary() const = 0;
 
-    /// By word of the vocabulary: how many passages have it; empty if that is not known. Lasts as long
-    /// as the corpus.
+    /// By word of the vocabulary: how many passages have it; empty if that is not known. Lasts as long as
+    /// the corpus.
     virtual std::span<const std::uint32_t> passages_of_words() const { return {}; }
 
     /// All passages, in order.
