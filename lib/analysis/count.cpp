@@ -16,8 +16,8 @@ namespace {
 struct Tallying {
     CodeCount figures;
     std::optional<std::uint32_t> last_document;
-    /// By document, then by speaker; some perhaps more than once.
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> speakers;
+    /// Of that document, sorted.
+    std::vector<std::uint32_t> last_speakers;
 
     void add(const CodedPassage& coded, const std::vector<const Hit*>& hits)
     {
@@ -28,18 +28,26 @@ struct Tallying {
         }
         ++figures.passages;
         // Passages come document by document.
-        if (last_document != coded.place.document)
+        if (last_document != coded.place.document) {
             ++figures.documents;
-        last_document = coded.place.document;
+            last_document = coded.place.document;
+            last_speakers.clear();
+        }
         if (const std::optional<std::uint32_t> speaker = coded.passage.passage.speaker)
-            speakers.emplace_back(coded.place.document, *speaker);
+            add_speaker(*speaker);
+    }
+
+    void add_speaker(std::uint32_t speaker)
+    {
+        const auto place = std::ranges::lower_bound(last_speakers, speaker);
+        if (place != last_speakers.end() && *place == speaker)
+            return;
+        last_speakers.insert(place, speaker);
+        ++figures.speakers;
     }
 
     CodeCount finish(std::size_t words)
     {
-        std::ranges::sort(speakers);
-        speakers.erase(std::unique(speakers.begin(), speakers.end()), speakers.end());
-        figures.speakers = speakers.size();
         figures.per_thousand = words == 0 ? 0 : 1000.0 * static_cast<double>(figures.hits) / static_cast<double>(words);
         return figures;
     }

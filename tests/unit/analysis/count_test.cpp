@@ -53,6 +53,21 @@ TEST_CASE("groups without hits are there, too, and a nameless group comes last")
     CHECK(groups[2].words == 3);
 }
 
+TEST_CASE("a speaker of many passages is one of a document, and another in the next")
+{
+    std::vector<AnalysedDocument> documents = meeting();
+    for (AnalysedDocument document : meeting()) {
+        document.card.name = "again-" + document.card.name;
+        const std::vector<AnalysedPassage> once = document.passages;
+        document.passages.insert(document.passages.end(), once.begin(), once.end());
+        documents.push_back(document);
+    }
+    const test::CodedCorpus coded(documents, trust);
+    const std::vector<GroupCount> groups = count(coded.coding, coded.codebook, coded.corpus, coded.request, "");
+    CHECK(groups[0].codes[0].speakers == 6);
+    CHECK(groups[0].codes[0].passages == 9);
+}
+
 TEST_CASE("a parent counts what its children find once")
 {
     const test::CodedCorpus coded(
