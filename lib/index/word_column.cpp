@@ -50,6 +50,12 @@ private:
     std::uint32_t sum_ = 0;
 };
 
+template <class Number>
+std::string_view bytes_of_part(std::span<const Number> numbers, std::size_t begin, std::size_t end)
+{
+    return {reinterpret_cast<const char*>(numbers.data() + begin), (end - begin) * sizeof(Number)};
+}
+
 void put_sentences(std::span<const std::uint32_t> sizes, TokenizedText& words)
 {
     words.sentences.clear();
@@ -242,8 +248,11 @@ Passage WordColumn::place(std::uint32_t number) const
 
 void WordColumn::release_passages(std::uint32_t begin, std::uint32_t end) const
 {
-    if (begin < end && end <= footer_.passage_count)
-        file_->release(stretch(passage_begins_[begin], passage_begins_[end], 0, footer_.passages_size));
+    if (begin >= end || end > footer_.passage_count)
+        return;
+    file_->release(stretch(passage_begins_[begin], passage_begins_[end], 0, footer_.passages_size));
+    file_->release(bytes_of_part(passage_begins_, begin, end));
+    file_->release(bytes_of_part(passage_sums_, begin, end));
 }
 
 void WordColumn::release_postings() const
