@@ -1,6 +1,5 @@
 #include "cli/commands/commands.hpp"
 
-#include "analysis/inventory.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/places.hpp"
@@ -101,10 +100,9 @@ std::string summary_line(const IndexOptions& options, const IndexUpdate& update,
                            update.count(Kind::added), update.count(Kind::replaced), update.count(Kind::removed),
                            update.count(Kind::unchanged));
     }
-    const Inventory inventory = take_inventory(IndexCorpus(Index::open(folder, current_identity())));
     const std::size_t unchanged = update.count(DocumentChange::Kind::unchanged);
-    return fmt::format("{}, {}, {} in {}{}{}{}\n", counted(inventory.documents, "document"),
-                       counted(inventory.total.passages, "passage"), counted(inventory.total.words, "word"),
+    return fmt::format("{}, {}, {} in {}{}{}{}\n", counted(update.totals.documents, "document"),
+                       counted(update.totals.passages, "passage"), counted(update.totals.words, "word"),
                        folder.string(), unchanged > 0 ? fmt::format(" ({} unchanged)", unchanged) : "",
                        update.taken_over > 0 ? fmt::format(" ({} from a run that was interrupted)", update.taken_over)
                                              : "",
@@ -137,7 +135,8 @@ int forget_documents(const IndexOptions& options, const std::filesystem::path& f
         throw Error("--forget only takes documents out; read, rebuild or compact in a run of its own");
     const Manifest manifest = read_manifest(folder);
     const std::set<std::string> names(options.forgotten.begin(), options.forgotten.end());
-    IndexWriter(folder, manifest.base, current_identity(), IndexWriter::Start::update).forget(names);
+    IndexWriter writer(folder, manifest.base, current_identity(), IndexWriter::Start::update);
+    writer.forget(names);
     for (const std::string& name : names) {
         console.out << fmt::format("{}: forgotten; no file of the index holds its words or its name\n",
                                    on_one_line(name));
@@ -146,7 +145,7 @@ int forget_documents(const IndexOptions& options, const std::filesystem::path& f
                                      "moved or deleted",
                                      name));
     }
-    console.out << summary_line(options, IndexUpdate(), folder);
+    console.out << summary_line(options, {.totals = writer.totals()}, folder);
     return done;
 }
 

@@ -88,6 +88,7 @@ public:
         std::vector<std::filesystem::path> segments = write_all();
         IndexUpdate update = describe(roots);
         commit(update, std::move(segments), roots);
+        update.totals = writer_->totals();
         return update;
     }
 

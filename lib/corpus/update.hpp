@@ -29,6 +29,8 @@ struct IndexUpdate {
     std::vector<Problem> unreadable;
     /// How many of the documents an interrupted run had read already.
     std::size_t taken_over = 0;
+    /// What the index holds then.
+    IndexTotals totals;
 
     std::size_t count(DocumentChange::Kind kind) const;
 };
@@ -44,7 +46,7 @@ using Roots = std::vector<std::string>;
 IndexUpdate update_index(IndexWriter& writer, const Collection& collection, const Roots& roots, unsigned jobs,
                          const std::function<void(std::size_t done)>& progress);
 
-/// What `update_index` would do to an index with these documents.
+/// What `update_index` would do to an index with these documents; without the totals.
 IndexUpdate plan_update(const Fingerprints& documents, const Collection& collection, const Roots& roots, unsigned jobs,
                         const std::function<void(std::size_t done)>& progress);
 

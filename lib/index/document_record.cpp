@@ -81,24 +81,63 @@ void write_record(const DocumentRecord& record, ByteWriter& out)
     out.number(record.first);
 }
 
+Tally read_tally(ByteReader& in)
+{
+    Tally tally;
+    tally.speaker = in.optional_number();
+    tally.kind = static_cast<PassageKind>(in.size(kinds_of_passage - 1));
+    tally.passages = in.small_number();
+    tally.words = in.small_number();
+    tally.turns = in.small_number();
+    tally.time = in.optional_number();
+    return tally;
+}
+
 DocumentRecord read_record(ByteReader& in)
 {
     DocumentRecord record;
     record.summary.card = read_card(in);
     record.summary.tallies.resize(in.size(in.left()));
-    for (Tally& tally : record.summary.tallies) {
-        tally.speaker = in.optional_number();
-        tally.kind = static_cast<PassageKind>(in.size(kinds_of_passage - 1));
-        tally.passages = in.small_number();
-        tally.words = in.small_number();
-        tally.turns = in.small_number();
-        tally.time = in.optional_number();
-    }
+    for (Tally& tally : record.summary.tallies)
+        tally = read_tally(in);
     record.summary.passages = in.small_number();
     record.summary.turns = in.small_number();
     record.fingerprint = in.text();
     record.first = in.small_number();
     return record;
+}
+
+void skip_texts(std::size_t count, ByteReader& in)
+{
+    for (; count > 0; --count)
+        in.text();
+}
+
+void skip_fields(ByteReader& in)
+{
+    skip_texts(2 * in.size(in.left()), in);
+}
+
+DocumentOutline read_outline(ByteReader& in)
+{
+    DocumentOutline outline{.name = in.text()};
+    skip_texts(2, in); // its title and encoding
+    skip_fields(in);
+    for (std::size_t left = in.size(in.left()); left > 0; --left) {
+        skip_texts(2, in); // a speaker's name and role
+        skip_fields(in);
+        skip_texts(in.size(in.left()), in);
+    }
+    for (std::size_t left = in.size(in.left()); left > 0; --left) {
+        const Tally tally = read_tally(in);
+        outline.passages += tally.passages;
+        outline.words += tally.words;
+    }
+    in.small_number(); // all its passages, and its turns
+    in.small_number();
+    outline.fingerprint = in.text();
+    in.small_number(); // its first passage
+    return outline;
 }
 
 }
@@ -119,6 +158,15 @@ std::vector<DocumentRecord> read_document_records(std::string_view bytes)
     for (DocumentRecord& record : records)
         record = read_record(in);
     return records;
+}
+
+std::vector<DocumentOutline> read_document_outlines(std::string_view bytes)
+{
+    ByteReader in(bytes);
+    std::vector<DocumentOutline> outlines(in.size(in.left()));
+    for (DocumentOutline& outline : outlines)
+        outline = read_outline(in);
+    return outlines;
 }
 
 }

@@ -30,16 +30,16 @@ const std::filesystem::path& prepared(const std::filesystem::path& folder)
     return folder;
 }
 
-/// Calls `use` with the segment, place and record of each document that is not gone.
+/// Calls `use` with the segment, place and outline of each document that is not gone.
 template <typename Use>
 void for_each_document(const std::filesystem::path& folder, const Manifest& manifest, Use use)
 {
     for (const std::string& name : manifest.segments) {
-        const std::vector<DocumentRecord> records = IndexSegment(folder / name).records();
         const auto gone = manifest.gone.find(name);
-        for (std::uint32_t i = 0; i < records.size(); ++i)
+        IndexSegment(folder / name).for_each_outline([&](std::uint32_t i, const DocumentOutline& outline) {
             if (gone == manifest.gone.end() || !gone->second.contains(i))
-                use(name, i, records[i]);
+                use(name, i, outline);
+        });
     }
 }
 
@@ -71,8 +71,8 @@ IndexWriter::IndexWriter(std::filesystem::path folder, const std::filesystem::pa
 void IndexWriter::read_documents()
 {
     for_each_document(folder_, manifest_,
-                      [&](const std::string& segment, std::uint32_t i, const DocumentRecord& record) {
-                          documents_[record.summary.card.name] = {segment, i, record.fingerprint};
+                      [&](const std::string& segment, std::uint32_t i, const DocumentOutline& outline) {
+                          documents_[std::string(outline.name)] = {segment, i, std::string(outline.fingerprint)};
                       });
 }
 
@@ -91,10 +91,21 @@ Fingerprints read_fingerprints(const std::filesystem::path& folder, const IndexI
         return fingerprints;
     const Manifest manifest = read_manifest(folder);
     require_identity(folder, manifest.identity, current);
-    for_each_document(folder, manifest, [&](const std::string&, std::uint32_t, const DocumentRecord& record) {
-        fingerprints[record.summary.card.name] = record.fingerprint;
+    for_each_document(folder, manifest, [&](const std::string&, std::uint32_t, const DocumentOutline& outline) {
+        fingerprints[std::string(outline.name)] = outline.fingerprint;
     });
     return fingerprints;
+}
+
+IndexTotals IndexWriter::totals() const
+{
+    IndexTotals totals;
+    for_each_document(folder_, manifest_, [&](const std::string&, std::uint32_t, const DocumentOutline& outline) {
+        ++totals.documents;
+        totals.passages += outline.passages;
+        totals.words += outline.words;
+    });
+    return totals;
 }
 
 std::vector<std::filesystem::path>
@@ -138,13 +149,14 @@ std::set<std::string> IndexWriter::mark_forgotten(const std::set<std::string>& n
     std::set<std::string> unknown = names;
     std::set<std::string> holders;
     for (const std::string& segment : manifest_.segments) {
-        const std::vector<DocumentRecord> records = IndexSegment(folder_ / segment).records();
-        for (std::uint32_t i = 0; i < records.size(); ++i)
-            if (names.contains(records[i].summary.card.name)) {
-                unknown.erase(records[i].summary.card.name);
-                manifest_.gone[segment].insert(i);
-                holders.insert(segment);
-            }
+        IndexSegment(folder_ / segment).for_each_outline([&](std::uint32_t i, const DocumentOutline& outline) {
+            const std::string name(outline.name);
+            if (!names.contains(name))
+                return;
+            unknown.erase(name);
+            manifest_.gone[segment].insert(i);
+            holders.insert(segment);
+        });
     }
     const auto is_named = [&](const std::string& name) {
         unknown.erase(name);

@@ -6,6 +6,7 @@
 #include "index/segment_list.hpp"
 #include "index/segment_writer.hpp"
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -22,6 +23,13 @@ using Fingerprints = std::map<std::string, std::string>;
 /// Those of the index in a folder, without touching it; empty if there is none. Throws Error as IndexWriter does.
 Fingerprints read_fingerprints(const std::filesystem::path& folder, const IndexIdentity& current);
 
+/// How much an index holds.
+struct IndexTotals {
+    std::uint64_t documents = 0;
+    std::uint64_t passages = 0;
+    std::uint64_t words = 0;
+};
+
 /// The one writer of an index. Nothing that it does is seen before `commit`; without it, or after a crash, the index is
 /// as it was before, and the next writer may take over what had been finished.
 class IndexWriter {
@@ -37,6 +45,9 @@ public:
 
     /// The names of the documents in the index, with their fingerprints.
     Fingerprints fingerprints() const;
+
+    /// What the index holds since the last commit.
+    IndexTotals totals() const;
 
     /// Takes over the segments that a run finished before it was interrupted, if they are whole and `wants` says yes to
     /// the documents of each; the others are deleted. Returns them for `commit`, their documents not yet in the index.

@@ -103,6 +103,16 @@ std::vector<DocumentRecord> IndexSegment::records() const
     });
 }
 
+void IndexSegment::for_each_outline(const std::function<void(std::uint32_t, const DocumentOutline&)>& use) const
+{
+    with_xapian(place_.name, [&] {
+        const std::string records = database().xapian.get_metadata(document_records_key);
+        const std::vector<DocumentOutline> outlines = read_document_outlines(unsealed(records));
+        for (std::uint32_t i = 0; i < outlines.size(); ++i)
+            use(i, outlines[i]);
+    });
+}
+
 std::uint32_t IndexSegment::records_sum() const
 {
     return records_sum_ ? *records_sum_ : checksum(database().xapian.get_metadata(document_records_key));

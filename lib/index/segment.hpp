@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -32,6 +33,10 @@ public:
     IndexSegment& operator=(IndexSegment&&) noexcept;
 
     std::vector<DocumentRecord> records() const;
+
+    /// Calls `use` with the place of each document among the records, and its outline, which is gone when `use`
+    /// returns.
+    void for_each_outline(const std::function<void(std::uint32_t, const DocumentOutline&)>& use) const;
 
     std::uint32_t passages() const;
 

@@ -62,7 +62,13 @@ void fuzz_passage_record(std::string_view, std::string_view bytes)
 void fuzz_document_records(std::string_view, std::string_view bytes)
 {
     try {
-        read_document_records(bytes);
+        const std::vector<DocumentOutline> outlines = read_document_outlines(bytes);
+        const std::vector<DocumentRecord> records = read_document_records(bytes);
+        promise(records.size() == outlines.size(), "each record has an outline");
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            promise(records[i].summary.card.name == outlines[i].name, "an outline has the record's name");
+            promise(records[i].fingerprint == outlines[i].fingerprint, "an outline has the record's fingerprint");
+        }
     } catch (const Error&) {
     }
 }

@@ -95,10 +95,14 @@ TEST_CASE("a replaced document has its new passages only, a removed one none")
         IndexWriter writer(path, "/base", identity, IndexWriter::Start::update);
         CHECK(writer.fingerprints().at("b.txt") == "made from blijft");
         writer.remove("c.txt");
-        put(writer, {test::document("a.txt", {"nieuw"})});
+        put(writer, {test::document("a.txt", {"nieuw en meer", "en zo"})});
+        const IndexTotals totals = writer.totals();
+        CHECK(totals.documents == 2);
+        CHECK(totals.passages == 3);
+        CHECK(totals.words == 6);
     }
     const Index index = Index::open(path, identity);
-    CHECK(all_texts(index) == std::vector<std::string>{"nieuw", "blijft"});
+    CHECK(all_texts(index) == std::vector<std::string>{"nieuw en meer", "en zo", "blijft"});
     CHECK(texts_with(index, {"oud"}).empty());
 }
 
