@@ -62,7 +62,10 @@ DocumentRange place_in_document(const AnalysedPassage& passage, TextRange range)
 
 std::string make_id(char letter, std::string_view document, DocumentRange range, std::string_view code)
 {
-    std::string id = fmt::format("{}-{}-{}-{}", letter, document_hash(document), range.start, range.end - range.start);
+    std::string id(1, letter);
+    id.append("-").append(document_hash(document));
+    id.append("-").append(fmt::format_int(range.start).c_str());
+    id.append("-").append(fmt::format_int(range.end - range.start).c_str());
     if (!code.empty())
         id.append("-").append(code);
     return id;

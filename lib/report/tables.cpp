@@ -36,17 +36,17 @@ void add_kwic_cells(HitRow& row, std::vector<Cell>& cells)
     cells.push_back(row.rule);
 }
 
-std::vector<std::string> ways_of(const MatchWays& ways)
+std::string ways_of(const MatchWays& ways)
 {
-    std::vector<std::string> names;
-    if (ways.compound)
-        names.emplace_back("compound");
-    if (ways.apart)
-        names.emplace_back("apart");
-    if (ways.approximate)
-        names.emplace_back("approximate");
-    if (ways.variant)
-        names.emplace_back("variant");
+    std::string names;
+    const auto add = [&](bool is_so, std::string_view name) {
+        if (is_so)
+            names.append(names.empty() ? "" : " ").append(name);
+    };
+    add(ways.compound, "compound");
+    add(ways.apart, "apart");
+    add(ways.approximate, "approximate");
+    add(ways.variant, "variant");
     return names;
 }
 
@@ -149,7 +149,7 @@ Table hits_table(std::vector<HitRow> rows)
         cells.push_back(whole_cell(row.range.end));
         cells.push_back(text_cell(std::move(row.quoted)));
         cells.emplace_back(std::string(name_of(row.kind)));
-        cells.push_back(text_cell(fmt::format("{}", fmt::join(ways_of(row.ways), " "))));
+        cells.push_back(text_cell(ways_of(row.ways)));
         cells.emplace_back(std::move(row.parts));
         cells.push_back(row.cue ? Cell(std::vector{*std::move(row.cue)}) : Cell());
         cells.push_back(number_cell(row.line));
