@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -26,6 +27,9 @@ struct ShapeSums {
     std::uint32_t spoken = 0;
 };
 ShapeSums shape_sums(std::string_view word);
+
+/// How many letters a word may have more than what is meant by it, and be misread or misspelled.
+constexpr std::size_t most_letters_more = 4;
 
 /// Whether someone may have written `word` for `meant` by its sound: one such slip, in a long word two.
 bool may_be_misspelled(std::string_view word, std::string_view meant);

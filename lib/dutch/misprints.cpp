@@ -55,11 +55,13 @@ struct Misprints::WantedSums {
             const ShapeSums sums = shape_sums(word);
             scanned.add(sums.scanned);
             spoken.add(sums.spoken);
+            longest = std::max(longest, word.size() + most_letters_more);
         }
     }
 
     SumFilter scanned;
     SumFilter spoken;
+    std::size_t longest = 0; // that may be one of them
 };
 
 struct Misprints::Shapes {
@@ -69,6 +71,8 @@ struct Misprints::Shapes {
             return;
         if (word.find('-') != std::string::npos && has_free_hyphen(word))
             hyphenless.push_back({stable_hash(without_hyphens(word)), place});
+        if (word.size() > wanted.longest)
+            return;
         const ShapeSums sums = shape_sums(word);
         const bool may_be_scanned = wanted.scanned.may_hold(sums.scanned);
         const bool may_be_spoken = wanted.spoken.may_hold(sums.spoken);

@@ -66,3 +66,10 @@ TEST_CASE("words of other letters have other sums")
     CHECK(shape_sums("moeder").scanned != shape_sums("vader").scanned);
     CHECK(shape_sums("moeder").spoken != shape_sums("vader").spoken);
 }
+
+TEST_CASE("what is misread is no more letters longer than it may be")
+{
+    CHECK(may_be_misread("rnarnrnarna", "mammama"));
+    CHECK(std::string("rnarnrnarna").size() == std::string("mammama").size() + most_letters_more);
+    CHECK(!may_be_misread("rnarnrnarnarn", "mammamam"));
+}
