@@ -140,6 +140,16 @@ DocumentOutline read_outline(ByteReader& in)
     return outline;
 }
 
+template <class Item>
+std::vector<Item> read_each(std::string_view bytes, Item (*read)(ByteReader&))
+{
+    ByteReader in(bytes);
+    std::vector<Item> items(in.size(in.left()));
+    for (Item& item : items)
+        item = read(in);
+    return items;
+}
+
 }
 
 std::string write_document_records(std::span<const DocumentRecord> records)
@@ -153,20 +163,12 @@ std::string write_document_records(std::span<const DocumentRecord> records)
 
 std::vector<DocumentRecord> read_document_records(std::string_view bytes)
 {
-    ByteReader in(bytes);
-    std::vector<DocumentRecord> records(in.size(in.left()));
-    for (DocumentRecord& record : records)
-        record = read_record(in);
-    return records;
+    return read_each(bytes, read_record);
 }
 
 std::vector<DocumentOutline> read_document_outlines(std::string_view bytes)
 {
-    ByteReader in(bytes);
-    std::vector<DocumentOutline> outlines(in.size(in.left()));
-    for (DocumentOutline& outline : outlines)
-        outline = read_outline(in);
-    return outlines;
+    return read_each(bytes, read_outline);
 }
 
 }
