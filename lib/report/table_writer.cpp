@@ -61,12 +61,14 @@ std::string safe_text(std::string_view text, const Table& table)
 /// RFC 4180: quoted if it holds a quote, a separator or a line end; quotes doubled.
 std::string csv_field(std::string text, const TableStyle& style)
 {
-    if (text.find_first_of(style.is_for_excel ? "\";\r\n" : "\",\r\n") == std::string::npos)
+    const char separator = style.is_for_excel ? ';' : ',';
+    const auto is_special = [&](char byte) { return byte == '"' || byte == separator || byte == '\r' || byte == '\n'; };
+    if (std::ranges::none_of(text, is_special))
         return text;
-    std::string quoted = "\"";
-    for (const char byte : text)
-        quoted.append(byte == '"' ? 2 : 1, byte);
-    return quoted + '"';
+    std::string quoted = '"' + text + '"';
+    for (std::size_t at = quoted.find('"', 1); at + 1 < quoted.size(); at = quoted.find('"', at + 2))
+        quoted.insert(at, 1, '"');
+    return quoted;
 }
 
 /// Whether a text is its own field, as most are: it begins with a letter, and no byte of it means anything to CSV, a
