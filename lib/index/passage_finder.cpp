@@ -32,10 +32,12 @@ std::span<const Item> part_of(const std::vector<Item>& items, std::size_t part, 
 
 }
 
-/// What one thread has found, and its room for a list that is not kept.
+/// What one thread has found, its room for a list that is not kept, and how many postings it has read that may still be
+/// in memory.
 struct PassageFinder::Finding {
     NumberSet found;
     NumberSet unkept;
+    std::uint64_t unreleased = 0;
 };
 
 PassageFinder::PassageFinder(const WordColumn& column, const WantedWords& wanted)
@@ -61,10 +63,10 @@ std::vector<std::uint32_t> PassageFinder::find(unsigned jobs)
     const std::size_t parts_of_choices = count_parts(wanted_.choices.size(), choices_at_a_time);
     for_each_in_parallel(parts_of_words + parts_of_choices, jobs, [&] {
         const std::lock_guard lock(mutex);
-        Finding& finding = findings.emplace_back(Finding{no_passages(), no_passages()});
+        Finding& finding = findings.emplace_back(Finding{no_passages(), no_passages(), 0});
         return [&](std::size_t part) {
             if (part < parts_of_words)
-                return add(part_of(wanted_.any, part, words_at_a_time), finding.found);
+                return add(part_of(wanted_.any, part, words_at_a_time), finding.found, finding);
             for (const std::vector<std::uint32_t>& choice :
                  part_of(wanted_.choices, part - parts_of_words, choices_at_a_time))
                 add_choice(choice, finding);
@@ -77,16 +79,15 @@ std::vector<std::uint32_t> PassageFinder::find(unsigned jobs)
     return all.in_order();
 }
 
-void PassageFinder::add(std::span<const std::uint32_t> words, NumberSet& passages) const
+void PassageFinder::add(std::span<const std::uint32_t> words, NumberSet& passages, Finding& finding) const
 {
-    constexpr std::uint64_t most_unreleased = 4'000'000;
-    std::uint64_t unreleased = 0;
+    constexpr std::uint64_t most_unreleased = 4'000'000; // some 6 MB
     for (const std::uint32_t word : words) {
         column_.for_each_posting(word, [&](std::uint32_t passage) { passages.add(passage + 1); });
-        unreleased += column_.passages_of(word);
-        if (unreleased > most_unreleased) {
+        finding.unreleased += column_.passages_of(word);
+        if (finding.unreleased > most_unreleased) {
             column_.release_postings();
-            unreleased = 0;
+            finding.unreleased = 0;
         }
     }
 }
@@ -110,12 +111,12 @@ const NumberSet& PassageFinder::passages_of(std::uint32_t list, Finding& finding
     List& asked = lists_[list];
     if (!asked.is_kept) {
         finding.unkept.clear();
-        add(wanted_.lists[list], finding.unkept);
+        add(wanted_.lists[list], finding.unkept, finding);
         return finding.unkept;
     }
     std::call_once(asked.is_found, [&] {
         NumberSet passages = no_passages();
-        add(wanted_.lists[list], passages);
+        add(wanted_.lists[list], passages, finding);
         asked.passages = std::move(passages);
     });
     return *asked.passages;

@@ -32,7 +32,7 @@ private:
     };
     struct Finding;
 
-    void add(std::span<const std::uint32_t> words, NumberSet& passages) const;
+    void add(std::span<const std::uint32_t> words, NumberSet& passages, Finding& finding) const;
     void add_choice(std::span<const std::uint32_t> lists, Finding& finding);
     const NumberSet& passages_of(std::uint32_t list, Finding& finding);
     std::uint64_t count_postings(std::span<const std::uint32_t> words) const;
