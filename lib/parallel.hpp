@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <exception>
@@ -37,6 +38,23 @@ void for_each_in_parallel(std::size_t count, unsigned jobs, MakeWorker make_work
     threads.clear();
     if (failure)
         std::rethrow_exception(failure);
+}
+
+/// How many stretches of so many items each there are in all; the last may be shorter.
+constexpr std::size_t count_stretches(std::size_t items, std::size_t at_a_time)
+{
+    return (items + at_a_time - 1) / at_a_time;
+}
+
+/// The same for many items of little work each: the workers are called with stretches, from an item up to another.
+template <typename MakeWorker>
+void for_each_stretch_in_parallel(std::size_t items, std::size_t at_a_time, unsigned jobs, MakeWorker make_worker)
+{
+    for_each_in_parallel(count_stretches(items, at_a_time), jobs, [&] {
+        return [&, worker = make_worker()](std::size_t i) mutable {
+            worker(i * at_a_time, std::min(items, (i + 1) * at_a_time));
+        };
+    });
 }
 
 }

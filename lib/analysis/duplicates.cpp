@@ -22,11 +22,9 @@ SketchedCorpus sketch(const Corpus& corpus, unsigned jobs, const PassageFilter* 
     SketchedCorpus sketched{.places = corpus.passages()};
     sketched.sketches.resize(sketched.places.size());
     constexpr std::size_t places_at_a_time = 128;
-    const std::size_t parts = (sketched.places.size() + places_at_a_time - 1) / places_at_a_time;
-    for_each_in_parallel(parts, jobs, [&] {
-        return [&, reader = corpus.open_reader()](std::size_t part) {
-            const std::size_t end = std::min(sketched.places.size(), (part + 1) * places_at_a_time);
-            for (std::size_t i = part * places_at_a_time; i < end; ++i) {
+    for_each_stretch_in_parallel(sketched.places.size(), places_at_a_time, jobs, [&] {
+        return [&, reader = corpus.open_reader()](std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i) {
                 const AnalysedPassage& passage = reader->read_tokens(sketched.places[i]);
                 const DocumentCard& card = corpus.documents()[sketched.places[i].document].card;
                 if (filter == nullptr ||
@@ -62,10 +60,9 @@ std::vector<Sketch> sketches_of(std::span<const CodedPassage> passages, unsigned
 {
     constexpr std::size_t passages_at_a_time = 32;
     std::vector<Sketch> sketches(passages.size());
-    for_each_in_parallel((passages.size() + passages_at_a_time - 1) / passages_at_a_time, jobs, [&] {
-        return [&](std::size_t part) {
-            const std::size_t end = std::min(passages.size(), (part + 1) * passages_at_a_time);
-            for (std::size_t i = part * passages_at_a_time; i < end; ++i)
+    for_each_stretch_in_parallel(passages.size(), passages_at_a_time, jobs, [&] {
+        return [&](std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i)
                 sketches[i] = sketch_of(passages[i].passage);
         };
     });

@@ -140,9 +140,7 @@ std::vector<std::uint32_t> EarlierPassages::candidates(std::span<const std::uint
 void EarlierPassages::keep(std::uint32_t number, Sketch sketch)
 {
     for (const std::uint32_t shingle : sketch.sample()) {
-        std::size_t count = 0;
-        for_each_holder(shingle, [&](std::uint32_t) { ++count; });
-        if (count == most_holders)
+        if (count_holders(shingle) == most_holders)
             continue;
         holders_.push_back({.shingle = shingle, .passage = number});
         put_in_slot(static_cast<std::uint32_t>(holders_.size()));
@@ -150,6 +148,14 @@ void EarlierPassages::keep(std::uint32_t number, Sketch sketch)
     sketches_.push_back(std::move(sketch));
     if (slots_for_a_holder * holders_.size() > slots_.size())
         widen();
+}
+
+std::size_t EarlierPassages::count_holders(std::uint32_t shingle) const
+{
+    std::size_t count = 0;
+    for (std::uint32_t at = slots_[slot(shingle)]; at != 0; at = holders_[at - 1].before)
+        count += holders_[at - 1].shingle == shingle ? 1 : 0;
+    return count;
 }
 
 /// `holder`: its place from 1.

@@ -55,8 +55,8 @@ double resemblance(std::span<const std::uint32_t> left, std::span<const std::uin
 ///
 /// Held against each other are those that share two of their eight smallest shingles, which are a sample of them, as
 /// their numbers are hashes (the bottom-k sketch of the same paper). Two passages of resemblance r miss each other with
-/// the probability (1 - r)^8 + 8 r (1 - r)^7: 0.009 at 0.6, 0.0001 at 0.8. The time that it takes is linear in the number
-/// of passages.
+/// the probability (1 - r)^8 + 8 r (1 - r)^7: 0.009 at 0.6, 0.0001 at 0.8. The time that it takes is linear in the
+/// number of passages.
 class EarlierPassages {
 public:
     /// The number of the first passage, in the order of the calls from 0, that this one resembles by
@@ -77,15 +77,7 @@ private:
     void put_in_slot(std::uint32_t holder);
     void widen();
 
-    /// Calls `use(passage)` for those that have a shingle, the latest first.
-    template <class Use>
-    void for_each_holder(std::uint32_t shingle, Use use) const
-    {
-        for (std::uint32_t at = slots_[slot(shingle)]; at != 0; at = holders_[at - 1].before)
-            if (holders_[at - 1].shingle == shingle)
-                use(holders_[at - 1].passage);
-    }
-
+    std::size_t count_holders(std::uint32_t shingle) const;
     std::size_t slot(std::uint32_t shingle) const { return shingle & (slots_.size() - 1); }
 
     /// Of those that repeat no other; empty for the others.

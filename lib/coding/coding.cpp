@@ -153,15 +153,13 @@ HitsByKind code_corpus(const Corpus& corpus, const Codebook& codebook, const Lex
         {.codes = request.codes, .passages_of_words = corpus.passages_of_words(), .jobs = request.jobs});
     const auto& wanted = matcher.wanted_words();
     const std::vector<PassagePlace> places = wanted ? corpus.passages_with(*wanted, request.jobs) : corpus.passages();
-    const std::size_t parts = (places.size() + places_at_a_time - 1) / places_at_a_time;
-    InOrder in_order(parts);
-    for_each_in_parallel(parts, request.jobs, [&] {
-        return [&, coder = PassageCoder(corpus, matcher, request)](std::size_t i) mutable {
+    InOrder in_order(count_stretches(places.size(), places_at_a_time));
+    for_each_stretch_in_parallel(places.size(), places_at_a_time, request.jobs, [&] {
+        return [&, coder = PassageCoder(corpus, matcher, request)](std::size_t begin, std::size_t end) mutable {
             DonePart done{.part = begin_part(), .left_out = {}};
-            const std::size_t end = std::min(places.size(), (i + 1) * places_at_a_time);
-            for (std::size_t j = i * places_at_a_time; j < end; ++j)
-                coder.code(places[j], *done.part, done.left_out);
-            in_order.add(i, std::move(done));
+            for (std::size_t i = begin; i < end; ++i)
+                coder.code(places[i], *done.part, done.left_out);
+            in_order.add(begin / places_at_a_time, std::move(done));
         };
     });
     return std::move(in_order).left_out();

@@ -30,6 +30,8 @@ public:
     constexpr explicit Confusions(const Confusion (&all)[count]) : all_(std::to_array(all))
     {
         for (std::size_t i = 0; i < count; ++i) {
+            if (all_[i].text.size() > all_[i].meant.size() + all_[i].cost)
+                throw "a slip adds more letters than it costs"; // then no table is made
             texts_ending_in_[place_of(all_[i].text.back())] |= std::uint64_t{1} << i;
             meant_ending_in_[place_of(all_[i].meant.back())] |= std::uint64_t{1} << i;
         }
@@ -81,6 +83,9 @@ constexpr Confusions spoken_at_end({
     {"t", "dt"},
     {"d", "dt"},
 });
+
+/// What the slips in a long word may cost together; none costs less than the letters that it adds.
+constexpr std::uint8_t most_cost = most_letters_more;
 
 constexpr std::uint8_t too_far = std::numeric_limits<std::uint8_t>::max();
 
@@ -208,7 +213,7 @@ bool may_be_misread(std::string_view word, std::string_view meant)
 {
     constexpr std::size_t short_word = 3;
     constexpr std::size_t long_word = 7;
-    const std::uint8_t most = meant.size() <= short_word ? 1 : meant.size() < long_word ? 2 : 4;
+    const std::uint8_t most = meant.size() <= short_word ? 1 : meant.size() < long_word ? 2 : most_cost;
     Alignment alignment(word, meant);
     return alignment.run([&](std::size_t i, std::size_t j) { alignment.try_pieces(i, j, scanned); }) <= most;
 }
@@ -323,7 +328,7 @@ bool may_be_misspelled(std::string_view word, std::string_view meant)
     constexpr std::size_t long_word = 9;
     if (meant.size() < shortest)
         return false;
-    const std::uint8_t most = meant.size() < long_word ? 2 : 4;
+    const std::uint8_t most = meant.size() < long_word ? 2 : most_cost;
     Alignment alignment(word, meant);
     const std::uint8_t cost = alignment.run([&](std::size_t i, std::size_t j) {
         alignment.try_pieces(i, j, spoken);

@@ -28,7 +28,8 @@ struct ShapeSums {
 };
 ShapeSums shape_sums(std::string_view word);
 
-/// How many letters a word may have more than what is meant by it, and be misread or misspelled.
+/// How many letters a word may have more than what is meant by it, and be misread or misspelled: those that cost the
+/// most, one letter each.
 constexpr std::size_t most_letters_more = 4;
 
 /// Whether someone may have written `word` for `meant` by its sound: one such slip, in a long word two.

@@ -94,14 +94,12 @@ Misprints::Misprints(const SortedWords& vocabulary, std::span<const std::string>
     : vocabulary_(vocabulary), lexicon_(lexicon)
 {
     const WantedSums sums(wanted);
-    constexpr std::uint32_t words_at_a_time = 8192;
-    const auto size = static_cast<std::uint32_t>(vocabulary.size());
-    std::vector<Shapes> parts((size + words_at_a_time - 1) / words_at_a_time);
-    for_each_in_parallel(parts.size(), jobs, [&] {
-        return [&](std::size_t part) {
-            const auto begin = static_cast<std::uint32_t>(part) * words_at_a_time;
-            for (std::uint32_t place = begin; place < std::min(begin + words_at_a_time, size); ++place)
-                parts[part].add(vocabulary[place], place, sums, lexicon);
+    constexpr std::size_t words_at_a_time = 8192;
+    std::vector<Shapes> parts(count_stretches(vocabulary.size(), words_at_a_time));
+    for_each_stretch_in_parallel(vocabulary.size(), words_at_a_time, jobs, [&] {
+        return [&](std::size_t begin, std::size_t end) {
+            for (std::size_t place = begin; place < end; ++place)
+                parts[begin / words_at_a_time].add(vocabulary[place], static_cast<std::uint32_t>(place), sums, lexicon);
         };
     });
     const auto all = [&](std::vector<HashedPlace> Shapes::*kind) {

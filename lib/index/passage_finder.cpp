@@ -18,18 +18,6 @@ constexpr std::uint64_t postings_for_a_passage = 300;
 constexpr std::size_t words_at_a_time = 256;
 constexpr std::size_t choices_at_a_time = 8;
 
-std::size_t count_parts(std::size_t items, std::size_t at_a_time)
-{
-    return (items + at_a_time - 1) / at_a_time;
-}
-
-template <class Item>
-std::span<const Item> part_of(const std::vector<Item>& items, std::size_t part, std::size_t at_a_time)
-{
-    const std::span<const Item> rest = std::span(items).subspan(part * at_a_time);
-    return rest.first(std::min(rest.size(), at_a_time));
-}
-
 }
 
 /// What one thread has found, its room for a list that is not kept, and how many postings it has read that may still be
@@ -59,17 +47,19 @@ std::vector<std::uint32_t> PassageFinder::find(unsigned jobs)
 {
     std::deque<Finding> findings; // of each thread
     std::mutex mutex;
-    const std::size_t parts_of_words = count_parts(wanted_.any.size(), words_at_a_time);
-    const std::size_t parts_of_choices = count_parts(wanted_.choices.size(), choices_at_a_time);
-    for_each_in_parallel(parts_of_words + parts_of_choices, jobs, [&] {
+    const auto begin_finding = [&]() -> Finding& {
         const std::lock_guard lock(mutex);
-        Finding& finding = findings.emplace_back(Finding{no_passages(), no_passages(), 0});
-        return [&](std::size_t part) {
-            if (part < parts_of_words)
-                return add(part_of(wanted_.any, part, words_at_a_time), finding.found, finding);
-            for (const std::vector<std::uint32_t>& choice :
-                 part_of(wanted_.choices, part - parts_of_words, choices_at_a_time))
-                add_choice(choice, finding);
+        return findings.emplace_back(Finding{no_passages(), no_passages(), 0});
+    };
+    for_each_stretch_in_parallel(wanted_.any.size(), words_at_a_time, jobs, [&] {
+        return [&, &finding = begin_finding()](std::size_t begin, std::size_t end) {
+            add(std::span(wanted_.any).subspan(begin, end - begin), finding.found, finding);
+        };
+    });
+    for_each_stretch_in_parallel(wanted_.choices.size(), choices_at_a_time, jobs, [&] {
+        return [&, &finding = begin_finding()](std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i)
+                add_choice(wanted_.choices[i], finding);
         };
     });
     column_.release_postings();

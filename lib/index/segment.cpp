@@ -16,6 +16,9 @@ namespace draad {
 
 struct IndexSegment::Database {
     Xapian::Database xapian;
+
+    /// As they are stored, sealed.
+    std::string records() const { return xapian.get_metadata(document_records_key); }
 };
 
 /// Shared by those who have the segment open.
@@ -97,7 +100,7 @@ IndexSegment& IndexSegment::operator=(IndexSegment&&) noexcept = default;
 std::vector<DocumentRecord> IndexSegment::records() const
 {
     return with_xapian(place_.name, [&] {
-        const std::string records = database().xapian.get_metadata(document_records_key);
+        const std::string records = database().records();
         records_sum_ = checksum(records);
         return read_document_records(unsealed(records));
     });
@@ -106,7 +109,7 @@ std::vector<DocumentRecord> IndexSegment::records() const
 void IndexSegment::for_each_outline(const std::function<void(std::uint32_t, const DocumentOutline&)>& use) const
 {
     with_xapian(place_.name, [&] {
-        const std::string records = database().xapian.get_metadata(document_records_key);
+        const std::string records = database().records();
         const std::vector<DocumentOutline> outlines = read_document_outlines(unsealed(records));
         for (std::uint32_t i = 0; i < outlines.size(); ++i)
             use(i, outlines[i]);
@@ -115,7 +118,7 @@ void IndexSegment::for_each_outline(const std::function<void(std::uint32_t, cons
 
 std::uint32_t IndexSegment::records_sum() const
 {
-    return records_sum_ ? *records_sum_ : checksum(database().xapian.get_metadata(document_records_key));
+    return records_sum_ ? *records_sum_ : checksum(database().records());
 }
 
 std::uint32_t IndexSegment::passages() const

@@ -152,11 +152,8 @@ bool UnitMatches::has_words(std::uint32_t query) const
 bool UnitMatches::has_beside(std::uint32_t query, WordUse::Role role) const
 {
     return std::ranges::any_of(used_words_, [&](const UsedWord& used) {
-        const std::vector<WordUse>& uses = used.uses->beside_another;
-        auto use = std::ranges::lower_bound(uses, query, {}, &WordUse::query);
-        while (use != uses.end() && use->query == query && use->role != role)
-            ++use;
-        return use != uses.end() && use->query == query;
+        return std::ranges::any_of(uses_of(used.uses->beside_another, query),
+                                   [&](const WordUse& use) { return use.role == role; });
     });
 }
 
@@ -210,9 +207,8 @@ void UnitMatches::find_occurrences(std::uint32_t query)
 {
     occurrences_.clear();
     const auto add = [&](const UsedWord& used, const std::vector<WordUse>& uses) {
-        auto use = std::ranges::lower_bound(uses, query, {}, &WordUse::query);
-        for (; use != uses.end() && use->query == query; ++use)
-            occurrences_.push_back({.word = used.word, .use = *use});
+        for (const WordUse& use : uses_of(uses, query))
+            occurrences_.push_back({.word = used.word, .use = use});
     };
     const bool has_another = (roles_[query] & (bit_of(WordUse::Role::base) | bit_of(WordUse::Role::second_half))) != 0;
     for (const UsedWord& used : used_words_) {

@@ -267,15 +267,14 @@ const WordUses& WordTable::uses(std::string_view folded) const
 std::optional<MatchWays> WordTable::ways_alone(std::uint32_t place, std::uint32_t query) const
 {
     const WordUses& all = uses(place);
-    if (is_exact(query) || std::ranges::binary_search(all.beside_another, query, {}, &WordUse::query))
+    if (is_exact(query) || !uses_of(all.beside_another, query).empty())
         return std::nullopt;
     std::optional<MatchWays> plainest;
-    for (auto use = std::ranges::lower_bound(all.plain, query, {}, &WordUse::query);
-         use != all.plain.end() && use->query == query; ++use) {
-        if (use->role != WordUse::Role::whole)
+    for (const WordUse& use : uses_of(all.plain, query)) {
+        if (use.role != WordUse::Role::whole)
             return std::nullopt;
-        if (!plainest || strangeness(use->ways) < strangeness(*plainest))
-            plainest = use->ways;
+        if (!plainest || strangeness(use.ways) < strangeness(*plainest))
+            plainest = use.ways;
     }
     return plainest;
 }

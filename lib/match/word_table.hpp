@@ -9,6 +9,7 @@
 #include "text/sorted_words.hpp"
 #include "text/token.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -53,6 +54,13 @@ struct WordUses {
     std::vector<WordUse> plain;
     std::vector<WordUse> beside_another;
 };
+
+/// Those of one query, of uses in the order of queries.
+inline std::span<const WordUse> uses_of(std::span<const WordUse> uses, std::uint32_t query)
+{
+    const auto first = std::ranges::lower_bound(uses, query, {}, &WordUse::query);
+    return {first, std::find_if(first, uses.end(), [&](const WordUse& use) { return use.query != query; })};
+}
 
 /// For a vocabulary, which of its words each query finds: Dutch is applied once, to distinct words, not to the text.
 class WordTable {
