@@ -57,7 +57,7 @@ std::string command_section(const CLI::App& command)
 constexpr const char* closing_sections = R"(.SH EXIT STATUS
 0: done. 1: nothing found, or a check that failed. 2: an error; one unreadable document among many is one, and the rest is done.
 .SH ENVIRONMENT
-\fBDRAAD_INDEX\fR names the index; \fBDRAAD_DATA\fR the folder of the lexicon and the shipped codebooks; \fBDRAAD_CACHE\fR where parsed codebooks are kept (empty: nowhere); \fBNO_COLOR\fR turns colour off.
+\fBDRAAD_INDEX\fR names the index; \fBDRAAD_DATA\fR the folder of the lexicon and the shipped codebooks; \fBNO_COLOR\fR turns colour off.
 .SH FILES
 \fI.draad\fR: the index. In its place a stub file may stand, which names many: on each line \fBauto\fR \fIDIR\fR, \fBremote\fR \fIHOST\fR:\fIPORT\fR (served by xapian-tcpsrv) or \fBremote :\fR\fIPROGRAM ARGUMENTS\fR. \fImetadata.csv\fR (first column file) and \fIspeakers.csv\fR (file, speaker, role): facts about the documents beside them.
 )";

@@ -114,12 +114,12 @@ OpenedCorpus open_corpus(const CorpusOptions& options, const Console& console)
 
 Codebook open_codebook(const CodebookOptions& options)
 {
-    return load_codebooks(codebook_paths(options), cache_folder());
+    return load_codebooks(codebook_paths(options));
 }
 
 ReadCodebooks open_for_check(const CodebookOptions& options)
 {
-    return read_codebooks(codebook_paths(options), cache_folder());
+    return read_codebooks(codebook_paths(options));
 }
 
 Codebook codebook_of(const std::string& text)

@@ -4,7 +4,9 @@
 #include "error.hpp"
 #include "report/table_writer.hpp"
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <cstring>
@@ -34,14 +36,64 @@ void write_to_device(const std::filesystem::path& path, const std::function<void
         throw Error(fmt::format("{}: cannot be written; is the disk full?", path.string()));
 }
 
-/// By way of a new file that takes the old one's place, so that a full disk leaves the old one whole.
-void write_file(const std::filesystem::path& path, const std::function<void(std::ostream&)>& write)
+std::filesystem::path note_beside(const std::filesystem::path& path)
 {
-    const std::filesystem::path fresh = path.string() + ".new";
+    return path.string() + ".made";
+}
+
+/// What draad wrote has a note beside it; what has none is somebody's work.
+void require_own(const std::filesystem::path& path)
+{
+    std::error_code failure;
+    if (std::filesystem::is_directory(path, failure))
+        throw Error(fmt::format("{}: this is a folder; name a file in it", path.string()));
+    const bool holds_something = std::filesystem::exists(path, failure) && !std::filesystem::is_empty(path, failure);
+    if (holds_something && !std::filesystem::exists(note_beside(path), failure))
+        throw Error(fmt::format("{}: this file is here already and draad did not write it (it has no {} beside it); "
+                                "name another, or move it away",
+                                path.string(), note_beside(path).filename().string()));
+}
+
+/// A note's first line names the program or the command; any other file of that name is somebody's.
+void require_own_note(const std::filesystem::path& note)
+{
+    std::string first;
+    std::ifstream file(note);
+    if (std::getline(file, first) && !first.starts_with("command: ") && !first.starts_with("draad: "))
+        throw Error(fmt::format("{}: this file is here already and draad did not write it; it would hold how the result "
+                                "was made, so move it away or name another file with --output",
+                                note.string()));
+}
+
+/// A file that nobody has yet, to be given the name of another once it is whole.
+std::filesystem::path fresh_file_beside(const std::filesystem::path& path)
+{
+    for (unsigned i = 0;; ++i) {
+        const std::filesystem::path fresh = fmt::format("{}.draad-{}-{}", path.string(), ::getpid(), i);
+        const int file = ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (file >= 0) {
+            ::close(file);
+            return fresh;
+        }
+        if (errno != EEXIST)
+            throw Error(fmt::format("{}: cannot be written: {}", path.string(), std::strerror(errno)));
+    }
+}
+
+/// By way of a new file that takes the old one's place and permissions, so that a full disk leaves the old one whole. A
+/// link stays a link: what it points to is written.
+void write_file(const std::filesystem::path& named, const std::function<void(std::ostream&)>& write)
+{
+    std::error_code failure;
+    const std::filesystem::path path =
+        std::filesystem::is_symlink(named, failure) ? std::filesystem::weakly_canonical(named, failure) : named;
+    const std::filesystem::path fresh = fresh_file_beside(path);
+    const std::filesystem::file_status old = std::filesystem::status(path, failure);
+    if (std::filesystem::exists(old))
+        std::filesystem::permissions(fresh, old.permissions(), failure);
     std::ofstream file(fresh, std::ios::binary | std::ios::trunc);
     if (!file)
         throw Error(fmt::format("{}: cannot be written: {}", path.string(), std::strerror(errno)));
-    std::error_code failure;
     try {
         write(file);
     } catch (...) {
@@ -67,10 +119,12 @@ void write_result(const OutputOptions& options, const Provenance& provenance, co
         return write(console.out);
     if (is_device(options.file))
         return write_to_device(options.file, write);
+    require_own(options.file);
+    require_own_note(note_beside(options.file));
     write_file(options.file, write);
     if (provenance.empty())
         return;
-    write_file(options.file + ".made", [&](std::ostream& out) {
+    write_file(note_beside(options.file), [&](std::ostream& out) {
         for (const auto& [name, value] : provenance)
             out << name << ": " << value << '\n';
     });
@@ -90,19 +144,13 @@ TableStyle style_of(const OutputOptions& options, Format usual, const Provenance
     return style;
 }
 
-/// What is written beside the file: a workbook says itself how it was made.
-Provenance beside(const TableStyle& style, const Provenance& provenance)
-{
-    return style.format == Format::xlsx ? Provenance() : provenance;
-}
-
 }
 
 void write_result(const OutputOptions& options, Format usual, const Table& table, const Provenance& provenance,
                   const Console& console)
 {
     const TableStyle style = style_of(options, usual, provenance, console);
-    write_result(options, beside(style, provenance), console,
+    write_result(options, provenance, console,
                  [&](std::ostream& out) { write_table(table, style, out); });
 }
 
@@ -116,7 +164,7 @@ void write_result(const OutputOptions& options, Format usual, const Table& head,
         stream.finish();
     };
     if (!options.file.empty())
-        return write_result(options, beside(style, provenance), console, write);
+        return write_result(options, provenance, console, write);
     Spool spool;
     write(spool.stream());
     spool.copy_to(console.out);

@@ -38,17 +38,6 @@ std::filesystem::path data_folder()
                             places.front().string()));
 }
 
-std::filesystem::path cache_folder()
-{
-    if (const char* named = std::getenv("DRAAD_CACHE"))
-        return named;
-    if (const char* cache = std::getenv("XDG_CACHE_HOME"); cache && *cache)
-        return std::filesystem::path(cache) / "draad";
-    if (const char* home = std::getenv("HOME"); home && *home)
-        return std::filesystem::path(home) / ".cache/draad";
-    return {};
-}
-
 std::optional<std::filesystem::path> named_index(const std::string& option)
 {
     if (!option.empty())

@@ -12,10 +12,6 @@ namespace draad {
 /// installed. Throws Error if there is none.
 std::filesystem::path data_folder();
 
-/// Where parsed codebooks are kept: $DRAAD_CACHE (empty: nowhere), else draad in the user's cache folder (XDG base
-/// directories).
-std::filesystem::path cache_folder();
-
 /// The index that options name: --index, $DRAAD_INDEX, the nearest .draad. Nothing if none is named and none is near.
 std::optional<std::filesystem::path> named_index(const std::string& option);
 

@@ -59,8 +59,7 @@ int run_report(const ReportOptions& options, const Console& console)
     OutputOptions output;
     output.file = options.file;
     output.is_quiet = options.is_quiet;
-    // The report says itself how it was made.
-    write_result(output, {}, console, [&](std::ostream& out) {
+    write_result(output, made, console, [&](std::ostream& out) {
         if (options.file.ends_with(".xlsx"))
             write_workbook(overview_sheets(overview, coded.codebook), made, out);
         else

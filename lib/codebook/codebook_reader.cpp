@@ -84,14 +84,13 @@ std::string read_file(const std::filesystem::path& file)
 
 }
 
-std::vector<Problem> read_codebook(const std::string& file, std::string_view text, Codebook& codebook,
-                                   const std::filesystem::path& cache)
+std::vector<Problem> read_codebook(const std::string& file, std::string_view text, Codebook& codebook)
 {
     std::vector<Problem> problems;
     if (text.size() > largest_file)
         return {{.place = file, .message = "larger than a codebook can be (8 MiB)"}};
     const YamlSource yaml(file, problems);
-    const std::optional<YamlNode> top = yaml.load(text, cache);
+    const std::optional<YamlNode> top = yaml.load(text);
     if (!top)
         return problems;
     codebook.sources.push_back({.file = file, .hash = fmt::format("{:016x}", stable_hash(text))});
@@ -102,24 +101,24 @@ std::vector<Problem> read_codebook(const std::string& file, std::string_view tex
     return problems;
 }
 
-ReadCodebooks read_codebooks(std::span<const std::filesystem::path> paths, const std::filesystem::path& cache)
+ReadCodebooks read_codebooks(std::span<const std::filesystem::path> paths)
 {
     ReadCodebooks read;
     for (const std::filesystem::path& file : codebook_files(paths)) {
         const std::string text = read_file(file);
-        const std::vector<Problem> errors = read_codebook(file.string(), text, read.codebook, cache);
+        const std::vector<Problem> errors = read_codebook(file.string(), text, read.codebook);
         std::ranges::copy(errors, std::back_inserter(read.errors));
-        std::ranges::move(find_yaml_traps(file.string(), text, cache), std::back_inserter(read.warnings));
+        std::ranges::move(find_yaml_traps(file.string(), text), std::back_inserter(read.warnings));
     }
     return read;
 }
 
-Codebook load_codebooks(std::span<const std::filesystem::path> paths, const std::filesystem::path& cache)
+Codebook load_codebooks(std::span<const std::filesystem::path> paths)
 {
     Codebook codebook;
     std::vector<Problem> problems;
     for (const std::filesystem::path& file : codebook_files(paths))
-        std::ranges::move(read_codebook(file.string(), read_file(file), codebook, cache), std::back_inserter(problems));
+        std::ranges::move(read_codebook(file.string(), read_file(file), codebook), std::back_inserter(problems));
     if (!problems.empty()) {
         std::vector<std::string> lines;
         for (const Problem& problem : problems)

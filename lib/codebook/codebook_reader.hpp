@@ -12,10 +12,8 @@
 namespace draad {
 
 /// Reads the YAML of one codebook file and adds its codes to `codebook`. Returns all that is wrong with it, each with
-/// file, line and column; a codebook with problems is not fit for use. `cache`: a folder where
-/// parsed files are kept, so that the next run is quicker; none if empty.
-std::vector<Problem> read_codebook(const std::string& file, std::string_view yaml, Codebook& codebook,
-                                   const std::filesystem::path& cache = {});
+/// file, line and column; a codebook with problems is not fit for use.
+std::vector<Problem> read_codebook(const std::string& file, std::string_view yaml, Codebook& codebook);
 
 /// Codebook files as they are read, with all that is wrong with them and what other programs would read otherwise.
 struct ReadCodebooks {
@@ -26,9 +24,9 @@ struct ReadCodebooks {
 
 /// Reads codebook files, and the .yaml and .yml files of folders, in the order of their names. Throws Error for a file
 /// that cannot be read.
-ReadCodebooks read_codebooks(std::span<const std::filesystem::path> paths, const std::filesystem::path& cache = {});
+ReadCodebooks read_codebooks(std::span<const std::filesystem::path> paths);
 
 /// The same for use. Throws Error with every problem on a line of its own.
-Codebook load_codebooks(std::span<const std::filesystem::path> paths, const std::filesystem::path& cache = {});
+Codebook load_codebooks(std::span<const std::filesystem::path> paths);
 
 }

@@ -1,7 +1,6 @@
 #include "codebook/yaml_source.hpp"
 
 #include "codebook/nearest_name.hpp"
-#include "codebook/yaml_cache.hpp"
 #include "codebook/yaml_parser.hpp"
 
 #include <fmt/format.h>
@@ -79,10 +78,10 @@ std::string explain(const YamlError& error, std::string_view text)
 
 }
 
-std::optional<YamlNode> YamlSource::load(std::string_view text, const std::filesystem::path& cache) const
+std::optional<YamlNode> YamlSource::load(std::string_view text) const
 {
     try {
-        YamlNode top = parse_yaml_cached(text, cache);
+        YamlNode top = parse_yaml(text);
         for (const char sign : {'\'', '"'})
             if (const std::optional<std::size_t> quote = unclosed_quote(text, sign)) {
                 report_unclosed(text, *quote);

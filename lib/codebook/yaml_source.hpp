@@ -4,7 +4,6 @@
 #include "codebook/yaml_node.hpp"
 #include "text/problem.hpp"
 
-#include <filesystem>
 #include <functional>
 #include <optional>
 #include <span>
@@ -20,9 +19,8 @@ public:
     /// Findings go to `problems`, which outlives this.
     YamlSource(std::string file, std::vector<Problem>& problems) : file_(std::move(file)), problems_(problems) {}
 
-    /// The topmost map; nothing if the text is no YAML, with the reason among the problems. `cache`: where parsed texts
-    /// are kept, if not empty.
-    std::optional<YamlNode> load(std::string_view text, const std::filesystem::path& cache) const;
+    /// The topmost map; nothing if the text is no YAML, with the reason among the problems.
+    std::optional<YamlNode> load(std::string_view text) const;
 
     /// Where a node stands.
     CodebookPlace place(const YamlNode& node) const;

@@ -1,7 +1,6 @@
 #include "codebook/yaml_traps.hpp"
 
 #include "codebook/codebook.hpp"
-#include "codebook/yaml_cache.hpp"
 #include "codebook/yaml_parser.hpp"
 
 #include <fmt/format.h>
@@ -93,10 +92,10 @@ private:
 
 }
 
-std::vector<Problem> find_yaml_traps(const std::string& file, std::string_view yaml, const std::filesystem::path& cache)
+std::vector<Problem> find_yaml_traps(const std::string& file, std::string_view yaml)
 {
     try {
-        return TrapFinder(file).run(parse_yaml_cached(yaml, cache));
+        return TrapFinder(file).run(parse_yaml(yaml));
     } catch (const YamlError&) {
         return {}; // said by whoever reads the codebook
     }

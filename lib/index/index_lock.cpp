@@ -57,7 +57,10 @@ IndexLock::~IndexLock()
 
 bool IndexLock::is_in(const std::filesystem::path& index)
 {
-    return std::filesystem::exists(lock_path(index));
+    std::string holder;
+    std::ifstream file(lock_path(index));
+    return std::getline(file, holder) && !holder.empty() &&
+           holder.find_first_not_of("0123456789") == std::string::npos && file.peek() == std::ifstream::traits_type::eof();
 }
 
 }

@@ -13,7 +13,7 @@ public:
     IndexLock(const IndexLock&) = delete;
     IndexLock& operator=(const IndexLock&) = delete;
 
-    /// Whether an index was ever begun in a folder.
+    /// Whether a writer of an index left its lock in a folder; no other file of that name is one.
     static bool is_in(const std::filesystem::path& index);
 
 private:

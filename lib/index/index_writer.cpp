@@ -22,11 +22,12 @@ const std::filesystem::path& prepared(const std::filesystem::path& folder)
         throw Error(
             fmt::format("{}: this folder holds other files and no index; name another with --index", folder.string()));
     std::error_code failure;
-    std::filesystem::create_directories(folder, failure);
+    const bool is_new = std::filesystem::create_directories(folder, failure);
     if (failure)
         throw Error(
             fmt::format("{}: cannot be made: {}; name another place with --index", folder.string(), failure.message()));
-    std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failure);
+    if (is_new)
+        std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failure);
     return folder;
 }
 

@@ -46,9 +46,12 @@ void remove_if_possible(const std::filesystem::path& folder)
     std::filesystem::remove_all(folder, failure);
 }
 
+/// A folder that a writer of this index made: anything else in the index's folder is somebody's and stays.
 bool is_segment(const std::filesystem::path& folder)
 {
-    return folder.filename().string().starts_with(segment_prefix);
+    const std::string name = folder.filename().string();
+    return name.starts_with(segment_prefix) && name == segment_name(segment_number(name)) &&
+           std::filesystem::is_directory(std::filesystem::symlink_status(folder));
 }
 
 /// What a segment holds that nothing names yet; nothing if whoever wrote it did not finish it, or was another draad.

@@ -40,16 +40,21 @@ bool is_about_folder(const fs::path& file)
            name.find("-taxonomy-") != std::string::npos;
 }
 
-/// Tables lie among documents for many reasons. In a folder, one without a column of answers is no document, and none
-/// that this program wrote itself ("tellingen.csv" with its "tellingen.csv.made").
+/// What this program wrote itself: "tellingen.csv" with its "tellingen.csv.made".
+bool is_own_result(const fs::path& file)
+{
+    std::error_code failed;
+    return fs::exists(file.string() + ".made", failed);
+}
+
+/// Tables lie among documents for many reasons. In a folder, one without a column of answers is no document.
 bool is_other_table(const fs::path& file)
 {
     const std::string ending = ending_of(file.string());
     if (ending != ".csv" && ending != ".tsv")
         return false;
-    std::error_code failed;
     try {
-        return fs::exists(file.string() + ".made", failed) || !is_csv_of_answers(read_bytes(file));
+        return !is_csv_of_answers(read_bytes(file));
     } catch (const Error&) {
         return false; // reading it as a document will tell
     }
@@ -119,6 +124,10 @@ private:
                 unreadable_[name] = {name, "this is no document that can be read; save it as plain text (.txt)"};
             else
                 ++passed_over_[ending_of(name).empty() ? "without an ending" : ending_of(name)];
+            return;
+        }
+        if (!is_named && is_own_result(path)) {
+            ++passed_over_[ending_of(name) + " that draad wrote"];
             return;
         }
         if (!is_named && is_other_table(path)) {

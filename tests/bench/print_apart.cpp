@@ -4,6 +4,8 @@
 // print_apart WORDS SENTENCES
 
 #include "dutch/forms.hpp"
+#include "dutch/lexicon.hpp"
+#include "dutch/separable_verbs.hpp"
 #include "dutch/tokenizer.hpp"
 #include "tables.hpp"
 #include "text/folding.hpp"
@@ -21,7 +23,7 @@ struct KnownVerb {
     SeparableVerb parts;
 };
 
-using VerbsByParticle = std::map<std::string, std::vector<KnownVerb>>;
+using VerbsByParticle = std::map<std::string, std::vector<KnownVerb>, std::less<>>;
 
 VerbsByParticle separable_verbs_of(const char* file, const Lexicon& lexicon)
 {

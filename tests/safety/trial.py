@@ -30,8 +30,7 @@ class Trial:
         self.draad = draad
         self.folder = Path(folder)
         (self.folder / "codes.yaml").write_text(CODEBOOK)
-        self.environment = {"PATH": os.environ["PATH"], "HOME": str(self.folder), "LC_ALL": "C.UTF-8", "TZ": "UTC",
-                            "XDG_CACHE_HOME": str(self.folder / "cache")}
+        self.environment = {"PATH": os.environ["PATH"], "HOME": str(self.folder), "LC_ALL": "C.UTF-8", "TZ": "UTC"}
         for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS"):
             if name in os.environ:
                 self.environment[name] = os.environ[name]

@@ -24,7 +24,7 @@ void fuzz_codebook(std::string_view, std::string_view bytes)
     promise(!problems.empty() || !codebook.codes.empty(), "a codebook has a code, or a problem");
     for (const Problem& problem : problems)
         promise(parse_place(problem.place).line > 0, "a problem has a line");
-    find_yaml_traps("a.yaml", bytes, {});
+    find_yaml_traps("a.yaml", bytes);
 }
 
 /// They are refused at one of them, or are a rule that can be written and read again.

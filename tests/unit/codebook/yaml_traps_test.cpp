@@ -12,7 +12,7 @@ namespace {
 std::vector<std::string> places(const std::string& yaml)
 {
     std::vector<std::string> found;
-    for (const Problem& trap : find_yaml_traps("c.yaml", yaml, {}))
+    for (const Problem& trap : find_yaml_traps("c.yaml", yaml))
         found.push_back(trap.place);
     return found;
 }
