@@ -1,6 +1,6 @@
 #include "cli/hit_stream.hpp"
 
-#include "analysis/duplicates.hpp"
+#include "analysis/repeats/duplicates.hpp"
 #include "coding/coding.hpp"
 
 #include <iterator>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/hit_rows.hpp"
+#include "analysis/hits/hit_rows.hpp"
 #include "cli/opening.hpp"
 
 #include <cstddef>

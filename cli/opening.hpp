@@ -1,15 +1,15 @@
 #pragma once
 
-#include "analysis/duplicates.hpp"
+#include "analysis/repeats/duplicates.hpp"
 #include "cli/console.hpp"
 #include "cli/options.hpp"
 #include "codebook/codebook.hpp"
 #include "codebook/codebook_reader.hpp"
 #include "coding/coding.hpp"
 #include "corpus/corpus.hpp"
-#include "dutch/lexicon.hpp"
-#include "index/manifest.hpp"
-#include "text/problem.hpp"
+#include "dutch/lexicon/lexicon.hpp"
+#include "index/segments/manifest.hpp"
+#include "problem.hpp"
 
 #include <filesystem>
 #include <functional>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "coding/passage_filter.hpp"
-#include "report/format.hpp"
+#include "report/formats/format.hpp"
 #include "text/polarity.hpp"
 
 #include <CLI/CLI.hpp>

@@ -2,7 +2,7 @@
 
 #include "cli/spool.hpp"
 #include "error.hpp"
-#include "report/table_writer.hpp"
+#include "report/formats/table_writer.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>

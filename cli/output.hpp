@@ -2,8 +2,8 @@
 
 #include "cli/console.hpp"
 #include "cli/options.hpp"
-#include "report/table.hpp"
-#include "report/table_writer.hpp"
+#include "report/formats/table_writer.hpp"
+#include "report/formats/table.hpp"
 
 #include <functional>
 #include <ostream>

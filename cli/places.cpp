@@ -1,7 +1,7 @@
 #include "cli/places.hpp"
 
 #include "error.hpp"
-#include "text/program_folder.hpp"
+#include "files/program_folder.hpp"
 
 #include <fmt/format.h>
 

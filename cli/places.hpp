@@ -1,6 +1,6 @@
 #pragma once
 
-#include "index/manifest.hpp"
+#include "index/segments/manifest.hpp"
 
 #include <filesystem>
 #include <optional>

@@ -3,7 +3,7 @@
 #include "cli/opening.hpp"
 #include "cli/wording.hpp"
 #include "privacy/key_proposal.hpp"
-#include "privacy/pseudonym_key.hpp"
+#include "privacy/names/pseudonym_key.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,6 +1,6 @@
 #include "cli/provenance.hpp"
 
-#include "index/xapian_version.hpp"
+#include "index/xapian/xapian_version.hpp"
 #include "text/icu_version.hpp"
 
 #include <fmt/format.h>

@@ -1,8 +1,8 @@
 #include "cli/word_input.hpp"
 
 #include "error.hpp"
-#include "ingest/document_builder.hpp"
-#include "ingest/reader.hpp"
+#include "files/decoded_file.hpp"
+#include "files/file_bytes.hpp"
 
 #include <iostream>
 #include <iterator>
@@ -37,7 +37,7 @@ std::vector<std::string> read_words(const std::vector<std::string>& arguments)
             continue;
         }
         const std::string bytes{std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
-        const std::vector<std::string> read = words_of_lines(decode_document("-", bytes).utf8);
+        const std::vector<std::string> read = words_of_lines(decode_file("-", bytes).utf8);
         words.insert(words.end(), read.begin(), read.end());
     }
     if (words.empty())
@@ -47,7 +47,7 @@ std::vector<std::string> read_words(const std::vector<std::string>& arguments)
 
 std::vector<std::string> read_word_list(const std::string& file)
 {
-    return words_of_lines(decode_document(file, read_bytes(file)).utf8);
+    return words_of_lines(decode_file(file, read_bytes(file)).utf8);
 }
 
 }

@@ -37,7 +37,7 @@ def main():
     faults = []
     for path in sorted((SOURCE / "codebooks").glob("*.yaml")) + sorted((SOURCE / "tests/golden/start").glob("*.yaml")):
         faults += [f"{path.name}: {finding}" for finding in findings(validator, path)]
-    for path in sorted(BROKEN.glob("*.yaml")):
+    for path in sorted(BROKEN.rglob("*.yaml")):
         number = int(path.name[:2])
         if number not in OF_RULES | OF_YAML and not findings(validator, path):
             faults.append(f"{path.name}: the schema sees nothing wrong with it")

@@ -5,8 +5,8 @@
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
 #include "cli/wording.hpp"
-#include "coding/codebook_check.hpp"
-#include "report/codebook_tables.hpp"
+#include "coding/check/codebook_check.hpp"
+#include "report/tables/codebook_tables.hpp"
 
 #include <fmt/format.h>
 

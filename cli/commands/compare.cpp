@@ -1,14 +1,14 @@
 #include "cli/commands/commands.hpp"
 
-#include "analysis/comparison.hpp"
-#include "analysis/group_conditions.hpp"
+#include "analysis/figures/comparison.hpp"
+#include "analysis/figures/group_conditions.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
 #include "cli/wording.hpp"
 #include "error.hpp"
-#include "report/comparison_tables.hpp"
+#include "report/tables/comparison_tables.hpp"
 
 #include <memory>
 

@@ -7,7 +7,7 @@
 #include "cli/wording.hpp"
 #include "error.hpp"
 #include "exchange/dictionary_formats.hpp"
-#include "ingest/reader.hpp"
+#include "files/file_bytes.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

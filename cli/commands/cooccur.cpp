@@ -1,12 +1,12 @@
 #include "cli/commands/commands.hpp"
 
-#include "analysis/cooccurrence.hpp"
+#include "analysis/figures/cooccurrence.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
 #include "cli/wording.hpp"
-#include "report/comparison_tables.hpp"
+#include "report/tables/comparison_tables.hpp"
 
 #include <memory>
 

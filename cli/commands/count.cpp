@@ -1,12 +1,12 @@
 #include "cli/commands/commands.hpp"
 
-#include "analysis/count.hpp"
-#include "analysis/duplicates.hpp"
+#include "analysis/figures/count.hpp"
+#include "analysis/repeats/duplicates.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
-#include "report/tables.hpp"
+#include "report/tables/tables.hpp"
 
 #include <memory>
 

@@ -1,13 +1,13 @@
 #include "cli/commands/commands.hpp"
 
-#include "analysis/codebook_diff.hpp"
+#include "analysis/hits/codebook_diff.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
 #include "cli/wording.hpp"
 #include "coding/code_filter.hpp"
-#include "report/codebook_tables.hpp"
+#include "report/tables/codebook_tables.hpp"
 
 #include <fmt/format.h>
 

@@ -5,7 +5,7 @@
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
 #include "cli/word_input.hpp"
-#include "report/language_tables.hpp"
+#include "report/tables/language_tables.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>

@@ -1,17 +1,17 @@
 #include "cli/commands/commands.hpp"
 
-#include "analysis/excerpt.hpp"
+#include "analysis/hits/excerpt.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
 #include "coding/code_filter.hpp"
-#include "coding/example_text.hpp"
-#include "coding/explanation.hpp"
+#include "coding/explain/example_text.hpp"
+#include "coding/explain/explanation.hpp"
 #include "error.hpp"
-#include "report/codebook_tables.hpp"
-#include "report/explanation_writer.hpp"
-#include "text/vocabulary.hpp"
+#include "passages/vocabulary.hpp"
+#include "report/prose/explanation_writer.hpp"
+#include "report/tables/codebook_tables.hpp"
 
 #include <fmt/format.h>
 

@@ -6,7 +6,7 @@
 #include "cli/provenance.hpp"
 #include "cli/wording.hpp"
 #include "error.hpp"
-#include "exchange/refi_project.hpp"
+#include "exchange/refi/refi_project.hpp"
 
 #include <fmt/format.h>
 

@@ -6,7 +6,7 @@
 #include "cli/output.hpp"
 #include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
-#include "report/tables.hpp"
+#include "report/tables/tables.hpp"
 
 #include <memory>
 

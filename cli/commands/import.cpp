@@ -5,9 +5,9 @@
 #include "cli/provenance.hpp"
 #include "cli/wording.hpp"
 #include "error.hpp"
-#include "exchange/codebook_yaml.hpp"
-#include "exchange/refi_project_reader.hpp"
-#include "ingest/reader.hpp"
+#include "exchange/refi/refi_project_reader.hpp"
+#include "exchange/rules/codebook_yaml.hpp"
+#include "files/file_bytes.hpp"
 
 #include <fmt/format.h>
 

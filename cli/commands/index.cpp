@@ -11,7 +11,7 @@
 #include "index/index_writer.hpp"
 #include "ingest/collection.hpp"
 #include "ingest/shard.hpp"
-#include "report/plain_text.hpp"
+#include "report/formats/plain_text.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

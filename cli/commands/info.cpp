@@ -1,7 +1,7 @@
 #include "cli/commands/commands.hpp"
 
-#include "analysis/duplicates.hpp"
-#include "analysis/inventory.hpp"
+#include "analysis/figures/inventory.hpp"
+#include "analysis/repeats/duplicates.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
@@ -10,7 +10,7 @@
 #include "corpus/index_corpus.hpp"
 #include "error.hpp"
 #include "index/index.hpp"
-#include "report/tables.hpp"
+#include "report/tables/tables.hpp"
 
 #include <fmt/format.h>
 

@@ -7,7 +7,7 @@
 #include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
 #include "error.hpp"
-#include "report/tables.hpp"
+#include "report/tables/tables.hpp"
 
 #include <algorithm>
 #include <iterator>

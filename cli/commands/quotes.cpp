@@ -1,14 +1,14 @@
 #include "cli/commands/commands.hpp"
 
-#include "analysis/quotes.hpp"
+#include "analysis/quotes/quotes.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
 #include "error.hpp"
-#include "report/quote_writer.hpp"
-#include "report/tables.hpp"
+#include "report/quotes/quote_writer.hpp"
+#include "report/tables/tables.hpp"
 
 #include <memory>
 

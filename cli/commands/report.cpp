@@ -7,8 +7,8 @@
 #include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
 #include "privacy/disguised_overview.hpp"
-#include "report/html_report.hpp"
-#include "report/overview_sheets.hpp"
+#include "report/page/html_report.hpp"
+#include "report/tables/overview_sheets.hpp"
 
 #include <memory>
 

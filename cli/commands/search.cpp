@@ -1,13 +1,13 @@
 #include "cli/commands/commands.hpp"
 
-#include "analysis/search.hpp"
-#include "analysis/search_query.hpp"
+#include "analysis/words/search.hpp"
+#include "analysis/words/search_query.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
 #include "error.hpp"
-#include "report/search_writer.hpp"
+#include "report/prose/search_writer.hpp"
 
 #include <fmt/format.h>
 

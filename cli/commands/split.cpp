@@ -5,8 +5,8 @@
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
 #include "cli/word_input.hpp"
-#include "dutch/compound_splitting.hpp"
-#include "report/language_tables.hpp"
+#include "dutch/compounds/compound_splitting.hpp"
+#include "report/tables/language_tables.hpp"
 #include "text/folding.hpp"
 
 #include <memory>

@@ -1,14 +1,14 @@
 #include "cli/commands/commands.hpp"
 
-#include "analysis/suggestion.hpp"
+#include "analysis/words/suggestion.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
 #include "codebook/nearest_name.hpp"
 #include "error.hpp"
-#include "report/codebook_tables.hpp"
-#include "report/suggestion_writer.hpp"
+#include "report/prose/suggestion_writer.hpp"
+#include "report/tables/codebook_tables.hpp"
 
 #include <fmt/format.h>
 

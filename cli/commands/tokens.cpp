@@ -4,9 +4,10 @@
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
 #include "error.hpp"
+#include "files/file_bytes.hpp"
 #include "ingest/collection.hpp"
 #include "ingest/reader.hpp"
-#include "report/language_tables.hpp"
+#include "report/tables/language_tables.hpp"
 
 #include <filesystem>
 #include <iostream>

@@ -1,7 +1,7 @@
 #include "analysis/overview.hpp"
 
-#include "analysis/inventory.hpp"
-#include "analysis/placement.hpp"
+#include "analysis/figures/inventory.hpp"
+#include "analysis/hits/placement.hpp"
 
 #include <fmt/format.h>
 

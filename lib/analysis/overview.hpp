@@ -1,10 +1,10 @@
 #pragma once
 
-#include "analysis/cooccurrence.hpp"
-#include "analysis/count.hpp"
-#include "analysis/dispersion.hpp"
-#include "analysis/hit_rows.hpp"
-#include "analysis/quotes.hpp"
+#include "analysis/figures/cooccurrence.hpp"
+#include "analysis/figures/count.hpp"
+#include "analysis/figures/dispersion.hpp"
+#include "analysis/hits/hit_rows.hpp"
+#include "analysis/quotes/quotes.hpp"
 
 #include <cstddef>
 #include <map>

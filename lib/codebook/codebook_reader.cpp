@@ -5,16 +5,15 @@
 #include "codebook/yaml_source.hpp"
 #include "codebook/yaml_traps.hpp"
 #include "error.hpp"
-#include "text/stable_hash.hpp"
+#include "files/file_bytes.hpp"
+#include "storage/stable_hash.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <iterator>
-#include <sstream>
 
 namespace draad {
 
@@ -72,16 +71,6 @@ std::vector<std::filesystem::path> codebook_files(std::span<const std::filesyste
     return files;
 }
 
-std::string read_file(const std::filesystem::path& file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    std::ostringstream bytes;
-    bytes << stream.rdbuf();
-    if (!stream)
-        throw Error(fmt::format("{}: cannot be read; check its permissions", file.string()));
-    return std::move(bytes).str();
-}
-
 }
 
 std::vector<Problem> read_codebook(const std::string& file, std::string_view text, Codebook& codebook)
@@ -105,7 +94,7 @@ ReadCodebooks read_codebooks(std::span<const std::filesystem::path> paths)
 {
     ReadCodebooks read;
     for (const std::filesystem::path& file : codebook_files(paths)) {
-        const std::string text = read_file(file);
+        const std::string text = read_bytes(file);
         const std::vector<Problem> errors = read_codebook(file.string(), text, read.codebook);
         std::ranges::copy(errors, std::back_inserter(read.errors));
         std::ranges::move(find_yaml_traps(file.string(), text), std::back_inserter(read.warnings));
@@ -118,7 +107,7 @@ Codebook load_codebooks(std::span<const std::filesystem::path> paths)
     Codebook codebook;
     std::vector<Problem> problems;
     for (const std::filesystem::path& file : codebook_files(paths))
-        std::ranges::move(read_codebook(file.string(), read_file(file), codebook), std::back_inserter(problems));
+        std::ranges::move(read_codebook(file.string(), read_bytes(file), codebook), std::back_inserter(problems));
     if (!problems.empty()) {
         std::vector<std::string> lines;
         for (const Problem& problem : problems)

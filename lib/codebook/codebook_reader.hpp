@@ -1,7 +1,7 @@
 #pragma once
 
 #include "codebook/codebook.hpp"
-#include "text/problem.hpp"
+#include "problem.hpp"
 
 #include <filesystem>
 #include <span>

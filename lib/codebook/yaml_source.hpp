@@ -2,7 +2,7 @@
 
 #include "codebook/codebook.hpp"
 #include "codebook/yaml_node.hpp"
-#include "text/problem.hpp"
+#include "problem.hpp"
 
 #include <functional>
 #include <optional>

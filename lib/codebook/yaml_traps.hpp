@@ -1,6 +1,6 @@
 #pragma once
 
-#include "text/problem.hpp"
+#include "problem.hpp"
 
 #include <string>
 #include <string_view>

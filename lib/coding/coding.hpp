@@ -2,11 +2,11 @@
 
 #include "coding/passage_filter.hpp"
 #include "corpus/corpus.hpp"
-#include "dutch/lexicon.hpp"
+#include "dutch/lexicon/lexicon.hpp"
 #include "match/hit.hpp"
 #include "match/matcher.hpp"
-#include "text/analysed_document.hpp"
-#include "text/passage_place.hpp"
+#include "passages/analysed_document.hpp"
+#include "passages/passage_place.hpp"
 
 #include <cstddef>
 #include <functional>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "corpus/corpus.hpp"
-#include "text/passage_source.hpp"
+#include "passages/passage_source.hpp"
 
 #include <memory>
 #include <optional>

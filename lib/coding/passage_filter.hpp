@@ -1,7 +1,7 @@
 #pragma once
 
-#include "text/document.hpp"
-#include "text/passage.hpp"
+#include "passages/document.hpp"
+#include "passages/passage.hpp"
 
 #include <optional>
 #include <set>

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "text/analysed_document.hpp"
-#include "text/document_summary.hpp"
+#include "passages/analysed_document.hpp"
+#include "passages/document_summary.hpp"
+#include "passages/passage_place.hpp"
+#include "passages/passage_words.hpp"
+#include "passages/wanted_words.hpp"
+#include "storage/sorted_words.hpp"
 #include "text/folded_token.hpp"
-#include "text/passage_place.hpp"
-#include "text/passage_words.hpp"
-#include "text/sorted_words.hpp"
-#include "text/wanted_words.hpp"
 
 #include <cstdint>
 #include <memory>

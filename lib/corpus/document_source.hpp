@@ -1,8 +1,8 @@
 #pragma once
 
-#include "dutch/tokenizer.hpp"
+#include "dutch/tokens/tokenizer.hpp"
 #include "ingest/collection.hpp"
-#include "text/analysed_document.hpp"
+#include "passages/analysed_document.hpp"
 
 #include <string>
 #include <string_view>

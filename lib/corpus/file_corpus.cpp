@@ -2,9 +2,9 @@
 
 #include "corpus/document_source.hpp"
 #include "error.hpp"
-#include "ingest/reader.hpp"
+#include "files/file_bytes.hpp"
 #include "parallel.hpp"
-#include "text/vocabulary.hpp"
+#include "passages/vocabulary.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -2,7 +2,7 @@
 
 #include "corpus/corpus.hpp"
 #include "ingest/collection.hpp"
-#include "text/problem.hpp"
+#include "problem.hpp"
 
 #include <memory>
 #include <string>

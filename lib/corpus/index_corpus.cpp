@@ -1,6 +1,6 @@
 #include "corpus/index_corpus.hpp"
 
-#include "dutch/tokenizer.hpp"
+#include "dutch/tokens/tokenizer.hpp"
 #include "ingest/reader.hpp"
 #include "text/icu_version.hpp"
 

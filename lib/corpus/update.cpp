@@ -2,7 +2,7 @@
 
 #include "corpus/document_source.hpp"
 #include "error.hpp"
-#include "ingest/reader.hpp"
+#include "files/file_bytes.hpp"
 #include "parallel.hpp"
 
 #include <algorithm>

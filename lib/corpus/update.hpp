@@ -2,8 +2,8 @@
 
 #include "index/index_writer.hpp"
 #include "ingest/collection.hpp"
-#include "text/document_summary.hpp"
-#include "text/problem.hpp"
+#include "passages/document_summary.hpp"
+#include "problem.hpp"
 
 #include <cstddef>
 #include <functional>

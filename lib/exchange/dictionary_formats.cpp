@@ -2,18 +2,18 @@
 
 #include "archive/archive.hpp"
 #include "error.hpp"
-#include "exchange/code_table.hpp"
-#include "exchange/codebook_yaml.hpp"
-#include "exchange/lexicoder.hpp"
-#include "exchange/liwc.hpp"
-#include "exchange/liwc22.hpp"
-#include "exchange/quanteda.hpp"
-#include "exchange/recognition.hpp"
-#include "exchange/refi_codes.hpp"
-#include "exchange/wordstat.hpp"
-#include "exchange/yoshikoder.hpp"
-#include "ingest/recognition.hpp"
-#include "text/decoding.hpp"
+#include "exchange/formats/code_table.hpp"
+#include "exchange/formats/dictionary_recognition.hpp"
+#include "exchange/formats/lexicoder.hpp"
+#include "exchange/formats/liwc.hpp"
+#include "exchange/formats/liwc22.hpp"
+#include "exchange/formats/quanteda.hpp"
+#include "exchange/formats/wordstat.hpp"
+#include "exchange/formats/yoshikoder.hpp"
+#include "exchange/refi/refi_codes.hpp"
+#include "exchange/rules/codebook_yaml.hpp"
+#include "tables/xlsx_workbook.hpp"
+#include "text/encoding/decoding.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -140,7 +140,7 @@ const DictionaryFormat& recognised_format(std::string_view file, std::string_vie
 {
     const Losses place{std::string(file)};
     if (looks_like_archive(bytes)) {
-        if (ending_by_content(bytes) == ".xlsx")
+        if (is_workbook(bytes))
             return *dictionary_format_named("xlsx");
         throw Error(
             fmt::format("{}: this is a zip; draad import reads projects (.qdpx), and a dictionary in it must be "

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "exchange/codebook_dictionary.hpp"
-#include "exchange/dictionary.hpp"
-#include "exchange/losses.hpp"
+#include "exchange/dictionary/dictionary.hpp"
+#include "exchange/dictionary/losses.hpp"
+#include "exchange/rules/codebook_dictionary.hpp"
 
 #include <span>
 #include <string>

@@ -1,10 +1,10 @@
 #include "index/index.hpp"
 
 #include "error.hpp"
-#include "index/segment_check.hpp"
+#include "index/segments/segment_check.hpp"
 #include "index/stub.hpp"
-#include "index/xapian_errors.hpp"
-#include "text/bytes.hpp"
+#include "index/xapian/xapian_errors.hpp"
+#include "storage/bytes.hpp"
 
 #include <fmt/format.h>
 

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "index/manifest.hpp"
-#include "index/segment.hpp"
-#include "text/analysed_document.hpp"
-#include "text/document_summary.hpp"
-#include "text/passage_place.hpp"
-#include "text/sorted_words.hpp"
+#include "index/segments/manifest.hpp"
+#include "index/segments/segment.hpp"
+#include "passages/analysed_document.hpp"
+#include "passages/document_summary.hpp"
+#include "passages/passage_place.hpp"
+#include "storage/sorted_words.hpp"
 
 #include <cstddef>
 #include <cstdint>

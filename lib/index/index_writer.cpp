@@ -1,7 +1,7 @@
 #include "index/index_writer.hpp"
 
 #include "error.hpp"
-#include "index/segment.hpp"
+#include "index/segments/segment.hpp"
 
 #include <fmt/format.h>
 

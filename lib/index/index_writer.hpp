@@ -1,10 +1,10 @@
 #pragma once
 
-#include "index/document_record.hpp"
 #include "index/index_lock.hpp"
-#include "index/manifest.hpp"
-#include "index/segment_list.hpp"
-#include "index/segment_writer.hpp"
+#include "index/segments/manifest.hpp"
+#include "index/records/document_record.hpp"
+#include "index/segments/segment_list.hpp"
+#include "index/segments/segment_writer.hpp"
 
 #include <cstdint>
 #include <filesystem>

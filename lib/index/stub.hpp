@@ -1,6 +1,6 @@
 #pragma once
 
-#include "index/segment_place.hpp"
+#include "index/segments/segment_place.hpp"
 
 #include <filesystem>
 #include <vector>

@@ -1,9 +1,9 @@
 #include "ingest/collection.hpp"
 
 #include "error.hpp"
-#include "ingest/csv.hpp"
+#include "files/file_bytes.hpp"
 #include "ingest/formats.hpp"
-#include "ingest/reader.hpp"
+#include "ingest/formats/answers/csv_answers.hpp"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ingest/metadata.hpp"
-#include "text/problem.hpp"
+#include "problem.hpp"
 
 #include <cstdint>
 #include <filesystem>

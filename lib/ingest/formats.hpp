@@ -1,6 +1,6 @@
 #pragma once
 
-#include "text/document.hpp"
+#include "passages/document.hpp"
 
 #include <span>
 #include <string>

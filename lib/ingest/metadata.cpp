@@ -1,12 +1,12 @@
 #include "ingest/metadata.hpp"
 
 #include "error.hpp"
-#include "ingest/csv_table.hpp"
+#include "files/file_bytes.hpp"
 #include "ingest/formats.hpp"
-#include "ingest/label_words.hpp"
-#include "ingest/reader.hpp"
-#include "ingest/renaming.hpp"
-#include "ingest/tei_people.hpp"
+#include "ingest/formats/tei/tei_people.hpp"
+#include "ingest/lines/label_words.hpp"
+#include "ingest/speakers/renaming.hpp"
+#include "tables/csv_table.hpp"
 #include "text/folding.hpp"
 
 #include <fmt/format.h>

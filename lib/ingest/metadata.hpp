@@ -1,7 +1,7 @@
 #pragma once
 
-#include "text/document.hpp"
-#include "text/problem.hpp"
+#include "passages/document.hpp"
+#include "problem.hpp"
 
 #include <filesystem>
 #include <string>

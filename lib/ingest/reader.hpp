@@ -1,6 +1,6 @@
 #pragma once
 
-#include "text/document.hpp"
+#include "passages/document.hpp"
 
 #include <filesystem>
 #include <span>
@@ -17,8 +17,5 @@ constexpr int reader_version = 5;
 /// binary, damaged or of a format that is not read. `known` are people who may speak in it (`Metadata::speakers_of`); a
 /// name among them is taken for a label more readily.
 Document read_document(std::string_view name, std::string_view bytes, std::span<const Speaker> known = {});
-
-/// The bytes of a file. Throws Error if it cannot be read.
-std::string read_bytes(const std::filesystem::path& file);
 
 }

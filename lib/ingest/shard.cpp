@@ -1,7 +1,7 @@
 #include "ingest/shard.hpp"
 
 #include "error.hpp"
-#include "text/stable_hash.hpp"
+#include "storage/stable_hash.hpp"
 
 #include <fmt/format.h>
 

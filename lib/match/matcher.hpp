@@ -1,17 +1,17 @@
 #pragma once
 
 #include "codebook/codebook.hpp"
-#include "dutch/lexicon.hpp"
-#include "dutch/negation.hpp"
+#include "dutch/lexicon/lexicon.hpp"
+#include "dutch/negation/negation.hpp"
 #include "match/compiled_codebook.hpp"
 #include "match/hit.hpp"
 #include "match/telling_words.hpp"
 #include "match/unit_matches.hpp"
 #include "match/word_table.hpp"
-#include "text/analysed_document.hpp"
-#include "text/number_set.hpp"
-#include "text/passage_source.hpp"
-#include "text/sorted_words.hpp"
+#include "passages/analysed_document.hpp"
+#include "passages/passage_source.hpp"
+#include "storage/number_set.hpp"
+#include "storage/sorted_words.hpp"
 
 #include <cstdint>
 #include <optional>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "match/word_table.hpp"
-#include "text/passage_source.hpp"
+#include "passages/passage_source.hpp"
 
 namespace draad {
 

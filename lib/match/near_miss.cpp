@@ -1,9 +1,9 @@
 #include "match/near_miss.hpp"
 
 #include "codebook/rule_writer.hpp"
-#include "dutch/compounds.hpp"
-#include "dutch/forms.hpp"
-#include "dutch/function_words.hpp"
+#include "dutch/compounds/compounds.hpp"
+#include "dutch/forms/forms.hpp"
+#include "dutch/words/function_words.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "codebook/codebook.hpp"
-#include "dutch/lexicon.hpp"
+#include "dutch/lexicon/lexicon.hpp"
 #include "match/compiled_codebook.hpp"
 #include "match/unit_matches.hpp"
 #include "match/word_table.hpp"

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "codebook/codebook.hpp"
-#include "text/document.hpp"
-#include "text/passage.hpp"
+#include "passages/document.hpp"
+#include "passages/passage.hpp"
 
 namespace draad {
 

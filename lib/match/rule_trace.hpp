@@ -4,7 +4,7 @@
 #include "match/near_miss.hpp"
 #include "match/word_match.hpp"
 
-#include "text/sorted_words.hpp"
+#include "storage/sorted_words.hpp"
 
 #include <cstddef>
 #include <optional>

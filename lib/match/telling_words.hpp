@@ -3,9 +3,9 @@
 #include "match/compiled_codebook.hpp"
 #include "match/part_set.hpp"
 #include "match/word_table.hpp"
-#include "text/number_set.hpp"
-#include "text/passage_words.hpp"
-#include "text/wanted_words.hpp"
+#include "passages/passage_words.hpp"
+#include "passages/wanted_words.hpp"
+#include "storage/number_set.hpp"
 
 #include <cstdint>
 #include <optional>

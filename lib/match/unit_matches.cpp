@@ -1,7 +1,7 @@
 #include "match/unit_matches.hpp"
 
-#include "dutch/bare_stem.hpp"
-#include "dutch/separable_verbs.hpp"
+#include "dutch/syntax/bare_stem.hpp"
+#include "dutch/syntax/separable_verbs.hpp"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "dutch/separable_verbs.hpp"
+#include "dutch/syntax/separable_verbs.hpp"
 #include "match/compiled_codebook.hpp"
 #include "match/hit.hpp"
 #include "match/word_table.hpp"
-#include "text/passage_source.hpp"
+#include "passages/passage_source.hpp"
 
 #include <cstdint>
 #include <optional>

@@ -1,7 +1,7 @@
 #include "match/word_forms.hpp"
 
 #include "codebook/rule_parser.hpp"
-#include "dutch/forms.hpp"
+#include "dutch/forms/forms.hpp"
 #include "match/word_table.hpp"
 #include "text/folding.hpp"
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "codebook/pattern.hpp"
-#include "dutch/lexicon.hpp"
+#include "dutch/lexicon/lexicon.hpp"
+#include "storage/sorted_words.hpp"
 #include "text/part_of_speech.hpp"
-#include "text/sorted_words.hpp"
 
 #include <optional>
 #include <span>

@@ -2,7 +2,7 @@
 
 #include "match/compiled_codebook.hpp"
 #include "match/word_table.hpp"
-#include "text/analysed_document.hpp"
+#include "passages/analysed_document.hpp"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,9 +1,9 @@
 #include "match/word_table.hpp"
 
-#include "dutch/compound_splitting.hpp"
-#include "dutch/compounds.hpp"
-#include "dutch/forms.hpp"
-#include "dutch/misprints.hpp"
+#include "dutch/compounds/compound_splitting.hpp"
+#include "dutch/compounds/compounds.hpp"
+#include "dutch/forms/forms.hpp"
+#include "dutch/variants/misprints.hpp"
 #include "match/wildcard.hpp"
 #include "parallel.hpp"
 #include "text/folding.hpp"

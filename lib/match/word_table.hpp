@@ -1,12 +1,12 @@
 #pragma once
 
 #include "codebook/codebook.hpp"
-#include "dutch/lexicon.hpp"
-#include "dutch/parted_words.hpp"
-#include "dutch/separable_verbs.hpp"
+#include "dutch/lexicon/lexicon.hpp"
+#include "dutch/syntax/separable_verbs.hpp"
+#include "dutch/variants/parted_words.hpp"
 #include "match/hit.hpp"
-#include "text/number_set.hpp"
-#include "text/sorted_words.hpp"
+#include "storage/number_set.hpp"
+#include "storage/sorted_words.hpp"
 #include "text/token.hpp"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 #include "pdf/pdf_extraction.hpp"
 #include "pdf/pdf_record.hpp"
 #include "pdf/poppler_module.hpp"
-#include "text/bytes.hpp"
+#include "storage/bytes.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #include "pdf/pdf_record.hpp"
 
-#include "text/bytes.hpp"
+#include "storage/bytes.hpp"
 
 #include <algorithm>
 #include <cmath>

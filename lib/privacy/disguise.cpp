@@ -1,8 +1,8 @@
 #include "privacy/disguise.hpp"
 
-#include "privacy/addresses.hpp"
-#include "privacy/contact_details.hpp"
-#include "privacy/identity_numbers.hpp"
+#include "privacy/identifiers/addresses.hpp"
+#include "privacy/identifiers/contact_details.hpp"
+#include "privacy/identifiers/identity_numbers.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "dutch/lexicon.hpp"
-#include "privacy/name_finder.hpp"
-#include "privacy/pseudonym_key.hpp"
-#include "privacy/substitution.hpp"
+#include "dutch/lexicon/lexicon.hpp"
+#include "privacy/names/name_finder.hpp"
+#include "privacy/names/pseudonym_key.hpp"
+#include "privacy/names/substitution.hpp"
 
 #include <cstddef>
 #include <map>

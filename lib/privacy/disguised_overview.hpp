@@ -3,7 +3,7 @@
 #include "analysis/overview.hpp"
 #include "coding/passage_filter.hpp"
 #include "privacy/disguise.hpp"
-#include "text/problem.hpp"
+#include "problem.hpp"
 
 #include <vector>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "analysis/excerpt.hpp"
-#include "analysis/hit_rows.hpp"
-#include "analysis/quotes.hpp"
+#include "analysis/hits/excerpt.hpp"
+#include "analysis/hits/hit_rows.hpp"
+#include "analysis/quotes/quotes.hpp"
 #include "privacy/disguise.hpp"
 
 #include <vector>

@@ -1,10 +1,10 @@
 #include "privacy/key_proposal.hpp"
 
-#include "ingest/label_words.hpp"
-#include "privacy/name_forms.hpp"
-#include "privacy/name_words.hpp"
-#include "privacy/text_names.hpp"
-#include "speech/noun_classes.hpp"
+#include "ingest/lines/label_words.hpp"
+#include "privacy/names/name_forms.hpp"
+#include "privacy/names/name_words.hpp"
+#include "privacy/names/text_names.hpp"
+#include "speech/attribution/noun_classes.hpp"
 #include "text/characters.hpp"
 #include "text/folding.hpp"
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "corpus/corpus.hpp"
-#include "dutch/lexicon.hpp"
-#include "privacy/pseudonym_key.hpp"
+#include "dutch/lexicon/lexicon.hpp"
+#include "privacy/names/pseudonym_key.hpp"
 
 #include <vector>
 

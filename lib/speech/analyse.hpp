@@ -1,8 +1,8 @@
 #pragma once
 
-#include "dutch/tokenizer.hpp"
-#include "text/analysed_document.hpp"
-#include "text/document.hpp"
+#include "dutch/tokens/tokenizer.hpp"
+#include "passages/analysed_document.hpp"
+#include "passages/document.hpp"
 
 namespace draad {
 

@@ -1,9 +1,9 @@
 #include "speech/passage_context.hpp"
 
-#include "speech/attribution_before.hpp"
-#include "speech/dialogue_dash.hpp"
+#include "speech/attribution/attribution_before.hpp"
+#include "speech/marks/dialogue_dash.hpp"
+#include "speech/marks/unclosed.hpp"
 #include "speech/quotations.hpp"
-#include "speech/unclosed.hpp"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "speech/quotations.hpp"
 
-#include "speech/attribution_after.hpp"
-#include "speech/attribution_before.hpp"
-#include "speech/dialogue_dash.hpp"
+#include "speech/attribution/attribution_after.hpp"
+#include "speech/attribution/attribution_before.hpp"
+#include "speech/marks/dialogue_dash.hpp"
 #include "speech/speech_or_term.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "speech/spans.hpp"
-#include "text/quotation.hpp"
+#include "passages/quotation.hpp"
+#include "speech/marks/spans.hpp"
 #include "text/token.hpp"
 
 #include <string>

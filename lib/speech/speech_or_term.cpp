@@ -1,7 +1,7 @@
 #include "speech/speech_or_term.hpp"
 
-#include "speech/noun_classes.hpp"
-#include "speech/word_classes.hpp"
+#include "speech/attribution/noun_classes.hpp"
+#include "speech/attribution/speech_words.hpp"
 #include "text/characters.hpp"
 
 #include <algorithm>

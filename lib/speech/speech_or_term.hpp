@@ -1,8 +1,8 @@
 #pragma once
 
-#include "speech/attribution.hpp"
-#include "speech/reading.hpp"
-#include "speech/spans.hpp"
+#include "speech/attribution/attribution.hpp"
+#include "speech/attribution/reading.hpp"
+#include "speech/marks/spans.hpp"
 
 #include <optional>
 

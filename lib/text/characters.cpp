@@ -42,6 +42,11 @@ bool is_digit(char32_t code_point)
     return u_isdigit(static_cast<UChar32>(code_point)) != 0;
 }
 
+bool is_letter_or_digit(char32_t code_point)
+{
+    return is_letter(code_point) || is_digit(code_point);
+}
+
 bool is_space(char32_t code_point)
 {
     return u_isUWhiteSpace(static_cast<UChar32>(code_point)) != 0;

@@ -19,6 +19,7 @@ Character character_before(std::string_view utf8, std::size_t byte);
 bool is_upper(char32_t code_point);
 bool is_letter(char32_t code_point);
 bool is_digit(char32_t code_point);
+bool is_letter_or_digit(char32_t code_point);
 bool is_space(char32_t code_point);
 
 /// Of a byte of UTF-8: 0 to 9.

@@ -4,7 +4,7 @@
 // that words are as unequally frequent, and grow as fast in number, as in real texts. A megabyte is 1,000,000 bytes.
 // Usage: make_transcripts LEXICON CORPUS MEGABYTES FOLDER [SEED]
 
-#include "dutch/lexicon.hpp"
+#include "dutch/lexicon/lexicon.hpp"
 
 #include <fmt/format.h>
 

@@ -3,10 +3,10 @@
 // text. Output: sentence, begin and end of the verb, begin and end of the particle (in code points), infinitive. Usage:
 // print_apart WORDS SENTENCES
 
-#include "dutch/forms.hpp"
-#include "dutch/lexicon.hpp"
-#include "dutch/separable_verbs.hpp"
-#include "dutch/tokenizer.hpp"
+#include "dutch/forms/forms.hpp"
+#include "dutch/lexicon/lexicon.hpp"
+#include "dutch/syntax/separable_verbs.hpp"
+#include "dutch/tokens/tokenizer.hpp"
 #include "tables.hpp"
 #include "text/folding.hpp"
 #include "text/source_text.hpp"

@@ -2,8 +2,8 @@
 // word and a longer word in its first columns. Output: the rows that match.
 // Usage: print_codewords TABLE
 
-#include "dutch/compounds.hpp"
-#include "dutch/forms.hpp"
+#include "dutch/compounds/compounds.hpp"
+#include "dutch/forms/forms.hpp"
 #include "tables.hpp"
 #include "text/folding.hpp"
 

@@ -2,7 +2,7 @@
 // first column, a table with words in its first column. Output, for each word: the word, the lemmas that find it, or
 // `-`. Usage: print_families LEMMAS VOCABULARY
 
-#include "dutch/forms.hpp"
+#include "dutch/forms/forms.hpp"
 #include "tables.hpp"
 #include "text/folding.hpp"
 

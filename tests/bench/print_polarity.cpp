@@ -2,8 +2,8 @@
 // label, term, begin, end (in code points), phenomenon, text. Output: id, polarity, cue.
 // Usage: print_polarity TABLE...
 
-#include "dutch/negation.hpp"
-#include "dutch/tokenizer.hpp"
+#include "dutch/negation/negation.hpp"
+#include "dutch/tokens/tokenizer.hpp"
 #include "text/source_text.hpp"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 // Prints the quotations of documents for scoring: file, start, end (code points, end exclusive), speech or term,
 // speaker, verb; "-" for none. Usage: print_quotations FILE...
 
+#include "files/file_bytes.hpp"
 #include "ingest/reader.hpp"
 #include "speech/analyse.hpp"
 #include "text/source_text.hpp"

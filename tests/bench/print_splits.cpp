@@ -1,7 +1,7 @@
 // Prints the parts of the words in the first column of a table, for scoring: word, parts with | between.
 // Usage: print_splits TABLE
 
-#include "dutch/compound_splitting.hpp"
+#include "dutch/compounds/compound_splitting.hpp"
 #include "tables.hpp"
 #include "text/folding.hpp"
 

@@ -1,7 +1,7 @@
 // Prints the tokens of text files for scoring: document, sentence, begin, end (in code points of the file), token.
 // Paragraphs are divided by blank lines. Usage: print_tokens FILE...
 
-#include "dutch/tokenizer.hpp"
+#include "dutch/tokens/tokenizer.hpp"
 #include "text/source_text.hpp"
 
 #include <cstdio>

@@ -1,8 +1,8 @@
 // Prints how fast Dutch is read: tokenizing beside bare word iteration by ICU (MB a second), and expanding a word
 // (microseconds). Each is the best of several runs. Usage: time_dutch LEMMAS FILE...
 
-#include "dutch/forms.hpp"
-#include "dutch/tokenizer.hpp"
+#include "dutch/forms/forms.hpp"
+#include "dutch/tokens/tokenizer.hpp"
 #include "plain_iterator.hpp"
 #include "tables.hpp"
 #include "text/folding.hpp"

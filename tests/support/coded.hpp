@@ -3,7 +3,7 @@
 #include "codebook/codebook_reader.hpp"
 #include "coding/coding.hpp"
 #include "corpus/file_corpus.hpp"
-#include "dutch/lexicon.hpp"
+#include "dutch/lexicon/lexicon.hpp"
 #include "support/documents.hpp"
 
 #include <doctest/doctest.h>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/dictionary.hpp"
+#include "exchange/dictionary/dictionary.hpp"
 
 #include <random>
 #include <string>

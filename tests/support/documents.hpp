@@ -1,6 +1,6 @@
 #pragma once
 
-#include "text/analysed_document.hpp"
+#include "passages/analysed_document.hpp"
 #include "text/folding.hpp"
 
 #include <string>

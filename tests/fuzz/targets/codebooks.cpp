@@ -1,15 +1,15 @@
 #include "targets/targets.hpp"
 
-#include "analysis/search_query.hpp"
+#include "analysis/words/search_query.hpp"
 #include "archive/archive_writer.hpp"
 #include "codebook/codebook_reader.hpp"
 #include "codebook/rule_parser.hpp"
 #include "codebook/rule_writer.hpp"
 #include "codebook/yaml_traps.hpp"
 #include "error.hpp"
-#include "exchange/codebook_yaml.hpp"
 #include "exchange/dictionary_formats.hpp"
-#include "exchange/refi_project_reader.hpp"
+#include "exchange/refi/refi_project_reader.hpp"
+#include "exchange/rules/codebook_yaml.hpp"
 #include "fuzz_target.hpp"
 
 #include <string>

@@ -5,7 +5,7 @@
 #include "fuzz_target.hpp"
 #include "ingest/reader.hpp"
 #include "support/office_files.hpp"
-#include "text/decoding.hpp"
+#include "text/encoding/decoding.hpp"
 
 #include <string>
 

@@ -2,12 +2,12 @@
 
 #include "error.hpp"
 #include "fuzz_target.hpp"
-#include "index/column_merge.hpp"
-#include "index/document_record.hpp"
-#include "index/manifest.hpp"
-#include "index/passage_letters.hpp"
-#include "index/passage_record.hpp"
-#include "index/word_column.hpp"
+#include "index/column/column_merge.hpp"
+#include "index/column/passage_letters.hpp"
+#include "index/column/word_column.hpp"
+#include "index/segments/manifest.hpp"
+#include "index/records/document_record.hpp"
+#include "index/records/passage_record.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <fstream>

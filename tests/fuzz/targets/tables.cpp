@@ -1,8 +1,8 @@
 #include "targets/targets.hpp"
 
 #include "error.hpp"
+#include "ingest/formats/tei/tei_people.hpp"
 #include "ingest/metadata.hpp"
-#include "ingest/tei_people.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <fstream>

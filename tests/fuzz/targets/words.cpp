@@ -1,11 +1,11 @@
 #include "targets/targets.hpp"
 
-#include "analysis/search_query.hpp"
+#include "analysis/words/search_query.hpp"
 #include "codebook/codebook_reader.hpp"
 #include "coding/coding.hpp"
 #include "corpus/document_source.hpp"
 #include "corpus/file_corpus.hpp"
-#include "dutch/lexicon.hpp"
+#include "dutch/lexicon/lexicon.hpp"
 #include "error.hpp"
 #include "fuzz_target.hpp"
 

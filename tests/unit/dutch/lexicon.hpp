@@ -1,6 +1,6 @@
 #pragma once
 
-#include "dutch/lexicon.hpp"
+#include "dutch/lexicon/lexicon.hpp"
 
 namespace draad::test {
 

@@ -1,5 +1,5 @@
 #include "codebook/codebook_reader.hpp"
-#include "exchange/codebook_yaml.hpp"
+#include "exchange/rules/codebook_yaml.hpp"
 #include "support/coded.hpp"
 #include "support/dictionaries.hpp"
 

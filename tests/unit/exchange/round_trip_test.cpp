@@ -1,6 +1,6 @@
 #include "codebook/codebook_reader.hpp"
-#include "exchange/codebook_dictionary.hpp"
 #include "exchange/dictionary_formats.hpp"
+#include "exchange/rules/codebook_dictionary.hpp"
 #include "support/dictionaries.hpp"
 
 #include <doctest/doctest.h>

@@ -1,4 +1,4 @@
-#include "index/column_format.hpp"
+#include "index/column/column_format.hpp"
 #include "index/index.hpp"
 #include "index/index_writer.hpp"
 #include "index/stub.hpp"

@@ -1,6 +1,6 @@
-#include "reading.hpp"
+#include "unit/ingest/reading.hpp"
 
-#include "ingest/bounds.hpp"
+#include "files/bounds.hpp"
 #include "support/office_files.hpp"
 
 #include <doctest/doctest.h>

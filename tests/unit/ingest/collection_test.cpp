@@ -1,7 +1,7 @@
 #include "ingest/collection.hpp"
 
 #include "error.hpp"
-#include "folder.hpp"
+#include "unit/ingest/folder.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "reading.hpp"
+#include "unit/ingest/reading.hpp"
 
 #include "support/meeting.hpp"
 

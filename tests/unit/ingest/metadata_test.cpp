@@ -1,7 +1,7 @@
 #include "ingest/metadata.hpp"
 
 #include "error.hpp"
-#include "folder.hpp"
+#include "unit/ingest/folder.hpp"
 #include "ingest/reader.hpp"
 
 #include <doctest/doctest.h>

@@ -1,8 +1,8 @@
 #include "match/matcher.hpp"
 
 #include "codebook/codebook_reader.hpp"
+#include "passages/vocabulary.hpp"
 #include "support/documents.hpp"
-#include "text/vocabulary.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,7 +1,7 @@
 #include "codebook/codebook_reader.hpp"
-#include "dutch/tokenizer.hpp"
+#include "dutch/tokens/tokenizer.hpp"
 #include "match/matcher.hpp"
-#include "text/vocabulary.hpp"
+#include "passages/vocabulary.hpp"
 #include "unit/dutch/table.hpp"
 
 #include <doctest/doctest.h>

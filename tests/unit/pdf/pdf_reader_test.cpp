@@ -3,8 +3,8 @@
 #include "error.hpp"
 #include "pdf/child_process.hpp"
 #include "pdf/pdf_record.hpp"
+#include "storage/bytes.hpp"
 #include "support/pdf_file.hpp"
-#include "text/bytes.hpp"
 
 #include <doctest/doctest.h>
 

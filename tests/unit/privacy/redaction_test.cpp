@@ -1,5 +1,5 @@
-#include "privacy/check_digits.hpp"
 #include "privacy/disguise.hpp"
+#include "privacy/identifiers/check_digits.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "speech/spans.hpp"
+#include "speech/marks/spans.hpp"
 
 #include <doctest/doctest.h>
 

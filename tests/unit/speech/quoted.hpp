@@ -1,6 +1,6 @@
 #pragma once
 
-#include "dutch/tokenizer.hpp"
+#include "dutch/tokens/tokenizer.hpp"
 #include "speech/quotations.hpp"
 
 #include <string>

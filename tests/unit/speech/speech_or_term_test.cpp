@@ -1,4 +1,4 @@
-#include "quoted.hpp"
+#include "unit/speech/quoted.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,57 @@
+#include "analysis/figures/inventory.hpp"
+
+#include "coding/passage_filter.hpp"
+
+#include <algorithm>
+
+namespace draad {
+
+namespace {
+
+void add(const Tally& tally, Amount& amount)
+{
+    amount.passages += tally.passages;
+    amount.words += tally.words;
+}
+
+void add(const Tally& tally, SpeakerAmount& speaker)
+{
+    add(tally, speaker.amount);
+    speaker.turns += tally.turns;
+    if (tally.time)
+        speaker.time = speaker.time ? std::min(*speaker.time, *tally.time) : tally.time;
+}
+
+}
+
+Amount amount_of(const DocumentSummary& document)
+{
+    Amount amount;
+    for (const Tally& tally : document.tallies)
+        add(tally, amount);
+    return amount;
+}
+
+Inventory take_inventory(const Corpus& corpus)
+{
+    Inventory inventory{.documents = corpus.documents().size()};
+    for (const DocumentSummary& document : corpus.documents()) {
+        inventory.turns += document.turns;
+        ++inventory.encodings[document.card.encoding];
+        for (const std::string& field : known_fields(document.card))
+            ++inventory.fields[field];
+        std::vector<SpeakerAmount> speakers;
+        for (const Speaker& speaker : document.card.speakers)
+            speakers.push_back({.document = document.card.name, .speaker = speaker});
+        for (const Tally& tally : document.tallies) {
+            add(tally, inventory.total);
+            add(tally, inventory.kinds[tally.kind]);
+            if (tally.speaker)
+                add(tally, speakers[*tally.speaker]);
+        }
+        inventory.speakers.insert(inventory.speakers.end(), speakers.begin(), speakers.end());
+    }
+    return inventory;
+}
+
+}

@@ -1,0 +1,98 @@
+#include "analysis/hits/hit_rows.hpp"
+
+#include "analysis/hits/direct_speech.hpp"
+
+#include <span>
+
+namespace draad {
+
+namespace {
+
+std::string slice(const AnalysedPassage& passage, TextRange range)
+{
+    return passage.text.substr(range.begin, range.size());
+}
+
+PlacedText placed(PlacesInDocument& places, TokenSpan span)
+{
+    return {.range = places.of(span), .text = slice(places.passage(), text_range(places.passage(), span))};
+}
+
+/// The token that so many words stand from, counted towards the beginning.
+std::size_t words_back(const TokenizedText& words, std::size_t token, std::size_t count)
+{
+    while (token > 0 && count > 0)
+        if (words.tokens[--token].is_word())
+            --count;
+    return token;
+}
+
+std::size_t words_on(const TokenizedText& words, std::size_t token, std::size_t count)
+{
+    while (token < words.tokens.size() && count > 0)
+        if (words.tokens[token++].is_word())
+            --count;
+    // The marks behind the last word belong to it.
+    while (token < words.tokens.size() && words.tokens[token].kind == TokenKind::mark)
+        ++token;
+    return token;
+}
+
+void add_context(const AnalysedPassage& passage, TokenSpan span, std::size_t window, HitRow& row)
+{
+    const TextRange keyword = text_range(passage, span);
+    row.keyword = slice(passage, keyword);
+    if (const std::size_t first = words_back(passage.words, span.begin, window); first < span.begin)
+        row.pre = slice(passage, {passage.words.tokens[first].range.begin, keyword.begin});
+    if (const std::size_t end = words_on(passage.words, span.end, window); end > span.end)
+        row.post = slice(passage, {keyword.end, passage.words.tokens[end - 1].range.end});
+}
+
+HitRow row_of(PlacesInDocument& places, const Hit& hit, const DocumentCard& card, const Codebook& codebook,
+              std::size_t window)
+{
+    const AnalysedPassage& passage = places.passage();
+    const Passage& place = passage.passage;
+    const Code& code = codebook.codes[hit.code];
+    HitRow row{.document = card.name, .words = places.word_numbers(hit.span()), .code = code.path};
+    row.rule = code.rules[hit.rule].name;
+    row.range = places.of(hit.span());
+    row.id = make_id('h', card.name, row.range, code.path);
+    add_context(passage, hit.span(), window, row);
+    for (const TokenSpan part : hit.parts)
+        row.parts.push_back(placed(places, part));
+    row.polarity = hit.polarity;
+    if (hit.cue)
+        row.cue = placed(places, *hit.cue);
+    row.ways = hit.ways;
+    row.title = card.title;
+    if (place.speaker) {
+        row.speaker = card.speakers[*place.speaker].name;
+        row.role = card.speakers[*place.speaker].role;
+    } else if (const Quotation* quotation = speech_around(passage, text_range(passage, hit.span())))
+        row.quoted = quotation->speaker;
+    row.kind = place.kind;
+    row.turn = place.turn;
+    row.time = place.time;
+    row.page = place.page;
+    row.paragraph = place.paragraph;
+    row.line = place.line;
+    return row;
+}
+
+}
+
+std::vector<HitRow> hit_rows(std::span<const CodedPassage> passages, const Codebook& codebook, const Corpus& corpus,
+                             std::size_t window)
+{
+    std::vector<HitRow> rows;
+    for (const CodedPassage& coded : passages) {
+        const DocumentCard& card = corpus.documents()[coded.place.document].card;
+        PlacesInDocument places(coded.passage);
+        for (const Hit& hit : coded.hits)
+            rows.push_back(row_of(places, hit, card, codebook, window));
+    }
+    return rows;
+}
+
+}

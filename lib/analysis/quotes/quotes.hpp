@@ -1,0 +1,107 @@
+#pragma once
+
+#include "analysis/hits/placement.hpp"
+#include "codebook/codebook.hpp"
+#include "coding/coding.hpp"
+#include "corpus/corpus.hpp"
+#include "dutch/lexicon/lexicon.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace draad {
+
+/// What quotes are wanted.
+struct QuoteRequest {
+    /// Only people's own words: turns in transcripts, direct speech in running text.
+    bool is_speech_only = false;
+    /// So many sentences on either side of the sentence with the hit, never beyond its passage.
+    std::size_t context = 0;
+    /// At most so many for each code; without it all.
+    std::optional<std::size_t> most;
+    /// A choice takes turns among these.
+    enum class Spread { speaker, document };
+    Spread spread = Spread::speaker;
+    /// Decides among equally good quotes; the same seed gives the same choice.
+    std::uint64_t seed = 1;
+};
+
+/// Whole sentences, or the whole of what someone is quoted as saying, that hold hits of a code.
+struct Quote {
+    std::string id;
+    /// The source's own, character for character; without the quotation marks around direct speech.
+    std::string text;
+    DocumentRange range;
+    /// Paths of the codes that apply, in the order of the codebook.
+    std::vector<std::string> codes;
+    /// The matched words.
+    std::vector<DocumentRange> hits;
+    /// Affirmed or negated if all hits are; else unclear.
+    Polarity polarity = Polarity::affirmed;
+    std::string document;
+    std::string title;
+    /// Who says it: the speaker of the turn, or who is quoted, as printed; empty for the author's own words.
+    std::string speaker;
+    std::string role;
+    bool is_speech = false;
+    /// The text stands with its own quotation marks: speech that is interrupted by who says it.
+    bool has_own_marks = false;
+    /// Said by someone who is there to ask (`asks_questions`).
+    bool is_question = false;
+    std::optional<std::uint32_t> time;
+    std::uint32_t page = 0;
+    std::uint32_t paragraph = 0;
+    std::uint32_t line = 0;
+    /// Whether the text was mended, so that it is no longer the source's own (`clean_quotes`).
+    bool is_mended = false;
+};
+
+/// What stands around a quote that is not a block of its own.
+struct SpeechMarks {
+    std::string_view open;
+    std::string_view close;
+};
+
+/// Quotation marks around what someone says, of the other kind where the words have such marks themselves; none around
+/// the author's own words, or where the text has its own.
+SpeechMarks speech_marks(const Quote& quote);
+
+/// A passage's stretch with its document, its place and who speaks; the letter is that of its id. Without codes, hits
+/// and polarity.
+Quote placed_quote(char letter, PlacesInDocument& places, TextRange range, const DocumentCard& card);
+
+/// The quotes of one code and its sub-codes, in the order of the texts.
+struct QuoteSelection {
+    std::size_t code = 0;
+    std::vector<Quote> quotes;
+    /// Of how many quotes, of how many people and from how many documents this is a choice.
+    std::size_t available = 0;
+    std::size_t available_speakers = 0;
+    std::size_t available_documents = 0;
+    /// How many of them are said by someone who is there to ask.
+    std::size_t available_questions = 0;
+};
+
+/// Quotes for each code asked for that does not stand below another one asked for. For a choice see `choose_quotes`.
+std::vector<QuoteSelection> select_quotes(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
+                                          const std::vector<bool>& codes, const QuoteRequest& request);
+
+/// Where a quote can be found again: "Moeder (ouder), Gesprek aan tafel, 00:03:12, alinea 12". The line of a text file
+/// stands where there is neither time nor page: "..., alinea 12, regel 31". Who is only "hij" or "ik" in print is not
+/// named.
+std::string cite(const Quote& quote);
+/// Only who and which document: "Moeder (ouder), Gesprek aan tafel". Either says ", tekst hersteld" of mended words.
+std::string cite_source(const Quote& quote);
+
+/// Mends the texts of quotes, and what they say of themselves: scanners' errors, line ends, damaged encodings
+/// (`TextMender`). Their places stay those of the source.
+void clean_quotes(std::vector<QuoteSelection>& selections, const Lexicon& lexicon);
+
+/// "1:02:03" or "03:12" for seconds.
+std::string clock_time(std::uint32_t seconds);
+
+}

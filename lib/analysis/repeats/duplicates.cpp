@@ -1,0 +1,190 @@
+#include "analysis/repeats/duplicates.hpp"
+
+#include "analysis/hits/placement.hpp"
+#include "analysis/repeats/sketch.hpp"
+#include "parallel.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace draad {
+
+namespace {
+
+/// Every passage of a corpus with its sketch, which is empty where a filter does not let it pass.
+struct SketchedCorpus {
+    std::vector<PassagePlace> places;
+    std::vector<Sketch> sketches;
+};
+
+SketchedCorpus sketch(const Corpus& corpus, unsigned jobs, const PassageFilter* filter = nullptr)
+{
+    SketchedCorpus sketched{.places = corpus.passages()};
+    sketched.sketches.resize(sketched.places.size());
+    constexpr std::size_t places_at_a_time = 128;
+    for_each_stretch_in_parallel(sketched.places.size(), places_at_a_time, jobs, [&] {
+        return [&, reader = corpus.open_reader()](std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i) {
+                const AnalysedPassage& passage = reader->read_tokens(sketched.places[i]);
+                const DocumentCard& card = corpus.documents()[sketched.places[i].document].card;
+                if (filter == nullptr ||
+                    (filter->has_kind(passage.passage.kind) && filter->passes(card, passage.passage.speaker)))
+                    sketched.sketches[i] = sketch_of(passage);
+            }
+        };
+    });
+    return sketched;
+}
+
+std::size_t count_words(const TokenizedText& words)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(words.tokens, &Token::is_word));
+}
+
+/// So much that a reader knows the passage again.
+std::string beginning_of(const AnalysedPassage& passage)
+{
+    constexpr std::size_t most_tokens = 14;
+    const std::vector<Token>& tokens = passage.words.tokens;
+    if (tokens.size() <= most_tokens)
+        return passage.text;
+    return passage.text.substr(0, tokens[most_tokens - 1].range.end) + " …";
+}
+
+std::string id_of(const AnalysedPassage& passage, const DocumentCard& card)
+{
+    return make_id('p', card.name, place_in_document(passage, {0, passage.text.size()}));
+}
+
+std::vector<Sketch> sketches_of(std::span<const CodedPassage> passages, unsigned jobs)
+{
+    constexpr std::size_t passages_at_a_time = 32;
+    std::vector<Sketch> sketches(passages.size());
+    for_each_stretch_in_parallel(passages.size(), passages_at_a_time, jobs, [&] {
+        return [&](std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i)
+                sketches[i] = sketch_of(passages[i].passage);
+        };
+    });
+    return sketches;
+}
+
+/// Keeps of some passages those whose places are wanted.
+template <class IsWanted>
+LeftOutDuplicates keep_if(std::vector<CodedPassage>& passages, IsWanted is_wanted)
+{
+    LeftOutDuplicates left_out;
+    std::vector<CodedPassage> kept;
+    for (std::size_t i = 0; i < passages.size(); ++i) {
+        if (is_wanted(i)) {
+            kept.push_back(std::move(passages[i]));
+            continue;
+        }
+        ++left_out.passages;
+        left_out.hits += passages[i].hits.size();
+    }
+    passages = std::move(kept);
+    return left_out;
+}
+
+DuplicateRow row_of(std::size_t group, const AnalysedPassage& passage, const DocumentCard& card)
+{
+    const Passage& place = passage.passage;
+    DuplicateRow row{.group = group, .document = card.name};
+    row.id = id_of(passage, card);
+    if (place.speaker)
+        row.speaker = card.speakers[*place.speaker].name;
+    row.time = place.time;
+    row.page = place.page;
+    row.paragraph = place.paragraph;
+    row.line = place.line;
+    row.words = count_words(passage.words);
+    row.text = beginning_of(passage);
+    return row;
+}
+
+}
+
+std::vector<DuplicateRow> find_duplicates(const Corpus& corpus, unsigned jobs)
+{
+    SketchedCorpus sketched = sketch(corpus, jobs);
+    const std::vector<std::uint32_t> firsts = first_of_each(sketched.sketches);
+    std::map<std::uint32_t, std::vector<std::uint32_t>> repeats;
+    for (std::uint32_t i = 0; i < firsts.size(); ++i)
+        if (firsts[i] != i)
+            repeats[firsts[i]].push_back(i);
+    std::vector<DuplicateRow> rows;
+    const std::unique_ptr<PassageReader> reader = corpus.open_reader();
+    std::size_t group = 0;
+    const auto add = [&](std::uint32_t i) {
+        const PassagePlace place = sketched.places[i];
+        rows.push_back(row_of(group, reader->read(place), corpus.documents()[place.document].card));
+    };
+    for (const auto& [first, others] : repeats) {
+        ++group;
+        add(first);
+        for (const std::uint32_t other : others)
+            add(other);
+    }
+    return rows;
+}
+
+PassageTrace trace_of(const CodedPassage& passage)
+{
+    return {.document = passage.place.document,
+            .range = place_in_document(passage.passage, {0, passage.passage.text.size()}),
+            .sketch = sketch_of(passage.passage)};
+}
+
+std::string Repeats::first_of(PassageTrace next)
+{
+    const std::size_t own = places_.size();
+    places_.push_back({next.document, next.range});
+    const std::size_t first = earlier_.first_of(std::move(next.sketch));
+    if (first == own)
+        return {};
+    return make_id('p', corpus_->documents()[places_[first].document].card.name, places_[first].range);
+}
+
+std::vector<UncountedPassage> uncounted_repeats(const Corpus& corpus, const Coding& coding,
+                                                const CodingRequest& request)
+{
+    SketchedCorpus sketched = sketch(corpus, request.jobs, &request.passages);
+    const std::vector<std::uint32_t> firsts = first_of_each(sketched.sketches);
+    const std::unique_ptr<PassageReader> reader = corpus.open_reader();
+    std::vector<UncountedPassage> uncounted;
+    for (std::uint32_t i = 0; i < firsts.size(); ++i) {
+        const PassagePlace place = sketched.places[i];
+        if (firsts[i] == i || std::ranges::binary_search(coding.passages, place, {}, &CodedPassage::place))
+            continue;
+        const AnalysedPassage& passage = reader->read_tokens(place);
+        uncounted.push_back(
+            {.document = place.document, .speaker = passage.passage.speaker, .words = count_words(passage.words)});
+    }
+    return uncounted;
+}
+
+LeftOutDuplicates leave_out_duplicates(Coding& coding, unsigned jobs)
+{
+    std::vector<Sketch> sketches = sketches_of(coding.passages, jobs);
+    const std::vector<std::uint32_t> firsts = first_of_each(sketches);
+    return keep_if(coding.passages, [&](std::size_t i) { return firsts[i] == i; });
+}
+
+void name_duplicates(std::span<const CodedPassage> passages, std::span<const std::string> firsts,
+                     std::vector<HitRow>& rows)
+{
+    std::size_t row = 0;
+    for (std::size_t i = 0; i < passages.size(); ++i)
+        for (std::size_t hit = 0; hit < passages[i].hits.size(); ++hit)
+            rows[row++].duplicate = firsts[i];
+}
+
+LeftOutDuplicates leave_out_duplicates(std::vector<CodedPassage>& passages, std::span<const std::string> firsts,
+                                       std::vector<HitRow>& rows)
+{
+    std::erase_if(rows, [](const HitRow& row) { return !row.duplicate.empty(); });
+    return keep_if(passages, [&](std::size_t i) { return firsts[i].empty(); });
+}
+
+}

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "analysis/figures/count.hpp"
+#include "analysis/hits/hit_rows.hpp"
+#include "analysis/repeats/sketch.hpp"
+#include "coding/coding.hpp"
+#include "corpus/corpus.hpp"
+#include "passages/passage_place.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace draad {
+
+/// A passage that says nearly the same as others, for output.
+struct DuplicateRow {
+    /// From 1, in the order of the groups' first passages.
+    std::size_t group = 0;
+    std::string id;
+    std::string document;
+    std::string speaker;
+    std::optional<std::uint32_t> time;
+    std::uint32_t page = 0;
+    std::uint32_t paragraph = 0;
+    std::uint32_t line = 0;
+    std::size_t words = 0;
+    /// How it begins.
+    std::string text;
+};
+
+/// Paragraphs that stand in a corpus more than once, by group, the first of the corpus first: those that repeat the
+/// first of their group, word for word or nearly (`resemblance` in `sketch.hpp`). Running text and turns of at least
+/// `shortest_sketched` words only. Linear in the corpus.
+std::vector<DuplicateRow> find_duplicates(const Corpus& corpus, unsigned jobs);
+
+/// What of a passage tells whether it repeats another.
+struct PassageTrace {
+    std::uint32_t document = 0;
+    DocumentRange range;
+    Sketch sketch;
+};
+PassageTrace trace_of(const CodedPassage& passage);
+
+/// The passages of a coding one after another, in their order: which of them repeat an earlier one.
+class Repeats {
+public:
+    explicit Repeats(const Corpus& corpus) : corpus_(&corpus) {}
+
+    /// The id of the first passage that the one that comes next repeats; empty if it repeats none.
+    std::string first_of(PassageTrace next);
+
+private:
+    struct Place {
+        std::uint32_t document = 0;
+        DocumentRange range;
+    };
+
+    const Corpus* corpus_;
+    EarlierPassages earlier_;
+    std::vector<Place> places_;
+};
+
+/// The passages that a request asks for and that repeat an earlier one of these, but for those of a coding: what is no
+/// part of a rate once the coding's own duplicates are left out. Reads the whole corpus.
+std::vector<UncountedPassage> uncounted_repeats(const Corpus& corpus, const Coding& coding,
+                                                const CodingRequest& request);
+
+/// What was taken out of a coding.
+struct LeftOutDuplicates {
+    std::size_t passages = 0;
+    std::size_t hits = 0;
+
+    LeftOutDuplicates& operator+=(const LeftOutDuplicates& other)
+    {
+        passages += other.passages;
+        hits += other.hits;
+        return *this;
+    }
+};
+
+/// Takes out of a coding the passages that repeat an earlier one of it, with their hits.
+LeftOutDuplicates leave_out_duplicates(Coding& coding, unsigned jobs);
+
+/// Tells each row of the hits of some passages what its own passage repeats, as `Repeats` tells it.
+void name_duplicates(std::span<const CodedPassage> passages, std::span<const std::string> firsts,
+                     std::vector<HitRow>& rows);
+
+/// Takes out the passages that repeat another, and their rows.
+LeftOutDuplicates leave_out_duplicates(std::vector<CodedPassage>& passages, std::span<const std::string> firsts,
+                                       std::vector<HitRow>& rows);
+
+}

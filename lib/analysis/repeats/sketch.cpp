@@ -1,0 +1,184 @@
+#include "analysis/repeats/sketch.hpp"
+
+#include "storage/stable_hash.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace draad {
+
+namespace {
+
+constexpr std::size_t words_of_shingle = 3;
+/// A passage is held against the first few of each of its shingles only: where hundreds share one, it is a phrase that
+/// everybody uses, and comparing all would take the square of the time.
+constexpr std::size_t most_holders = 8;
+
+/// Most shingles are in one passage only: so many slots for each that few look in vain at the passage of another.
+constexpr std::size_t slots_for_a_holder = 4;
+
+/// SplitMix64 (Steele, Lea and Flood 2014).
+constexpr std::uint64_t mix(std::uint64_t number)
+{
+    number = (number ^ (number >> 30U)) * 0xBF58476D1CE4E5B9ULL;
+    number = (number ^ (number >> 27U)) * 0x94D049BB133111EBULL;
+    return number ^ (number >> 31U);
+}
+
+constexpr std::uint32_t shingle_of(std::uint64_t first, std::uint64_t second, std::uint64_t third)
+{
+    return static_cast<std::uint32_t>(mix((first * 0x9E3779B97F4A7C15ULL + second) * 0xD6E8FEB86659FD93ULL + third));
+}
+
+/// Whether the part of shingles that both have can be so large.
+bool may_resemble(std::size_t one, std::size_t other)
+{
+    return static_cast<double>(std::min(one, other)) >= least_resemblance * static_cast<double>(std::max(one, other));
+}
+
+}
+
+Sketch sketch_of(const AnalysedPassage& passage)
+{
+    if (passage.passage.kind != PassageKind::body)
+        return {};
+    std::vector<std::uint64_t> hashes;
+    hashes.reserve(passage.words.tokens.size());
+    for (const Token& token : passage.words.tokens)
+        if (token.is_word())
+            hashes.push_back(stable_hash(token.folded));
+    if (hashes.size() < shortest_sketched)
+        return {};
+    std::vector<std::uint32_t> shingles;
+    shingles.reserve(hashes.size());
+    for (std::size_t i = 0; i + words_of_shingle <= hashes.size(); ++i)
+        shingles.push_back(shingle_of(hashes[i], hashes[i + 1], hashes[i + 2]));
+    return Sketch(std::move(shingles));
+}
+
+Sketch::Sketch(std::vector<std::uint32_t> shingles) : shingles_(std::move(shingles))
+{
+    for (const std::uint32_t shingle : shingles_)
+        if (sampled_ < most_sampled || shingle < sample_.back())
+            put_in_sample(shingle);
+}
+
+void Sketch::put_in_sample(std::uint32_t shingle)
+{
+    const auto end = sample_.begin() + static_cast<std::ptrdiff_t>(sampled_);
+    const auto place = std::lower_bound(sample_.begin(), end, shingle);
+    if (place != end && *place == shingle)
+        return;
+    sampled_ = std::min(sampled_ + 1, most_sampled);
+    std::move_backward(place, sample_.begin() + static_cast<std::ptrdiff_t>(sampled_) - 1,
+                       sample_.begin() + static_cast<std::ptrdiff_t>(sampled_));
+    *place = shingle;
+}
+
+std::span<const std::uint32_t> Sketch::sorted()
+{
+    if (!is_sorted_) {
+        std::ranges::sort(shingles_);
+        shingles_.erase(std::unique(shingles_.begin(), shingles_.end()), shingles_.end());
+        is_sorted_ = true;
+    }
+    return shingles_;
+}
+
+double resemblance(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right)
+{
+    std::size_t shared = 0;
+    for (std::size_t i = 0, j = 0; i < left.size() && j < right.size();) {
+        shared += left[i] == right[j] ? 1 : 0;
+        const bool takes_left = left[i] <= right[j];
+        const bool takes_right = right[j] <= left[i];
+        i += takes_left ? 1 : 0;
+        j += takes_right ? 1 : 0;
+    }
+    const std::size_t all = left.size() + right.size() - shared;
+    return all == 0 ? 0 : static_cast<double>(shared) / static_cast<double>(all);
+}
+
+std::uint32_t EarlierPassages::first_of(Sketch sketch)
+{
+    const auto number = static_cast<std::uint32_t>(sketches_.size());
+    for (const std::uint32_t earlier : candidates(sketch.sample())) {
+        const std::span<const std::uint32_t> own = sketch.sorted();
+        const std::span<const std::uint32_t> other = sketches_[earlier].sorted();
+        if (may_resemble(own.size(), other.size()) && resemblance(own, other) >= least_resemblance) {
+            sketches_.emplace_back();
+            return earlier;
+        }
+    }
+    keep(number, std::move(sketch));
+    return number;
+}
+
+/// Those that share two shingles of the sample, ascending. All slots are followed side by side, for each step waits for
+/// the memory.
+std::vector<std::uint32_t> EarlierPassages::candidates(std::span<const std::uint32_t> sample) const
+{
+    std::array<std::uint32_t, Sketch::most_sampled> next{};
+    std::ranges::transform(sample, next.begin(), [&](std::uint32_t shingle) { return slots_[slot(shingle)]; });
+    std::vector<std::uint32_t> found;
+    while (std::ranges::any_of(next, [](std::uint32_t at) { return at != 0; }))
+        for (std::size_t i = 0; i < sample.size(); ++i)
+            if (next[i] != 0) {
+                const Holder& holder = holders_[next[i] - 1];
+                if (holder.shingle == sample[i])
+                    found.push_back(holder.passage);
+                next[i] = holder.before;
+            }
+    std::ranges::sort(found);
+    std::vector<std::uint32_t> shared;
+    for (std::size_t i = 1; i < found.size(); ++i)
+        if (found[i] == found[i - 1] && (shared.empty() || shared.back() != found[i]))
+            shared.push_back(found[i]);
+    return shared;
+}
+
+void EarlierPassages::keep(std::uint32_t number, Sketch sketch)
+{
+    for (const std::uint32_t shingle : sketch.sample()) {
+        if (count_holders(shingle) == most_holders)
+            continue;
+        holders_.push_back({.shingle = shingle, .passage = number});
+        put_in_slot(static_cast<std::uint32_t>(holders_.size()));
+    }
+    sketches_.push_back(std::move(sketch));
+    if (slots_for_a_holder * holders_.size() > slots_.size())
+        widen();
+}
+
+std::size_t EarlierPassages::count_holders(std::uint32_t shingle) const
+{
+    std::size_t count = 0;
+    for (std::uint32_t at = slots_[slot(shingle)]; at != 0; at = holders_[at - 1].before)
+        count += holders_[at - 1].shingle == shingle ? 1 : 0;
+    return count;
+}
+
+/// `holder`: its place from 1.
+void EarlierPassages::put_in_slot(std::uint32_t holder)
+{
+    Holder& put = holders_[holder - 1];
+    put.before = std::exchange(slots_[slot(put.shingle)], holder);
+}
+
+void EarlierPassages::widen()
+{
+    slots_.assign(2 * slots_.size(), 0);
+    for (std::uint32_t holder = 1; holder <= holders_.size(); ++holder)
+        put_in_slot(holder);
+}
+
+std::vector<std::uint32_t> first_of_each(std::span<Sketch> sketches)
+{
+    EarlierPassages earlier;
+    std::vector<std::uint32_t> firsts;
+    for (Sketch& sketch : sketches)
+        firsts.push_back(earlier.first_of(std::move(sketch)));
+    return firsts;
+}
+
+}

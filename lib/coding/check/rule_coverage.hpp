@@ -1,0 +1,72 @@
+#pragma once
+
+#include "codebook/codebook.hpp"
+#include "dutch/lexicon/lexicon.hpp"
+
+#include <string>
+#include <unordered_map>
+#include <variant>
+#include <vector>
+
+namespace draad {
+
+/// Compares what rules find, by their patterns, from which `resolve` has taken the references.
+class RuleCoverage {
+public:
+    RuleCoverage(const Codebook& codebook, const Lexicon& lexicon) : codebook_(codebook), lexicon_(lexicon) {}
+
+    /// A rule of one of the codebook's files as it is compared: each reference replaced by what it stands for, words
+    /// folded.
+    Rule resolve(Rule rule, std::size_t source) const;
+
+    /// Whether wherever `narrow` matches, `broad` matches some of the same words. Never claimed wrongly; for patterns
+    /// that only texts can compare (regular expressions, a gap against nearness) not claimed at all.
+    bool covers(const Rule& broad, const Rule& narrow);
+
+    /// Whether a word of one may be a word of the other, so that their matches can overlap.
+    bool share_word(const Rule& left, const Rule& right);
+
+private:
+    bool covers(const Pattern& broad, const Pattern& narrow);
+    bool covers_word(const WordPattern& broad, const WordPattern& narrow);
+    bool is_part_covered(const Pattern& broad, const Pattern& narrow);
+    bool covers_sequence(const Sequence& broad, const Sequence& narrow);
+    /// The same, and that it begins and ends where the other does.
+    bool covers_place(const Pattern& broad, const Pattern& narrow);
+    bool covers_near(const Near& broad, const Near& narrow);
+    Pattern resolve(const Pattern& pattern, std::size_t source) const;
+
+    /// The forms of a word, sorted, and whether it may stand apart.
+    struct Forms {
+        std::vector<std::string> folded;
+        bool has_apart = false;
+    };
+    const Forms& forms_of(const WordPattern& word);
+
+    const Codebook& codebook_;
+    const Lexicon& lexicon_;
+    /// By its text: every rule is held against every other, so each is asked for thousands of times.
+    using FormsOfWords = std::unordered_map<std::string, Forms>;
+    FormsOfWords inflected_;
+    FormsOfWords uninflected_;
+};
+
+/// Calls `visit` for each word of a pattern; references are not followed.
+template <typename Visit>
+void for_each_word(const Pattern& pattern, const Visit& visit)
+{
+    if (const auto* word = std::get_if<WordPattern>(&pattern.node)) {
+        visit(*word);
+    } else if (const auto* sequence = std::get_if<Sequence>(&pattern.node)) {
+        for (const Pattern& part : sequence->parts)
+            for_each_word(part, visit);
+    } else if (const auto* near = std::get_if<Near>(&pattern.node)) {
+        for (const Pattern& side : near->sides)
+            for_each_word(side, visit);
+    } else if (const auto* alternatives = std::get_if<Alternatives>(&pattern.node)) {
+        for (const Pattern& choice : alternatives->choices)
+            for_each_word(choice, visit);
+    }
+}
+
+}

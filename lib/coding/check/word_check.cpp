@@ -1,0 +1,128 @@
+#include "coding/check/word_check.hpp"
+
+#include "coding/check/near_words.hpp"
+#include "coding/check/rule_coverage.hpp"
+#include "dutch/compounds/compound_splitting.hpp"
+#include "dutch/forms/forms.hpp"
+#include "dutch/tokens/tokenizer.hpp"
+#include "text/folding.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace draad {
+
+namespace {
+
+using Kind = WordPattern::Kind;
+
+constexpr std::array<std::string_view, 7> operators = {"AND", "OR", "NOT", "NEAR", "EN", "OF", "NIET"};
+/// A list of words does not tell whether a shorter one is a slip.
+constexpr std::size_t shortest_checked = 4;
+constexpr std::size_t most_near_words = 3;
+
+class WordCheck {
+public:
+    explicit WordCheck(const Lexicon& lexicon) : lexicon_(lexicon) {}
+
+    std::vector<Finding> run(const Codebook& codebook)
+    {
+        for (const WordSet& set : codebook.sets)
+            check_rules(set.rules);
+        for (const Code& code : codebook.codes) {
+            check_rules(code.rules);
+            check_rules(code.except);
+        }
+        return std::move(findings_);
+    }
+
+private:
+    void check_rules(const std::vector<Rule>& rules)
+    {
+        for (const Rule& rule : rules) {
+            const auto check = [&](const WordPattern& word) { check_word(word, rule); };
+            for_each_word(rule.pattern, check);
+            if (rule.with)
+                for_each_word(*rule.with, check);
+            if (rule.unless)
+                for_each_word(*rule.unless, check);
+        }
+    }
+
+    void check_word(const WordPattern& word, const Rule& rule)
+    {
+        if (word.kind == Kind::wildcard)
+            return;
+        if (std::ranges::find(operators, word.text) != operators.end() && word.kind == Kind::inflected)
+            return report(
+                Finding::Severity::warning, rule,
+                fmt::format("{} is matched as a word like any other; write (a | b) for one of two, a ~6 b for "
+                            "near each other, and exceptions under 'except:' or 'unless:'",
+                            word.text));
+        if (!is_one_word(word, rule) || word.kind != Kind::inflected)
+            return;
+        check_spelling(word, rule);
+    }
+
+    /// Says so if the tokenizer would never give this word.
+    bool is_one_word(const WordPattern& word, const Rule& rule)
+    {
+        const TokenizedText read = tokenizer_.tokenize(word.text);
+        std::vector<std::string> words;
+        for (const Token& token : read.tokens)
+            if (token.is_word())
+                words.push_back(word.text.substr(token.range.begin, token.range.size()));
+        const bool is_cut_off = word.text.starts_with('-') || word.text.ends_with('-'); // zorg- en jeugdhulp
+        if ((read.tokens.size() == 1 && words.size() == 1) || is_cut_off)
+            return true;
+        report(Finding::Severity::error, rule,
+               words.empty() ? fmt::format("'{}' is no word, so this never matches; leave it out", word.text)
+                             : fmt::format("'{}' is never one word of a text, so this never matches; write {}",
+                                           word.text, fmt::join(words, " ")));
+        return false;
+    }
+
+    void check_spelling(const WordPattern& word, const Rule& rule)
+    {
+        const std::string folded = fold(word.text);
+        const bool has_only_letters = std::ranges::all_of(folded, [](char byte) { return byte >= 'a' && byte <= 'z'; });
+        if (folded.size() < shortest_checked || !has_only_letters || is_known(folded) ||
+            !reported_.insert(folded).second)
+            return;
+        const std::vector<std::string> near = find_near_words(folded, lexicon_, most_near_words);
+        report(
+            Finding::Severity::warning, rule,
+            near.empty()
+                ? fmt::format("'{}' is in no word list, so its forms are by rule only; is it spelled right?", word.text)
+                : fmt::format("'{}' is in no word list; did you mean {}?", word.text, fmt::join(near, " or ")));
+    }
+
+    bool is_known(const std::string& folded) const
+    {
+        return lexicon_.find(folded) || expand(folded, lexicon_).is_known ||
+               split_compound(folded, lexicon_).size() > 1;
+    }
+
+    void report(Finding::Severity severity, const Rule& rule, std::string message)
+    {
+        findings_.push_back({severity, rule.place, std::move(message)});
+    }
+
+    const Lexicon& lexicon_;
+    Tokenizer tokenizer_;
+    std::set<std::string> reported_;
+    std::vector<Finding> findings_;
+};
+
+}
+
+std::vector<Finding> check_words(const Codebook& codebook, const Lexicon& lexicon)
+{
+    return WordCheck(lexicon).run(codebook);
+}
+
+}

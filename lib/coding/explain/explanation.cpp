@@ -1,0 +1,116 @@
+#include "coding/explain/explanation.hpp"
+
+#include "coding/explain/word_grammar.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+namespace draad {
+
+namespace {
+
+std::string describe_only(const Only& only)
+{
+    std::vector<std::string> conditions;
+    for (const auto& [field, values] : only)
+        conditions.push_back(fmt::format("{}: {}", field, fmt::join(values, " or ")));
+    return fmt::format("{}", fmt::join(conditions, ", "));
+}
+
+std::string describe_obstacle(const RuleTrace& trace, const AnalysedPassage& passage, const Codebook& codebook)
+{
+    const Code& code = codebook.codes[trace.code];
+    const Rule& rule = code.rules[trace.rule];
+    const std::string words = trace.blocker ? text_of(passage, *trace.blocker) : std::string();
+    switch (trace.outcome) {
+    case RuleOutcome::hit:
+        return {};
+    case RuleOutcome::other_speaker:
+        return fmt::format("'only' wants {}", describe_only(rule.only.empty() ? code.only : rule.only));
+    case RuleOutcome::lacks_company:
+        return "what 'with' wants is not there";
+    case RuleOutcome::spoilt:
+        return words.empty() ? "'unless' matches elsewhere in the turn"
+                             : fmt::format("'unless' matches on \"{}\"", words);
+    case RuleOutcome::excepted:
+        return fmt::format("exception '{}' blocks it on \"{}\"", code.except[trace.blocking_rule].name, words);
+    case RuleOutcome::overlapped:
+        return fmt::format("rule '{}' has \"{}\"", code.rules[trace.blocking_rule].name, words);
+    case RuleOutcome::skipped:
+        return "it is negated, and 'negation: skip' drops it";
+    }
+    return {};
+}
+
+ExplainedRule explain_trace(const RuleTrace& trace, const AnalysedPassage& passage, const RuleTracer& tracer,
+                            const Lexicon& lexicon)
+{
+    const bool is_hit = trace.outcome == RuleOutcome::hit;
+    ExplainedRule explained{.code = trace.code,
+                            .rule = trace.rule,
+                            .result = is_hit ? ExplainedRule::Result::coded : ExplainedRule::Result::blocked};
+    explained.text = text_of(passage, {trace.parts.front().begin, trace.parts.back().end});
+    for (const WordMatch& word : trace.words) {
+        const std::string& folded = passage.words.tokens[word.token].folded;
+        explained.words.push_back({text_of(passage, {word.token, word.token + 1}),
+                                   describe_grammar(word, folded, tracer.query(word.query), lexicon)});
+    }
+    explained.reason = describe_obstacle(trace, passage, tracer.codebook());
+    if (trace.hit) {
+        explained.polarity = trace.hit->polarity;
+        explained.cue = trace.hit->cue ? text_of(passage, *trace.hit->cue) : std::string();
+    }
+    return explained;
+}
+
+/// The asked codes that have no hit.
+std::vector<std::size_t> codes_without_hit(std::span<const std::size_t> asked, std::span<const ExplainedRule> found,
+                                           std::size_t count)
+{
+    std::vector<std::size_t> codes;
+    for (std::size_t code = 0; code < count; ++code) {
+        const bool is_asked = asked.empty() || std::ranges::find(asked, code) != asked.end();
+        const bool has_hit = std::ranges::any_of(found, [&](const ExplainedRule& rule) {
+            return rule.code == code && rule.result == ExplainedRule::Result::coded;
+        });
+        if (is_asked && !has_hit)
+            codes.push_back(code);
+    }
+    return codes;
+}
+
+}
+
+std::string describe_lack(const NearMiss& miss)
+{
+    if (miss.lacking.empty())
+        return "its words stand too far apart, or in another order";
+    std::string lack =
+        fmt::format("{} {} lacking", fmt::join(miss.lacking, " and "), miss.lacking.size() == 1 ? "is" : "are");
+    if (!miss.compound.empty())
+        lack += fmt::format("; '{}' is a compound, which only a '+' finds", miss.compound);
+    return lack;
+}
+
+std::vector<ExplainedRule> explain(const AnalysedPassage& passage, const DocumentCard& card, RuleTracer& tracer,
+                                   const Lexicon& lexicon, std::span<const std::size_t> codes, std::size_t most_missed,
+                                   std::span<const AnalysedPassage> turn)
+{
+    std::vector<ExplainedRule> explained;
+    for (const RuleTrace& trace : tracer.trace(passage, card, turn))
+        if (codes.empty() || std::ranges::find(codes, trace.code) != codes.end())
+            explained.push_back(explain_trace(trace, passage, tracer, lexicon));
+    const std::vector<std::size_t> silent = codes_without_hit(codes, explained, tracer.codebook().codes.size());
+    if (silent.empty())
+        return explained;
+    for (const NearMiss& miss : tracer.find_near_misses(passage, silent, most_missed))
+        explained.push_back({.code = miss.code,
+                             .rule = miss.rule,
+                             .result = ExplainedRule::Result::missed,
+                             .reason = describe_lack(miss)});
+    return explained;
+}
+
+}

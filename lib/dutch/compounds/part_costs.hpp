@@ -1,0 +1,19 @@
+#pragma once
+
+#include "dutch/lexicon/lexicon.hpp"
+
+#include <string_view>
+
+namespace draad {
+
+/// What a piece costs that cannot be a part of a compound.
+constexpr int impossible_part = 1000;
+
+/// How unlikely a folded piece is as the last part of a compound, by its length and by what the lists say of it: short
+/// words are parts by chance (bet|rekking), words that make compounds freely are likely ones (huis|zoek|ing).
+int cost_of_head(std::string_view piece, const Lexicon& lexicon);
+
+/// How unlikely it is as an earlier part with its linking letters: gezondheids, kinder, woon-.
+int cost_of_modifier(std::string_view piece, const Lexicon& lexicon);
+
+}

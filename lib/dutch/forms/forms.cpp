@@ -1,0 +1,79 @@
+#include "dutch/forms/forms.hpp"
+
+#include "dutch/forms/lemmas.hpp"
+#include "dutch/forms/paradigm.hpp"
+
+#include <algorithm>
+
+namespace draad {
+namespace {
+
+SeparableVerb apart(const VerbAnalysis& analysis)
+{
+    const PrincipalParts& base = analysis.base;
+    SeparableVerb verb;
+    verb.particle = analysis.parts.particle;
+    verb.base_forms.emplace_back(analysis.parts.base);
+    for (const std::vector<std::string>& forms : {base.stems, base.third_persons, base.pasts, base.further_presents}) {
+        verb.base_forms.insert(verb.base_forms.end(), forms.begin(), forms.end());
+    }
+    std::ranges::sort(verb.base_forms);
+    verb.base_forms.erase(std::unique(verb.base_forms.begin(), verb.base_forms.end()), verb.base_forms.end());
+    verb.participles = base.participles;
+    return verb;
+}
+
+void add_paradigm(Expansion& expansion, const Lemma& lemma, const Lexicon& lexicon)
+{
+    std::vector<Form> forms;
+    if (lemma.part_of_speech == PartOfSpeech::verb) {
+        const VerbAnalysis analysis = analyse_verb(lemma.folded, lexicon);
+        forms = verb_forms(analysis, lexicon);
+        if (!analysis.parts.particle.empty()) {
+            expansion.apart = apart(analysis);
+        }
+    } else {
+        forms = paradigm_of(lemma.folded, lemma.part_of_speech, lexicon);
+    }
+    std::ranges::move(forms, std::back_inserter(expansion.forms));
+}
+
+/// Takes the stems that are nouns too out of a verb's forms, unless the word itself is one.
+void set_stems_apart(Expansion& expansion, std::string_view word, const Lexicon& lexicon)
+{
+    const auto is_ambiguous = [&](const Form& form) {
+        const std::optional<WordClasses> classes = lexicon.find(form.folded);
+        return form.how == how_of_bare_stem && form.folded != word && classes && classes->has(WordClass::noun);
+    };
+    for (const Form& form : expansion.forms) {
+        if (is_ambiguous(form)) {
+            expansion.ambiguous_stems.push_back(form.folded);
+        }
+    }
+    std::erase_if(expansion.forms, is_ambiguous);
+}
+
+}
+
+Expansion expand(std::string_view word, const Lexicon& lexicon, const ExpandOptions& options)
+{
+    Expansion expansion;
+    expansion.is_known = lexicon.find(word).has_value();
+    std::vector<Lemma> lemmas = find_lemmas(word, lexicon);
+    if (options.part_of_speech) {
+        std::erase_if(lemmas, [&](const Lemma& lemma) { return lemma.part_of_speech != *options.part_of_speech; });
+        if (lemmas.empty()) {
+            lemmas.push_back({std::string(word), *options.part_of_speech});
+        }
+    }
+    for (const Lemma& lemma : lemmas) {
+        add_paradigm(expansion, lemma, lexicon);
+    }
+    std::ranges::stable_sort(expansion.forms, {}, &Form::folded);
+    const auto is_same = [](const Form& one, const Form& other) { return one.folded == other.folded; };
+    expansion.forms.erase(std::unique(expansion.forms.begin(), expansion.forms.end(), is_same), expansion.forms.end());
+    set_stems_apart(expansion, word, lexicon);
+    return expansion;
+}
+
+}

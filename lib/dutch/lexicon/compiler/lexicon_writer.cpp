@@ -1,0 +1,69 @@
+#include "dutch/lexicon/compiler/lexicon_writer.hpp"
+
+#include "dutch/lexicon/lexicon_format.hpp"
+#include "error.hpp"
+
+#include <fmt/format.h>
+
+#include <bit>
+#include <fstream>
+#include <string>
+#include <vector>
+
+namespace draad {
+namespace {
+
+/// Places are found by a byte for the length of a word.
+constexpr std::size_t longest_word = 255;
+
+void put(std::vector<std::uint32_t>& slots, std::string_view word, std::uint32_t place)
+{
+    const std::uint64_t hash = lexicon_hash(word);
+    const std::size_t mask = slots.size() - 1;
+    std::size_t slot = static_cast<std::uint32_t>(hash) & mask;
+    while (slots[slot] != 0) {
+        slot = (slot + 1) & mask;
+    }
+    slots[slot] = lexicon_tag(hash) | place;
+}
+
+}
+
+void write_lexicon(const WordTable& words, std::string_view source, const std::filesystem::path& file)
+{
+    std::string bytes(1, '\0');
+    // At most half full, so that a look at an absent word ends soon.
+    std::vector<std::uint32_t> slots(std::bit_ceil(2 * words.size() + 1));
+    for (const auto& [word, classes] : words) {
+        if (word.empty() || word.size() > longest_word) {
+            continue;
+        }
+        put(slots, word, static_cast<std::uint32_t>(bytes.size()));
+        bytes += static_cast<char>(word.size());
+        bytes += static_cast<char>(classes.bits() & 0xff);
+        bytes += static_cast<char>(classes.bits() >> 8);
+        bytes += word;
+    }
+    if (bytes.size() > lexicon_place_mask) {
+        throw Error(fmt::format("{}: too many words for one lexicon; leave out a list", file.string()));
+    }
+    LexiconHeader header;
+    header.word_count = static_cast<std::uint32_t>(words.size());
+    header.slot_count = static_cast<std::uint32_t>(slots.size());
+    header.words_size = static_cast<std::uint32_t>(bytes.size());
+    header.source_size = static_cast<std::uint32_t>(source.size());
+
+    const std::filesystem::path unfinished = file.string() + ".new";
+    std::ofstream out(unfinished, std::ios::binary);
+    out.write(reinterpret_cast<const char*>(&header), sizeof header);
+    out.write(reinterpret_cast<const char*>(slots.data()),
+              static_cast<std::streamsize>(slots.size() * sizeof slots[0]));
+    out << bytes << source;
+    out.close();
+    if (!out) {
+        throw Error(fmt::format("{}: cannot write the lexicon; is the disk full?", unfinished.string()));
+    }
+    std::filesystem::rename(unfinished, file);
+}
+
+}

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "dutch/lexicon/compiler/word_table.hpp"
+
+#include <filesystem>
+#include <string_view>
+
+namespace draad {
+
+/// Writes a lexicon file (`dutch/lexicon_format.hpp`); the same words give the same bytes. The file appears whole or
+/// not at all. Throws Error if it cannot be written.
+void write_lexicon(const WordTable& words, std::string_view source, const std::filesystem::path& file);
+
+}

@@ -1,0 +1,26 @@
+#include "dutch/lexicon/compiler/hunspell_dictionary.hpp"
+#include "dutch/lexicon/compiler/lexicon_writer.hpp"
+#include "dutch/lexicon/compiler/word_list.hpp"
+
+#include <cstdio>
+#include <exception>
+
+/// draad-lexicon WORDS DICTIONARY AFFIXES SOURCE OUT: compiles the lists of Debian's `wdutch` and `hunspell-nl` into
+/// one lexicon. Run by the build.
+int main(int count, char** arguments)
+{
+    if (count != 6) {
+        std::fputs("usage: draad-lexicon WORDS DICTIONARY AFFIXES SOURCE OUT\n", stderr);
+        return 2;
+    }
+    try {
+        draad::WordTable words;
+        draad::read_word_list(arguments[1], words);
+        draad::read_hunspell_dictionary(arguments[2], arguments[3], words);
+        draad::write_lexicon(words, arguments[4], arguments[5]);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "%s\n", error.what());
+        return 2;
+    }
+    return 0;
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "storage/stable_hash.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace draad {
+
+/// The layout of a lexicon file, all numbers little-endian:
+///
+///     LexiconHeader
+///     slot_count × uint32   an open hash table: 0 is an empty slot; else the place of a word in the low 24 bits and a
+///                           piece of its hash in the high 8, which spares most looks at another word
+///     words_size bytes      a zero byte, then for each word its length (1 byte), its WordClasses (2) and its bytes
+///     source_size bytes     where it was compiled from
+struct LexiconHeader {
+    std::array<char, 8> magic = {'d', 'r', 'a', 'a', 'd', 'l', 'e', 'x'};
+    std::uint32_t version = 2;
+    std::uint32_t word_count = 0;
+    /// A power of two.
+    std::uint32_t slot_count = 0;
+    std::uint32_t words_size = 0;
+    std::uint32_t source_size = 0;
+    std::uint32_t reserved = 0;
+};
+static_assert(sizeof(LexiconHeader) == 32);
+
+/// What stands before the bytes of each word.
+constexpr std::size_t lexicon_entry_head = 3;
+
+constexpr std::uint32_t lexicon_place_bits = 24;
+constexpr std::uint32_t lexicon_place_mask = (1U << lexicon_place_bits) - 1;
+
+/// Where a word is looked for first: the low bits count.
+constexpr std::uint64_t lexicon_hash(std::string_view word)
+{
+    const std::uint64_t hash = stable_hash(word);
+    return hash ^ (hash >> 32);
+}
+
+/// The piece of a hash that a slot keeps.
+constexpr std::uint32_t lexicon_tag(std::uint64_t hash)
+{
+    return static_cast<std::uint32_t>(hash >> 56) << lexicon_place_bits;
+}
+
+}

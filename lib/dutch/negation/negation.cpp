@@ -1,0 +1,218 @@
+#include "dutch/negation/negation.hpp"
+
+#include "dutch/negation/negation_cues.hpp"
+#include "dutch/negation/negation_scope.hpp"
+#include "dutch/syntax/clauses.hpp"
+#include "dutch/words/fixed_words.hpp"
+
+#include <algorithm>
+#include <numeric>
+#include <string_view>
+#include <vector>
+
+namespace draad {
+
+namespace {
+
+/// Conjunctions of what is only supposed; of in the sense of whether.
+constexpr FixedWords suppositions({"als", "indien", "mits", "tenzij", "of"});
+
+using Runs = std::span<const TokenSpan>;
+
+std::size_t distance(TokenSpan a, TokenSpan b)
+{
+    return a.end <= b.begin ? b.begin - a.end : a.begin - std::min(a.begin, b.end);
+}
+
+/// From a cue to the nearest run of the hit.
+std::size_t distance(const FoundCue& cue, Runs hit)
+{
+    std::size_t nearest = distance(cue.span, hit.front());
+    for (const TokenSpan run : hit.subspan(1))
+        nearest = std::min(nearest, distance(cue.span, run));
+    return nearest;
+}
+
+/// The mark that makes a question of what holds the hit; nothing after a statement with a tag ("toch?") or a question
+/// that takes its answer for granted ("waarom").
+std::optional<TokenSpan> find_question(std::span<const FoldedToken> sentence, Runs hit)
+{
+    for (std::size_t at = hit.back().end; at < sentence.size(); ++at) {
+        const std::string_view mark = sentence[at].folded;
+        if (sentence[at].is_word())
+            continue;
+        if (mark == "." || mark == "!" || mark == ";")
+            return std::nullopt;
+        if (mark != "?")
+            continue;
+        const std::string_view tag = sentence[at - 1].folded;
+        const bool is_tag = tag == "he" || tag == "toch" || tag == "nietwaar" || tag == "waar";
+        const std::string_view first = sentence.front().folded;
+        const bool is_presupposed = first == "waarom" || first == "hoezo" || first == "waardoor";
+        return is_tag || is_presupposed ? std::nullopt : std::optional<TokenSpan>({at, at + 1});
+    }
+    return std::nullopt;
+}
+
+/// The conjunction by which the hit's clause is only supposed: als, indien, of (whether).
+std::optional<TokenSpan> find_condition(std::span<const FoldedToken> sentence, const Clauses& clauses, Runs hit)
+{
+    const Clause& clause = clauses.clauses[clauses.of_token[hit.front().begin]];
+    const std::string_view opener = sentence[clause.first].folded;
+    return clause.is_subordinate && suppositions.contains(opener)
+               ? std::optional<TokenSpan>({clause.first, clause.first + 1})
+               : std::nullopt;
+}
+
+std::vector<std::size_t> places_of_all(std::span<const FoldedToken> sentence)
+{
+    std::vector<std::size_t> places(sentence.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    return places;
+}
+
+/// What governs one hit, by kind; of each kind the nearest to the hit.
+struct Governors {
+    const FoundCue* above = nullptr;
+    const FoundCue* in_clause = nullptr;
+    const FoundCue* on_phrase = nullptr;
+    const FoundCue* unclear = nullptr;
+};
+
+void keep_nearest(const FoundCue*& kept, const FoundCue& cue, Runs hit)
+{
+    if (kept == nullptr || distance(cue, hit) < distance(*kept, hit))
+        kept = &cue;
+}
+
+/// How a cue governs the first run of a hit that it governs.
+Government government_of_any(std::span<const FoldedToken> sentence, const Clauses& clauses, const FoundCue& cue,
+                             Runs hit)
+{
+    for (const TokenSpan run : hit)
+        if (const Government government = government_of(sentence, clauses, cue, run); government != Government::none)
+            return government;
+    return Government::none;
+}
+
+Governors find_governors(std::span<const FoldedToken> sentence, const Clauses& clauses, std::span<const FoundCue> cues,
+                         Runs hit)
+{
+    Governors found;
+    for (const FoundCue& cue : cues) {
+        const bool is_in_front = cue.cue->effect == CueEffect::nothing_in_front && cue.span.begin == 0;
+        if (cue.cue->effect == CueEffect::nothing || is_in_front)
+            continue;
+        const Government government = government_of_any(sentence, clauses, cue, hit);
+        if (government == Government::none)
+            continue;
+        if (cue.cue->effect == CueEffect::unclear || government == Government::above_unclear)
+            keep_nearest(found.unclear, cue, hit);
+        else if (government == Government::above)
+            keep_nearest(found.above, cue, hit);
+        else
+            keep_nearest(cue.cue->scope == CueScope::clause ? found.in_clause : found.on_phrase, cue, hit);
+    }
+    return found;
+}
+
+bool is_coordinated(std::span<const FoldedToken> sentence, TokenSpan one, TokenSpan other)
+{
+    const TokenSpan between =
+        one.end <= other.begin ? TokenSpan{one.end, other.begin} : TokenSpan{other.end, one.begin};
+    for (std::size_t at = between.begin; at < between.end; ++at)
+        if (sentence[at].folded == "en" || sentence[at].folded == "of" || sentence[at].folded == ",")
+            return true;
+    return false;
+}
+
+/// "geen gebrek aan", "nooit zonder", "geen tekort": a phrase cue that another denies.
+bool is_denied_phrase(std::span<const FoldedToken> sentence, std::span<const FoundCue> cues, const FoundCue& phrase)
+{
+    return std::ranges::any_of(cues, [&](const FoundCue& cue) {
+        const bool denies = cue.cue->effect == CueEffect::negates && cue.cue->scope == CueScope::phrase;
+        return denies && cue.span.end <= phrase.span.begin && phrase.span.begin - cue.span.end <= 1 &&
+               !is_coordinated(sentence, cue.span, phrase.span);
+    });
+}
+
+NegationFinding combine(std::span<const FoldedToken> sentence, std::span<const FoundCue> cues, const Governors& found,
+                        Runs hit)
+{
+    std::size_t negations = found.above != nullptr ? 1 : 0;
+    const FoundCue* shown = found.above;
+    const FoundCue* phrase = found.on_phrase;
+    if (phrase != nullptr && is_denied_phrase(sentence, cues, *phrase))
+        phrase = nullptr;
+    const bool is_double = found.in_clause && phrase && !is_coordinated(sentence, found.in_clause->span, phrase->span);
+    if (!is_double && (found.in_clause || phrase)) {
+        ++negations;
+        const bool is_phrase = !found.in_clause || (phrase && distance(*phrase, hit) < distance(*found.in_clause, hit));
+        shown = is_phrase ? phrase : found.in_clause;
+    }
+    if (negations % 2 == 0)
+        return {};
+    return {.polarity = Polarity::negated, .cue = shown->span};
+}
+
+/// "zonder vertrouwen kun je niet werken" tells what would be.
+bool is_supposed_by_zonder(std::span<const FoldedToken> sentence, const Clauses& clauses, const Governors& found)
+{
+    const FoundCue* zonder = found.on_phrase;
+    if (zonder == nullptr || sentence[zonder->span.begin].folded != "zonder")
+        return false;
+    const std::size_t clause = clauses.of_token[zonder->span.begin];
+    if (clauses.clauses[clause].first != zonder->span.begin)
+        return false;
+    for (std::size_t at = zonder->span.end; at < sentence.size(); ++at)
+        if (clauses.of_token[at] == clause && (sentence[at].folded == "geen" || sentence[at].folded == "niet"))
+            return true;
+    return false;
+}
+
+}
+
+NegationJudge::NegationJudge(std::span<const FoldedToken> sentence) : NegationJudge(sentence, places_of_all(sentence))
+{
+}
+
+NegationJudge::NegationJudge(std::span<const FoldedToken> sentence, std::span<const std::size_t> doubtful)
+    : sentence_(sentence), spelled_(spelled_cues(sentence, doubtful)),
+      may_suppose_(
+          std::ranges::any_of(doubtful, [&](std::size_t at) { return suppositions.contains(sentence[at].folded); }))
+{
+}
+
+NegationFinding NegationJudge::judge(std::span<const TokenSpan> hit)
+{
+    if (const auto question = find_question(sentence_, hit))
+        return {.polarity = Polarity::unclear, .cue = question};
+    find_cues_beside(spelled_, hit, cues_);
+    if (cues_.empty() && !may_suppose_)
+        return {};
+    if (!clauses_)
+        clauses_ = find_clauses(sentence_);
+    if (const auto condition = find_condition(sentence_, *clauses_, hit))
+        return {.polarity = Polarity::unclear, .cue = condition};
+    const Governors found = find_governors(sentence_, *clauses_, cues_, hit);
+    if (found.unclear != nullptr)
+        return {.polarity = Polarity::unclear, .cue = found.unclear->span};
+    if (is_supposed_by_zonder(sentence_, *clauses_, found))
+        return {.polarity = Polarity::unclear, .cue = found.on_phrase->span};
+    return combine(sentence_, cues_, found, hit);
+}
+
+std::vector<std::string_view> words_of_doubt()
+{
+    const std::span<const std::string_view> cues = first_words_of_cues();
+    std::vector<std::string_view> words(cues.begin(), cues.end());
+    words.insert(words.end(), suppositions.words().begin(), suppositions.words().end());
+    return words;
+}
+
+NegationFinding judge_negation(std::span<const FoldedToken> sentence, std::span<const TokenSpan> hit)
+{
+    return NegationJudge(sentence).judge(hit);
+}
+
+}

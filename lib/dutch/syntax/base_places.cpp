@@ -1,0 +1,151 @@
+#include "dutch/syntax/base_places.hpp"
+
+#include "dutch/syntax/bare_stem.hpp"
+#include "dutch/words/fixed_words.hpp"
+#include "dutch/words/word_classes.hpp"
+
+#include <algorithm>
+#include <string>
+
+namespace draad {
+
+namespace {
+
+constexpr FixedWords plural_subjects({"ze", "zij", "we", "wij", "jullie", "die", "er", "u"});
+
+/// Stand for a noun by themselves: deze vonden plaats.
+constexpr FixedWords independent_determiners({"deze", "die", "alle", "beide", "sommige", "enkele"});
+
+constexpr FixedWords demonstratives({"dat", "dit", "die", "deze"});
+
+/// het neemt, dat kwam, but het deel, die stoffen.
+bool is_noun_after_determiner(const FoldedWords& words, std::size_t base, bool is_clear_verb)
+{
+    const std::string_view before = words[base - 1];
+    if (!is_determiner(before) || before == "wat") {
+        return false;
+    }
+    // Dat leggen we voor: behind a demonstrative and before its subject the form is the verb of inversion (ANS 21.3.1).
+    if (demonstratives.contains(before) && is_subject_pronoun(words[base + 1])) {
+        return false;
+    }
+    if (!is_subject_pronoun(before)) {
+        return !is_clear_verb || before == "de" || before == "een";
+    }
+    return !is_clear_verb && before != "je";
+}
+
+/// Whether a relative word stands between: geeft de man die het heeft af; but ", die had" begins a main clause.
+bool is_relative_clause(const FoldedWords& words, std::size_t base, std::size_t place)
+{
+    const bool begins_main_clause = is_relative(words[place - 1]) && place > 1 && words[place - 2] == ",";
+    for (std::size_t between = base + 2; between < place && !begins_main_clause; ++between) {
+        if (is_relative(words[between]) && words[between] != "wat") {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Whether a conjunction begins a clause with a subject of its own: "als je", ", en daar".
+bool begins_clause(const FoldedWords& words, std::size_t place)
+{
+    const std::string_view word = words[place];
+    const std::string_view next = words[place + 1];
+    const bool follows_comma = words[place - 1] == ",";
+    if (word == "als") {
+        return !follows_comma && is_personal_pronoun(next);
+    }
+    // geeft aan dat twee symbolen ...
+    if (word == "dat") {
+        return is_personal_pronoun(next) || (is_determiner(next) && is_preposition(words[place - 1]));
+    }
+    if (word == "en" || word == "of") {
+        return follows_comma && (is_subject_pronoun(next) || next == "dan" || next == "toen" || next == "nu");
+    }
+    return follows_comma && (word == "maar" || word == "want" || word == "dus") && next != "ook";
+}
+
+/// A finite verb of another clause; laat is an adverb too: kwam laat thuis.
+bool stands_as_other_verb(const FoldedWords& words, std::size_t place)
+{
+    const std::string_view next = words[place + 1];
+    const bool is_adverb = words[place] == "laat" && !is_subject_pronoun(next) && !is_determiner(next);
+    return is_common_verb(words[place]) && !is_adverb;
+}
+
+bool is_clause_mark(std::string_view word)
+{
+    return word == ";" || word == ":" || word == "." || word == "?" || word == "!";
+}
+
+}
+
+bool is_base(const SeparableVerb& verb, std::string_view folded)
+{
+    return std::ranges::binary_search(verb.base_forms, folded);
+}
+
+bool is_bare_stem(const SeparableVerb& verb, std::string_view folded)
+{
+    return is_base(verb, folded) && is_base(verb, std::string(folded) + "t");
+}
+
+bool stands_as_finite_verb(const SeparableVerb& verb, std::span<const FoldedToken> sentence, std::size_t base,
+                           std::size_t particle)
+{
+    const FoldedWords words(sentence);
+    const std::string_view before = words[base - 1];
+    const std::string_view form = words[base];
+    if (is_bare_stem(verb, form) && !stands_as_stem(sentence, base)) {
+        return false;
+    }
+    if (form == "zijn") {
+        return plural_subjects.contains(before);
+    }
+    if (before == "te") {
+        return false;
+    }
+    const bool is_clear_verb = !is_bare_stem(verb, form) && !form.ends_with('n');
+    if (independent_determiners.contains(before) && base + 1 == particle && !is_preposition(words[particle])) {
+        return true;
+    }
+    if (is_noun_after_determiner(words, base, is_clear_verb)) {
+        return false;
+    }
+    // Olympische spelen: an adjective before a form in -n; but familie is a noun.
+    const bool follows_adjective =
+        before.size() > 3 && before.ends_with('e') && !before.ends_with("ie") && !is_determiner(before);
+    return !(follows_adjective && form.ends_with('n')) && (is_clear_verb || !is_preposition(before));
+}
+
+bool crosses_clause(const FoldedWords& words, std::size_t base, std::size_t particle)
+{
+    std::size_t commas = 0;
+    bool has_clause_in_commas = false;
+    for (std::size_t place = base + 1; place < particle; ++place) {
+        const std::string_view word = words[place];
+        const bool follows_comma = words[place - 1] == ",";
+        if (word == ",") {
+            ++commas;
+        } else if (is_clause_mark(word)) {
+            return true;
+        } else if (is_subordinator(word) && word != "toen" && word != "zoals") {
+            // neemt, hoewel het niet mag, de leiding over
+            has_clause_in_commas = follows_comma;
+            if (!follows_comma) {
+                return true;
+            }
+        } else if (word == "te" && words[place + 1].ends_with('n') && !has_clause_in_commas) {
+            return true;
+        } else if (begins_clause(words, place)) {
+            return true;
+        } else if (stands_as_other_verb(words, place) && !has_clause_in_commas && commas < 2 &&
+                   !is_relative_clause(words, base, place)) {
+            return true;
+        }
+    }
+    return commas == 1 && has_clause_in_commas;
+}
+
+}

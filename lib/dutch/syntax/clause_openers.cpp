@@ -1,0 +1,191 @@
+#include "dutch/syntax/clause_openers.hpp"
+
+#include "dutch/words/fixed_words.hpp"
+#include "dutch/words/word_classes.hpp"
+
+namespace draad {
+
+namespace {
+
+/// After these, maar is an adverb: ook maar, alleen maar, zeg maar.
+constexpr FixedWords before_adverbial_maar({"ook", "alleen", "nog", "zeg", "zo", "pas", "dan", "nu"});
+
+constexpr FixedWords openers_after_en({"dan", "toen", "daarna", "vervolgens", "daarom"});
+
+/// Conjunctions before a subject, prepositions or adverbs elsewhere: "sinds hij weg is", "sinds gisteren".
+constexpr FixedWords conjunctions_before_pronouns({"sinds", "nu"});
+constexpr FixedWords conjunctions_before_clear_pronouns({"voor", "tot"});
+constexpr FixedWords clear_pronouns({"ik", "hij", "we", "wij"});
+
+/// Before of in the sense of whether.
+constexpr FixedWords asking_words({"af", "weet", "weten", "wist", "wisten", "vraag", "vraagt", "vroeg", "vroegen",
+                                   "vragen", "niet", "is", "zeker", "benieuwd", "onduidelijk"});
+
+/// "als het", "als ik" begin a condition; "als kind", "net als haar moeder" compare.
+bool is_conditional_als(const FoldedWords& words, std::size_t at, bool begins_clause)
+{
+    const std::string_view next = words[at + 1];
+    const bool has_subject = is_subject_pronoun(next) || next == "geen" || (begins_clause && is_determiner(next));
+    const bool is_fixed = next == "het" && words[at + 2] == "ware";
+    return words[at] == "als" && has_subject && !is_fixed && words[at - 1] != "net" && words[at - 1] != "zo";
+}
+
+/// "om zelf te bepalen".
+bool is_infinitive_om(const FoldedWords& words, std::size_t at)
+{
+    if (words[at] != "om")
+        return false;
+    constexpr std::size_t reach = 8;
+    for (std::size_t i = at + 1; i < at + reach && !words.is_mark(i); ++i)
+        if (words[i] == "te")
+            return true;
+    return false;
+}
+
+constexpr FixedWords object_pronouns({"mij", "me", "jou", "hem", "haar", "ons", "hen", "hun"});
+
+/// Whether a word before a pronoun may be its verb: "vroeg hij", "kijkt ze", "weten wij"; but "omdat hij".
+bool may_be_verb(std::string_view word)
+{
+    const bool has_ending = word.size() > 3 && (word.ends_with('t') || word.ends_with("de") || word.ends_with("te") ||
+                                                word.ends_with("en"));
+    return is_common_verb(word) || asking_words.contains(word) || (has_ending && !is_subordinator(word));
+}
+
+/// "hij of zij", "hem of haar", "als jij of je zus valt": of between two who do the same, and no verb before them as in
+/// "vroeg hij of zij meeging".
+bool joins_pronouns(const FoldedWords& words, std::size_t at)
+{
+    const std::string_view before = at > 0 ? words[at - 1] : std::string_view();
+    const std::string_view next = words[at + 1];
+    const bool is_pair = is_personal_pronoun(before) || object_pronouns.contains(before);
+    return is_pair && next != before && (at < 2 || !may_be_verb(words[at - 2]));
+}
+
+/// "Of het helpt, weet niemand": a question that opens its sentence, and the main verb after its comma.
+bool opens_question(const FoldedWords& words, std::size_t at)
+{
+    if (at != 0)
+        return false;
+    for (std::size_t comma = 2; comma < words.size(); ++comma)
+        if (words[comma] == ",")
+            return is_common_verb(words[comma + 1]);
+    return false;
+}
+
+/// "die" and "dat" after a noun or comma, "dat" before a subject; not "die mevrouw", "dat is".
+bool is_relative_or_that(const FoldedWords& words, std::size_t at, bool begins_clause)
+{
+    const std::string_view word = words[at];
+    if (word != "die" && word != "dat")
+        return false;
+    const std::string_view next = words[at + 1];
+    if (begins_clause)
+        return !looks_like_verb(words, at + 1);
+    if (is_personal_pronoun(next))
+        return true;
+    if (words.is_mark(at + 1) || words.is_mark(at + 2)) // "omgekeerd geldt dat niet."
+        return false;
+    if (words[at - 1] == "en" || words[at - 1] == "of")
+        return is_beside_verb(next) || (word == "dat" && is_determiner(next));
+    if (is_preposition(words[at - 1]) ||
+        (word == "die" && is_personal_pronoun(words[at - 1]))) // "wat ik die avond zag"
+        return false;
+    if (is_subject_pronoun(next) || is_determiner(next) || is_beside_verb(next))
+        return true;
+    return word == "dat" ? !is_common_verb(next) : is_determiner(words[at - 2]) || is_determiner(words[at - 3]);
+}
+
+/// The words that begin a clause in some places only, besides subordinators and relatives: all that is asked of in
+/// is_coordinator and begins_subordinate.
+constexpr FixedWords openers_in_places({"als", "dat", "die", "doch", "en", "hoe", "maar", "nu", "of", "om", "sinds",
+                                        "tot", "voor", "waar", "want", "wat", "wie"});
+
+}
+
+bool may_open_clause(std::string_view word)
+{
+    return openers_in_places.contains(word) || is_subordinator(word) || is_relative(word);
+}
+
+bool looks_like_verb(const FoldedWords& words, std::size_t at)
+{
+    const std::string_view word = words[at];
+    if (is_common_verb(word))
+        return true;
+    const bool has_ending = word.size() > 3 && (word.ends_with('t') || word.ends_with("de") || word.ends_with("te") ||
+                                                word.ends_with("den") || word.ends_with("ten"));
+    const std::string_view next = words[at + 1];
+    return has_ending && next != "die" && next != "dat" &&
+           (is_determiner(next) || is_beside_verb(next) || next == "er");
+}
+
+bool begins_statement(const FoldedWords& words, std::size_t at)
+{
+    const std::string_view word = words[at];
+    if (word == "het" || word == "die" || word == "dat" || word == "dit")
+        return looks_like_verb(words, at + 1);
+    return is_subject_pronoun(word) || looks_like_verb(words, at);
+}
+
+bool is_coordinator(const FoldedWords& words, std::size_t at)
+{
+    const std::string_view word = words[at];
+    if (word == "want" || word == "doch")
+        return true;
+    if (word == "en" && openers_after_en.contains(words[at + 1]))
+        return true;
+    if (word == "en" && words[at + 1] == "toch" && is_personal_pronoun(words[at + 3])) // en toch voelde ik me VEILIG
+        return true;
+    if (word == "maar")
+        return !before_adverbial_maar.contains(words[at - 1]);
+    return (word == "en" || word == "of") && begins_statement(words, at + 1) &&
+           !(word == "of" && joins_pronouns(words, at));
+}
+
+bool begins_subordinate(const FoldedWords& words, std::size_t at, bool begins_clause)
+{
+    const std::string_view word = words[at];
+    if (is_subordinator(word))
+        return !(word == "toen" && looks_like_verb(words, at + 1)) &&
+               !(word == "zoals" && !is_subject_pronoun(words[at + 1]));
+    if (conjunctions_before_pronouns.contains(word) && is_personal_pronoun(words[at + 1]))
+        return true;
+    if (conjunctions_before_clear_pronouns.contains(word) && clear_pronouns.contains(words[at + 1]))
+        return true;
+    if (word == "als")
+        return is_conditional_als(words, at, begins_clause);
+    if (word == "om")
+        return is_infinitive_om(words, at);
+    if (word == "die" || word == "dat")
+        return is_relative_or_that(words, at, begins_clause);
+    if (word == "of" && is_personal_pronoun(words[at + 1]) && looks_like_verb(words, at + 2) && !words.is_mark(at + 3))
+        return false;                                         // "... of ze voelde zich veilig" is a main clause
+    if (word == "of" && asking_words.contains(words[at - 1])) // but "niet of nauwelijks", "wel of niet"
+        return words[at + 1] != "niet" && words[at + 1] != "nauwelijks" && words[at + 1] != "wel";
+    if (word == "of" && joins_pronouns(words, at))
+        return false;
+    if (word == "of" && opens_question(words, at))
+        return true;
+    if (word == "of" || word == "wat" || word == "wie" || word == "waar" || word == "hoe")
+        return is_personal_pronoun(words[at + 1]) ||
+               (at > 0 && (is_subject_pronoun(words[at + 1]) || is_determiner(words[at + 1])));
+    return is_relative(word) && (at > 0 || is_personal_pronoun(words[at + 1]));
+}
+
+bool enumerates(const FoldedWords& words, std::size_t comma)
+{
+    constexpr std::size_t longest_member = 3;
+    for (std::size_t i = comma + 1; i <= comma + 1 + longest_member; ++i) {
+        if (words[i] == "en" || words[i] == "of" || words[i] == "noch")
+            return i > comma + 1 && !begins_statement(words, i + 1);
+        if (words[i] == ",")
+            return i > comma + 1;
+        if (words.is_mark(i) || begins_statement(words, i) || begins_subordinate(words, i, true) ||
+            is_coordinator(words, i))
+            return false;
+    }
+    return false;
+}
+
+}

@@ -1,0 +1,198 @@
+#include "dutch/syntax/particle_places.hpp"
+
+#include "dutch/words/fixed_words.hpp"
+#include "dutch/words/word_classes.hpp"
+
+namespace draad {
+
+namespace {
+
+constexpr FixedWords clause_continuations({"en",   "of",     "maar",     "want", "dan",    "als",      "dat",
+                                    "dus",  "om",     "zoals",    "noch", "wat",    "wie",      "hoe",
+                                    "waar", "inzake", "richting", "qua",  "wegens", "aangezien"});
+
+constexpr FixedWords opening_marks({"«", "“", "‘", "„", ",,"});
+
+constexpr FixedWords group_verbs({"kan",    "kon",    "konden", "kunnen",  "kunt",   "moet",    "moest",   "moesten",
+                                  "moeten", "mag",    "mocht",  "mochten", "mogen",  "wil",     "wilt",    "wilde",
+                                  "wilden", "willen", "wou",    "zal",     "zou",    "zouden",  "zullen",  "zult",
+                                  "laten",  "laat",   "liet",   "lieten",  "gaan",   "gaat",    "ging",    "gingen",
+                                  "komen",  "komt",   "kwam",   "blijf",   "blijft", "bleef",   "blijven", "hoeft",
+                                  "hoeven", "hoefde", "durf",   "durft",   "durven", "durfde",  "helpen",  "helpt",
+                                  "hielp",  "leren",  "leert",  "te",      "ga",     "proberen"});
+
+constexpr FixedWords pronominals({"er", "d'r", "daar", "hier", "waar", "ergens", "nergens"});
+
+// Particles that follow het, een or zijn without being a noun: neemt het mee, zet zijn muts af.
+constexpr FixedWords adverbs({"af",      "mee",       "mede",   "terug",    "neer",     "toe",    "vast",
+                              "los",     "samen",     "weer",   "voort",    "heen",     "omhoog", "omlaag",
+                              "vooruit", "achteruit", "bijeen", "teleur",   "tegemoet", "tekort", "bezig",
+                              "stil",    "vrij",      "open",   "dicht",    "klaar",    "kwijt",  "uiteen",
+                              "binnen",  "thuis",     "opzij",  "overeind", "aanwezig", "bekend"});
+
+/// Stand between a particle that ends its clause and what is said after it: op ook al ..., terug nog voor ...
+constexpr FixedWords adverbs_after({"ook", "niet", "nu", "toch", "weer", "nog", "al", "alleen", "vooral", "zodra"});
+
+/// af en toe, over en weer, op en neer, heen en terug.
+constexpr FixedWords ends_of_pairs({"toe", "weer", "neer", "terug", "af", "aan", "uit"});
+
+constexpr FixedWords articles({"de", "een", "geen", "dit", "deze", "elke", "groot", "eigen", "erg", "heel", "zeer"});
+
+/// Nothing else than particles: beslist overal over mee.
+constexpr FixedWords bare_adverbs({"af", "mee", "mede", "terug", "neer", "toe", "weer", "heen", "voort", "samen"});
+
+/// Begin a phrase or stand by themselves: zet zijn muts af, maakt het bekend.
+constexpr FixedWords possessives({"het", "mijn", "zijn", "hun", "haar"});
+
+std::string_view before(const FoldedWords& words, std::size_t at)
+{
+    return at == 0 ? std::string_view() : words[at - 1];
+}
+
+/// "geeft aan dat we", "merken op dat ook", but "op dat moment"; "levert op die in", but "op die dag".
+bool begins_clause_of_its_own(const FoldedWords& words, std::size_t at)
+{
+    const std::string_view next = words[at + 1];
+    const bool begins_phrase_or_verb = is_subject_pronoun(next) || is_determiner(next) || is_preposition(next) ||
+                                       is_beside_verb(next) || is_common_verb(next);
+    if (begins_phrase_or_verb) {
+        return true;
+    }
+    if (words[at] != "dat") {
+        return false;
+    }
+    // "toont aan dat Andras dat al wist": a finite verb at the end tells a clause from a phrase.
+    std::size_t end = at + 1;
+    while (!words.is_mark(end)) {
+        ++end;
+    }
+    const std::string_view last = words[end - 1];
+    const bool has_ending = last.ends_with('t') || last.ends_with("de") || last.ends_with("te") || last.ends_with("en");
+    return is_common_verb(last) ? end > at + 3 : has_ending && end > at + 5;
+}
+
+/// Whether a particle that is also a preposition stands as one: before a phrase of its own, or after er, daar, waar.
+bool stands_as_preposition(const FoldedWords& words, std::size_t particle)
+{
+    if (!is_preposition(words[particle])) {
+        return false;
+    }
+    if (is_pronominal(before(words, particle))) {
+        return true;
+    }
+    const std::string_view next = words[particle + 1];
+    if (next == "die" || next == "dat") {
+        return !begins_clause_of_its_own(words, particle + 1);
+    }
+    // kwam neer op: one particle is enough; but trad samen op.
+    const std::string_view first = before(words, particle);
+    if (adverbs.contains(first) && first != "weer" && first != "samen" && !words.is_mark(particle + 1)) {
+        return true;
+    }
+    const bool is_followed_by_phrase = next == "al" && is_determiner(words[particle + 2]);
+    return is_followed_by_phrase || (!may_follow_clause(words, particle + 1) && !adverbs_after.contains(next));
+}
+
+/// deel in "een deel", weg in "de lange weg", vrij in "in vrij veel": the particle is a noun of its own, or its
+/// adjective.
+bool stands_in_phrase(const FoldedWords& words, std::size_t particle)
+{
+    if (is_preposition(words[particle])) {
+        return false;
+    }
+    const std::string_view first = before(words, particle);
+    const bool follows_adjective =
+        particle > 1 && words[particle - 1].ends_with('e') && is_determiner(words[particle - 2]);
+    if (articles.contains(first) || (follows_adjective && !adverbs.contains(words[particle]))) {
+        return true;
+    }
+    if (is_preposition(first) && first != "om" && !bare_adverbs.contains(words[particle])) {
+        return !(particle > 1 && is_pronominal(words[particle - 2]));
+    }
+    return possessives.contains(first) && !adverbs.contains(words[particle]);
+}
+
+/// "op te lossen", "mee mag luisteren": the particle belongs to the infinitive behind it, whichever that is.
+bool belongs_to_infinitive(const FoldedWords& words, std::size_t particle)
+{
+    const std::string_view last = words[particle + 2];
+    return is_group_verb(words[particle + 1]) && last.ends_with('n') && last.size() > 3 && !words.is_mark(particle + 2);
+}
+
+/// "waar hij tevreden mee was": the particle stands before the verb that ends its clause.
+bool belongs_to_verb_at_end(const FoldedWords& words, std::size_t particle)
+{
+    return is_common_verb(words[particle + 1]) && words.is_mark(particle + 2);
+}
+
+/// "af en toe", "samen met de jongere" set apart by a mark: a particle that is no verb's.
+bool is_joined_or_apart(const FoldedWords& words, std::size_t particle)
+{
+    const std::string_view first = before(words, particle);
+    const bool is_pair = words[particle + 1] == "en" && ends_of_pairs.contains(words[particle + 2]);
+    if (first == "en" || first == "of" || is_pair) {
+        return true;
+    }
+    return words[particle] == "samen" && particle > 0 && words.is_mark(particle - 1);
+}
+
+/// "tot het laatst toe", "om hem heen", "achter haar aan": the end of a circumposition (ANS 9.4).
+bool closes_circumposition(const FoldedWords& words, std::size_t particle)
+{
+    constexpr std::size_t longest_phrase = 4;
+    constexpr FixedWords before_toe({"tot", "naar"});
+    constexpr FixedWords before_heen({"om", "langs", "door", "over"});
+    const std::string_view word = words[particle];
+    for (std::size_t at = particle; at-- > 0 && particle - at <= longest_phrase && !words.is_mark(at);) {
+        if ((word == "toe" && before_toe.contains(words[at])) || (word == "heen" && before_heen.contains(words[at])) ||
+            (word == "aan" && words[at] == "achter")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}
+
+bool may_follow_clause(const FoldedWords& words, std::size_t at)
+{
+    if (words.is_mark(at)) {
+        return !opening_marks.contains(words[at]);
+    }
+    return clause_continuations.contains(words[at]) || is_preposition(words[at]) || is_subordinator(words[at]) ||
+           is_relative(words[at]);
+}
+
+bool is_group_verb(std::string_view folded)
+{
+    return group_verbs.contains(folded);
+}
+
+bool is_pronominal(std::string_view folded)
+{
+    return pronominals.contains(folded);
+}
+
+bool is_taken_by_word_before(const FoldedWords& words, std::size_t particle)
+{
+    const std::string_view first = before(words, particle);
+    if (first == "ten" || first == "ter") {
+        return true;
+    }
+    if (is_preposition(words[particle]) && is_pronominal(first)) {
+        return true;
+    }
+    // van boven, tot op; but er van uit, er naar toe.
+    return is_preposition(first) && !(particle > 1 && is_pronominal(words[particle - 2]));
+}
+
+bool may_be_of_verb_before(const FoldedWords& words, std::size_t particle)
+{
+    const std::string_view first = before(words, particle);
+    return !stands_as_preposition(words, particle) && !stands_in_phrase(words, particle) &&
+           !belongs_to_infinitive(words, particle) && !belongs_to_verb_at_end(words, particle) &&
+           !is_joined_or_apart(words, particle) && !closes_circumposition(words, particle) && first != "ten" &&
+           first != "ter";
+}
+
+}

@@ -1,0 +1,172 @@
+#include "dutch/variants/misprints.hpp"
+
+#include "dutch/compounds/word_pieces.hpp"
+#include "dutch/forms/spelling.hpp"
+#include "dutch/variants/confusions.hpp"
+#include "dutch/words/function_words.hpp"
+#include "parallel.hpp"
+#include "storage/stable_hash.hpp"
+
+#include <algorithm>
+#include <bitset>
+#include <cstdint>
+#include <span>
+
+namespace draad {
+
+namespace {
+
+bool has_letter(std::string_view word)
+{
+    return std::ranges::any_of(word, [](char letter) { return letter >= 'a' && letter <= 'z'; });
+}
+
+std::string without_hyphens(std::string_view word)
+{
+    std::string letters(word);
+    std::erase(letters, '-');
+    return letters;
+}
+
+/// A hyphen may be left out or put in between parts of a compound (zorg-coordinatie, e-mail), not behind a small word,
+/// where it tells that they are two: zo-even is no zoeven.
+bool has_free_hyphen(std::string_view hyphenated)
+{
+    const std::string_view first = hyphenated.substr(0, hyphenated.find('-'));
+    return !first.empty() && !hyphenated.ends_with('-') && !is_function_word(first);
+}
+
+/// Sums that were added may be there, and few others.
+class SumFilter {
+public:
+    void add(std::uint32_t sum) { held_.set(sum % held_.size()); }
+    bool may_hold(std::uint32_t sum) const { return held_.test(sum % held_.size()); }
+
+private:
+    std::bitset<std::size_t{1} << 17U> held_;
+};
+
+}
+
+struct Misprints::WantedSums {
+    explicit WantedSums(std::span<const std::string> wanted)
+    {
+        for (const std::string& word : wanted) {
+            const ShapeSums sums = shape_sums(word);
+            scanned.add(sums.scanned);
+            spoken.add(sums.spoken);
+            longest = std::max(longest, word.size() + most_letters_more);
+        }
+    }
+
+    SumFilter scanned;
+    SumFilter spoken;
+    std::size_t longest = 0; // that may be one of them
+};
+
+struct Misprints::Shapes {
+    void add(std::string_view word, std::uint32_t place, const WantedSums& wanted, const Lexicon& lexicon)
+    {
+        if (word.size() < 2)
+            return;
+        if (word.find('-') != std::string::npos && has_free_hyphen(word))
+            hyphenless.push_back({stable_hash(without_hyphens(word)), place});
+        if (word.size() > wanted.longest)
+            return;
+        const ShapeSums sums = shape_sums(word);
+        const bool may_be_scanned = wanted.scanned.may_hold(sums.scanned);
+        const bool may_be_spoken = wanted.spoken.may_hold(sums.spoken);
+        if ((!may_be_scanned && !may_be_spoken) || !has_letter(word) || lexicon.find(word))
+            return;
+        if (may_be_scanned)
+            scanned.push_back({scanned_shape(word), place});
+        if (may_be_spoken)
+            spoken.push_back({spoken_shape(word), place});
+    }
+
+    std::vector<HashedPlace> scanned;
+    std::vector<HashedPlace> spoken;
+    std::vector<HashedPlace> hyphenless;
+};
+
+Misprints::Misprints(const SortedWords& vocabulary, std::span<const std::string> wanted, const Lexicon& lexicon,
+                     unsigned jobs)
+    : vocabulary_(vocabulary), lexicon_(lexicon)
+{
+    const WantedSums sums(wanted);
+    constexpr std::size_t words_at_a_time = 8192;
+    std::vector<Shapes> parts(count_stretches(vocabulary.size(), words_at_a_time));
+    for_each_stretch_in_parallel(vocabulary.size(), words_at_a_time, jobs, [&] {
+        return [&](std::size_t begin, std::size_t end) {
+            for (std::size_t place = begin; place < end; ++place)
+                parts[begin / words_at_a_time].add(vocabulary[place], static_cast<std::uint32_t>(place), sums, lexicon);
+        };
+    });
+    const auto all = [&](std::vector<HashedPlace> Shapes::*kind) {
+        std::vector<std::span<const HashedPlace>> lists;
+        for (const Shapes& part : parts)
+            lists.push_back(part.*kind);
+        return HashedPlaces(lists);
+    };
+    scanned_ = all(&Shapes::scanned);
+    spoken_ = all(&Shapes::spoken);
+    hyphenless_ = all(&Shapes::hyphenless);
+}
+
+std::vector<std::string> Misprints::of(std::string_view wanted) const
+{
+    std::vector<std::string> found;
+    add_misread(wanted, found);
+    add_misspelled(wanted, found);
+    add_hyphenated(wanted, found);
+    add_other_links(wanted, found);
+    std::ranges::sort(found);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    std::erase(found, wanted);
+    return found;
+}
+
+void Misprints::add_misread(std::string_view wanted, std::vector<std::string>& found) const
+{
+    scanned_.for_each(scanned_shape(wanted), [&](std::uint32_t place) {
+        if (may_be_misread(vocabulary_[place], wanted))
+            found.emplace_back(vocabulary_[place]);
+    });
+}
+
+void Misprints::add_misspelled(std::string_view wanted, std::vector<std::string>& found) const
+{
+    spoken_.for_each(spoken_shape(wanted), [&](std::uint32_t place) {
+        if (may_be_misspelled(vocabulary_[place], wanted))
+            found.emplace_back(vocabulary_[place]);
+    });
+}
+
+void Misprints::add_hyphenated(std::string_view wanted, std::vector<std::string>& found) const
+{
+    const std::string letters = without_hyphens(wanted);
+    if (letters.size() < wanted.size() && has_free_hyphen(wanted) && vocabulary_.holds(letters))
+        found.push_back(letters);
+    hyphenless_.for_each(stable_hash(letters), [&](std::uint32_t place) {
+        if (without_hyphens(vocabulary_[place]) == letters)
+            found.emplace_back(vocabulary_[place]);
+    });
+}
+
+/// pannekoek for pannenkoek, zielezorg for zielenzorg: the linking -en- was -e- before 1995, and still is for many.
+void Misprints::add_other_links(std::string_view wanted, std::vector<std::string>& found) const
+{
+    for (std::size_t at = wanted.find('e', 2); at != std::string_view::npos; at = wanted.find('e', at + 1)) {
+        const bool has_n = wanted.substr(at).starts_with("en");
+        const std::size_t right = at + (has_n ? 2 : 1);
+        if (right >= wanted.size() || is_vowel(wanted[right]))
+            continue;
+        const std::string other =
+            std::string(wanted.substr(0, at + 1)) + (has_n ? "" : "n") + std::string(wanted.substr(right));
+        if (vocabulary_.holds(other) && is_modifier_chain(wanted.substr(0, right), lexicon_) &&
+            is_head(wanted.substr(right), lexicon_))
+            found.push_back(other);
+    }
+}
+
+}

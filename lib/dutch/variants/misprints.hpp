@@ -1,0 +1,47 @@
+#pragma once
+
+#include "dutch/lexicon/lexicon.hpp"
+#include "dutch/variants/hashed_places.hpp"
+#include "storage/sorted_words.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace draad {
+
+/// Finds words of a vocabulary that are a wanted word in another dress: misread by a scanner (`veiiigheid`, `rnoeder`,
+/// `0uders`), written as it sounds (`onmiddelijk`, `gezach`), with or without a hyphen (`zorgcoordinatie` for
+/// `zorg-coordinatie`), in the spelling before 1995 (`pannekoek`). Scans and sounds are corrected only from a word that
+/// the lexicon does not hold: `leder` stays leather and `regie` is no `regio`.
+class Misprints {
+public:
+    /// `vocabulary`: folded words. `wanted`: the words that will be asked for; of the vocabulary only what may be one
+    /// of them is kept. The lexicon outlives this. `jobs`: how many threads make it.
+    Misprints(const SortedWords& vocabulary, std::span<const std::string> wanted, const Lexicon& lexicon,
+              unsigned jobs = 1);
+
+    /// The words of the vocabulary that are one of the wanted words so written, sorted; without the word itself. All is
+    /// folded.
+    std::vector<std::string> of(std::string_view wanted) const;
+
+private:
+    struct WantedSums;
+    struct Shapes;
+
+    void add_misread(std::string_view wanted, std::vector<std::string>& found) const;
+    void add_misspelled(std::string_view wanted, std::vector<std::string>& found) const;
+    void add_hyphenated(std::string_view wanted, std::vector<std::string>& found) const;
+    void add_other_links(std::string_view wanted, std::vector<std::string>& found) const;
+
+    SortedWords vocabulary_;
+    const Lexicon& lexicon_;
+    // Words that no list holds, by the shape that scanning or spelling leaves, and words with hyphens, by their
+    // letters.
+    HashedPlaces scanned_;
+    HashedPlaces spoken_;
+    HashedPlaces hyphenless_;
+};
+
+}

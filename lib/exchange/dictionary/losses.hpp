@@ -1,0 +1,35 @@
+#pragma once
+
+#include "problem.hpp"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace draad {
+
+/// What a conversion could not carry over, or carries over as something else: each with its place.
+class Losses {
+public:
+    explicit Losses(std::string file) : file_(std::move(file)) {}
+
+    /// "file:line" in the file that is read.
+    std::string place(std::size_t line) const { return fmt::format("{}:{}", file_, line); }
+    const std::string& file() const { return file_; }
+
+    void add(std::string place, std::string message)
+    {
+        found_.push_back({.place = std::move(place), .message = std::move(message)});
+    }
+    void add(std::size_t line, std::string message) { add(place(line), std::move(message)); }
+
+    const std::vector<Problem>& found() const { return found_; }
+
+private:
+    std::string file_;
+    std::vector<Problem> found_;
+};
+
+}

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "codebook/codebook.hpp"
+#include "coding/coding.hpp"
+#include "exchange/refi/project_text.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace draad {
+
+/// A stretch of a document's text in a project, and what it is coded with.
+struct ProjectSelection {
+    /// Code points of the project's text from 0, the end exclusive.
+    std::size_t start = 0;
+    std::size_t end = 0;
+    /// The stretch itself, in one line, cut where it is long.
+    std::string name;
+    /// Places in the codebook's list of codes, each once.
+    std::vector<std::size_t> codes;
+    /// Other than affirmed, each once.
+    std::vector<Polarity> polarities;
+    /// For each hit: its code, its rule, and its polarity if that is not affirmed.
+    std::vector<std::string> descriptions;
+    /// Who says it: a place in the document's list of speakers.
+    std::optional<std::uint32_t> speaker;
+};
+
+/// The hits of a coding by document: those of one stretch are one selection. `texts`: by document, of all that have
+/// hits.
+std::map<std::uint32_t, std::vector<ProjectSelection>>
+project_selections(const Coding& coding, const Codebook& codebook, const std::map<std::uint32_t, ProjectText>& texts,
+                   LineEnds line_ends);
+
+/// "negated" or "unclear".
+std::string_view name_of_polarity(Polarity polarity);
+
+}

@@ -1,0 +1,31 @@
+#include "files/file_bytes.hpp"
+
+#include "error.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cerrno>
+#include <fstream>
+#include <system_error>
+
+namespace draad {
+
+std::string read_bytes(const std::filesystem::path& file)
+{
+    std::error_code ignored;
+    if (std::filesystem::is_directory(file, ignored))
+        throw Error(fmt::format("{}: this is a folder; name a file", file.string()));
+    errno = 0;
+    std::ifstream stream(file, std::ios::binary);
+    std::string bytes;
+    std::array<char, 1 << 16> block{}; // a pipe has no size to ask for
+    while (stream.read(block.data(), block.size()) || stream.gcount() > 0)
+        bytes.append(block.data(), static_cast<std::size_t>(stream.gcount()));
+    if (!stream.eof())
+        throw Error(fmt::format("{}: the file cannot be read: {}", file.string(),
+                                errno == 0 ? "unknown reason" : std::generic_category().message(errno)));
+    return bytes;
+}
+
+}

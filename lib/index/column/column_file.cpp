@@ -1,0 +1,95 @@
+#include "index/column/column_file.hpp"
+
+#include "error.hpp"
+#include "index/column/column_format.hpp"
+#include "index/records/checksum.hpp"
+
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <system_error>
+
+namespace draad {
+
+ColumnFile::ColumnFile(std::filesystem::path file)
+    : file_(std::move(file)), stream_(file_, std::ios::binary | std::ios::trunc)
+{
+}
+
+void ColumnFile::write(std::string_view bytes)
+{
+    stream_.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    if (!stream_)
+        throw Error(fmt::format("{}: cannot be written: {}; see to the disk and run draad index again", file_.string(),
+                                std::generic_category().message(errno)));
+    written_ += bytes.size();
+}
+
+/// What the footer has the checksum of.
+void ColumnFile::write_table(std::string_view bytes)
+{
+    tables_sum_ = checksum(bytes, tables_sum_);
+    write(bytes);
+}
+
+void ColumnFile::align()
+{
+    constexpr std::string_view zeros("\0\0\0\0\0\0\0", 7);
+    write_table(zeros.substr(0, (8 - written_ % 8) % 8));
+}
+
+void ColumnFile::add_passage(std::string_view bytes)
+{
+    passage_sums_.push_back(checksum(bytes));
+    passage_begins_.push_back(written_);
+    write(bytes);
+    passages_size_ = written_;
+}
+
+void ColumnFile::add_postings(std::uint32_t passages, std::string_view bytes)
+{
+    posting_begins_.push_back(written_ - passages_size_);
+    passages_of_word_.push_back(passages);
+    posting_sums_.push_back(checksum(bytes));
+    write(bytes);
+}
+
+template <class Number>
+void ColumnFile::write_numbers(const std::vector<Number>& numbers)
+{
+    align();
+    write_table({reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(Number)});
+}
+
+void ColumnFile::finish(const SortedWords& words, const SortedWords& signs, const std::vector<std::uint32_t>& entries,
+                        std::uint32_t documents_sum)
+{
+    ColumnFooter footer{.passages_size = passages_size_,
+                        .postings_size = written_ - passages_size_,
+                        .word_letters_size = words.letters().size(),
+                        .sign_letters_size = signs.letters().size(),
+                        .word_count = static_cast<std::uint32_t>(words.size()),
+                        .sign_count = static_cast<std::uint32_t>(signs.size()),
+                        .entry_count = static_cast<std::uint32_t>(entries.size()),
+                        .passage_count = static_cast<std::uint32_t>(passage_begins_.size()),
+                        .documents_sum = documents_sum};
+    posting_begins_.push_back(footer.postings_size);
+    passage_begins_.push_back(passages_size_);
+    write_table(words.letters());
+    write_table(signs.letters());
+    write_numbers(std::vector(words.ends().begin(), words.ends().end()));
+    write_numbers(std::vector(signs.ends().begin(), signs.ends().end()));
+    write_numbers(entries);
+    write_numbers(passages_of_word_);
+    write_numbers(posting_sums_);
+    write_numbers(passage_sums_);
+    write_numbers(posting_begins_);
+    write_numbers(passage_begins_);
+    footer.tables_sum = checksum({reinterpret_cast<const char*>(&footer), sizeof footer}, tables_sum_);
+    write({reinterpret_cast<const char*>(&footer), sizeof footer});
+    stream_.close();
+    if (!stream_)
+        write({}); // says what failed
+}
+
+}

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "storage/sorted_words.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <string_view>
+#include <vector>
+
+namespace draad {
+
+/// Writes a column file from its beginning to its end (`column_format.hpp`): first all passages, then the postings of
+/// all words, then the rest. Holds only the places of what it wrote. Throws Error if the disk fails.
+class ColumnFile {
+public:
+    explicit ColumnFile(std::filesystem::path file);
+
+    void add_passage(std::string_view bytes);
+
+    /// The postings of the next word, which so many passages have.
+    void add_postings(std::uint32_t passages, std::string_view bytes);
+
+    /// `documents_sum`: see ColumnFooter.
+    void finish(const SortedWords& words, const SortedWords& signs, const std::vector<std::uint32_t>& entries,
+                std::uint32_t documents_sum);
+
+private:
+    void write(std::string_view bytes);
+    void write_table(std::string_view bytes);
+    void align();
+    template <class Number>
+    void write_numbers(const std::vector<Number>& numbers);
+
+    std::filesystem::path file_;
+    std::ofstream stream_;
+    std::uint64_t written_ = 0;
+    std::uint64_t passages_size_ = 0;
+    std::vector<std::uint64_t> passage_begins_;
+    std::vector<std::uint64_t> posting_begins_;
+    std::vector<std::uint32_t> passages_of_word_;
+    std::vector<std::uint32_t> passage_sums_;
+    std::vector<std::uint32_t> posting_sums_;
+    std::uint32_t tables_sum_ = 0;
+};
+
+}

@@ -1,0 +1,138 @@
+#include "index/column/column_merge.hpp"
+
+#include "index/column/column_file.hpp"
+#include "index/column/column_format.hpp"
+#include "index/column/word_column.hpp"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <string>
+#include <vector>
+
+namespace draad {
+
+namespace {
+
+class ColumnMerge {
+public:
+    ColumnMerge(std::span<const std::filesystem::path> files, Checksums checksums)
+    {
+        std::vector<SortedWords> words;
+        std::vector<SortedWords> signs;
+        for (const std::filesystem::path& file : files) {
+            columns_.emplace_back(file, checksums);
+            words.push_back(columns_.back().words());
+            signs.push_back(columns_.back().signs());
+        }
+        words_ = merged(words);
+        signs_ = merged(signs);
+        std::ranges::for_each(columns_, &WordColumn::release);
+        for (const WordColumn& column : columns_) {
+            word_places_.push_back(places_in(words_, column.words()));
+            sign_places_.push_back(places_in(signs_, column.signs()));
+            column.release();
+        }
+    }
+
+    void write(const std::filesystem::path& path, std::uint32_t documents_sum)
+    {
+        number_entries();
+        ColumnFile file(path);
+        write_passages(file);
+        write_postings(file);
+        file.finish(words_, signs_, entries_, documents_sum);
+    }
+
+private:
+    /// Each column has its entries by frequency: what is frequent in any of them comes first.
+    void number_entries()
+    {
+        std::map<std::uint32_t, std::uint32_t> known; // by packed entry: its number
+        numbers_.resize(columns_.size());
+        std::size_t longest = 0;
+        for (const WordColumn& column : columns_)
+            longest = std::max(longest, column.entries().size());
+        for (std::size_t i = 0; i < longest; ++i)
+            for (std::size_t j = 0; j < columns_.size(); ++j) {
+                if (i >= columns_[j].entries().size())
+                    continue;
+                ColumnEntry entry = ColumnEntry::of(columns_[j].entries()[i]);
+                const std::vector<std::uint32_t>& places = entry.is_sign ? sign_places_[j] : word_places_[j];
+                if (entry.place >= places.size())
+                    throw DamagedBytes();
+                entry.place = places[entry.place];
+                const auto [found, is_new] = known.try_emplace(entry.packed(), entries_.size());
+                if (is_new)
+                    entries_.push_back(entry.packed());
+                numbers_[j].push_back(found->second);
+            }
+    }
+
+    void write_passages(ColumnFile& file) const
+    {
+        constexpr std::uint32_t passages_between_releases = 16384;
+        ColumnPassage passage;
+        for (std::size_t j = 0; j < columns_.size(); ++j)
+            for (std::uint32_t i = 0; i < columns_[j].passages(); ++i) {
+                columns_[j].read(i, passage);
+                for (ColumnToken& token : passage.tokens) {
+                    if (token.entry >= numbers_[j].size())
+                        throw DamagedBytes();
+                    token.entry = numbers_[j][token.entry];
+                }
+                ByteWriter bytes;
+                write_column_passage(passage.place, passage.tokens, passage.sentences, passage.text, bytes);
+                file.add_passage(bytes.take());
+                if (i % passages_between_releases == 0 || i + 1 == columns_[j].passages())
+                    columns_[j].release();
+            }
+    }
+
+    /// The passages of a column come behind those of the columns before it, and so do its postings: only the first
+    /// of each word changes.
+    void write_postings(ColumnFile& file) const
+    {
+        constexpr std::uint32_t words_between_releases = 16384;
+        std::vector<std::uint32_t> next(columns_.size());
+        for (std::uint32_t word = 0; word < words_.size(); ++word) {
+            ByteWriter bytes;
+            std::uint32_t passages = 0;
+            std::uint64_t last = 0;
+            std::uint64_t before = 0;
+            for (std::size_t j = 0; j < columns_.size(); ++j) {
+                const std::uint32_t own = next[j];
+                if (own < word_places_[j].size() && word_places_[j][own] == word) {
+                    columns_[j].for_each_posting(own, [&](std::uint32_t number) {
+                        bytes.number(before + number - last);
+                        last = before + number;
+                        ++passages;
+                    });
+                    ++next[j];
+                }
+                before += columns_[j].passages();
+            }
+            file.add_postings(passages, bytes.take());
+            if (word % words_between_releases == 0)
+                std::ranges::for_each(columns_, &WordColumn::release);
+        }
+    }
+
+    std::vector<WordColumn> columns_;
+    SortedWords words_;
+    SortedWords signs_;
+    std::vector<std::vector<std::uint32_t>> word_places_; // by column
+    std::vector<std::vector<std::uint32_t>> sign_places_;
+    std::vector<std::vector<std::uint32_t>> numbers_; // by column, then by its entries
+    std::vector<std::uint32_t> entries_;
+};
+
+}
+
+void merge_columns(std::span<const std::filesystem::path> files, const std::filesystem::path& merged,
+                   std::uint32_t documents_sum, Checksums checksums)
+{
+    ColumnMerge(files, checksums).write(merged, documents_sum);
+}
+
+}

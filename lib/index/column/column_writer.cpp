@@ -1,0 +1,154 @@
+#include "index/column/column_writer.hpp"
+
+#include "index/column/column_file.hpp"
+#include "index/column/column_format.hpp"
+#include "storage/sorted_words.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace draad {
+
+namespace {
+
+/// The numbers 0 to `count` - 1 in an order.
+template <class Before>
+std::vector<std::uint32_t> ordered(std::size_t count, Before before)
+{
+    std::vector<std::uint32_t> numbers(count);
+    std::iota(numbers.begin(), numbers.end(), std::uint32_t{0});
+    std::ranges::sort(numbers, before);
+    return numbers;
+}
+
+/// By word: the passages that have it.
+class Postings {
+public:
+    explicit Postings(std::size_t words) : bytes_(words), last_(words), passages_(words) {}
+
+    void add(std::uint32_t word, std::uint32_t passage)
+    {
+        if (passages_[word] > 0 && last_[word] == passage)
+            return;
+        bytes_[word].number(passage - last_[word]);
+        last_[word] = passage;
+        ++passages_[word];
+    }
+
+    void write(ColumnFile& file)
+    {
+        for (std::size_t word = 0; word < bytes_.size(); ++word)
+            file.add_postings(passages_[word], bytes_[word].take());
+    }
+
+private:
+    std::vector<ByteWriter> bytes_;
+    std::vector<std::uint32_t> last_;
+    std::vector<std::uint32_t> passages_;
+};
+
+}
+
+std::uint32_t ColumnWriter::entry_of(const Token& token)
+{
+    key_.assign(1, static_cast<char>(token.kind));
+    key_ += token.folded;
+    const auto found = numbers_.find(key_);
+    if (found != numbers_.end())
+        return found->second;
+    const auto number = static_cast<std::uint32_t>(entries_.size());
+    const bool is_sign = !token.is_word() || token.folded.size() > longest_word;
+    entries_.push_back({.folded = token.folded, .kind = token.kind, .is_sign = is_sign, .times = 0});
+    numbers_.emplace(key_, number);
+    return number;
+}
+
+void ColumnWriter::add(const AnalysedPassage& passage)
+{
+    passages_.push_back({place_record_of(passage), tokens_.size(), sentences_.size(), text_of_column_passage(passage)});
+    std::size_t end = 0;
+    for (const Token& token : passage.words.tokens) {
+        ColumnToken stored{.entry = entry_of(token),
+                           .gap = static_cast<std::uint32_t>(token.range.begin - end),
+                           .length = static_cast<std::uint32_t>(token.range.size())};
+        stored.is_usual = stored.gap == gap_before_usual(token) && stored.length == token.folded.size();
+        ++entries_[stored.entry].times;
+        tokens_.push_back(stored);
+        end = token.range.end;
+    }
+    for (const TokenSpan sentence : passage.words.sentences)
+        sentences_.push_back(static_cast<std::uint32_t>(sentence.end - sentence.begin));
+}
+
+void ColumnWriter::for_each_word(const std::function<void(std::string_view, std::uint32_t)>& use) const
+{
+    std::vector<std::uint32_t> entries;
+    for (const ColumnToken& token : tokens_of(passages_.size() - 1))
+        if (!entries_[token.entry].is_sign)
+            entries.push_back(token.entry);
+    std::ranges::sort(entries);
+    for (auto it = entries.begin(); it != entries.end();) {
+        const auto next = std::find_if(it, entries.end(), [&](std::uint32_t entry) { return entry != *it; });
+        use(entries_[*it].folded, static_cast<std::uint32_t>(next - it));
+        it = next;
+    }
+}
+
+std::span<const ColumnToken> ColumnWriter::tokens_of(std::size_t passage) const
+{
+    const std::size_t end = passage + 1 < passages_.size() ? passages_[passage + 1].first_token : tokens_.size();
+    return std::span(tokens_).subspan(passages_[passage].first_token, end - passages_[passage].first_token);
+}
+
+std::span<const std::uint32_t> ColumnWriter::sentences_of(std::size_t passage) const
+{
+    const std::size_t end = passage + 1 < passages_.size() ? passages_[passage + 1].first_sentence : sentences_.size();
+    return std::span(sentences_).subspan(passages_[passage].first_sentence, end - passages_[passage].first_sentence);
+}
+
+void ColumnWriter::write(const std::filesystem::path& path, std::uint32_t documents_sum) const
+{
+    // Places of the words and signs among themselves, each form once.
+    std::vector<std::uint32_t> places(entries_.size());
+    SortedWordsBuilder words;
+    SortedWordsBuilder signs;
+    const std::string* last[2] = {nullptr, nullptr};
+    for (const std::uint32_t entry : ordered(entries_.size(), [&](std::uint32_t left, std::uint32_t right) {
+             return entries_[left].folded < entries_[right].folded;
+         })) {
+        SortedWordsBuilder& list = entries_[entry].is_sign ? signs : words;
+        const std::string*& before = last[entries_[entry].is_sign ? 1 : 0];
+        if (!before || *before != entries_[entry].folded)
+            list.add(entries_[entry].folded);
+        before = &entries_[entry].folded;
+        places[entry] = static_cast<std::uint32_t>(list.size() - 1);
+    }
+    // Numbers by frequency; of equally frequent ones, the earlier first.
+    const std::vector<std::uint32_t> by_times = ordered(entries_.size(), [&](std::uint32_t left, std::uint32_t right) {
+        return std::pair(entries_[right].times, left) < std::pair(entries_[left].times, right);
+    });
+    std::vector<std::uint32_t> numbers(entries_.size());
+    std::vector<std::uint32_t> packed;
+    for (const std::uint32_t entry : by_times) {
+        numbers[entry] = static_cast<std::uint32_t>(packed.size());
+        packed.push_back(ColumnEntry{entries_[entry].kind, entries_[entry].is_sign, places[entry]}.packed());
+    }
+    ColumnFile file(path);
+    Postings postings(words.size());
+    std::vector<ColumnToken> tokens;
+    for (std::uint32_t i = 0; i < passages_.size(); ++i) {
+        tokens.assign(tokens_of(i).begin(), tokens_of(i).end());
+        for (ColumnToken& token : tokens) {
+            if (!entries_[token.entry].is_sign)
+                postings.add(places[token.entry], i);
+            token.entry = numbers[token.entry];
+        }
+        ByteWriter bytes;
+        write_column_passage(passages_[i].place, tokens, sentences_of(i), passages_[i].text, bytes);
+        file.add_passage(bytes.take());
+    }
+    postings.write(file);
+    file.finish(std::move(words).build(), std::move(signs).build(), packed, documents_sum);
+}
+
+}

@@ -1,0 +1,274 @@
+#include "index/column/word_column.hpp"
+
+#include "storage/bytes.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+namespace draad {
+
+static_assert(std::endian::native == std::endian::little, "a column is mapped as it stands in the file");
+
+namespace {
+
+/// Takes one section after another from a file, and sums up those of the tables as ColumnFile did.
+class Sections {
+public:
+    explicit Sections(std::string_view bytes) : bytes_(bytes) {}
+
+    std::string_view take(std::uint64_t size)
+    {
+        const std::string_view section = skip(size);
+        sum_ = checksum(section, sum_);
+        return section;
+    }
+
+    std::string_view skip(std::uint64_t size)
+    {
+        if (size > bytes_.size() - at_)
+            throw DamagedBytes();
+        const std::string_view section = bytes_.substr(at_, size);
+        at_ += size;
+        return section;
+    }
+
+    template <class Number>
+    std::span<const Number> take_numbers(std::uint64_t count)
+    {
+        take((8 - at_ % 8) % 8);
+        const std::string_view section = take(count * sizeof(Number));
+        return {reinterpret_cast<const Number*>(section.data()), count};
+    }
+
+    std::uint32_t sum() const { return sum_; }
+    bool is_at_end() const { return at_ == bytes_.size(); }
+
+private:
+    std::string_view bytes_;
+    std::size_t at_ = 0;
+    std::uint32_t sum_ = 0;
+};
+
+template <class Number>
+std::string_view bytes_of_part(std::span<const Number> numbers, std::size_t begin, std::size_t end)
+{
+    return {reinterpret_cast<const char*>(numbers.data() + begin), (end - begin) * sizeof(Number)};
+}
+
+void put_sentences(std::span<const std::uint32_t> sizes, TokenizedText& words)
+{
+    words.sentences.clear();
+    std::size_t begin = 0;
+    for (const std::uint32_t size : sizes) {
+        words.sentences.push_back({begin, begin + size});
+        begin += size;
+    }
+}
+
+}
+
+WordColumn::WordColumn(const std::filesystem::path& file, Checksums checksums)
+    : file_(std::make_shared<const MappedFile>(file)), checksums_(checksums)
+{
+    std::string_view bytes = file_->bytes();
+    if (bytes.size() < sizeof(ColumnFooter))
+        throw DamagedBytes();
+    std::memcpy(&footer_, bytes.data() + bytes.size() - sizeof(ColumnFooter), sizeof(ColumnFooter));
+    if (footer_.magic != ColumnFooter::magic_of_columns || footer_.version != ColumnFooter::current_version)
+        throw DamagedBytes();
+    Sections sections(bytes.substr(0, bytes.size() - sizeof(ColumnFooter)));
+    sections.skip(footer_.passages_size);
+    sections.skip(footer_.postings_size);
+    const std::string_view word_letters = sections.take(footer_.word_letters_size);
+    const std::string_view sign_letters = sections.take(footer_.sign_letters_size);
+    words_ = SortedWords(word_letters, sections.take_numbers<std::uint32_t>(footer_.word_count), file_);
+    signs_ = SortedWords(sign_letters, sections.take_numbers<std::uint32_t>(footer_.sign_count), file_);
+    entries_ = sections.take_numbers<std::uint32_t>(footer_.entry_count);
+    passages_of_word_ = sections.take_numbers<std::uint32_t>(footer_.word_count);
+    posting_sums_ = sections.take_numbers<std::uint32_t>(footer_.word_count);
+    passage_sums_ = sections.take_numbers<std::uint32_t>(footer_.passage_count);
+    posting_begins_ = sections.take_numbers<std::uint64_t>(footer_.word_count + std::uint64_t{1});
+    passage_begins_ = sections.take_numbers<std::uint64_t>(footer_.passage_count + std::uint64_t{1});
+    if (!sections.is_at_end())
+        throw DamagedBytes();
+    require_tables(sections.sum());
+    frequent_ = read_frequent();
+    release(); // most of the tables are looked at here and there, from now on
+}
+
+/// `sum`: that of the sections; the footer goes into it last.
+void WordColumn::require_tables(std::uint32_t sum) const
+{
+    ColumnFooter footer = footer_;
+    footer.tables_sum = 0;
+    if (checksums_ == Checksums::held &&
+        checksum({reinterpret_cast<const char*>(&footer), sizeof footer}, sum) != footer_.tables_sum)
+        throw DamagedBytes();
+}
+
+std::string_view WordColumn::held(std::string_view bytes, std::uint32_t sum) const
+{
+    if (checksums_ == Checksums::held && checksum(bytes) != sum)
+        throw DamagedBytes();
+    return bytes;
+}
+
+std::string_view WordColumn::stretch(std::uint64_t begin, std::uint64_t end, std::uint64_t section,
+                                     std::uint64_t size) const
+{
+    if (begin > end || end > size)
+        throw DamagedBytes();
+    return file_->bytes().substr(section + begin, end - begin);
+}
+
+std::string_view WordColumn::bytes_of(std::uint32_t number) const
+{
+    if (number >= footer_.passage_count)
+        throw DamagedBytes();
+    return held(stretch(passage_begins_[number], passage_begins_[number + 1], 0, footer_.passages_size),
+                passage_sums_[number]);
+}
+
+void WordColumn::read(std::uint32_t number, ColumnPassage& passage) const
+{
+    ByteReader in(bytes_of(number));
+    read_column_passage(in, passage);
+}
+
+std::vector<std::uint32_t> WordColumn::places_of_entries(std::span<const std::uint32_t> places) const
+{
+    std::vector<std::uint32_t> places_of_entries;
+    places_of_entries.reserve(entries_.size());
+    for (const std::uint32_t packed : entries_) {
+        const ColumnEntry entry = ColumnEntry::of(packed);
+        if (entry.place >= (entry.is_sign ? signs_ : words_).size())
+            throw DamagedBytes();
+        places_of_entries.push_back(!entry.is_sign    ? (places.empty() ? entry.place : places[entry.place])
+                                    : entry.is_word() ? unknown_word
+                                                      : place_of_mark(signs_[entry.place]));
+    }
+    return places_of_entries;
+}
+
+void WordColumn::read_words(std::uint32_t number, std::span<const std::uint32_t> places_of_entries,
+                            PassageWords& words) const
+{
+    ByteReader in(bytes_of(number));
+    skip_passage_place(in);
+    const std::size_t count = read_token_count(in);
+    words.numbers.resize(count);
+    words.places.resize(count);
+    read_column_tokens(
+        in, count,
+        [&, numbers = words.numbers.data(), places = words.places.data()](std::size_t i, const ColumnToken& token) {
+            if (token.entry >= places_of_entries.size())
+                throw DamagedBytes();
+            numbers[i] = token.entry;
+            places[i] = places_of_entries[token.entry];
+        });
+    read_sentence_sizes(in, words.places.size(), words.sentences);
+}
+
+void WordColumn::read_tokens(std::uint32_t number, AnalysedPassage& passage) const
+{
+    thread_local ColumnPassage stored;
+    read(number, stored);
+    put_tokens(stored, passage);
+    passage.text.clear();
+    passage.quotations.clear();
+}
+
+void WordColumn::read(std::uint32_t number, AnalysedPassage& passage) const
+{
+    thread_local ColumnPassage stored;
+    read(number, stored);
+    put_tokens(stored, passage);
+    read_text_of_column_passage(stored.text, passage);
+}
+
+void WordColumn::put_tokens(const ColumnPassage& stored, AnalysedPassage& passage) const
+{
+    put_place(stored.place, passage);
+    put_sentences(stored.sentences, passage.words);
+    std::vector<Token>& tokens = passage.words.tokens;
+    tokens.resize(stored.tokens.size());
+    std::size_t end = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const ColumnToken& from = stored.tokens[i];
+        const FoldedToken folded = token_of_entry(from.entry);
+        Token& token = tokens[i];
+        token.kind = folded.kind;
+        token.folded = folded.folded;
+        token.range.begin = end + (from.is_usual ? gap_before_usual(token) : from.gap);
+        token.range.end = token.range.begin + (from.is_usual ? token.folded.size() : from.length);
+        end = token.range.end;
+    }
+    if (end > passage.passage.range.size())
+        throw DamagedBytes();
+}
+
+FoldedToken WordColumn::read_entry(std::uint32_t number) const
+{
+    if (number >= entries_.size())
+        throw DamagedBytes();
+    const ColumnEntry entry = ColumnEntry::of(entries_[number]);
+    const SortedWords& list = entry.is_sign ? signs_ : words_;
+    if (entry.place >= list.size() || entry.kind > TokenKind::time)
+        throw DamagedBytes();
+    return {.folded = list[entry.place], .kind = entry.kind};
+}
+
+std::shared_ptr<const WordColumn::Frequent> WordColumn::read_frequent() const
+{
+    constexpr std::uint32_t most = 4096; // some 150 kB
+    auto frequent = std::make_shared<Frequent>();
+    for (std::uint32_t number = 0; number < std::min(most, footer_.entry_count); ++number) {
+        frequent->tokens.push_back(read_entry(number));
+        frequent->letters += frequent->tokens.back().folded;
+    }
+    std::size_t begin = 0;
+    for (FoldedToken& token : frequent->tokens) {
+        token.folded = std::string_view(frequent->letters).substr(begin, token.folded.size());
+        begin += token.folded.size();
+    }
+    return frequent;
+}
+
+void WordColumn::read_folded(std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const
+{
+    std::ranges::transform(numbers, tokens.begin(), [&](std::uint32_t number) { return token_of_entry(number); });
+}
+
+Passage WordColumn::place(std::uint32_t number) const
+{
+    ByteReader in(bytes_of(number));
+    return read_passage_place(in).passage;
+}
+
+void WordColumn::release_passages(std::uint32_t begin, std::uint32_t end) const
+{
+    if (begin >= end || end > footer_.passage_count)
+        return;
+    file_->release(stretch(passage_begins_[begin], passage_begins_[end], 0, footer_.passages_size));
+    file_->release(bytes_of_part(passage_begins_, begin, end));
+    file_->release(bytes_of_part(passage_sums_, begin, end));
+}
+
+void WordColumn::release_postings() const
+{
+    file_->release(file_->bytes().substr(footer_.passages_size, footer_.postings_size));
+}
+
+void WordColumn::release() const
+{
+    file_->release(file_->bytes());
+}
+
+std::string_view WordColumn::posting_bytes(std::uint32_t word) const
+{
+    return held(stretch(posting_begins_[word], posting_begins_[word + 1], footer_.passages_size, footer_.postings_size),
+                posting_sums_[word]);
+}
+
+}

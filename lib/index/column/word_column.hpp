@@ -1,0 +1,124 @@
+#pragma once
+
+#include "files/mapped_file.hpp"
+#include "index/column/column_format.hpp"
+#include "index/column/column_passage.hpp"
+#include "index/records/checksum.hpp"
+#include "passages/analysed_document.hpp"
+#include "passages/passage_words.hpp"
+#include "storage/bytes.hpp"
+#include "storage/sorted_words.hpp"
+#include "text/folded_token.hpp"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace draad {
+
+/// The passages of a segment, their words as numbers, in a file of its own beside the Xapian database: what is needed
+/// to apply a codebook and to quote, without unpacking texts. Derived from the database; whoever has no column reads
+/// that. Mapped, not read; may be shared by threads.
+class WordColumn {
+public:
+    /// Throws Error if the file cannot be read, DamagedBytes if no ColumnFile wrote it so. Its tables are held against
+    /// their checksum here, its passages and postings when they are read.
+    explicit WordColumn(const std::filesystem::path& file, Checksums checksums = Checksums::held);
+
+    /// The distinct words of all passages.
+    const SortedWords& words() const { return words_; }
+    /// The distinct folded forms of all other tokens.
+    const SortedWords& signs() const { return signs_; }
+    std::span<const std::uint32_t> entries() const { return entries_; }
+    std::uint32_t passages() const { return footer_.passage_count; }
+
+    /// The checksum of the cards of the documents that it was made of.
+    std::uint32_t documents_sum() const { return footer_.documents_sum; }
+
+    /// A passage (from 0) as it is stored. Throws DamagedBytes.
+    void read(std::uint32_t number, ColumnPassage& passage) const;
+
+    /// A passage with all but its text and quotations. Throws DamagedBytes.
+    void read_tokens(std::uint32_t number, AnalysedPassage& passage) const;
+
+    /// All of it. Throws DamagedBytes.
+    void read(std::uint32_t number, AnalysedPassage& passage) const;
+
+    /// By entry: the place of its word, or that it is none. `places`: by word of this column, its place in another
+    /// vocabulary; empty for this column's own. Throws DamagedBytes.
+    std::vector<std::uint32_t> places_of_entries(std::span<const std::uint32_t> places) const;
+
+    /// The words of a passage alone, with such places. Throws DamagedBytes.
+    void read_words(std::uint32_t number, std::span<const std::uint32_t> places_of_entries, PassageWords& words) const;
+
+    /// Tokens by their numbers in a passage's words. Views that last as long as this. Throws DamagedBytes.
+    void read_folded(std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const;
+
+    /// Where a passage stands, and who says it. Throws DamagedBytes.
+    Passage place(std::uint32_t number) const;
+
+    /// How many passages have a word.
+    std::uint32_t passages_of(std::uint32_t word) const { return passages_of_word_[word]; }
+
+    std::span<const std::uint32_t> passages_of_words() const { return passages_of_word_; }
+
+    /// Take what has been read out of memory; it comes again when it is read again, by whatever thread.
+    void release_passages(std::uint32_t begin, std::uint32_t end) const;
+    void release_postings() const;
+    void release() const;
+
+    /// Calls `use(number)` for each of them, ascending. Throws DamagedBytes.
+    template <class Use>
+    void for_each_posting(std::uint32_t word, Use use) const;
+
+private:
+    std::string_view posting_bytes(std::uint32_t word) const;
+    FoldedToken token_of_entry(std::uint32_t number) const
+    {
+        return number < frequent_->tokens.size() ? frequent_->tokens[number] : read_entry(number);
+    }
+    FoldedToken read_entry(std::uint32_t number) const;
+    /// The first of the entries, which most tokens are, ready and side by side.
+    struct Frequent {
+        std::string letters;
+        std::vector<FoldedToken> tokens;
+    };
+    std::shared_ptr<const Frequent> read_frequent() const;
+    void put_tokens(const ColumnPassage& stored, AnalysedPassage& passage) const;
+    std::string_view bytes_of(std::uint32_t number) const;
+    void require_tables(std::uint32_t sum) const;
+    std::string_view held(std::string_view bytes, std::uint32_t sum) const;
+    std::string_view stretch(std::uint64_t begin, std::uint64_t end, std::uint64_t section, std::uint64_t size) const;
+
+    std::shared_ptr<const MappedFile> file_;
+    ColumnFooter footer_;
+    SortedWords words_;
+    SortedWords signs_;
+    std::span<const std::uint32_t> entries_;
+    std::span<const std::uint32_t> passages_of_word_;
+    Checksums checksums_;
+    std::span<const std::uint32_t> posting_sums_;
+    std::span<const std::uint32_t> passage_sums_;
+    std::span<const std::uint64_t> posting_begins_;
+    std::span<const std::uint64_t> passage_begins_;
+    std::shared_ptr<const Frequent> frequent_;
+};
+
+template <class Use>
+void WordColumn::for_each_posting(std::uint32_t word, Use use) const
+{
+    ByteReader in(posting_bytes(word));
+    std::uint64_t number = 0;
+    while (in.left() > 0) {
+        number += in.number();
+        if (number >= footer_.passage_count)
+            throw DamagedBytes();
+        use(static_cast<std::uint32_t>(number));
+    }
+}
+
+}

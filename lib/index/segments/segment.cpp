@@ -1,0 +1,239 @@
+#include "index/segments/segment.hpp"
+
+#include "index/column/column_format.hpp"
+#include "index/column/passage_finder.hpp"
+#include "index/records/checksum.hpp"
+#include "index/records/passage_record.hpp"
+#include "index/xapian/xapian_errors.hpp"
+#include "storage/number_set.hpp"
+
+#include <xapian.h>
+
+#include <mutex>
+#include <set>
+
+namespace draad {
+
+struct IndexSegment::Database {
+    Xapian::Database xapian;
+
+    /// As they are stored, sealed.
+    std::string records() const { return xapian.get_metadata(document_records_key); }
+};
+
+/// Shared by those who have the segment open.
+struct IndexSegment::Column {
+    std::filesystem::path file;
+    std::once_flag is_opened;
+    std::optional<WordColumn> column;
+};
+
+namespace {
+
+constexpr unsigned milliseconds_to_answer = 30'000;
+
+Xapian::Database open_database(const SegmentPlace& place)
+{
+    switch (place.kind) {
+    case SegmentPlace::Kind::server:
+        return Xapian::Remote::open(place.host, place.port, milliseconds_to_answer);
+    case SegmentPlace::Kind::program:
+        return Xapian::Remote::open(place.program, place.arguments, milliseconds_to_answer);
+    default:
+        return Xapian::Database(place.name.string());
+    }
+}
+
+}
+
+IndexSegment::IndexSegment() = default;
+
+IndexSegment::IndexSegment(const SegmentPlace& place) : place_(place)
+{
+    const bool is_folder = place.kind == SegmentPlace::Kind::folder;
+    if (is_folder && std::filesystem::is_directory(place.name))
+        hold_ = std::make_shared<const SegmentHold>(place.name);
+    with_xapian(place.name, [&] {
+        database();
+        if (is_folder && std::filesystem::exists(place.name / column_file_name))
+            column_ = std::make_shared<Column>();
+    });
+    if (column_)
+        column_->file = place.name / column_file_name;
+}
+
+IndexSegment IndexSegment::reopened() const
+{
+    IndexSegment segment;
+    segment.place_ = place_;
+    segment.hold_ = hold_;
+    segment.column_ = column_;
+    return segment;
+}
+
+const IndexSegment::Database& IndexSegment::database() const
+{
+    if (!database_)
+        database_ = std::make_unique<Database>(Database{open_database(place_)});
+    return *database_;
+}
+
+const WordColumn& IndexSegment::column() const
+{
+    if (!opened_)
+        with_xapian(place_.name, [&] {
+            std::call_once(column_->is_opened, [&] {
+                WordColumn column(column_->file);
+                if (column.passages() != database().xapian.get_lastdocid() || column.documents_sum() != records_sum())
+                    throw DamagedBytes(); // the database and its column belong to different segments
+                column_->column = std::move(column);
+            });
+            opened_ = &*column_->column;
+        });
+    return *opened_;
+}
+
+IndexSegment::~IndexSegment() = default;
+IndexSegment::IndexSegment(IndexSegment&&) noexcept = default;
+IndexSegment& IndexSegment::operator=(IndexSegment&&) noexcept = default;
+
+std::vector<DocumentRecord> IndexSegment::records() const
+{
+    return with_xapian(place_.name, [&] {
+        const std::string records = database().records();
+        records_sum_ = checksum(records);
+        return read_document_records(unsealed(records));
+    });
+}
+
+void IndexSegment::for_each_outline(const std::function<void(std::uint32_t, const DocumentOutline&)>& use) const
+{
+    with_xapian(place_.name, [&] {
+        const std::string records = database().records();
+        const std::vector<DocumentOutline> outlines = read_document_outlines(unsealed(records));
+        for (std::uint32_t i = 0; i < outlines.size(); ++i)
+            use(i, outlines[i]);
+    });
+}
+
+std::uint32_t IndexSegment::records_sum() const
+{
+    return records_sum_ ? *records_sum_ : checksum(database().records());
+}
+
+std::uint32_t IndexSegment::passages() const
+{
+    return with_xapian(place_.name, [&] { return database().xapian.get_lastdocid(); });
+}
+
+std::optional<IndexIdentity> IndexSegment::identity() const
+{
+    return with_xapian(place_.name, [&] {
+        const std::string stored = database().xapian.get_metadata(identity_key);
+        return stored.empty() ? std::nullopt : std::optional(read_identity(stored));
+    });
+}
+
+SortedWords IndexSegment::words() const
+{
+    if (column_)
+        return column().words();
+    return with_xapian(place_.name, [&] {
+        SortedWordsBuilder words;
+        for (auto term = database().xapian.allterms_begin(); term != database().xapian.allterms_end(); ++term)
+            words.add(*term);
+        return std::move(words).build();
+    });
+}
+
+std::vector<std::uint32_t> IndexSegment::passages_with(const WantedWords& wanted, unsigned jobs) const
+{
+    return with_xapian(place_.name, [&] {
+        return column_ ? PassageFinder(column(), wanted).find(jobs) : passages_by_postings(wanted);
+    });
+}
+
+/// By Xapian's own postings, as a server has them: of each choice those that have a word of its first list.
+std::vector<std::uint32_t> IndexSegment::passages_by_postings(const WantedWords& wanted) const
+{
+    std::set<std::uint32_t> all(wanted.any.begin(), wanted.any.end());
+    for (const std::vector<std::uint32_t>& choice : wanted.choices)
+        all.insert(wanted.lists[choice.front()].begin(), wanted.lists[choice.front()].end());
+    const SortedWords texts = words();
+    NumberSet numbers(passages() + 1);
+    for (const std::uint32_t word : all) {
+        const std::string term(texts[word]);
+        for (auto posting = database().xapian.postlist_begin(term); posting != database().xapian.postlist_end(term);
+             ++posting)
+            numbers.add(*posting);
+    }
+    return numbers.in_order();
+}
+
+void IndexSegment::read(std::uint32_t number, AnalysedPassage& passage) const
+{
+    if (column_)
+        with_xapian(place_.name, [&] { column().read(number - 1, passage); });
+    else
+        passage = stored_passage(number);
+    pass(number);
+}
+
+AnalysedPassage IndexSegment::stored_passage(std::uint32_t number) const
+{
+    return with_xapian(place_.name, [&] { return read_passage(database().xapian.get_document(number).get_data()); });
+}
+
+void IndexSegment::read_tokens(std::uint32_t number, AnalysedPassage& passage) const
+{
+    if (column_)
+        with_xapian(place_.name, [&] { column().read_tokens(number - 1, passage); });
+    else
+        passage = stored_passage(number);
+    pass(number);
+}
+
+/// Passages are mostly read upwards: those behind leave the memory, so that a large index takes no more than a small
+/// one.
+void IndexSegment::pass(std::uint32_t number) const
+{
+    constexpr std::uint32_t most_unreleased = 16384; // some 3 MB
+    if (number < unreleased_)
+        unreleased_ = number;
+    if (!column_ || number - unreleased_ < most_unreleased)
+        return;
+    column().release_passages(unreleased_, number - 1);
+    unreleased_ = number - 1;
+}
+
+std::vector<std::uint32_t> IndexSegment::places_of_entries(std::span<const std::uint32_t> places) const
+{
+    return with_xapian(place_.name,
+                       [&] { return column_ ? column().places_of_entries(places) : std::vector<std::uint32_t>(); });
+}
+
+Passage IndexSegment::place(std::uint32_t number) const
+{
+    if (!column_)
+        return stored_passage(number).passage;
+    return with_xapian(place_.name, [&] { return column().place(number - 1); });
+}
+
+void IndexSegment::read_folded(std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const
+{
+    with_xapian(place_.name, [&] { column().read_folded(numbers, tokens); });
+}
+
+void IndexSegment::read_words(std::uint32_t number, std::span<const std::uint32_t> places_of_entries,
+                              PassageWords& words) const
+{
+    with_xapian(place_.name, [&] { column().read_words(number - 1, places_of_entries, words); });
+    pass(number);
+}
+
+std::span<const std::uint32_t> IndexSegment::passages_of_words() const
+{
+    return column_ ? column().passages_of_words() : std::span<const std::uint32_t>();
+}
+
+}

@@ -1,0 +1,51 @@
+#include "index/segments/segment_check.hpp"
+
+#include "error.hpp"
+#include "index/segments/segment.hpp"
+#include "index/xapian/xapian_errors.hpp"
+
+#include <xapian.h>
+
+#include <numeric>
+#include <vector>
+
+namespace draad {
+
+namespace {
+
+void check_tables(const std::filesystem::path& folder)
+{
+    with_xapian(folder, [&] {
+        if (Xapian::Database::check(folder.string(), 0, nullptr) != 0)
+            throw DamagedBytes();
+    });
+}
+
+/// The column's passage and the database's.
+void require_same(const SegmentPlace& place, const AnalysedPassage& one, const AnalysedPassage& other)
+{
+    with_xapian(place.name, [&] {
+        if (one != other)
+            throw DamagedBytes();
+    });
+}
+
+}
+
+void check_segment(const SegmentPlace& place)
+{
+    const IndexSegment segment(place);
+    segment.records();
+    AnalysedPassage passage;
+    for (std::uint32_t number = 1; number <= segment.passages(); ++number) {
+        segment.read(number, passage);
+        require_same(place, passage, segment.stored_passage(number));
+    }
+    WantedWords all{.any = std::vector<std::uint32_t>(segment.words().size())};
+    std::iota(all.any.begin(), all.any.end(), std::uint32_t{0});
+    segment.passages_with(all);
+    if (place.kind == SegmentPlace::Kind::folder)
+        check_tables(place.name);
+}
+
+}

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "index/column/column_writer.hpp"
+#include "index/segments/manifest.hpp"
+#include "index/records/document_record.hpp"
+#include "passages/analysed_document.hpp"
+
+#include <cstddef>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace draad {
+
+/// Builds a small Xapian database of whole documents: one entry a passage, its words as terms (folded, once each with
+/// their number, no positions), its record as data; and beside it the column of its words. Not shared by threads;
+/// several may be built side by side.
+class SegmentWriter {
+public:
+    /// Whether the words of each passage are kept once more, by passage. Only a server wants them, who can give no
+    /// passage without: Xapian keeps a table for both.
+    enum class TermLists { none, kept };
+
+    /// Makes the database in a folder that does not exist yet. It tells what it was made with.
+    SegmentWriter(std::filesystem::path folder, const IndexIdentity& identity, TermLists term_lists = TermLists::none);
+    ~SegmentWriter();
+    SegmentWriter(SegmentWriter&&) noexcept;
+    SegmentWriter& operator=(SegmentWriter&&) noexcept;
+
+    void add(const AnalysedDocument& document, std::string fingerprint);
+
+    /// Adds a document as it stands in another segment.
+    void add(const DocumentRecord& record, std::span<const AnalysedPassage> passages);
+
+    /// How many bytes of text it holds.
+    std::size_t text_size() const { return text_size_; }
+
+    /// Writes all to disk and closes the database.
+    void finish();
+
+    const std::filesystem::path& folder() const { return folder_; }
+
+private:
+    struct Database;
+
+    void add_passage(const AnalysedPassage& passage);
+
+    std::filesystem::path folder_;
+    std::unique_ptr<Database> database_;
+    ColumnWriter column_;
+    std::vector<DocumentRecord> records_;
+    std::size_t text_size_ = 0;
+};
+
+/// Merges finished segments into one new folder, in their order.
+void merge_segments(std::span<const std::filesystem::path> folders, const std::filesystem::path& merged);
+
+}

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "error.hpp"
+#include "storage/bytes.hpp"
+
+#include <fmt/format.h>
+#include <xapian.h>
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace draad {
+
+inline std::string damaged(const std::filesystem::path& folder, const std::string& reason)
+{
+    return fmt::format("{}: the index is damaged ({}); make it anew with draad index --rebuild", folder.string(),
+                       reason);
+}
+
+/// That a file is there and may not be read. (Xapian tells what the system said in words alone.)
+inline bool is_refused(const Xapian::Error& error)
+{
+    const char* reason = error.get_error_string();
+    return reason && std::string_view(reason) == std::strerror(EACCES);
+}
+
+/// Calls `use`, which uses Xapian, and turns what Xapian throws, or a damaged record, into an Error that names the
+/// index.
+template <typename Use>
+auto with_xapian(const std::filesystem::path& folder, Use use)
+{
+    try {
+        return use();
+    } catch (const DamagedBytes& damage) {
+        throw Error(damaged(folder, damage.what()));
+    } catch (const Xapian::DatabaseCorruptError& error) {
+        throw Error(damaged(folder, error.get_msg()));
+    } catch (const Xapian::DatabaseOpeningError& error) {
+        throw Error(is_refused(error)
+                        ? fmt::format("{}: {}: {}", folder.string(), error.get_msg(), std::strerror(EACCES))
+                        : damaged(folder, error.get_msg()));
+    } catch (const Xapian::NetworkError& error) {
+        const char* reason = error.get_error_string();
+        throw Error(fmt::format("{}: no answer ({}), so nothing is told of the whole; see to the server and try again",
+                                folder.string(), reason ? reason : error.get_msg()));
+    } catch (const Xapian::Error& error) {
+        const char* reason = error.get_error_string();
+        throw Error(
+            fmt::format("{}: {}{}{}", folder.string(), error.get_msg(), reason ? ": " : "", reason ? reason : ""));
+    }
+}
+
+/// The same for writing a segment, where it is the disk that fails.
+template <typename Use>
+auto with_xapian_writing(const std::filesystem::path& folder, Use use)
+{
+    try {
+        return use();
+    } catch (const Xapian::InvalidOperationError&) { // it failed to write, and then to take back what it had written
+        throw Error(fmt::format("{}: cannot be written; is the disk full? see to it and run draad index again",
+                                folder.string()));
+    } catch (const Xapian::Error& error) {
+        const char* reason = error.get_error_string();
+        throw Error(fmt::format("{}: cannot be written: {}; see to the disk and run draad index again", folder.string(),
+                                reason ? reason : error.get_msg()));
+    }
+}
+
+}

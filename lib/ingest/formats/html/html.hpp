@@ -1,0 +1,15 @@
+#pragma once
+
+#include "passages/document.hpp"
+
+#include <span>
+#include <string_view>
+
+namespace draad {
+
+/// Reads HTML, also as Word and old editors write it: paragraphs, headings, lists, tables, figures' captions as notes.
+/// Navigation, forms, footers and cookie notices are meta; scripts, styles and what a browser hides are left out. Bytes
+/// are decoded by their byte-order mark, as UTF-8 if they are that, else as the page declares.
+Document read_html(std::string_view name, std::string_view bytes, std::span<const Speaker> known);
+
+}

@@ -1,0 +1,204 @@
+#include "ingest/passes/facts.hpp"
+
+#include "ingest/lines/fact_words.hpp"
+#include "ingest/lines/label_words.hpp"
+#include "ingest/lines/names.hpp"
+#include "ingest/lines/shape.hpp"
+#include "text/folding.hpp"
+#include "text/trimmed.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace draad {
+
+namespace {
+
+/// The place of the next , or ; outside brackets, or of the "en" before the last of a list.
+std::size_t end_of_item(std::string_view list)
+{
+    int depth = 0;
+    for (std::size_t place = 0; place < list.size(); ++place) {
+        depth += list[place] == '(' ? 1 : 0;
+        depth -= list[place] == ')' ? 1 : 0;
+        if (depth <= 0 && (list[place] == ',' || list[place] == ';' || list.substr(place).starts_with(" en ")))
+            return place;
+    }
+    return list.size();
+}
+
+/// "vz." and "secr." written out.
+std::string whole_role(std::string_view role)
+{
+    const std::string folded = fold(role);
+    if (folded == "vz." || folded == "vz" || folded == "vzt." || folded == "voorz.")
+        return "voorzitter";
+    if (folded == "secr." || folded == "secr")
+        return "secretaris";
+    if (folded == "not." || folded == "verslag")
+        return "notulist";
+    return std::string(role);
+}
+
+/// "Teun (jongere, groep Linde)": the first of what stands in brackets is the role; so is what follows a dash.
+Speaker read_person(std::string_view item)
+{
+    constexpr std::string_view bullets = "-*•– |.";
+    item.remove_prefix(std::min(item.find_first_not_of(bullets), item.size()));
+    if (item.starts_with("en "))
+        item.remove_prefix(3);
+    Speaker person;
+    const std::size_t bracket = std::min(item.find('('), item.size());
+    const std::size_t dash = std::min({item.find(" - "), item.find(" – "), bracket});
+    person.name = trimmed(item.substr(0, dash));
+    if (bracket < item.size()) {
+        const std::string_view inside = item.substr(bracket + 1, item.find(')', bracket) - bracket - 1);
+        person.role = whole_role(trimmed(inside.substr(0, inside.find(','))));
+    } else if (dash < bracket) // "Emile van der Maas - Voorzitter"
+        person.role = trimmed(item.substr(item.find(' ', dash + 1)));
+    return person;
+}
+
+void read_people(std::string_view list, std::vector<Speaker>& people)
+{
+    while (!list.empty()) {
+        const std::size_t end = end_of_item(list);
+        Speaker person = read_person(list.substr(0, end));
+        if (!person.name.empty())
+            people.push_back(std::move(person));
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+}
+
+bool is_presence_list(const Fact& fact)
+{
+    return fact.kind == FactKind::presence && !(ends_sentence(fact.value) && count_words(fact.value) < 4);
+}
+
+void mark_meta(MarkedLine& line)
+{
+    line.role = LineRole::meta;
+    line.begins_paragraph = true;
+}
+
+/// A presence list runs to the end of its block; if nothing stands after its colon, of the next block too.
+void mark_presence(std::string_view text, std::vector<MarkedLine>& lines, std::size_t place,
+                   std::vector<Speaker>& people)
+{
+    const Fact fact = *fact_of(content_of(text, lines[place]));
+    mark_meta(lines[place]);
+    read_people(fact.value, people);
+    std::size_t next = fact.value.empty() ? next_visible(lines, place + 1) : place + 1;
+    for (; next < lines.size() && lines[next].is_text(); ++next) {
+        const std::string_view line = content_of(text, lines[next]);
+        if (fact_of(line) || read_label(line))
+            return;
+        mark_meta(lines[next]);
+        lines[next].joins_previous = !fact.value.empty();
+        read_people(line, people);
+    }
+}
+
+/// "aanwezig" or "notulist" has a line for itself, with nothing but names in the lines below.
+bool heads_names(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t place)
+{
+    constexpr auto heads = std::to_array<std::string_view>(
+        {"aanwezig", "aanwezigen", "afwezig", "verhinderd", "notulist", "genodigden", "deelnemers", "agendalid"});
+    const std::string head = fold(content_of(text, lines[place]));
+    if (std::ranges::find(heads, head) == heads.end() || place + 1 == lines.size() || !lines[place + 1].is_text())
+        return false;
+    for (std::size_t at = place + 1; at < lines.size() && lines[at].is_text(); ++at) {
+        const std::string_view line = content_of(text, lines[at]);
+        if (ends_sentence(line) || !is_name(read_person(line).name))
+            return false;
+    }
+    return true;
+}
+
+void mark_names_below(std::string_view text, std::vector<MarkedLine>& lines, std::size_t place,
+                      std::vector<Speaker>& people)
+{
+    const bool names_secretary = fold(content_of(text, lines[place])) == "notulist";
+    mark_meta(lines[place]);
+    for (std::size_t at = place + 1; at < lines.size() && lines[at].is_text(); ++at) {
+        Speaker person = read_person(content_of(text, lines[at]));
+        if (names_secretary && person.role.empty())
+            person.role = "notulist";
+        people.push_back(std::move(person));
+        mark_meta(lines[at]);
+    }
+}
+
+/// "Interviewer: Anna de Vries" among the facts at the head: a role and a name, not a turn.
+bool names_person(std::string_view line)
+{
+    constexpr std::size_t most_words = 6;
+    const auto label = read_label(line);
+    return label && is_role_word(without_honorific(fold(label->name))) && !ends_sentence(line) &&
+           count_words(line.substr(label->size)) <= most_words && begins_like_sentence(line.substr(label->size));
+}
+
+void read_role_and_name(std::string_view line, std::vector<Speaker>& people)
+{
+    const auto label = read_label(line);
+    Speaker person = read_person(line.substr(label->size));
+    if (person.role.empty())
+        person.role = fold(label->name);
+    people.push_back(std::move(person));
+}
+
+/// The facts at the head of the document: a run of them within its first few lines.
+void mark_head(std::string_view text, std::vector<MarkedLine>& lines, std::vector<Speaker>& people)
+{
+    constexpr std::size_t most_lines_above = 4;
+    std::size_t above = 0;
+    bool has_begun = false;
+    for (std::size_t place = next_visible(lines, 0); place < lines.size(); place = next_visible(lines, place + 1)) {
+        if (!lines[place].is_text())
+            continue;
+        const std::string_view line = content_of(text, lines[place]);
+        const auto fact = fact_of(line);
+        if (fact && fact->kind == FactKind::heading && !fact->value.empty()) {
+            mark_meta(lines[place]);
+            has_begun = true;
+        } else if (has_begun && names_person(line)) {
+            mark_meta(lines[place]);
+            read_role_and_name(line, people);
+        } else if (!fact && (has_begun || ++above > most_lines_above)) {
+            return;
+        }
+    }
+}
+
+void mark_note(std::string_view text, std::vector<MarkedLine>& lines, std::size_t place)
+{
+    lines[place].role = LineRole::note;
+    lines[place].begins_paragraph = true;
+    while (place + 1 < lines.size() && lines[place + 1].is_text() && !ends_sentence(content_of(text, lines[place]))) {
+        ++place;
+        lines[place].role = LineRole::note;
+        lines[place].joins_previous = true;
+    }
+}
+
+}
+
+std::vector<Speaker> mark_facts(std::string_view text, std::vector<MarkedLine>& lines)
+{
+    std::vector<Speaker> people;
+    mark_head(text, lines, people);
+    for (std::size_t place = 0; place < lines.size(); ++place) {
+        const auto fact = lines[place].is_text() ? fact_of(content_of(text, lines[place])) : std::nullopt;
+        if (!fact && lines[place].is_text() && heads_names(text, lines, place))
+            mark_names_below(text, lines, place, people);
+        if (!fact)
+            continue;
+        if (is_presence_list(*fact))
+            mark_presence(text, lines, place, people);
+        else if (fact->kind == FactKind::note && !fact->value.empty())
+            mark_note(text, lines, place);
+    }
+    return people;
+}
+
+}

@@ -1,0 +1,204 @@
+#include "ingest/passes/table_lines.hpp"
+
+#include "ingest/lines/label_words.hpp"
+#include "ingest/lines/shape.hpp"
+#include "ingest/speakers/speaker_cells.hpp"
+#include "text/folding.hpp"
+#include "text/trimmed.hpp"
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <string>
+
+namespace draad {
+
+namespace {
+
+using Words = std::span<const std::string_view>;
+
+constexpr auto heads_of_forenames = std::to_array<std::string_view>({"voornaam", "voornamen"});
+constexpr auto heads_of_names = std::to_array<std::string_view>(
+    {"naam", "namen", "deelnemer", "aanwezig", "aanwezigen", "name", "achternaam", "familienaam"});
+constexpr auto heads_of_roles =
+    std::to_array<std::string_view>({"functie", "rol", "organisatie", "partij", "fractie", "hoedanigheid", "namens",
+                                     "vertegenwoordigt", "organization"});
+
+bool is_any(const std::string& word, Words words)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
+/// The cells of a row, trimmed.
+std::vector<TextRange> cells_of(std::string_view text, TextRange row)
+{
+    std::vector<TextRange> cells;
+    std::size_t begin = row.begin + 1; // past the first bar
+    while (begin < row.end) {
+        const std::size_t end = std::min(text.find('|', begin), row.end);
+        cells.push_back(trimmed(text, {begin, end}));
+        begin = end + 1;
+    }
+    return cells;
+}
+
+/// "|---|:--|"
+bool is_table_rule(std::string_view row)
+{
+    return row.find_first_not_of("|:- \t") == std::string_view::npos;
+}
+
+/// Rows that follow each other without a blank line, the rule below the header left out.
+struct Rows {
+    std::vector<std::size_t> places;
+    std::vector<std::vector<TextRange>> cells;
+};
+
+/// Reads one table and decides what it is.
+class TableReader {
+public:
+    TableReader(std::string_view text, std::vector<MarkedLine>& lines, const Rows& rows)
+        : text_(text), lines_(lines), rows_(rows)
+    {
+        for (const TextRange cell : rows.cells.front())
+            heads_.push_back(fold(slice(cell)));
+    }
+
+    void mark(std::vector<Speaker>& people)
+    {
+        if (names_people())
+            read_people(people);
+        else if (holds_speech())
+            mark_turns();
+    }
+
+private:
+    std::string_view slice(TextRange range) const { return text_.substr(range.begin, range.size()); }
+
+    std::size_t column(Words heads) const
+    {
+        return static_cast<std::size_t>(
+            std::ranges::find_if(heads_, [heads](const std::string& head) { return is_any(head, heads); }) -
+            heads_.begin());
+    }
+
+    std::string value(const std::vector<TextRange>& cells, std::size_t column) const
+    {
+        return column < cells.size() ? std::string(slice(cells[column])) : "";
+    }
+
+    bool names_people() const
+    {
+        return column(heads_of_names) < heads_.size() &&
+               (column(heads_of_roles) < heads_.size() || column(heads_of_forenames) < heads_.size());
+    }
+
+    void read_people(std::vector<Speaker>& people)
+    {
+        const std::size_t forename = column(heads_of_forenames);
+        for (std::size_t row = 0; row < rows_.places.size(); ++row) {
+            mark_meta(row);
+            std::string name = value(rows_.cells[row], column(heads_of_names));
+            const std::string first = value(rows_.cells[row], forename);
+            if (row == 0 || name.empty())
+                continue;
+            if (!first.empty())
+                name += ", " + first;
+            Speaker person;
+            person.name = in_spoken_order(name);
+            person.role = value(rows_.cells[row], column(heads_of_roles));
+            people.push_back(std::move(person));
+        }
+    }
+
+    void mark_meta(std::size_t row)
+    {
+        lines_[rows_.places[row]].role = LineRole::meta;
+        lines_[rows_.places[row]].begins_paragraph = true;
+    }
+
+    bool has_header() const
+    {
+        return heads_.size() == 2 && is_head_of_speakers(heads_[0]) && is_head_of_speech(heads_[1]);
+    }
+
+    /// A header says so; or the rows open with names that come back, and what stands behind them are sentences.
+    bool holds_speech() const
+    {
+        constexpr std::size_t fewest = 3;
+        if (has_header())
+            return true;
+        std::vector<std::string_view> names;
+        std::size_t sentences = 0;
+        for (const std::vector<TextRange>& cells : rows_.cells) {
+            if (cells.size() != 2)
+                return false;
+            names.push_back(slice(cells[0]));
+            sentences += ends_sentence(slice(cells[1])) ? 1 : 0;
+        }
+        return rows_.cells.size() >= fewest && are_speakers(names) && 2 * sentences > rows_.cells.size();
+    }
+
+    void mark_turns()
+    {
+        const std::size_t first = has_header() ? 1 : 0;
+        if (first == 1)
+            mark_meta(0);
+        for (std::size_t row = first; row < rows_.places.size(); ++row) {
+            const std::vector<TextRange>& cells = rows_.cells[row];
+            MarkedLine& line = lines_[rows_.places[row]];
+            if (cells.size() < 2)
+                continue;
+            line.content = cells[1];
+            line.begins_paragraph = true;
+            line.label = read_speaker_cell(slice(cells[0]));
+        }
+    }
+
+    std::string_view text_;
+    std::vector<MarkedLine>& lines_;
+    const Rows& rows_;
+    std::vector<std::string> heads_;
+};
+
+}
+
+std::string in_spoken_order(std::string_view name)
+{
+    const std::size_t comma = name.find(',');
+    std::string surname(trimmed(name.substr(0, comma)));
+    const std::string forename(comma == std::string_view::npos ? std::string_view() : trimmed(name.substr(comma + 1)));
+    // "Miltenburg van": the particles behind the name stand before it in speech.
+    std::string particles;
+    for (std::size_t space = surname.rfind(' '); space != std::string::npos; space = surname.rfind(' ')) {
+        if (!is_name_particle(fold(surname.substr(space + 1))))
+            break;
+        particles.insert(0, surname.substr(space + 1) + " ");
+        surname.erase(space);
+    }
+    return std::string(trimmed(forename + " " + particles + surname));
+}
+
+std::vector<Speaker> mark_tables(std::string_view text, std::vector<MarkedLine>& lines)
+{
+    std::vector<Speaker> people;
+    for (std::size_t place = 0; place < lines.size(); ++place) {
+        Rows rows;
+        for (; place < lines.size() && text.substr(lines[place].line.begin, lines[place].line.size()).starts_with('|');
+             ++place) {
+            const TextRange row = lines[place].line;
+            if (is_table_rule(text.substr(row.begin, row.size()))) {
+                lines[place].role = LineRole::markup;
+                continue;
+            }
+            rows.places.push_back(place);
+            rows.cells.push_back(cells_of(text, row));
+            lines[place].begins_paragraph = true;
+        }
+        if (!rows.places.empty())
+            TableReader(text, lines, rows).mark(people);
+    }
+    return people;
+}
+
+}

@@ -1,0 +1,165 @@
+#include "ingest/rich/table_turns.hpp"
+
+#include "ingest/lines/shape.hpp"
+#include "ingest/lines/time_stamp.hpp"
+#include "ingest/speakers/speaker_cells.hpp"
+#include "text/trimmed.hpp"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace draad {
+
+namespace {
+
+using Row = std::map<std::size_t, std::vector<std::size_t>>; ///< paragraphs by column
+using NumberedRows = std::map<std::size_t, Row>;
+
+/// One table, seen by its columns.
+class Table {
+public:
+    Table(std::vector<RichParagraph>& paragraphs, const NumberedRows& rows) : paragraphs_(paragraphs), rows_(rows)
+    {
+        for (const auto& [row, cells] : rows)
+            for (const auto& [column, places] : cells)
+                columns_ = std::max(columns_, column + 1);
+    }
+
+    void find_turns()
+    {
+        constexpr std::size_t most_columns = 5;
+        if (rows_.size() < 2 || columns_ < 2 || columns_ > most_columns)
+            return;
+        const auto said = find_column_of_speech();
+        const auto names = said ? find_column_of_names(*said) : std::nullopt;
+        if (names)
+            mark_turns(*names, *said);
+    }
+
+private:
+    std::string_view cell(const Row& row, std::size_t column) const
+    {
+        const auto found = row.find(column);
+        return found == row.end() ? std::string_view() : trimmed(paragraphs_[found->second.front()].text);
+    }
+
+    /// The longest column, if most of its cells are sentences: a column of functions or addresses is none.
+    std::optional<std::size_t> find_column_of_speech() const
+    {
+        std::vector<std::size_t> words(columns_, 0);
+        std::vector<std::size_t> sentences(columns_, 0);
+        for (const auto& [place, row] : rows_)
+            for (std::size_t column = 0; column < columns_; ++column) {
+                words[column] += count_words(cell(row, column));
+                sentences[column] += ends_sentence(cell(row, column)) ? 1 : 0;
+            }
+        const auto longest = static_cast<std::size_t>(std::ranges::max_element(words) - words.begin());
+        const bool is_speech = words[longest] >= 3 * rows_.size() && 2 * sentences[longest] >= rows_.size() - 1;
+        return is_speech ? std::optional(longest) : std::nullopt;
+    }
+
+    std::optional<std::size_t> find_column_of_names(std::size_t said) const
+    {
+        for (std::size_t column = 0; column < columns_; ++column)
+            if (column != said && holds_names(column))
+                return column;
+        return std::nullopt;
+    }
+
+    bool holds_names(std::size_t column) const
+    {
+        std::vector<std::string_view> cells;
+        for (const auto& [place, row] : rows_)
+            if (!is_head_of(row))
+                cells.push_back(cell(row, column));
+        return are_speakers(cells) || (is_head_of_speakers(first_cell(column)) && are_names(cells));
+    }
+
+    std::string_view first_cell(std::size_t column) const { return cell(rows_.begin()->second, column); }
+
+    /// Whether this is the first row, and a head: no sentence in it.
+    bool is_head_of(const Row& row) const
+    {
+        if (&row != &rows_.begin()->second)
+            return false;
+        for (std::size_t column = 0; column < columns_; ++column)
+            if (is_head_of_speakers(cell(row, column)))
+                return true;
+        return false;
+    }
+
+    void mark_turns(std::size_t names, std::size_t said)
+    {
+        for (const auto& [place, row] : rows_) {
+            if (!is_head_of(row))
+                mark_turn(row, names, said);
+            else
+                for (const auto& [column, places] : row)
+                    mark_paragraphs(places, ParagraphKind::meta);
+        }
+    }
+
+    /// The name goes before the words, and what stands before it in the row too; the rest becomes notes.
+    void mark_turn(const Row& row, std::size_t names, std::size_t said)
+    {
+        auto label = read_speaker_cell(cell(row, names));
+        const auto speech = row.find(said);
+        std::string before;
+        for (const auto& [column, places] : row) {
+            if (column == said)
+                continue;
+            const auto stamp = read_time_stamp(cell(row, column));
+            const bool belongs_to_label = column == names || column < said || stamp;
+            if (label && speech != row.end() && belongs_to_label) {
+                if (stamp)
+                    label->time = stamp->seconds;
+                before += take_text(places);
+            } else
+                mark_paragraphs(places, ParagraphKind::note);
+        }
+        if (!label || speech == row.end())
+            return;
+        label->size = before.size();
+        RichParagraph& first = paragraphs_[speech->second.front()];
+        first.text = before + std::string(trimmed(first.text));
+        first.label = std::move(label);
+    }
+
+    /// The text of a cell, for the line of another, with the tab that parts them.
+    std::string take_text(const std::vector<std::size_t>& places)
+    {
+        std::string text;
+        for (const std::size_t place : places) {
+            text += std::string(trimmed(paragraphs_[place].text)) + '\t';
+            paragraphs_[place].text.clear();
+        }
+        return text;
+    }
+
+    void mark_paragraphs(const std::vector<std::size_t>& places, ParagraphKind kind)
+    {
+        for (const std::size_t place : places)
+            paragraphs_[place].kind = kind;
+    }
+
+    std::vector<RichParagraph>& paragraphs_;
+    const NumberedRows& rows_;
+    std::size_t columns_ = 0;
+};
+
+}
+
+void find_table_turns(std::vector<RichParagraph>& paragraphs)
+{
+    std::map<std::size_t, NumberedRows> tables;
+    for (std::size_t place = 0; place < paragraphs.size(); ++place)
+        if (const auto& cell = paragraphs[place].cell; cell && !trimmed(paragraphs[place].text).empty())
+            tables[cell->table][cell->row][cell->column].push_back(place);
+    for (const auto& [number, rows] : tables)
+        Table(paragraphs, rows).find_turns();
+}
+
+}

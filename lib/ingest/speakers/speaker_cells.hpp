@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ingest/lines/label.hpp"
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace draad {
+
+/// Who speaks, if a cell of a table says that and nothing else: "Anna", "Anna:", "De heer Van der Ploeg (Lokaal
+/// Belang)",
+/// "**Anna**", "00:03:12 Anna". All of it is label.
+std::optional<Label> read_speaker_cell(std::string_view cell);
+
+/// Whether the cells of a column, without its head, tell who speaks in their rows: nearly all are names, and the names
+/// come back, are roles, or have a colon. Empty cells say nothing. A column of surnames or places is none, for they do
+/// not come back.
+bool are_speakers(std::span<const std::string_view> cells);
+
+/// Whether nearly all are names, which is enough below a head that says so.
+bool are_names(std::span<const std::string_view> cells);
+
+/// "Spreker", "Wie", "Naam": what stands above such a column; "Tekst", "Uitspraak" above what they say.
+bool is_head_of_speakers(std::string_view cell);
+bool is_head_of_speech(std::string_view cell);
+
+}

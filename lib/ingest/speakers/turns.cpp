@@ -1,0 +1,160 @@
+#include "ingest/speakers/turns.hpp"
+
+#include "ingest/lines/label_words.hpp"
+#include "ingest/lines/shape.hpp"
+#include "ingest/speakers/voices.hpp"
+#include "text/folding.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+namespace draad {
+
+namespace {
+
+/// Takes out the voices that no candidate has any more.
+void drop_silent_voices(const std::vector<Candidate>& candidates, Voices& voices)
+{
+    std::set<std::string_view> heard;
+    for (const Candidate& candidate : candidates)
+        heard.insert(candidate.voice);
+    std::erase_if(voices, [&heard](const auto& voice) { return !heard.contains(voice.first); });
+}
+
+/// Labels without a colon need a name that is known or comes back; those before a full stop both, or brackets too.
+void drop_weak_bare_labels(std::vector<Candidate>& candidates, Voices& voices)
+{
+    std::erase_if(candidates, [&voices](const Candidate& candidate) {
+        constexpr int known_or_back = 2;
+        const bool is_sentence = candidate.is_stopped;
+        return candidate.label.is_bare && voices.at(candidate.voice).evidence < known_or_back + (is_sentence ? 1 : 0);
+    });
+    drop_silent_voices(candidates, voices);
+}
+
+/// A record ends its labels either in a colon or in a full stop. Where they end in a full stop, a name without a title
+/// must come back, or have in its brackets what a name that comes back has: a party. "Den Helder (Noord-Holland)." has
+/// the shape of such a label.
+void drop_odd_stopped_labels(std::vector<Candidate>& candidates, Voices& voices)
+{
+    constexpr std::size_t most_often = 4;
+    constexpr std::size_t long_record = 100;
+    const auto stopped = static_cast<std::size_t>(std::ranges::count_if(candidates, &Candidate::is_stopped));
+    // The longer the record, the more often a real speaker speaks, and the more often a place is named.
+    const std::size_t often = std::min(2 + stopped / long_record, most_often);
+    const bool has_colons = candidates.size() - stopped > stopped;
+    std::set<std::string> roles;
+    for (const Candidate& candidate : candidates)
+        if (candidate.is_stopped && (voices.at(candidate.voice).count >= often || has_title(candidate.label.name)))
+            roles.insert(fold(candidate.label.role));
+    std::erase_if(candidates, [&](const Candidate& candidate) {
+        if (!candidate.is_stopped)
+            return false;
+        const bool is_sure = voices.at(candidate.voice).count >= often || has_title(candidate.label.name) ||
+                             roles.contains(fold(candidate.label.role));
+        return has_colons || !is_sure;
+    });
+    drop_silent_voices(candidates, voices);
+}
+
+/// Which part of the paragraphs from the first label on has a label.
+double coverage(const std::vector<MarkedLine>& lines, const std::vector<Candidate>& candidates)
+{
+    std::size_t others = 0;
+    auto next = candidates.begin();
+    for (std::size_t place = candidates.front().place; place < lines.size(); ++place) {
+        if (next != candidates.end() && next->place == place)
+            ++next;
+        else if (lines[place].is_text() && (follows_blank(lines, place) || lines[place].begins_paragraph))
+            ++others;
+    }
+    return static_cast<double>(candidates.size()) / static_cast<double>(candidates.size() + others);
+}
+
+bool opens_text(const std::vector<MarkedLine>& lines, std::size_t place)
+{
+    return std::ranges::none_of(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(place),
+                                [](const MarkedLine& line) { return line.is_text(); });
+}
+
+/// Whether the lines with labels make the document a transcript.
+bool is_transcript(const std::vector<MarkedLine>& lines, const std::vector<Candidate>& candidates, const Voices& voices)
+{
+    constexpr double most_of_it = 0.6;
+    constexpr double much_of_it = 0.25;
+    constexpr int sure = 3;
+    if (candidates.empty())
+        return false;
+    const double covered = coverage(lines, candidates);
+    const auto recurs = [](const auto& voice) { return voice.second.count >= 2 && voice.second.evidence >= 1; };
+    const bool any_recurs = std::ranges::any_of(voices, recurs);
+    const auto sure_voices =
+        std::ranges::count_if(voices, [](const auto& voice) { return voice.second.evidence >= sure; });
+    if (voices.size() == 1) {
+        const Voice& voice = voices.begin()->second;
+        return voice.evidence >= (any_recurs ? sure : 2) && opens_text(lines, candidates.front().place);
+    }
+    if (any_recurs && (covered >= much_of_it || sure_voices >= 2))
+        return true;
+    const bool none_is_odd = std::ranges::all_of(voices, [](const auto& voice) { return voice.second.evidence >= 0; });
+    return covered >= most_of_it && none_is_odd;
+}
+
+/// In a transcript a name that occurs once may be a speaker's or a word with a colon.
+bool is_believed(std::string_view text, const std::vector<MarkedLine>& lines, const Candidate& candidate,
+                 const Voice& voice)
+{
+    constexpr int plain = 2;
+    if (voice.evidence < 0)
+        return false;
+    if (voice.count > 1 || voice.evidence >= plain)
+        return true;
+    const MarkedLine& line = lines[candidate.place];
+    const bool is_within_paragraph = candidate.place > 0 && lines[candidate.place - 1].is_text() &&
+                                     !ends_sentence(content_of(text, lines[candidate.place - 1]));
+    return !is_within_paragraph && !begins_within_sentence(content_of(text, line).substr(candidate.label.size));
+}
+
+/// In minutes, where most paragraphs have no label, "Kirsten: de helft van ..." reports one remark; what comes below it
+/// is the minutes' own.
+bool reports_remark(std::string_view text, const MarkedLine& line)
+{
+    return !line.content.is_empty() && begins_within_sentence(content_of(text, line));
+}
+
+void mark_decision(std::string_view text, MarkedLine& line)
+{
+    const auto label = line.is_text() && !line.label ? read_label(content_of(text, line)) : std::nullopt;
+    if (!label || !records_decision(without_number(fold(label->name))))
+        return;
+    line.begins_paragraph = true;
+    line.ends_turn = true;
+}
+
+}
+
+void mark_turns(std::string_view text, std::vector<MarkedLine>& lines, std::span<const Speaker> known)
+{
+    std::vector<Candidate> candidates = find_candidates(text, lines);
+    Voices voices = gather_voices(candidates, known);
+    std::erase_if(candidates, [&voices](const Candidate& candidate) { return !voices.contains(candidate.voice); });
+    drop_weak_bare_labels(candidates, voices);
+    drop_odd_stopped_labels(candidates, voices);
+    if (!is_transcript(lines, candidates, voices))
+        return;
+    constexpr double most_of_it = 0.6;
+    const bool is_minutes = coverage(lines, candidates) < most_of_it;
+    for (Candidate& candidate : candidates) {
+        if (!is_believed(text, lines, candidate, voices.at(candidate.voice)))
+            continue;
+        MarkedLine& line = lines[candidate.place];
+        line.content.begin += candidate.label.size;
+        line.label = std::move(candidate.label);
+        line.is_only_paragraph = is_minutes && reports_remark(text, line);
+    }
+    for (MarkedLine& line : lines)
+        mark_decision(text, line);
+}
+
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ingest/lines/label.hpp"
+#include "ingest/lines/marked_line.hpp"
+#include "passages/document.hpp"
+
+#include <cstddef>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace draad {
+
+/// A line that may begin a turn.
+struct Candidate {
+    /// The place of the line.
+    std::size_t place = 0;
+    Label label;
+    /// The folded name.
+    std::string voice;
+    /// Whether only a full stop ends it.
+    bool is_stopped = false;
+    /// Whether a number stands before it, as before the points of a list.
+    bool is_numbered = false;
+};
+
+/// What the document tells about one name before a colon.
+struct Voice {
+    std::size_t count = 0;
+    /// What speaks for it being a speaker's: below 0 it hardly is, from 3 it surely is.
+    int evidence = 0;
+};
+
+/// By folded name.
+using Voices = std::map<std::string, Voice>;
+
+/// The lines that have the shape of a label's.
+std::vector<Candidate> find_candidates(std::string_view text, const std::vector<MarkedLine>& lines);
+
+/// Weighs each name: a role's word, an honorific, a known person, brackets, time stamps, emphasis and recurrence speak
+/// for it. Words that introduce text ("Daarom:", "Besluit:") are left out; "Vraag:" and "Antwoord:" stay as a pair.
+Voices gather_voices(const std::vector<Candidate>& candidates, std::span<const Speaker> known);
+
+}

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "passages/passage.hpp"
+#include "text/source_text.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace draad {
+
+/// Facts about a document or a speaker, by name: "datum" → "2024-03-12". Names are folded to lower case.
+using Fields = std::map<std::string, std::string>;
+
+/// A person or voice in a document.
+struct Speaker {
+    /// As the transcript prints it, without role, brackets or honorific marks of the layout: "Senna".
+    std::string name;
+    /// From the label's brackets ("ouder") or speakers.csv; empty if unknown.
+    std::string role;
+    /// Further columns of speakers.csv.
+    Fields fields;
+    /// Every form in which labels print the name, the first one first; `name` is another where speakers.csv renames.
+    std::vector<std::string> printed;
+
+    bool operator==(const Speaker&) const = default;
+};
+
+/// What is known of a document beside its text: its card in the catalogue.
+struct DocumentCard {
+    /// The file's path as the user would write it, '/' between folders: what identifies a document.
+    std::string name;
+    /// From the front matter, metadata.csv (`title`, `titel`) or the first heading; else empty.
+    std::string title;
+    std::string encoding;
+    Fields fields;
+    std::vector<Speaker> speakers;
+
+    bool operator==(const DocumentCard&) const = default;
+};
+
+/// A file that was read: its card, its text and its passages in the order of the text. Passages do not overlap.
+struct Document {
+    DocumentCard card;
+    SourceText text;
+    std::vector<Passage> passages;
+};
+
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "passages/analysed_document.hpp"
+#include "passages/document.hpp"
+#include "passages/passage.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace draad {
+
+/// How much one speaker says in a document in passages of one kind.
+struct Tally {
+    /// Nothing: running text.
+    std::optional<std::uint32_t> speaker;
+    PassageKind kind = PassageKind::body;
+    std::uint32_t passages = 0;
+    std::uint32_t words = 0;
+    /// How many turns these passages are of.
+    std::uint32_t turns = 0;
+    /// The first of their times, in seconds.
+    std::optional<std::uint32_t> time;
+
+    bool operator==(const Tally&) const = default;
+};
+
+/// A document without its passages: its card and how much it holds. Rates are counted against these numbers.
+struct DocumentSummary {
+    DocumentCard card;
+    /// By kind, then by speaker.
+    std::vector<Tally> tallies;
+    std::uint32_t passages = 0;
+    std::uint32_t turns = 0;
+
+    bool operator==(const DocumentSummary&) const = default;
+};
+
+DocumentSummary summarize(const AnalysedDocument& document);
+
+}

@@ -1,0 +1,31 @@
+#include "report/formats/cell_text.hpp"
+
+#include <fmt/format.h>
+
+namespace draad {
+
+std::string text_of(const Cell& cell)
+{
+    if (const auto* text = std::get_if<std::string>(&cell))
+        return *text;
+    if (const auto* number = std::get_if<std::int64_t>(&cell))
+        return std::to_string(*number);
+    if (const auto* number = std::get_if<double>(&cell))
+        return fmt::format("{:.2f}", *number);
+    std::string places;
+    if (const auto* texts = std::get_if<std::vector<PlacedText>>(&cell))
+        for (const PlacedText& text : *texts)
+            places += fmt::format("{}{}-{}", places.empty() ? "" : " ", text.range.start, text.range.end);
+    return places;
+}
+
+std::vector<std::size_t> shown_columns(const Table& table)
+{
+    std::vector<std::size_t> shown;
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        if (!table.columns[i].is_for_programs)
+            shown.push_back(i);
+    return shown;
+}
+
+}

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "report/formats/table.hpp"
+
+#include <string>
+#include <vector>
+
+namespace draad {
+
+/// The text of a cell in all formats but JSON: two decimals, places as "3-10 15-18".
+std::string text_of(const Cell& cell);
+
+/// The columns that are not for programs only.
+std::vector<std::size_t> shown_columns(const Table& table);
+
+}

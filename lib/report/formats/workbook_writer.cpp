@@ -1,0 +1,163 @@
+#include "report/formats/workbook_writer.hpp"
+
+#include "error.hpp"
+#include "report/formats/cell_text.hpp"
+#include "report/formats/harmless_cell.hpp"
+#include "report/formats/plain_text.hpp"
+#include "report/formats/temporary_file.hpp"
+#include "text/characters.hpp"
+
+#include <fmt/format.h>
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <memory>
+
+namespace draad {
+
+namespace {
+
+constexpr std::size_t most_columns = LXW_COL_MAX;
+constexpr std::size_t most_rows = LXW_ROW_MAX - 1;
+constexpr std::size_t longest_text = 32767; // what Excel takes in a cell
+constexpr std::size_t longest_name = 31;    // and as the name of a sheet
+constexpr double widest_column = 60;
+
+/// Closing is what writes the file; the handle is gone afterwards, whether that went well or not.
+struct CloseWorkbook {
+    void operator()(lxw_workbook* workbook) const { workbook_close(workbook); }
+};
+
+struct Formats {
+    lxw_format* header = nullptr;
+    lxw_format* number = nullptr;
+    lxw_format* text = nullptr;
+};
+
+/// The library gives a workbook the date of its making; every file gets the same instead (2000-01-01).
+void fix_date(lxw_workbook* workbook)
+{
+    lxw_doc_properties properties = {};
+    properties.created = 946684800;
+    std::string comments = "draad";
+    properties.comments = comments.data();
+    workbook_set_properties(workbook, &properties);
+}
+
+Formats formats_of(lxw_workbook* workbook)
+{
+    Formats formats{.header = workbook_add_format(workbook),
+                    .number = workbook_add_format(workbook),
+                    .text = workbook_add_format(workbook)};
+    format_set_bold(formats.header);
+    format_set_bottom(formats.header, LXW_BORDER_THIN);
+    format_set_align(formats.header, LXW_ALIGN_VERTICAL_TOP);
+    format_set_num_format(formats.number, "#,##0.00");
+    format_set_align(formats.number, LXW_ALIGN_VERTICAL_TOP);
+    format_set_align(formats.text, LXW_ALIGN_VERTICAL_TOP);
+    format_set_text_wrap(formats.text);
+    return formats;
+}
+
+/// The beginning of a text, whole characters of at most so many bytes.
+std::string beginning(const std::string& text, std::size_t most)
+{
+    std::size_t size = 0;
+    while (size < text.size() && size + character_at(text, size).size <= most)
+        size += character_at(text, size).size;
+    return text.substr(0, size);
+}
+
+/// As much of a text as a cell holds; Excel counts in UTF-16, of which a text has at most as many units as bytes.
+std::string fitting(std::string text)
+{
+    constexpr std::string_view ellipsis = "…";
+    text = harmless_cell(without_controls(text));
+    if (text.size() <= longest_text)
+        return text;
+    return beginning(text, longest_text - ellipsis.size()).append(ellipsis);
+}
+
+void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell, const Formats& formats)
+{
+    if (const auto* number = std::get_if<std::int64_t>(&cell))
+        worksheet_write_number(sheet, row, column, static_cast<double>(*number), nullptr);
+    else if (const auto* real = std::get_if<double>(&cell))
+        worksheet_write_number(sheet, row, column, *real, formats.number);
+    else if (const std::string text = text_of(cell); !text.empty())
+        worksheet_write_string(sheet, row, column, fitting(text).c_str(), formats.text);
+}
+
+/// As wide as its contents, within reason.
+double width_of(const Table& table, std::size_t column)
+{
+    constexpr std::size_t rows_looked_at = 200;
+    double width = static_cast<double>(table.columns[column].name.size()) + 3;
+    for (std::size_t row = 0; row < std::min(rows_looked_at, table.rows.size()); ++row)
+        width = std::max(width, static_cast<double>(text_of(table.rows[row][column]).size()) + 2);
+    return std::min(width, widest_column);
+}
+
+/// Excel's rules for the name of a sheet: short, without some marks, and no two alike but for case (here: a number is
+/// put behind the second).
+std::string sheet_name(std::string name, std::map<std::string, int>& used)
+{
+    std::erase_if(name, [](char byte) { return std::string_view("[]:*?/\\'").find(byte) != std::string_view::npos; });
+    constexpr std::size_t room_for_number = 4;
+    name = beginning(name, longest_name - room_for_number);
+    const int times = ++used[name];
+    return times == 1 ? name : fmt::format("{} {}", name, times);
+}
+
+void write_sheet(lxw_workbook* workbook, const std::string& name, const Table& table, const Formats& formats)
+{
+    if (table.rows.size() > most_rows || table.columns.size() > most_columns)
+        throw Error(fmt::format("{}: {} rows and {} columns do not fit a sheet of Excel; write CSV", name,
+                                table.rows.size(), table.columns.size()));
+    lxw_worksheet* sheet = workbook_add_worksheet(workbook, name.c_str());
+    const std::vector<std::size_t> shown = shown_columns(table);
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        const auto column = static_cast<lxw_col_t>(i);
+        worksheet_set_column(sheet, column, column, width_of(table, shown[i]), nullptr);
+        worksheet_write_string(sheet, 0, column, fitting(table.columns[shown[i]].name).c_str(), formats.header);
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            write_cell(sheet, static_cast<lxw_row_t>(row + 1), column, table.rows[row][shown[i]], formats);
+    }
+    worksheet_freeze_panes(sheet, 1, 0);
+    if (!shown.empty() && !table.rows.empty())
+        worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows.size()),
+                             static_cast<lxw_col_t>(shown.size() - 1));
+}
+
+Table made_table(std::span<const std::pair<std::string, std::string>> made)
+{
+    Table table{.columns = {{"what"}, {"value"}}};
+    for (const auto& [what, value] : made)
+        table.rows.push_back({what, value});
+    return table;
+}
+
+}
+
+void write_workbook(std::span<const Sheet> sheets, std::span<const std::pair<std::string, std::string>> made,
+                    std::ostream& out)
+{
+    const TemporaryFile file;
+    std::unique_ptr<lxw_workbook, CloseWorkbook> workbook(workbook_new(file.path().c_str()));
+    if (!workbook)
+        throw Error("a workbook cannot be made; is memory full?");
+    fix_date(workbook.get());
+    const Formats formats = formats_of(workbook.get());
+    std::map<std::string, int> names;
+    for (const Sheet& sheet : sheets)
+        write_sheet(workbook.get(), sheet_name(sheet.name, names), sheet.table, formats);
+    if (!made.empty())
+        write_sheet(workbook.get(), sheet_name("made", names), made_table(made), formats);
+    if (const lxw_error status = workbook_close(workbook.release()); status != LXW_NO_ERROR)
+        throw Error(fmt::format("{}: a workbook cannot be written: {}", file.path().string(), lxw_strerror(status)));
+    out << std::ifstream(file.path(), std::ios::binary).rdbuf();
+}
+
+}

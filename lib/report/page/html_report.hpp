@@ -1,0 +1,35 @@
+#pragma once
+
+#include "analysis/overview.hpp"
+#include "codebook/codebook.hpp"
+#include "problem.hpp"
+#include "report/page/report_words.hpp"
+
+#include <ostream>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace draad {
+
+/// What a report is made of. All of it outlives the writing.
+struct ReportContent {
+    const Overview& overview;
+    const CodingRequest& request;
+    const Codebook& codebook;
+    /// How it was made: pairs of a name and a value.
+    const std::vector<std::pair<std::string, std::string>>& made;
+    /// Documents that could not be read.
+    const std::vector<Problem>& problems;
+    /// Empty: one is made of the codebooks' titles.
+    std::string title;
+};
+
+/// Writes a report as one HTML file that needs nothing else: its style, scripts and data are in it, and its
+/// Content-Security-Policy lets it fetch nothing. Tables are there without JavaScript; with it they are sorted, charts
+/// are drawn and the concordance is searched. The same content gives the same bytes.
+///
+/// Texts of documents and codebooks stand in it as text only, never as markup.
+void write_html_report(const ReportContent& content, ReportLanguage language, std::ostream& out);
+
+}

@@ -1,0 +1,71 @@
+#include "report/formats/html.hpp"
+#include "report/page/report_prose.hpp"
+#include "report/page/report_tables.hpp"
+#include "report/tables/tables.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace draad {
+
+namespace {
+
+std::string list_html(const std::vector<std::string>& items)
+{
+    std::string html;
+    for (const std::string& item : items)
+        html += html_element("li", "", item);
+    return html_element("ul", "", html);
+}
+
+std::vector<std::string> filters_of(const CodingRequest& request, const ReportWords& words)
+{
+    std::vector<std::string> filters;
+    const auto add = [&](const char* name, const std::vector<std::string>& values) {
+        for (const std::string& value : values)
+            filters.push_back(words.say(name, {html_text(value)}));
+    };
+    add("filter_document", request.passages.documents);
+    add("filter_speaker", request.passages.speakers);
+    add("filter_role", request.passages.roles);
+    for (const auto& [field, value] : request.passages.where)
+        filters.push_back(words.say("filter_where", {html_text(field), html_text(value)}));
+    if (request.passages.kinds != PassageFilter().kinds) {
+        std::string kinds;
+        for (const PassageKind kind : request.passages.kinds)
+            kinds += (kinds.empty() ? "" : ", ") + words.say("kind_" + std::string(name_of(kind)));
+        filters.push_back(words.say("filter_kinds", {kinds}));
+    }
+    if (request.polarity)
+        filters.push_back(words.say("filter_polarity", {words.say(name_of(*request.polarity))}));
+    if (filters.empty())
+        filters.push_back(words.say("filters_none"));
+    return filters;
+}
+
+std::vector<std::string> left_out_of(const ReportContent& content, const ReportWords& words)
+{
+    std::vector<std::string> left_out;
+    for (const auto& [kind, hits] : content.overview.left_out)
+        left_out.push_back(words.say(
+            "left_out_kind", {words.counted(hits, "hit", "hits"), words.say("kind_" + std::string(name_of(kind)))}));
+    for (const Problem& problem : content.problems)
+        left_out.push_back(words.say("unread", {html_text(problem.place), html_text(problem.message)}));
+    if (left_out.empty())
+        left_out.push_back(words.say("left_out_none"));
+    return left_out;
+}
+
+}
+
+std::string method_html(const ReportContent& content, const ReportWords& words)
+{
+    std::string html = html_element("h3", "", words.say("how"));
+    for (const char* name : {"how_hits", "how_polarity", "how_rates", "how_measures", "how_quotes"})
+        html += html_element("p", "", words.say(name));
+    html += html_element("h3", "", words.say("filters")) + list_html(filters_of(content.request, words));
+    html += html_element("h3", "", words.say("left_out")) + list_html(left_out_of(content, words));
+    return html + made_html(content, words) + html_element("p", "class=\"soft\"", words.say("charts"));
+}
+
+}

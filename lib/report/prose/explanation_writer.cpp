@@ -1,0 +1,51 @@
+#include "report/prose/explanation_writer.hpp"
+
+#include "report/formats/plain_text.hpp"
+#include "report/tables/tables.hpp"
+
+#include <fmt/format.h>
+
+namespace draad {
+
+namespace {
+
+/// "coded, negated by "nooit"".
+std::string describe_result(const ExplainedRule& rule)
+{
+    switch (rule.result) {
+    case ExplainedRule::Result::coded:
+        return fmt::format("coded, {}{}", name_of(rule.polarity),
+                           rule.cue.empty() ? "" : fmt::format(" by \"{}\"", on_one_line(rule.cue)));
+    case ExplainedRule::Result::blocked:
+        return "blocked";
+    default:
+        return "near miss";
+    }
+}
+
+void write_rule(const ExplainedRule& rule, const Codebook& codebook, std::ostream& out)
+{
+    const Code& code = codebook.codes[rule.code];
+    const Rule& written = code.rules[rule.rule];
+    out << fmt::format("{}: {}\n", code.path, describe_result(rule));
+    if (!rule.text.empty())
+        out << fmt::format("    text  {}\n", on_one_line(rule.text));
+    out << fmt::format("    rule  {}  ({})\n", on_one_line(written.name), to_string(written.place));
+    for (const ExplainedWord& word : rule.words)
+        if (!word.grammar.empty())
+            out << fmt::format("          {}: {}\n", on_one_line(word.text), word.grammar);
+    if (!rule.reason.empty())
+        out << fmt::format("    why   {}\n", on_one_line(rule.reason));
+}
+
+}
+
+void write_explanation(std::span<const ExplainedRule> explained, const Codebook& codebook, std::ostream& out)
+{
+    if (explained.empty())
+        out << "no rule matches, and none comes near\n";
+    for (const ExplainedRule& rule : explained)
+        write_rule(rule, codebook, out);
+}
+
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "analysis/words/search.hpp"
+#include "report/formats/table.hpp"
+
+#include <ostream>
+#include <span>
+
+namespace draad {
+
+/// For people: each passage with its place and id above it, and its matched words between stars.
+void write_search(std::span<const SearchResult> results, std::ostream& out);
+
+/// One row a passage, the best first.
+Table search_table(std::span<const SearchResult> results);
+
+}

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "report/quotes/quote_writer.hpp"
+
+#include <string>
+#include <vector>
+
+namespace draad {
+
+/// A quote in words, on one line each.
+struct CitedQuote {
+    /// With quotation marks, if someone says it.
+    std::string text;
+    /// "Moeder (ouder), Gesprek aan tafel, alinea 12"; empty without citations.
+    std::string citation;
+    /// Empty but in full citations.
+    std::string id;
+};
+
+/// The quotes of a code as every format shows them.
+struct QuoteSection {
+    std::string heading;
+    /// "5 van 48 citaten · 4 van 17 sprekers · 3 van 10 documenten", and what else is to be known of the choice.
+    std::vector<std::string> notes;
+    std::vector<CitedQuote> quotes;
+};
+
+/// Control characters are replaced, white space with line ends is one space.
+std::vector<QuoteSection> quote_sections(const std::vector<QuoteSelection>& selections, const Codebook& codebook,
+                                         CitationStyle citation);
+
+}

@@ -1,0 +1,30 @@
+#include "report/formats/markdown_text.hpp"
+#include "report/quotes/quote_layouts.hpp"
+
+namespace draad {
+
+namespace {
+
+std::string citation_line(const CitedQuote& quote)
+{
+    if (quote.citation.empty())
+        return {};
+    return ">\n> — " + markdown_text(quote.citation) + (quote.id.empty() ? "" : " [" + quote.id + "]") + "\n";
+}
+
+}
+
+std::string quotes_as_markdown(std::span<const QuoteSection> sections)
+{
+    std::string text;
+    for (const QuoteSection& section : sections) {
+        text += (text.empty() ? "## " : "\n## ") + markdown_text(section.heading) + "\n";
+        for (const std::string& note : section.notes)
+            text += "\n" + note + "\n";
+        for (const CitedQuote& quote : section.quotes)
+            text += "\n> " + markdown_text(quote.text) + "\n" + citation_line(quote);
+    }
+    return text;
+}
+
+}

@@ -1,0 +1,83 @@
+#include "report/tables/tables.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <set>
+
+namespace draad {
+
+namespace {
+
+constexpr auto right = Column::Align::right;
+
+bool is_renamed(const Speaker& speaker)
+{
+    return !speaker.printed.empty() && std::ranges::find(speaker.printed, speaker.name) == speaker.printed.end();
+}
+
+std::set<std::string> fields_of_speakers(const Inventory& inventory)
+{
+    std::set<std::string> names;
+    for (const SpeakerAmount& speaker : inventory.speakers)
+        for (const auto& [name, value] : speaker.speaker.fields)
+            names.insert(name);
+    return names;
+}
+
+/// The name found, the name meant where that is another, and what is known of the speaker.
+std::vector<Cell> speaker_row(const SpeakerAmount& amount, const std::set<std::string>& fields)
+{
+    const Speaker& speaker = amount.speaker;
+    const bool renamed = is_renamed(speaker);
+    std::vector<std::string> variants;
+    for (const std::string& name : speaker.printed)
+        if (!renamed && name != speaker.name)
+            variants.push_back(name);
+    std::vector<Cell> row = {amount.document,
+                             renamed ? speaker.printed.front() : speaker.name,
+                             text_cell(renamed ? speaker.name : ""),
+                             text_cell(speaker.role),
+                             static_cast<std::int64_t>(amount.turns),
+                             static_cast<std::int64_t>(amount.amount.words),
+                             amount.time ? Cell(clock_time(*amount.time)) : Cell(),
+                             text_cell(fmt::format("{}", fmt::join(variants, "; ")))};
+    for (const std::string& name : fields) {
+        const auto field = speaker.fields.find(name);
+        row.push_back(text_cell(field == speaker.fields.end() ? "" : field->second));
+    }
+    return row;
+}
+
+}
+
+Table speakers_table(const Inventory& inventory)
+{
+    Table table{.schema = "draad/speakers/2",
+                .columns = {{"file"},
+                            {"speaker"},
+                            {"name"},
+                            {"role"},
+                            {"turns", right},
+                            {"words", right},
+                            {"time", right},
+                            {"variants"}}};
+    const std::set<std::string> fields = fields_of_speakers(inventory);
+    for (const std::string& field : fields)
+        table.columns.push_back({field});
+    for (const SpeakerAmount& speaker : inventory.speakers) {
+        table.rows.push_back(speaker_row(speaker, fields));
+        // Names that are one by a person's word and not by themselves need a row each to stay so.
+        for (std::size_t place = 1; is_renamed(speaker.speaker) && place < speaker.speaker.printed.size(); ++place) {
+            std::vector<Cell> row(table.columns.size());
+            row[0] = speaker.document;
+            row[1] = speaker.speaker.printed[place];
+            row[2] = speaker.speaker.name;
+            table.rows.push_back(std::move(row));
+        }
+    }
+    return table;
+}
+
+}

@@ -1,0 +1,304 @@
+#include "report/tables/tables.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace draad {
+
+namespace {
+
+Cell time_cell(std::optional<std::uint32_t> time)
+{
+    return time ? Cell(clock_time(*time)) : Cell();
+}
+
+std::string shown_name(const Code& code, CodeNames names)
+{
+    return names == CodeNames::paths ? code.path : std::string(2 * code.depth(), ' ') + code.id;
+}
+
+/// What hit, place and words a concordance begins with; quanteda's names.
+const std::vector<Column> kwic_columns = {{"docname"}, {"from", at_right}, {"to", at_right}, {"pre", at_right},
+                                          {"keyword"}, {"post"},           {"pattern"}};
+
+/// Moves what it can.
+void add_kwic_cells(HitRow& row, std::vector<Cell>& cells)
+{
+    cells.emplace_back(std::move(row.document));
+    cells.push_back(whole_cell(row.words.from));
+    cells.push_back(whole_cell(row.words.to));
+    cells.push_back(text_cell(std::move(row.pre)));
+    cells.emplace_back(std::move(row.keyword));
+    cells.push_back(text_cell(std::move(row.post)));
+    cells.push_back(row.rule);
+}
+
+std::string ways_of(const MatchWays& ways)
+{
+    std::string names;
+    const auto add = [&](bool is_so, std::string_view name) {
+        if (is_so)
+            names.append(names.empty() ? "" : " ").append(name);
+    };
+    add(ways.compound, "compound");
+    add(ways.apart, "apart");
+    add(ways.approximate, "approximate");
+    add(ways.variant, "variant");
+    return names;
+}
+
+}
+
+std::string name_of(Polarity polarity)
+{
+    switch (polarity) {
+    case Polarity::affirmed:
+        return "affirmed";
+    case Polarity::negated:
+        return "negated";
+    default:
+        return "unclear";
+    }
+}
+
+Table count_table(const std::vector<GroupCount>& groups, const Codebook& codebook, const std::string& by,
+                  CodeNames names)
+{
+    Table table{.schema = "draad/count/1"};
+    if (!by.empty())
+        table.columns.push_back({by});
+    table.columns.insert(table.columns.end(), {{"code"},
+                                               {"hits", at_right},
+                                               {"negated", at_right},
+                                               {"unclear", at_right},
+                                               {"passages", at_right},
+                                               {"speakers", at_right},
+                                               {"documents", at_right},
+                                               {"per 1000", at_right}});
+    for (const GroupCount& group : groups)
+        for (const CodeCount& count : group.codes) {
+            std::vector<Cell> row;
+            if (!by.empty())
+                row.push_back(text_cell(group.group));
+            row.insert(row.end(), {shown_name(codebook.codes[count.code], names), whole_cell(count.hits),
+                                   whole_cell(count.negated), whole_cell(count.unclear), whole_cell(count.passages),
+                                   whole_cell(count.speakers), whole_cell(count.documents), count.per_thousand});
+            table.rows.push_back(std::move(row));
+        }
+    return table;
+}
+
+Table count_matrix(const std::vector<GroupCount>& groups, const Codebook& codebook, const std::string& by,
+                   MatrixCells cells)
+{
+    Table table{.schema = "draad/matrix/1", .columns = {{by}, {"words", at_right}}};
+    if (!groups.empty())
+        for (const CodeCount& count : groups.front().codes)
+            table.columns.push_back({codebook.codes[count.code].path, at_right});
+    for (const GroupCount& group : groups) {
+        std::vector<Cell> row{text_cell(group.group), whole_cell(group.words)};
+        for (const CodeCount& count : group.codes)
+            row.push_back(whole_cell(cells == MatrixCells::hits ? count.hits : std::min<std::size_t>(count.hits, 1)));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table hits_table(std::vector<HitRow> rows)
+{
+    Table table{.schema = "draad/hits/1", .columns = {{"hit"}}};
+    table.columns.insert(table.columns.end(), kwic_columns.begin(), kwic_columns.end());
+    table.columns.insert(table.columns.end(), {{"code"},
+                                               {"rule"},
+                                               {"polarity"},
+                                               {"cue"},
+                                               {"speaker"},
+                                               {"role"},
+                                               {"turn", at_right},
+                                               {"time", at_right},
+                                               {"page", at_right},
+                                               {"paragraph", at_right},
+                                               {"start", at_right},
+                                               {"end", at_right},
+                                               {"quoted", Column::Align::left, true},
+                                               {"kind", Column::Align::left, true},
+                                               {"ways", Column::Align::left, true},
+                                               {"parts", Column::Align::left, true},
+                                               {"cue_place", Column::Align::left, true},
+                                               {"line", at_right},
+                                               {"duplicate"}});
+    for (HitRow& row : rows) {
+        std::vector<Cell> cells;
+        cells.reserve(table.columns.size());
+        cells.emplace_back(std::move(row.id));
+        add_kwic_cells(row, cells);
+        cells.emplace_back(std::move(row.code));
+        cells.emplace_back(std::move(row.rule));
+        cells.emplace_back(name_of(row.polarity));
+        cells.push_back(row.cue ? Cell(row.cue->text) : Cell());
+        cells.push_back(text_cell(std::move(row.speaker)));
+        cells.push_back(text_cell(std::move(row.role)));
+        cells.push_back(number_cell(row.turn));
+        cells.push_back(time_cell(row.time));
+        cells.push_back(number_cell(row.page));
+        cells.push_back(number_cell(row.paragraph));
+        cells.push_back(whole_cell(row.range.start));
+        cells.push_back(whole_cell(row.range.end));
+        cells.push_back(text_cell(std::move(row.quoted)));
+        cells.emplace_back(std::string(name_of(row.kind)));
+        cells.push_back(text_cell(ways_of(row.ways)));
+        cells.emplace_back(std::move(row.parts));
+        cells.push_back(row.cue ? Cell(std::vector{*std::move(row.cue)}) : Cell());
+        cells.push_back(number_cell(row.line));
+        cells.push_back(text_cell(std::move(row.duplicate)));
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+Table kwic_table(std::vector<HitRow> rows, const std::string& by, const std::vector<std::string>& values)
+{
+    Table table{.schema = "draad/kwic/1"};
+    if (!by.empty())
+        table.columns.push_back({by});
+    table.columns.insert(table.columns.end(), kwic_columns.begin(), kwic_columns.end());
+    std::vector<std::size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    if (!by.empty())
+        std::ranges::stable_sort(order, {}, [&](std::size_t i) { return std::pair(values[i].empty(), values[i]); });
+    for (const std::size_t i : order) {
+        std::vector<Cell> cells;
+        if (!by.empty())
+            cells.push_back(text_cell(values[i]));
+        add_kwic_cells(rows[i], cells);
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+Table quotes_table(const std::vector<QuoteSelection>& selections, const Codebook& codebook)
+{
+    Table table{.schema = "draad/quotes/1",
+                .columns = {{"quote"},
+                            {"code"},
+                            {"text"},
+                            {"speaker"},
+                            {"role"},
+                            {"docname"},
+                            {"title"},
+                            {"time", at_right},
+                            {"page", at_right},
+                            {"paragraph", at_right},
+                            {"start", at_right},
+                            {"end", at_right},
+                            {"polarity"},
+                            {"codes"},
+                            {"citation"},
+                            {"line", at_right},
+                            {"cleaned", at_right}}};
+    for (const QuoteSelection& selection : selections)
+        for (const Quote& quote : selection.quotes)
+            table.rows.push_back({quote.id, codebook.codes[selection.code].path, quote.text, text_cell(quote.speaker),
+                                  text_cell(quote.role), quote.document, text_cell(quote.title), time_cell(quote.time),
+                                  number_cell(quote.page), number_cell(quote.paragraph), whole_cell(quote.range.start),
+                                  whole_cell(quote.range.end), name_of(quote.polarity),
+                                  fmt::format("{}", fmt::join(quote.codes, " ")), cite(quote), number_cell(quote.line),
+                                  number_cell(quote.is_mended ? 1 : 0)});
+    return table;
+}
+
+Table excerpt_table(const Excerpt& excerpt)
+{
+    Table table{.schema = "draad/show/1",
+                .columns = {{"passage"},
+                            {"docname"},
+                            {"kind"},
+                            {"speaker"},
+                            {"role"},
+                            {"turn", at_right},
+                            {"time", at_right},
+                            {"page", at_right},
+                            {"paragraph", at_right},
+                            {"start", at_right},
+                            {"end", at_right},
+                            {"text"},
+                            {"line", at_right}}};
+    for (const ExcerptPassage& passage : excerpt.passages) {
+        const Passage& place = passage.place;
+        const Speaker* speaker = place.speaker ? &excerpt.card.speakers[*place.speaker] : nullptr;
+        table.rows.push_back({passage.id, excerpt.card.name, std::string(name_of(place.kind)),
+                              speaker ? text_cell(speaker->name) : Cell(), speaker ? text_cell(speaker->role) : Cell(),
+                              number_cell(place.turn), time_cell(place.time), number_cell(place.page),
+                              number_cell(place.paragraph), whole_cell(passage.range.start),
+                              whole_cell(passage.range.end), passage.text, number_cell(place.line)});
+    }
+    return table;
+}
+
+Table documents_table(const Corpus& corpus)
+{
+    Table table{.schema = "draad/documents/1",
+                .columns = {{"docname"},
+                            {"title"},
+                            {"passages", at_right},
+                            {"turns", at_right},
+                            {"speakers", at_right},
+                            {"words", at_right},
+                            {"encoding"},
+                            {"fields"}}};
+    for (const DocumentSummary& document : corpus.documents()) {
+        std::vector<std::string> fields;
+        for (const auto& [name, value] : document.card.fields)
+            fields.push_back(fmt::format("{}={}", name, value));
+        table.rows.push_back({document.card.name, text_cell(document.card.title), whole_cell(document.passages),
+                              whole_cell(document.turns), whole_cell(document.card.speakers.size()),
+                              whole_cell(amount_of(document).words), document.card.encoding,
+                              text_cell(fmt::format("{}", fmt::join(fields, "; ")))});
+    }
+    return table;
+}
+
+Table duplicates_table(const std::vector<DuplicateRow>& rows)
+{
+    Table table{.schema = "draad/duplicates/1",
+                .columns = {{"group", at_right},
+                            {"passage"},
+                            {"docname"},
+                            {"speaker"},
+                            {"time", at_right},
+                            {"page", at_right},
+                            {"paragraph", at_right},
+                            {"line", at_right},
+                            {"words", at_right},
+                            {"text"}}};
+    for (const DuplicateRow& row : rows)
+        table.rows.push_back({whole_cell(row.group), row.id, row.document, text_cell(row.speaker), time_cell(row.time),
+                              number_cell(row.page), number_cell(row.paragraph), number_cell(row.line),
+                              whole_cell(row.words), row.text});
+    return table;
+}
+
+Table inventory_table(const Inventory& inventory, const std::vector<std::pair<std::string, std::string>>& about)
+{
+    Table table{.schema = "draad/info/1", .columns = {{"what"}, {"value"}}};
+    const auto add = [&](std::string what, Cell value) { table.rows.push_back({std::move(what), std::move(value)}); };
+    add("documents", whole_cell(inventory.documents));
+    add("turns", whole_cell(inventory.turns));
+    add("speakers", whole_cell(inventory.speakers.size()));
+    add("passages", whole_cell(inventory.total.passages));
+    add("words", whole_cell(inventory.total.words));
+    for (const auto& [kind, amount] : inventory.kinds)
+        add(fmt::format("passages of kind {}", name_of(kind)), whole_cell(amount.passages));
+    for (const auto& [encoding, documents] : inventory.encodings)
+        add(fmt::format("documents in {}", encoding), whole_cell(documents));
+    for (const auto& [field, documents] : inventory.fields)
+        add(fmt::format("documents with field {}", field), whole_cell(documents));
+    for (const auto& [what, value] : about)
+        add(what, value);
+    return table;
+}
+
+}

@@ -1,0 +1,64 @@
+#include "speech/attribution/attribution.hpp"
+
+#include "speech/attribution/clause_subject.hpp"
+#include "speech/attribution/noun_phrase.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace draad {
+
+namespace {
+
+constexpr std::array<std::string_view, 14> women = {"dame",   "dochter",  "juf",    "juffrouw", "mama",
+                                                    "meisje", "mevrouw",  "moeder", "nicht",    "oma",
+                                                    "tante",  "vriendin", "vrouw",  "zus"};
+constexpr std::array<std::string_view, 13> men = {"broer", "heer", "jongen", "man",   "meneer", "mijnheer", "neef",
+                                                  "oom",   "opa",  "papa",   "vader", "vriend", "zoon"};
+
+template <class Nouns>
+bool names_one_of(const Reading& reading, WordSpan speaker, const Nouns& nouns)
+{
+    for (std::size_t place = speaker.begin; place < speaker.end; ++place)
+        if (std::ranges::find(nouns, reading.folded(place)) != nouns.end())
+            return true;
+    return false;
+}
+
+bool agrees(const Reading& reading, const Attribution& pronoun, const Attribution& named)
+{
+    const std::string_view word = reading.folded(pronoun.speaker.begin);
+    if (word == "hij" || word == "ie")
+        return !named.is_plural && !names_one_of(reading, named.speaker, women);
+    if (word == "zij" || word == "ze")
+        return pronoun.is_plural == named.is_plural && (named.is_plural || !names_one_of(reading, named.speaker, men));
+    return false; // I, we and you point to whoever tells
+}
+
+}
+
+WordSpan resolve_pronoun(const Reading& reading, const Attribution& attribution, const Attribution& before)
+{
+    if (!is_bare_pronoun(reading, attribution.speaker) || before.speaker.is_empty() ||
+        is_bare_pronoun(reading, before.speaker))
+        return attribution.speaker;
+    return agrees(reading, attribution, before) ? before.speaker : attribution.speaker;
+}
+
+std::optional<Attribution> speech_in_sentence(const Reading& reading, std::size_t begin, std::size_t end)
+{
+    for (std::size_t place = begin; place < end; ++place) {
+        const auto verb = clause_verb_at(reading, place, end);
+        if (!verb || !verb->form->reports)
+            continue;
+        const WordSpan subject = subject_of(reading, *verb, begin, end);
+        if (is_someone(reading, subject) && subject.end <= end)
+            return Attribution{.speaker = subject,
+                               .verb = std::string(reading.slice({place, place + 1})),
+                               .is_plural = verb->form->is_plural,
+                               .words = {begin, end}};
+    }
+    return std::nullopt;
+}
+
+}

@@ -1,0 +1,235 @@
+#include "speech/attribution/attribution_after.hpp"
+
+#include "speech/attribution/clause_subject.hpp"
+#include "speech/attribution/noun_phrase.hpp"
+#include "speech/attribution/speech_words.hpp"
+#include "text/characters.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace draad {
+
+namespace {
+
+/// What may come between a quotation and its verb: "zo vertelt Kret", "dan vraagt ze", "Dat zegt Kret".
+constexpr std::array<std::string_view, 10> leaders = {"aldus", "dan", "dat",  "dit",        "dus",
+                                                      "en",    "nu",  "toen", "vervolgens", "zo"};
+
+bool is_leader(std::string_view word)
+{
+    return std::ranges::find(leaders, word) != leaders.end();
+}
+
+bool has_any(std::string_view gap, std::string_view characters)
+{
+    return gap.find_first_of(characters) != std::string_view::npos;
+}
+
+bool ends_sentence(std::string_view gap)
+{
+    return has_any(gap, ".!?") || gap.find("…") != std::string_view::npos;
+}
+
+bool has_dash(std::string_view gap)
+{
+    return gap.find("–") != std::string_view::npos || gap.find("—") != std::string_view::npos ||
+           gap.find(" - ") != std::string_view::npos || gap.find("\n-") != std::string_view::npos ||
+           gap.find(" -- ") != std::string_view::npos;
+}
+
+/// What follows a quotation, up to the next one.
+struct After {
+    const Reading& reading;
+    /// The bytes between the quotation and its first word.
+    std::string_view gap;
+    std::size_t first;
+    std::size_t end;
+};
+
+Attribution made(AttributionKind kind, WordSpan speaker, std::string verb, bool is_plural, std::size_t first)
+{
+    return {.kind = kind,
+            .speaker = speaker,
+            .verb = std::move(verb),
+            .is_plural = is_plural,
+            .words = {first, std::max(speaker.end, first + 1)}};
+}
+
+/// "aldus Kret", "volgens Kret", "zo Kret", "in de woorden van Kret".
+std::optional<Attribution> source_after(const After& after)
+{
+    const Reading& reading = after.reading;
+    std::size_t place = after.first;
+    if (reading.folded(place) == "zo" && find_verb_form(reading.folded(place + 1)) == nullptr) {
+        const WordSpan speaker = noun_phrase_at(reading, place + 1, after.end, Coordination::joined);
+        return is_someone(reading, speaker) ? std::optional(made(AttributionKind::source, speaker, "zo", false, place))
+                                            : std::nullopt;
+    }
+    if (reading.folded(place) != "aldus" && reading.folded(place) != "volgens" && reading.folded(place) != "dixit")
+        return std::nullopt;
+    const WordSpan speaker = noun_phrase_at(reading, place + 1, after.end, Coordination::joined);
+    if (speaker.is_empty() || find_verb_form(reading.folded(place + 1)) != nullptr)
+        return std::nullopt;
+    return made(AttributionKind::source, speaker, std::string(reading.slice({place, place + 1})), false, place);
+}
+
+/// "was de reactie van Kret", "is de oproep van de jongeren".
+std::optional<Attribution> noun_after(const After& after)
+{
+    constexpr std::array<std::string_view, 13> nouns = {
+        "advies", "antwoord", "boodschap", "commentaar", "conclusie", "constatering", "gedachte",
+        "mening", "oordeel",  "oproep",    "reactie",    "uitspraak", "verzuchting"};
+    const Reading& reading = after.reading;
+    const std::string_view verb = reading.folded(after.first);
+    if (verb != "is" && verb != "was" && verb != "luidt" && verb != "luidde")
+        return std::nullopt;
+    for (std::size_t place = after.first + 1; place + 2 < std::min(after.end, after.first + 5); ++place) {
+        if (std::ranges::find(nouns, reading.folded(place)) == nouns.end() || reading.folded(place + 1) != "van")
+            continue;
+        const WordSpan speaker = noun_phrase_at(reading, place + 2, after.end, Coordination::joined);
+        if (!speaker.is_empty())
+            return made(AttributionKind::source, speaker, std::string(reading.slice({place, place + 1})), false,
+                        after.first);
+    }
+    return std::nullopt;
+}
+
+/// The subject behind the verb, past adverbs and the one who is spoken to: "zei toen de moeder", "vraagt me een
+/// vriend".
+WordSpan subject_beside(const After& after, const ClauseVerb& verb)
+{
+    const Reading& reading = after.reading;
+    const WordSpan nobody{verb.place + 1, verb.place + 1};
+    if (verb.form->lemma == "luiden" || verb.form->lemma == "klinken")
+        return nobody; // "klinkt het", "luidt het antwoord"
+    const Coordination coordination = verb.form->is_plural ? Coordination::joined : Coordination::none;
+    for (std::size_t at = verb.place + 1; at < std::min(after.end, verb.place + 4); ++at) {
+        if (!is_plain_gap(reading.gap_before(at)))
+            break;
+        const WordSpan phrase = noun_phrase_at(reading, at, after.end, coordination);
+        if (!phrase.is_empty())
+            return phrase;
+        if (!reads_as_adverb(reading.folded(at)) && !reads_as_object_pronoun(reading.folded(at)))
+            break;
+    }
+    return nobody;
+}
+
+/// A verb that the table does not know, in the place of one: "‘Kom!’ wenkte Kret", "‘Dag’, groet ze".
+std::optional<Attribution> unknown_verb_after(const After& after)
+{
+    const Reading& reading = after.reading;
+    const std::string_view word = reading.folded(after.first);
+    const bool looks_finite = word.ends_with("de") || word.ends_with("te") || word.ends_with('t');
+    if (!looks_finite || word.size() < 4 || reading.is_capitalised(after.first) || ends_sentence(after.gap) ||
+        reads_as_auxiliary(word) || reads_as_adverb(word) || reads_as_preposition(word) || reads_as_determiner(word) ||
+        reads_as_subordinator(word))
+        return std::nullopt;
+    if (after.first + 1 >= after.end || !is_plain_gap(reading.gap_before(after.first + 1)))
+        return std::nullopt;
+    const WordSpan speaker = noun_phrase_at(reading, after.first + 1, after.end);
+    if (!is_someone(reading, speaker))
+        return std::nullopt;
+    return made(AttributionKind::subject, speaker, std::string(reading.slice({after.first, after.first + 1})), false,
+                after.first);
+}
+
+/// "zegt Kret", "zei toen de moeder", "legt ze uit", "zo vertelt Kret".
+std::optional<Attribution> verb_after(const After& after)
+{
+    const Reading& reading = after.reading;
+    std::size_t place = after.first;
+    while (place < after.end && is_leader(reading.folded(place)) && place < after.first + 2 &&
+           find_verb_form(reading.folded(place)) == nullptr)
+        ++place;
+    const auto verb = clause_verb_at(reading, place, after.end);
+    if (!verb || !verb->form->is_finite)
+        return std::nullopt;
+    const bool sounds = verb->form->lemma == "luiden" || verb->form->lemma == "klinken";
+    if (sounds && !reads_as_determiner(reading.folded(place + 1)) && reading.folded(place + 1) != "er")
+        return std::nullopt; // "‘Eigen regie’ klinkt mooi"
+    const bool is_next_sentence = ends_sentence(after.gap) || reading.is_capitalised(after.first);
+    if (is_next_sentence && (place == after.first || !verb->form->reports) && reading.is_capitalised(place) &&
+        ends_sentence(after.gap))
+        return std::nullopt; // "‘…’. Denk daar eens aan" is an imperative
+    const WordSpan speaker = subject_beside(after, *verb);
+    if (speaker.is_empty() && is_next_sentence)
+        return std::nullopt;
+    std::string words(reading.slice({place, place + 1}));
+    if (verb->particle)
+        words.append(" ").append(reading.slice({*verb->particle, *verb->particle + 1}));
+    Attribution found = made(AttributionKind::verb, speaker, std::move(words), verb->form->is_plural, after.first);
+    found.is_next_sentence = is_next_sentence;
+    return found;
+}
+
+/// "‘…’ – Kret, gezinswerker" and "‘…’ (Kret, 16 jaar)": who, and nothing more.
+std::optional<Attribution> signature_after(const After& after)
+{
+    const Reading& reading = after.reading;
+    const bool is_bracketed = has_any(after.gap, "(");
+    if (!is_bracketed && !has_dash(after.gap))
+        return std::nullopt;
+    const WordSpan speaker = noun_phrase_at(reading, after.first, after.end, Coordination::joined);
+    if (!is_someone(reading, speaker) && !(reading.is_capitalised(after.first) && !speaker.is_empty()))
+        return std::nullopt;
+    const std::string_view rest = reading.gap_before(speaker.end);
+    const bool is_whole = speaker.end == reading.size() || (is_bracketed && has_any(rest, "),")) ||
+                          rest.find(',') == 0 || rest.find('\n') != std::string_view::npos ||
+                          rest.find('(') != std::string_view::npos;
+    return is_whole ? std::optional(made(AttributionKind::signature, speaker, "", false, after.first)) : std::nullopt;
+}
+
+}
+
+std::optional<Attribution> attribution_after(const Reading& reading, std::size_t begin, std::size_t limit)
+{
+    const std::size_t first = reading.first_word_from(begin);
+    const std::size_t end = reading.first_word_from(limit);
+    if (first >= end)
+        return std::nullopt;
+    const std::size_t gap_end = reading[first].range.begin;
+    const After after{
+        .reading = reading, .gap = reading.text().substr(begin, gap_end - begin), .first = first, .end = end};
+    if (auto found = signature_after(after))
+        return found;
+    if (has_any(after.gap, ":;("))
+        return std::nullopt;
+    if (auto found = source_after(after))
+        return found;
+    if (auto found = noun_after(after))
+        return found;
+    if (auto found = verb_after(after))
+        return found;
+    return unknown_verb_after(after);
+}
+
+std::optional<Attribution> attribution_around(const Reading& reading, TextRange quotation, std::size_t clause_begin,
+                                              std::size_t limit)
+{
+    const std::size_t end = reading.first_word_from(limit);
+    std::size_t place = reading.first_word_from(quotation.end);
+    if (place < end && (reading.folded(place) == "te" || reads_as_auxiliary(reading.folded(place))))
+        ++place;
+    if (place >= end ||
+        !is_plain_gap(reading.text().substr(quotation.end, reading[reading.first_word_from(quotation.end)].range.begin -
+                                                               quotation.end)))
+        return std::nullopt;
+    const auto verb = clause_verb_at(reading, place, end);
+    if (!verb || !verb->form->reports)
+        return std::nullopt;
+    const std::size_t begin = reading.first_word_from(clause_begin);
+    const std::size_t before_end = reading.first_word_from(quotation.begin);
+    if (begin >= before_end)
+        return std::nullopt;
+    const WordSpan speaker = subject_of(reading, *verb, begin, before_end);
+    if (speaker.is_empty() || speaker.begin >= before_end)
+        return std::nullopt;
+    Attribution found = made(AttributionKind::verb, speaker, std::string(reading.slice({place, place + 1})),
+                             verb->form->is_plural, place);
+    found.words = {place, place + 1};
+    return found;
+}
+
+}

@@ -1,0 +1,201 @@
+#include "speech/attribution/attribution_before.hpp"
+
+#include "speech/attribution/clause_subject.hpp"
+#include "speech/attribution/noun_classes.hpp"
+#include "speech/attribution/noun_phrase.hpp"
+#include "speech/attribution/speech_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace draad {
+
+namespace {
+
+bool has(std::string_view gap, char character)
+{
+    return gap.find(character) != std::string_view::npos;
+}
+
+/// The words of a sentence before a quotation, and how they lead to it.
+struct Before {
+    const Reading& reading;
+    std::size_t begin;
+    std::size_t end;
+    bool has_colon;
+};
+
+std::string printed_verb(const Reading& reading, const ClauseVerb& verb)
+{
+    std::string words(reading.slice({verb.place, verb.place + 1}));
+    if (verb.particle)
+        words.append(" ").append(reading.slice({*verb.particle, *verb.particle + 1}));
+    return words;
+}
+
+/// Without a colon the verb must lead straight to the quotation: "zei ze ‘nee’", "zegt tegen haar ‘kom’"; in "zegt dat
+/// de ‘klik’ ..." it does not.
+bool leads_straight(const Before& before, const ClauseVerb& verb)
+{
+    const Reading& reading = before.reading;
+    if (before.end - verb.place > 6 || !verb.form->reports)
+        return false;
+    for (std::size_t place = verb.place + 1; place < before.end; ++place)
+        if (reading.folded(place) == "om" || reading.folded(place) == "over" ||
+            (reads_as_subordinator(reading.folded(place)) && reading.folded(place) != "maar") ||
+            has(reading.gap_before(place), ','))
+            return false;
+    const std::string_view last = reading.folded(before.end - 1);
+    return last == reading.folded(verb.place) ||
+           (!reads_as_determiner(last) && !reads_as_preposition(last) && !last.ends_with("e")) ||
+           reads_as_pronoun(last) || reading.is_capitalised(before.end - 1);
+}
+
+/// The subject of the sentence before, for "En daar kunnen zeggen: ‘…’".
+WordSpan subject_of_sentence_before(const Reading& reading, std::size_t begin)
+{
+    if (begin == 0)
+        return {begin, begin};
+    const std::size_t first = sentence_begin(reading, 0, begin - 1);
+    for (std::size_t place = first; place < begin; ++place) {
+        const WordSpan phrase = noun_phrase_at(reading, place, begin, Coordination::joined);
+        if (is_someone(reading, phrase) && (place == 0 || !reads_as_preposition(reading.folded(place - 1))))
+            return phrase;
+        place = std::max(place, phrase.is_empty() ? place : phrase.end - 1);
+    }
+    return {begin, begin};
+}
+
+/// "En toen ik niets zei: ‘…’": who is silent in a clause of time does not speak after it.
+bool tells_silence(const Before& before)
+{
+    constexpr std::array<std::string_view, 6> clauses_of_time = {"als", "nadat", "omdat", "terwijl", "toen", "wanneer"};
+    constexpr std::array<std::string_view, 6> denials = {"geen", "niemand", "niet", "niets", "niks", "nooit"};
+    const Reading& reading = before.reading;
+    const bool is_joined = reading.folded(before.begin) == "en" || reading.folded(before.begin) == "maar";
+    const std::size_t first = before.begin + (is_joined ? 1 : 0);
+    if (std::ranges::find(clauses_of_time, reading.folded(first)) == clauses_of_time.end() ||
+        find_verb_form(reading.folded(first + 1)) != nullptr)
+        return false;
+    bool is_denied = false;
+    for (std::size_t place = first + 1; place < before.end; ++place) {
+        if (has(reading.gap_before(place), ','))
+            return false; // the main clause follows: "Toen ik niets zei, vroeg ze: ‘…’"
+        is_denied = is_denied || std::ranges::find(denials, reading.folded(place)) != denials.end();
+    }
+    return is_denied;
+}
+
+std::optional<Attribution> verb_before(const Before& before)
+{
+    const Reading& reading = before.reading;
+    for (std::size_t place = before.end; place-- > before.begin;) {
+        const auto verb = clause_verb_at(reading, place, before.end);
+        if (!verb || (!before.has_colon && !leads_straight(before, *verb)))
+            continue;
+        WordSpan speaker = subject_of(reading, *verb, before.begin, before.end);
+        if (speaker.is_empty() && !before.has_colon)
+            continue; // "Schrijf ‘...’" tells someone what to do
+        if (speaker.is_empty())
+            speaker = subject_of_sentence_before(reading, before.begin);
+        if (verb->form->lemma == "luiden" || verb->form->lemma == "klinken")
+            speaker = {place, place};
+        return Attribution{.kind = verb->form->reports ? AttributionKind::verb : AttributionKind::subject,
+                           .speaker = speaker,
+                           .verb = printed_verb(reading, *verb),
+                           .is_plural = verb->form->is_plural,
+                           .words = {before.begin, before.end}};
+    }
+    return std::nullopt;
+}
+
+/// "Volgens Kret: ‘…’", "Aldus Kret: ‘…’".
+std::optional<Attribution> source_before(const Before& before)
+{
+    const std::string_view first = before.reading.folded(before.begin);
+    if (first != "volgens" && first != "aldus")
+        return std::nullopt;
+    const WordSpan speaker = noun_phrase_at(before.reading, before.begin + 1, before.end, Coordination::joined);
+    if (speaker.is_empty())
+        return std::nullopt;
+    return Attribution{.kind = AttributionKind::source,
+                       .speaker = speaker,
+                       .verb = std::string(before.reading.slice({before.begin, before.begin + 1})),
+                       .words = {before.begin, before.end}};
+}
+
+/// "Van der Schans: ‘…’", "Anja, moeder van drie kinderen: ‘…’"; not "Voorbeeld: ‘…’".
+std::optional<Attribution> label_before(const Before& before)
+{
+    const Reading& reading = before.reading;
+    const WordSpan name = noun_phrase_at(reading, before.begin, before.end, Coordination::joined);
+    if (name.is_empty() || is_label_noun(reading.folded(name.end - 1)) || is_label_noun(reading.folded(name.begin)))
+        return std::nullopt;
+    const bool is_whole =
+        name.end == before.end || has(reading.gap_before(name.end), ',') || has(reading.gap_before(name.end), '(');
+    const bool names = is_someone(reading, name) || reading.is_capitalised(name.end - 1);
+    if (!is_whole || !names)
+        return std::nullopt;
+    return Attribution{.kind = AttributionKind::label, .speaker = name, .words = {before.begin, before.end}};
+}
+
+/// "Kret knikt: ‘…’": someone does something, and then speaks.
+std::optional<Attribution> subject_before(const Before& before)
+{
+    const Reading& reading = before.reading;
+    const WordSpan name = noun_phrase_at(reading, before.begin, before.end, Coordination::joined);
+    if (name.is_empty() || name.end == before.end || !is_someone(reading, name))
+        return std::nullopt;
+    return Attribution{.kind = AttributionKind::subject, .speaker = name, .words = {before.begin, before.end}};
+}
+
+std::optional<Attribution> found_in(const Before& before)
+{
+    if (tells_silence(before))
+        return std::nullopt;
+    if (auto found = verb_before(before))
+        return found;
+    if (!before.has_colon)
+        return std::nullopt;
+    if (auto found = source_before(before))
+        return found;
+    if (auto found = label_before(before))
+        return found;
+    return subject_before(before);
+}
+
+}
+
+std::size_t sentence_begin(const Reading& reading, std::size_t begin, std::size_t place)
+{
+    constexpr std::size_t longest = 120; // words of a sentence that is still read as one
+    const std::size_t earliest = place - std::min(place - std::min(begin, place), longest);
+    while (place > earliest && !reading.starts_sentence(place))
+        --place;
+    return place;
+}
+
+std::optional<Attribution> attribution_before(const Reading& reading, std::size_t begin, std::size_t mark)
+{
+    const std::size_t end = reading.first_word_from(mark);
+    const std::size_t first = reading.first_word_from(begin);
+    if (first >= end)
+        return std::nullopt;
+    const std::size_t last_end = reading[end - 1].range.end;
+    const std::string_view gap = reading.text().substr(last_end, mark - last_end);
+    const bool has_colon = has(gap, ':');
+    if (!has_colon && (gap.find_first_of(".!?;(") != std::string_view::npos || gap.find("…") != std::string_view::npos))
+        return std::nullopt;
+    return found_in(
+        {.reading = reading, .begin = sentence_begin(reading, first, end - 1), .end = end, .has_colon = has_colon});
+}
+
+std::optional<Attribution> announced_speaker(const Reading& reading)
+{
+    const std::string_view gap = reading.gap_before(reading.size());
+    if (reading.size() == 0 || !has(gap, ':'))
+        return std::nullopt;
+    return attribution_before(reading, 0, reading.text().size());
+}
+
+}

@@ -1,0 +1,185 @@
+#include "speech/attribution/clause_subject.hpp"
+
+#include "speech/attribution/noun_phrase.hpp"
+#include "speech/attribution/speech_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace draad {
+
+namespace {
+
+bool has_comma(std::string_view gap)
+{
+    return gap.find(',') != std::string_view::npos || gap.find(';') != std::string_view::npos;
+}
+
+bool opens_subordinate_clause(std::string_view word)
+{
+    return reads_as_subordinator(word) && word != "en" && word != "maar" && word != "want" && word != "dus" &&
+           word != "of" && word != "daar";
+}
+
+bool is_coordinator(std::string_view word)
+{
+    return word == "en" || word == "maar" || word == "want" || word == "dus" || word == "of";
+}
+
+/// The finite verb that a participle or infinitive goes with (heeft ... gezegd, zou willen zeggen), else the verb
+/// itself.
+std::size_t finite_place(const Reading& reading, const ClauseVerb& verb, std::size_t begin)
+{
+    if (verb.form->is_finite && !verb.form->is_plural)
+        return verb.place;
+    for (std::size_t place = verb.place; place-- > begin;) {
+        if (reads_as_auxiliary(reading.folded(place)))
+            return place;
+        if (has_comma(reading.gap_before(place + 1)))
+            break;
+    }
+    return verb.place;
+}
+
+bool is_passive_auxiliary(std::string_view folded)
+{
+    return folded == "word" || folded == "wordt" || folded == "worden" || folded == "werd" || folded == "werden";
+}
+
+bool is_perception(std::string_view folded)
+{
+    return folded.starts_with("hoor") || folded == "zag" || folded == "zagen" || folded == "laat" || folded == "liet";
+}
+
+/// "door een vader werd gevraagd"; without "door" the text does not say who.
+WordSpan agent_of_passive(const Reading& reading, std::size_t begin, std::size_t end)
+{
+    for (std::size_t place = begin; place < end; ++place)
+        if (reading.folded(place) == "door")
+            if (const WordSpan agent = noun_phrase_at(reading, place + 1, end); is_someone(reading, agent))
+                return agent;
+    return {begin, begin};
+}
+
+/// The subject after the finite verb: "zegt Kret", "zei toen de moeder", "heeft mijn moeder gezegd".
+WordSpan subject_after(const Reading& reading, std::size_t finite, std::size_t end, bool is_plural)
+{
+    const Coordination coordination = is_plural ? Coordination::joined : Coordination::none;
+    for (std::size_t place = finite + 1; place < std::min(end, finite + 4); ++place) {
+        if (!is_plain_gap(reading.gap_before(place)))
+            break;
+        const WordSpan phrase = noun_phrase_at(reading, place, end, coordination);
+        if (!phrase.is_empty())
+            return phrase;
+        if (!reads_as_adverb(reading.folded(place)) && !reads_as_object_pronoun(reading.folded(place)))
+            break;
+    }
+    return {finite, finite};
+}
+
+/// The subject of a verb at the end of a subordinate clause: "zoals Kret het zegt", "wat ouders zeggen".
+WordSpan subject_of_subordinate(const Reading& reading, std::size_t begin, std::size_t verb)
+{
+    const std::string_view opener = reading.folded(begin);
+    if ((opener == "die" || opener == "dat" || opener == "wie") && begin > 0) {
+        // "een moeder die zegt": the antecedent is the subject
+        for (std::size_t length = 1; length <= std::min<std::size_t>(begin, 5); ++length) {
+            const WordSpan phrase = noun_phrase_at(reading, begin - length, begin);
+            const bool is_whole = phrase.end == begin && reads_as_determiner(reading.folded(phrase.begin));
+            if (is_whole || (phrase.end == begin && length == 1 &&
+                             (begin == 1 || reading.is_capitalised(begin - 1) || reading.starts_sentence(begin - 1))))
+                return phrase;
+        }
+    }
+    return noun_phrase_at(reading, begin + 1, verb, Coordination::joined);
+}
+
+/// "de vraag", "zonder aarzelen": after these a form of a verb is a noun.
+bool makes_a_noun(std::string_view before)
+{
+    const bool may_be_object = reads_as_object_pronoun(before) || before == "dit" || before == "dat" ||
+                               before == "die" || before == "deze" || before == "wat" || before == "alle" ||
+                               before == "beide";
+    return (reads_as_determiner(before) && !may_be_object) ||
+           (reads_as_preposition(before) && before != "te" && before != "over");
+}
+
+/// The clause that the verb stands in begins after the last subordinator, or after the last comma before it.
+std::size_t last_subordinator(const Reading& reading, std::size_t begin, std::size_t verb)
+{
+    for (std::size_t place = verb; place-- > begin;) {
+        if (opens_subordinate_clause(reading.folded(place)))
+            return place;
+        if (has_comma(reading.gap_before(place + 1)))
+            break;
+    }
+    return verb;
+}
+
+/// "Ook de rechter", "Zelfs Tim": adverbs that stand before the subject within one constituent.
+bool is_focus(const Reading& reading, std::size_t place)
+{
+    constexpr std::array<std::string_view, 7> focus = {"alleen", "juist", "ook", "vooral", "zeker", "zelfs", "zowel"};
+    return std::ranges::find(focus, reading.folded(place)) != focus.end() &&
+           !find_verb_form(reading.folded(place + 1)) && !reads_as_auxiliary(reading.folded(place + 1));
+}
+
+/// Skips what may come before the subject without taking its place: "En", "Maar", "Ook".
+std::size_t skip_to_subject(const Reading& reading, std::size_t begin, std::size_t end)
+{
+    if (begin < end && is_focus(reading, begin))
+        ++begin;
+    while (begin < end && is_coordinator(reading.folded(begin)))
+        ++begin;
+    return begin;
+}
+
+}
+
+std::optional<ClauseVerb> clause_verb_at(const Reading& reading, std::size_t place, std::size_t end)
+{
+    if (place > 0 && is_plain_gap(reading.gap_before(place)) && makes_a_noun(reading.folded(place - 1)))
+        return std::nullopt;
+    const VerbForm* form = find_verb_form(reading.folded(place));
+    if (form == nullptr)
+        return std::nullopt;
+    for (std::size_t at = place + 1; at < std::min(end, place + 14); ++at) {
+        if (reading.starts_sentence(at) || opens_subordinate_clause(reading.folded(at)))
+            break;
+        const VerbForm* separable = find_verb_form(reading.folded(place), reading.folded(at));
+        if (separable != nullptr && !separable->particle.empty())
+            return ClauseVerb{.form = separable, .place = place, .particle = at};
+    }
+    if (!form->particle.empty())
+        return std::nullopt;
+    return ClauseVerb{.form = form, .place = place, .particle = std::nullopt};
+}
+
+WordSpan subject_of(const Reading& reading, const ClauseVerb& verb, std::size_t begin, std::size_t end)
+{
+    const std::size_t finite = finite_place(reading, verb, begin);
+    if (!verb.form->is_finite && is_passive_auxiliary(reading.folded(finite)))
+        return agent_of_passive(reading, begin, end);
+    const std::size_t subordinator = last_subordinator(reading, begin, finite);
+    const WordSpan after = subject_after(reading, finite, end, verb.form->is_plural);
+    if (is_perception(reading.folded(finite)) && finite != verb.place && !after.is_empty())
+        return after; // Ik hoorde de leidster zeggen
+    const std::size_t first = skip_to_subject(reading, begin, finite);
+    const Coordination coordination = verb.form->is_plural ? Coordination::joined : Coordination::none;
+    const bool starts_with_something_else =
+        (reads_as_preposition(reading.folded(first)) && !begins_with_infix(reading, first)) ||
+        reads_as_adverb(reading.folded(first)) || opens_subordinate_clause(reading.folded(first));
+    if (first < finite && !starts_with_something_else) {
+        const WordSpan before = noun_phrase_at(reading, first, finite, coordination);
+        const bool is_adverbial = !is_someone(reading, before) && is_someone(reading, after); // Een uur later zei Kret
+        if (!before.is_empty() && !is_adverbial)
+            return before;
+    }
+    if (!after.is_empty())
+        return after;
+    if (subordinator < finite)
+        return subject_of_subordinate(reading, subordinator, finite);
+    return {finite, finite};
+}
+
+}

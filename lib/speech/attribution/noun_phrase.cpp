@@ -1,0 +1,264 @@
+#include "speech/attribution/noun_phrase.hpp"
+
+#include "speech/attribution/attribution_verbs.hpp"
+#include "speech/attribution/noun_classes.hpp"
+#include "speech/attribution/speech_words.hpp"
+#include "text/characters.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace draad {
+
+namespace {
+
+/// Reads on word by word; `at` is the first word that is not part of the phrase.
+class PhraseReader {
+public:
+    PhraseReader(const Reading& reading, std::size_t begin, std::size_t limit)
+        : reading_(reading), at_(begin), limit_(std::min(limit, reading.size())), begin_(begin)
+    {
+    }
+
+    std::size_t read(Coordination coordination)
+    {
+        if (reading_.folded(at_) == "zowel")
+            return read_both();
+        if (!read_one())
+            return begin_;
+        while (coordination == Coordination::joined && goes_on_at(at_) && is_joining(reading_.folded(at_))) {
+            PhraseReader next(reading_, at_ + 1, limit_);
+            if (!goes_on_at(at_ + 1) || !next.read_one())
+                break;
+            at_ = next.at_;
+        }
+        return at_;
+    }
+
+private:
+    /// "zowel de moeder als de vader"
+    std::size_t read_both()
+    {
+        ++at_;
+        if (!read_one() || reading_.folded(at_) != "als" || !goes_on_at(at_ + 1))
+            return begin_;
+        PhraseReader other(reading_, at_ + 1, limit_);
+        return other.read_one() ? other.at_ : begin_;
+    }
+
+    /// One name without "en".
+    bool read_one()
+    {
+        if (at_ >= limit_)
+            return false;
+        const std::string_view first = reading_.folded(at_);
+        if (reads_as_pronoun(first) && !heads_a_noun(first)) {
+            ++at_;
+            if (!reads_as_personal_pronoun(first))
+                read_complement();
+            return true;
+        }
+        if (begins_with_infix(reading_, at_)) {
+            while (is_name_infix(reading_.folded(at_)))
+                ++at_;
+            ++at_;
+            read_name();
+            return true;
+        }
+        const bool has_determiner = read_determiners();
+        if (!read_adjectives_and_head(has_determiner) && !has_determiner)
+            return false;
+        read_name();
+        read_complement();
+        return true;
+    }
+
+    /// "Deze moeder": a pronoun that stands before its noun.
+    bool heads_a_noun(std::string_view first) const
+    {
+        return reads_as_determiner(first) && goes_on_at(at_ + 1) && may_be_head(at_ + 1) &&
+               !find_verb_form(reading_.folded(at_ + 1));
+    }
+
+    bool read_determiners()
+    {
+        const std::size_t begin = at_;
+        while (at_ < limit_ && reads_as_determiner(reading_.folded(at_)) && (at_ == begin_ || goes_on_at(at_)))
+            ++at_;
+        return at_ > begin;
+    }
+
+    bool read_adjectives_and_head(bool has_determiner)
+    {
+        while (is_adjective(at_, has_determiner) && may_be_head(at_ + 1) &&
+               (goes_on_at(at_ + 1) || is_adjective_after_comma(at_ + 1)))
+            ++at_;
+        const bool is_near = at_ == begin_ || goes_on_at(at_) || reading_.gap_before(at_) == ", ";
+        if (at_ >= limit_ || !is_near || !may_be_head(at_))
+            return false;
+        // "een aanwezige", "de jonge": what looked like an adjective is the head.
+        ++at_;
+        return true;
+    }
+
+    bool is_adjective(std::size_t place, bool has_determiner) const
+    {
+        if (place >= limit_)
+            return false;
+        const std::string_view word = reading_.folded(place);
+        if (reading_.is_capitalised(place) && place > begin_)
+            return word.ends_with("se") && goes_on_at(place + 1) && !reading_.is_capitalised(place + 1);
+        if (is_person_noun(word) || is_noun_in_e(word))
+            return false;
+        return word.ends_with("e") || (has_determiner && reads_as_bare_adjective(word));
+    }
+
+    /// "een vaste, aangename stem"
+    bool is_adjective_after_comma(std::size_t place) const
+    {
+        return place + 1 < limit_ && reading_.gap_before(place) == ", " && reading_.folded(place).ends_with('e') &&
+               goes_on_at(place + 1) && may_be_head(place + 1) && reads_as_determiner(reading_.folded(begin_));
+    }
+
+    bool may_be_head(std::size_t place) const
+    {
+        if (place >= limit_)
+            return false;
+        const std::string_view word = reading_.folded(place);
+        if (reading_.is_capitalised(place) && !reading_.starts_sentence(place))
+            return true;
+        if (is_verb_of_speech(word) && !follows_determiner(place))
+            return false;
+        const bool is_function_word = reads_as_preposition(word) || reads_as_adverb(word) ||
+                                      reads_as_subordinator(word) || reads_as_auxiliary(word) ||
+                                      reads_as_object_pronoun(word) || reads_as_pronoun(word) ||
+                                      reads_as_determiner(word);
+        return !is_function_word && is_letter(character_at(reading_.text(), reading_[place].range.begin).code_point);
+    }
+
+    bool follows_determiner(std::size_t place) const
+    {
+        return place > begin_ && reads_as_determiner(reading_.folded(place - 1));
+    }
+
+    static bool is_verb_of_speech(std::string_view word)
+    {
+        const VerbForm* form = find_verb_form(word);
+        return form != nullptr;
+    }
+
+    /// "dr. de Bruin", "mr. Jansen", whether or not the full stop belongs to the word.
+    static bool is_title_of_person(std::string_view word)
+    {
+        constexpr std::array<std::string_view, 9> titles = {"dhr",  "dr", "drs", "ing", "ir",
+                                                            "mevr", "mr", "mw",  "prof"};
+        if (word.ends_with('.'))
+            word.remove_suffix(1);
+        return std::ranges::find(titles, word) != titles.end();
+    }
+
+    /// "moeder Anja de Vries", "Meisje 1": names and numbers after the head.
+    void read_name()
+    {
+        while (goes_on_at(at_)) {
+            std::size_t next = at_;
+            while (is_title_of_person(reading_.folded(next)) && goes_on_at(next) && goes_on_at(next + 1))
+                ++next;
+            while (reading_.is_capitalised(at_ - 1) && is_name_infix(reading_.folded(next)) && goes_on_at(next) &&
+                   goes_on_at(next + 1))
+                ++next;
+            const bool is_name = goes_on_at(next) && reading_.is_capitalised(next);
+            const bool is_number = next == at_ && goes_on_at(at_) &&
+                                   is_digit(character_at(reading_.text(), reading_[at_].range.begin).code_point);
+            if (!is_name && !is_number)
+                return;
+            at_ = next + 1;
+        }
+    }
+
+    /// "van de aanwezigen", "uit Utrecht": a complement is part of the name as it is printed.
+    void read_complement()
+    {
+        const std::string_view preposition = reading_.folded(at_);
+        if (!goes_on_at(at_) ||
+            (preposition != "van" && preposition != "uit" && preposition != "bij" && preposition != "der"))
+            return;
+        if (preposition != "van" && !(goes_on_at(at_ + 1) && reading_.is_capitalised(at_ + 1)))
+            return;
+        PhraseReader complement(reading_, at_ + 1, limit_);
+        const std::string_view next = reading_.folded(at_ + 1);
+        if (goes_on_at(at_ + 1) && !may_be_head(at_ + 2) &&
+            (next == "hen" || next == "hun" || next == "ons" || next == "jullie")) { // een van hen
+            at_ += 2;
+            return;
+        }
+        if (goes_on_at(at_ + 1) && !reads_as_personal_pronoun(next) && complement.read_one())
+            at_ = complement.at_;
+    }
+
+    static bool is_joining(std::string_view folded) { return folded == "en" || folded == "of"; }
+
+    /// Whether a word follows with only a space between.
+    bool goes_on_at(std::size_t place) const
+    {
+        if (place >= limit_)
+            return false;
+        const std::string_view gap = reading_.gap_before(place);
+        return is_plain_gap(gap) || gap == "-" || is_initials_gap(place, gap) || gap == ") " || gap == ")";
+    }
+
+    /// "J. de Vries": the full stop of an initial, where the tokenizer leaves it apart.
+    bool is_initials_gap(std::size_t place, std::string_view gap) const
+    {
+        return gap.starts_with('.') && gap.size() <= 2 &&
+               ((reading_[place - 1].range.size() <= 2 && reading_.is_capitalised(place - 1)) ||
+                is_title_of_person(reading_.folded(place - 1)));
+    }
+
+    const Reading& reading_;
+    std::size_t at_;
+    std::size_t limit_;
+    std::size_t begin_;
+};
+
+}
+
+WordSpan noun_phrase_at(const Reading& reading, std::size_t begin, std::size_t limit, Coordination coordination)
+{
+    return {begin, PhraseReader(reading, begin, limit).read(coordination)};
+}
+
+bool begins_with_infix(const Reading& reading, std::size_t place)
+{
+    if (!reading.is_capitalised(place) || !is_name_infix(reading.folded(place)) ||
+        !reads_as_preposition(reading.folded(place)))
+        return false;
+    std::size_t name = place + 1;
+    while (name < reading.size() && is_name_infix(reading.folded(name)) && is_plain_gap(reading.gap_before(name)))
+        ++name;
+    if (!reading.is_capitalised(name) || !is_plain_gap(reading.gap_before(name)))
+        return false;
+    const std::string_view after = reading.folded(name + 1);
+    return after.empty() || !is_plain_gap(reading.gap_before(name + 1)) || find_verb_form(after) != nullptr ||
+           (reads_as_auxiliary(after) && !reads_as_personal_pronoun(reading.folded(name + 2)));
+}
+
+bool is_bare_pronoun(const Reading& reading, WordSpan phrase)
+{
+    return phrase.size() == 1 && reads_as_personal_pronoun(reading.folded(phrase.begin));
+}
+
+bool is_someone(const Reading& reading, WordSpan phrase)
+{
+    if (phrase.is_empty())
+        return false;
+    for (std::size_t place = phrase.begin; place < phrase.end; ++place) {
+        const std::string_view word = reading.folded(place);
+        const bool is_name = reading.is_capitalised(place) && !reading.starts_sentence(place);
+        if (is_name || is_person_noun(word) || (phrase.size() == 1 && reads_as_pronoun(word)))
+            return true;
+    }
+    return reading.is_capitalised(phrase.begin) && phrase.size() >= 2 && reading.is_capitalised(phrase.end - 1);
+}
+
+}

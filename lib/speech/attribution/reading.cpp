@@ -1,0 +1,55 @@
+#include "speech/attribution/reading.hpp"
+
+#include "text/characters.hpp"
+
+#include <algorithm>
+
+namespace draad {
+
+Reading::Reading(std::string_view text, const TokenizedText& tokenized) : text_(text)
+{
+    words_.reserve(tokenized.tokens.size());
+    for (const Token& token : tokenized.tokens)
+        if (token.is_word())
+            words_.push_back({.range = token.range,
+                              .folded = token.folded,
+                              .is_capitalised = is_upper(character_at(text, token.range.begin).code_point)});
+}
+
+std::string_view Reading::gap_before(std::size_t place) const
+{
+    const std::size_t begin = place == 0 ? 0 : words_[place - 1].range.end;
+    const std::size_t end = place < size() ? words_[place].range.begin : text_.size();
+    return text_.substr(begin, end - begin);
+}
+
+std::size_t Reading::first_word_from(std::size_t byte) const
+{
+    const auto begins_before = [byte](const ReadWord& word) { return word.range.begin < byte; };
+    return static_cast<std::size_t>(std::ranges::partition_point(words_, begins_before) - words_.begin());
+}
+
+std::string_view Reading::slice(WordSpan words) const
+{
+    if (words.is_empty())
+        return {};
+    const std::size_t begin = words_[words.begin].range.begin;
+    return text_.substr(begin, words_[words.end - 1].range.end - begin);
+}
+
+bool Reading::starts_sentence(std::size_t place) const
+{
+    if (place == 0)
+        return true;
+    const std::string_view gap = gap_before(place);
+    const bool has_end = gap.find_first_of(".!?") != std::string_view::npos || gap.find("…") != std::string_view::npos;
+    const char32_t first = character_at(text_, words_[place].range.begin).code_point;
+    return has_end && (is_capitalised(place) || is_digit(first) || first == U'\'' || first == U'’');
+}
+
+bool is_plain_gap(std::string_view gap)
+{
+    return gap.find_first_not_of(" \n\r\t\xC2\xA0") == std::string_view::npos; // C2 A0: the no-break space
+}
+
+}

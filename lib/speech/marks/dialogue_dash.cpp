@@ -1,0 +1,168 @@
+#include "speech/marks/dialogue_dash.hpp"
+
+#include "speech/attribution/attribution_verbs.hpp"
+#include "speech/attribution/noun_phrase.hpp"
+#include "speech/attribution/speech_words.hpp"
+#include "speech/marks/unclosed.hpp"
+#include "text/characters.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace draad {
+
+namespace {
+
+/// The bytes of the dash and its space that begin a text, or 0.
+std::size_t size_of_dash(std::string_view text)
+{
+    for (std::string_view dash : {"-- ", "- ", "– ", "— ", "―", "—"})
+        if (text.starts_with(dash))
+            return dash.size();
+    return 0;
+}
+
+bool has_any(std::string_view gap, std::string_view characters)
+{
+    return gap.find_first_of(characters) != std::string_view::npos;
+}
+
+/// Finite verbs in the past: a story is told in the past tense, people speak in the present (ANS 2.4.8).
+constexpr auto past_verbs = std::to_array<std::string_view>(
+    {"bleef",   "bleven", "deed",  "deden",   "ging",  "gingen", "had",    "hadden",  "hief",   "hield",
+     "keek",    "keken",  "kon",   "konden",  "kreeg", "kwam",   "kwamen", "lachte",  "lag",    "lagen",
+     "liep",    "liepen", "moest", "moesten", "nam",   "namen",  "stond",  "stonden", "trok",   "trokken",
+     "verliet", "vond",   "was",   "waren",   "werd",  "werden", "wierp",  "wist",    "wisten", "wou",
+     "zag",     "zagen",  "zat",   "zaten",   "zette", "zweeg",  "zwegen"});
+
+/// Reads one passage of dialogue into its speeches.
+class DashReader {
+public:
+    DashReader(const Reading& reading, bool document_has_dialogue)
+        : reading_(reading), text_(reading.text()), document_has_dialogue_(document_has_dialogue)
+    {
+    }
+
+    std::vector<QuotedSpan> run()
+    {
+        for (std::size_t begin = size_of_dash(text_); begin < text_.size();) {
+            const std::size_t dash = next_dash(begin);
+            read_utterance(begin, dash);
+            begin = dash + size_of_dash(text_.substr(dash));
+        }
+        return std::move(spans_);
+    }
+
+private:
+    /// The next dash that begins an utterance: "Is alles klaar? - Klaar!"
+    std::size_t next_dash(std::size_t begin) const
+    {
+        for (std::size_t place = reading_.first_word_from(begin) + 1; place < reading_.size(); ++place) {
+            const std::string_view gap = reading_.gap_before(place);
+            const std::size_t space = gap.find_first_of(" \n");
+            if (!has_any(gap, ".!?") || space == std::string_view::npos || !reading_.is_capitalised(place))
+                continue;
+            if (size_of_dash(gap.substr(space + 1)) == gap.size() - space - 1 && space + 1 < gap.size())
+                return reading_[place].range.begin - (gap.size() - space - 1);
+        }
+        return text_.size();
+    }
+
+    void read_utterance(std::size_t begin, std::size_t limit)
+    {
+        const std::size_t attribution =
+            std::min(find_attribution_in_speech(text_, begin, limit), find_narration(begin, limit));
+        if (attribution < limit) {
+            add(begin, attribution);
+            const std::size_t resumed = end_of_sentence_at(attribution, limit);
+            add(resumed, document_has_dialogue_ ? end_of_talk(resumed, limit) : end_of_address(text_, resumed, limit));
+        } else if (document_has_dialogue_) {
+            add(begin, std::max(end_of_unclosed(text_, begin, limit), end_of_talk(begin, limit)));
+        }
+    }
+
+    /// Where someone tells what is done, with a verb that is none of speech: "Zoo, meisje! groette hij", "Rust wat! en
+    /// hij stond op".
+    std::size_t find_narration(std::size_t begin, std::size_t limit) const
+    {
+        for (std::size_t place = reading_.first_word_from(begin) + 1; place + 1 < reading_.size(); ++place) {
+            const std::string_view gap = reading_.gap_before(place);
+            if (reading_[place].range.begin >= limit)
+                break;
+            if (has_any(gap, "!?,") && !reading_.is_capitalised(place) && narrates(place, has_any(gap, "!?")))
+                return reading_[place].range.begin - gap.size() + (has_any(gap, "!?") ? gap.find_last_of("!?") + 1 : 0);
+        }
+        return limit;
+    }
+
+    bool narrates(std::size_t place, bool is_after_exclamation) const
+    {
+        const std::string_view word = reading_.folded(place);
+        const std::string_view next = reading_.folded(place + 1);
+        const bool is_he_or_she = next == "hij" || next == "zij" || next == "ze" || next == "men";
+        if (is_after_exclamation && is_he_or_she && (word == "en" || reads_as_auxiliary(word)))
+            return true;
+        const bool is_past = (word.ends_with("de") || word.ends_with("te")) && word.size() > 4;
+        if (!is_past || reads_as_auxiliary(word) || !is_plain_gap(reading_.gap_before(place + 1)))
+            return false;
+        return is_he_or_she ||
+               (is_after_exclamation && is_someone(reading_, noun_phrase_at(reading_, place + 1, reading_.size())));
+    }
+
+    /// Past the sentences in a row that are not told: in them someone speaks of themselves, to another, or in the
+    /// present.
+    std::size_t end_of_talk(std::size_t begin, std::size_t limit) const
+    {
+        std::size_t end = begin;
+        while (end < limit) {
+            const std::size_t next = end_of_sentence_at(end, limit);
+            if (is_told(end, next) && end_of_address(text_, end, limit) <= end)
+                break;
+            end = next;
+        }
+        return end;
+    }
+
+    bool is_told(std::size_t begin, std::size_t end) const
+    {
+        for (std::size_t place = reading_.first_word_from(begin); place < reading_.first_word_from(end); ++place)
+            if (std::ranges::find(past_verbs, reading_.folded(place)) != past_verbs.end() || narrates(place, false))
+                return true;
+        return false;
+    }
+
+    std::size_t end_of_sentence_at(std::size_t byte, std::size_t limit) const
+    {
+        std::size_t place = reading_.first_word_from(byte) + 1;
+        while (place < reading_.size() && !reading_.starts_sentence(place))
+            ++place;
+        return place < reading_.size() ? std::min(reading_[place].range.begin, limit) : limit;
+    }
+
+    void add(std::size_t begin, std::size_t end)
+    {
+        while (end > begin && is_space(character_before(text_, end).code_point))
+            --end;
+        if (end > begin)
+            spans_.push_back({.range = {begin, end}, .with_marks = {begin, end}, .is_closed = false});
+    }
+
+    const Reading& reading_;
+    std::string_view text_;
+    bool document_has_dialogue_;
+    std::vector<QuotedSpan> spans_;
+};
+
+}
+
+bool begins_with_dash(std::string_view passage)
+{
+    return size_of_dash(passage) > 0;
+}
+
+std::vector<QuotedSpan> find_dash_speech(const Reading& reading, bool document_has_dialogue)
+{
+    return DashReader(reading, document_has_dialogue).run();
+}
+
+}

@@ -1,0 +1,193 @@
+#include "index/column/word_column.hpp"
+
+#include "error.hpp"
+#include "index/column/column_merge.hpp"
+#include "index/column/column_writer.hpp"
+#include "storage/bytes.hpp"
+#include "support/documents.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <iterator>
+
+using namespace draad;
+
+namespace {
+
+std::vector<AnalysedPassage> examples()
+{
+    std::vector<AnalysedPassage> passages =
+        test::document("a.txt", {"Eén, twee. Ja, zei zij.", "", "Zij  zei: nee, om tien uur.",
+                                 "Ja ja ja. " + std::string(300, 'x') + " nee"})
+            .passages;
+    passages[2].passage.speaker = 3;
+    passages[2].passage.turn = 7;
+    passages[2].code_points_before = 1000;
+    passages[2].quotations = {{.range = {10, 13}, .is_speech = true, .speaker = "Zij", .verb = "zei"}};
+    return passages;
+}
+
+void write(const std::filesystem::path& file, std::span<const AnalysedPassage> passages)
+{
+    ColumnWriter writer;
+    for (const AnalysedPassage& passage : passages)
+        writer.add(passage);
+    writer.write(file);
+}
+
+void check_same(const AnalysedPassage& back, const AnalysedPassage& passage)
+{
+    CHECK(back.passage == passage.passage);
+    CHECK(back.code_points_before == passage.code_points_before);
+    CHECK(back.words.sentences == passage.words.sentences);
+    REQUIRE(back.words.tokens.size() == passage.words.tokens.size());
+    for (std::size_t i = 0; i < back.words.tokens.size(); ++i) {
+        const Token& token = back.words.tokens[i];
+        CAPTURE(token.folded);
+        CHECK(token.range == passage.words.tokens[i].range);
+        CHECK(token.kind == passage.words.tokens[i].kind);
+        CHECK(token.folded == passage.words.tokens[i].folded);
+    }
+}
+
+std::string bytes_of(const std::filesystem::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+}
+
+std::vector<std::uint32_t> passages_with(const WordColumn& column, std::string_view word)
+{
+    std::vector<std::uint32_t> numbers;
+    column.for_each_posting(*column.words().find(word), [&](std::uint32_t number) { numbers.push_back(number); });
+    return numbers;
+}
+
+}
+
+TEST_CASE("passages come back from a column as they were")
+{
+    const test::TemporaryFolder folder;
+    const std::vector<AnalysedPassage> passages = examples();
+    write(folder.path() / "column", passages);
+    const WordColumn column(folder.path() / "column");
+    REQUIRE(column.passages() == passages.size());
+    AnalysedPassage back;
+    for (std::uint32_t i = 0; i < passages.size(); ++i) {
+        column.read(i, back);
+        CHECK(back.text == passages[i].text);
+        CHECK(back.quotations == passages[i].quotations);
+        check_same(back, passages[i]);
+        column.read_tokens(i, back);
+        CHECK(back.text.empty());
+        CHECK(back.quotations.empty());
+        check_same(back, passages[i]);
+    }
+    CHECK_THROWS_AS(column.read(4, back), DamagedBytes);
+}
+
+TEST_CASE("the words of a passage are places in a vocabulary, and marks are none")
+{
+    const test::TemporaryFolder folder;
+    const std::vector<AnalysedPassage> passages = examples();
+    write(folder.path() / "column", passages);
+    const WordColumn column(folder.path() / "column");
+    const std::vector<std::uint32_t> places = column.places_of_entries({});
+    PassageWords words;
+    for (std::uint32_t i = 0; i < column.passages(); ++i) {
+        column.read_words(i, places, words);
+        const PassageWords wanted = words_in(passages[i].words, column.words());
+        CHECK(words.places == wanted.places);
+        CHECK(words.sentences == wanted.sentences);
+    }
+}
+
+TEST_CASE("a column tells which passages have a word")
+{
+    const test::TemporaryFolder folder;
+    write(folder.path() / "column", examples());
+    const WordColumn column(folder.path() / "column");
+    using Numbers = std::vector<std::uint32_t>;
+    CHECK(passages_with(column, "ja") == Numbers{0, 3});
+    CHECK(passages_with(column, "zei") == Numbers{0, 2});
+    CHECK(column.passages_of(*column.words().find("nee")) == 2);
+    CHECK_FALSE(column.words().holds(","));
+}
+
+TEST_CASE("columns merged are the column of all their passages")
+{
+    const test::TemporaryFolder folder;
+    const std::vector<AnalysedPassage> first = examples();
+    const std::vector<AnalysedPassage> second = test::document("b.txt", {"Niemand zei ja.", "Aan tafel!"}).passages;
+    write(folder.path() / "one", first);
+    write(folder.path() / "two", second);
+    merge_columns(std::vector{folder.path() / "one", folder.path() / "two"}, folder.path() / "all", 0);
+    const WordColumn column(folder.path() / "all");
+    REQUIRE(column.passages() == first.size() + second.size());
+    AnalysedPassage back;
+    for (std::uint32_t i = 0; i < column.passages(); ++i) {
+        column.read(i, back);
+        CHECK(back == (i < first.size() ? first[i] : second[i - first.size()]));
+    }
+    CHECK(passages_with(column, "ja") == std::vector<std::uint32_t>{0, 3, 4});
+    CHECK(passages_with(column, "tafel") == std::vector<std::uint32_t>{5});
+}
+
+namespace {
+
+/// Reads all that the bytes hold, as a column; whether they were refused.
+bool is_refused(const std::filesystem::path& file, const std::string& bytes, Checksums checksums)
+{
+    std::ofstream(file, std::ios::binary) << bytes;
+    try {
+        const WordColumn column(file, checksums);
+        const std::vector<std::uint32_t> places = column.places_of_entries({});
+        AnalysedPassage passage;
+        PassageWords words;
+        for (std::uint32_t i = 0; i < column.passages(); ++i) {
+            column.read(i, passage);
+            column.read_words(i, places, words);
+        }
+        for (std::uint32_t word = 0; word < column.words().size(); ++word)
+            column.for_each_posting(word, [](std::uint32_t) {});
+    } catch (const Error&) {
+        return true;
+    }
+    return false;
+}
+
+}
+
+TEST_CASE("a column with any byte altered, or cut short, is refused")
+{
+    const test::TemporaryFolder folder;
+    write(folder.path() / "column", examples());
+    const std::string column = bytes_of(folder.path() / "column");
+    CHECK_FALSE(is_refused(folder.path() / "altered", column, Checksums::held));
+    for (std::size_t i = 0; i < column.size(); ++i)
+        for (const int flipped : {0x01, 0x80, 0xFF}) {
+            CAPTURE(i);
+            std::string altered = column;
+            altered[i] = static_cast<char>(altered[i] ^ flipped);
+            CHECK(is_refused(folder.path() / "altered", altered, Checksums::held));
+        }
+    for (std::size_t length = 0; length < column.size(); length += 7)
+        CHECK(is_refused(folder.path() / "altered", column.substr(0, length), Checksums::held));
+}
+
+TEST_CASE("a column that was altered with its checksums is read or refused, never a crash")
+{
+    const test::TemporaryFolder folder;
+    write(folder.path() / "column", examples());
+    const std::string column = bytes_of(folder.path() / "column");
+    std::size_t refused = 0;
+    for (std::size_t i = 0; i < column.size(); ++i)
+        for (const int byte : {0x00, 0x7F, 0xFF}) {
+            std::string altered = column;
+            altered[i] = static_cast<char>(byte);
+            refused += is_refused(folder.path() / "altered", altered, Checksums::ignored);
+        }
+    CHECK(refused > column.size() / 10); // places and numbers that are out of bounds are seen without checksums, too
+}

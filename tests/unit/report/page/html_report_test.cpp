@@ -1,0 +1,114 @@
+#include "report/page/html_report.hpp"
+
+#include "report/page/page_assets.hpp"
+#include "support/coded.hpp"
+
+#include <doctest/doctest.h>
+
+#include <sstream>
+#include <string>
+
+using namespace draad;
+
+namespace {
+
+const std::string themes = "codebook: Proef\ncodes: {trust: {label: '<b onclick=x>Vertrouwen</b>', find: [vertrouwen], "
+                           "codes: {blind: [blind vertrouwen]}}, say: [inspraak]}";
+
+std::string report_of(const test::CodedCorpus& coded, ReportLanguage language = ReportLanguage::dutch)
+{
+    const Overview overview = take_overview(coded.coding, coded.codebook, coded.corpus, coded.request, {});
+    const std::vector<std::pair<std::string, std::string>> made = {{"command", "draad report '</script>'"}};
+    const std::vector<Problem> problems = {{.place = "<i>.doc", .message = "is not read"}};
+    std::ostringstream out;
+    write_html_report({.overview = overview,
+                       .request = coded.request,
+                       .codebook = coded.codebook,
+                       .made = made,
+                       .problems = problems,
+                       .title = {}},
+                      language, out);
+    return out.str();
+}
+
+std::vector<AnalysedDocument> hostile()
+{
+    AnalysedDocument document = test::document("<img src=x onerror=alert(1)>.txt",
+                                               {"Ik vertrouw <script>alert(1)</script> {{part.data}} & haar.",
+                                                "Is er <!-- inspraak --> \u2028 in \"vertrouwen\"?"});
+    document.card.title = "</title><script>alert(2)</script>";
+    test::say(document, 0, "</script><svg onload=alert(3)>", "\" autofocus onfocus=alert(4) x=\"");
+    return {document};
+}
+
+std::size_t count_of(const std::string& text, const std::string& part)
+{
+    std::size_t count = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
+        ++count;
+    return count;
+}
+
+}
+
+TEST_CASE("a text, name, title, label or command cannot add markup to a report")
+{
+    const test::CodedCorpus coded(hostile(), themes);
+    std::string html = report_of(coded);
+    // The page's own scripts and style hold what they like; the data may hold no '<' at all.
+    for (const std::string_view own : {report_script, report_style}) {
+        REQUIRE(html.find(own) != std::string::npos);
+        html.erase(html.find(own), own.size());
+    }
+    const std::size_t data = html.find("id=\"data\">") + std::string("id=\"data\">").size();
+    const std::size_t end = html.find('<', data);
+    CHECK(html.substr(end, 9) == "</script>");
+    html.erase(data, end - data);
+    CHECK(count_of(html, "<script") == 2);
+    CHECK(count_of(html, "</script") == 2);
+    for (const std::string part : {"<img", "<svg", "<b onclick", "<i>", "<!-- inspraak", "\" autofocus"}) {
+        CAPTURE(part);
+        CHECK(html.find(part) == std::string::npos);
+    }
+    CHECK(html.find("{{part.data}}") != std::string::npos); // braces of a text stay braces
+}
+
+TEST_CASE("a report allows its own style and script and no other address")
+{
+    const test::CodedCorpus coded(hostile(), themes);
+    const std::string html = report_of(coded);
+    const std::string policy = "default-src 'none'; script-src 'sha256-" + std::string(report_script_hash) +
+                               "'; style-src 'sha256-" + std::string(report_style_hash) + "';";
+    CHECK(html.find(policy) != std::string::npos);
+    CHECK(html.find("style=\"") == std::string::npos);
+    CHECK(html.find("src=\"") == std::string::npos);
+}
+
+TEST_CASE("every place of the page is filled, in either language")
+{
+    const test::CodedCorpus coded({test::document("a.txt", {"Ik vertrouw haar.", "Er is inspraak."})}, themes);
+    for (const ReportLanguage language : {ReportLanguage::dutch, ReportLanguage::english}) {
+        const std::string html = report_of(coded, language);
+        CHECK(html.find("{{") == std::string::npos);
+        CHECK(html.find(language == ReportLanguage::dutch ? "<html lang=\"nl\">" : "<html lang=\"en\">") !=
+              std::string::npos);
+    }
+}
+
+TEST_CASE("a report of nothing found is a report")
+{
+    const test::CodedCorpus coded({test::document("a.txt", {"Mooi weer."})}, themes);
+    CHECK(report_of(coded).ends_with("</html>\n\n"));
+}
+
+TEST_CASE("numbers are written as the language does")
+{
+    const ReportWords dutch(ReportLanguage::dutch);
+    const ReportWords english(ReportLanguage::english);
+    CHECK(dutch.whole(1234567) == "1.234.567");
+    CHECK(english.whole(1234) == "1,234");
+    CHECK(dutch.whole(999) == "999");
+    CHECK(dutch.real(0.126) == "0,13");
+    CHECK(dutch.counted(1, "document", "documents") == "1 document");
+    CHECK(dutch.counted(2, "document", "documents") == "2 documenten");
+}
