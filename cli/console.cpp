@@ -22,8 +22,8 @@ void Console::warn(std::span<const Problem> problems) const
 {
     for (const Problem& problem : problems) {
         // A reader names the file itself where it can also name the line.
-        const bool is_placed = problem.message.starts_with(problem.place);
-        warn(is_placed ? problem.message : fmt::format("{}: {}", problem.place, problem.message));
+        const bool is_located = problem.message.starts_with(problem.location);
+        warn(is_located ? problem.message : fmt::format("{}: {}", problem.location, problem.message));
     }
 }
 

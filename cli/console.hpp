@@ -19,7 +19,7 @@ struct Console {
     /// The console of this process. NO_COLOR is respected (no-color.org).
     static Console standard();
 
-    /// "draad: place: message" for each.
+    /// "draad: location: message" for each.
     void warn(std::span<const Problem> problems) const;
     void warn(std::string_view message) const;
 };

@@ -31,7 +31,7 @@ public:
         std::ranges::move(hit_rows({&passage, 1}, stream_.coded.codebook, *stream_.coded.opened.corpus, stream_.window),
                           std::back_inserter(rows_));
         traces_.push_back(trace_of(passage));
-        passages_.push_back({.place = passage.place, .hits = std::move(passage.hits), .words = passage.words});
+        passages_.push_back({.id = passage.id, .hits = std::move(passage.hits), .words = passage.words});
         passages_.back().passage.passage = passage.passage.passage;
     }
 

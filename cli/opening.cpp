@@ -1,6 +1,6 @@
 #include "cli/opening.hpp"
 
-#include "cli/places.hpp"
+#include "cli/folders.hpp"
 #include "cli/wording.hpp"
 
 #include "codebook/rule_parser.hpp"
@@ -181,7 +181,7 @@ Coded code(const CorpusOptions& corpus, Codebook codebook, const std::vector<std
 
 std::string field_of(const CodedPassage& passage, const std::string& field, const Corpus& corpus)
 {
-    return field_value(corpus.documents()[passage.place.document].card, passage.passage.passage.speaker, fold(field));
+    return field_value(corpus.documents()[passage.id.document].card, passage.passage.passage.speaker, fold(field));
 }
 
 void require_field(const std::string& field, const Corpus& corpus)

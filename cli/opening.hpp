@@ -44,7 +44,7 @@ ReadCodebooks open_for_check(const CodebookOptions& options);
 /// A codebook of one code, `kwic`, with one rule. Throws Error, with its column, if it is no rule.
 Codebook codebook_of(const std::string& rule);
 
-/// Whether the passages of a coding have their texts and words, or only their places.
+/// Whether the passages of a coding have their texts and words, or only what is known of them beside their words.
 enum class KeptTexts { all, none };
 
 /// A corpus coded as options say, for the commands that show hits.

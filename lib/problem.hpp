@@ -4,10 +4,10 @@
 
 namespace draad {
 
-/// One finding among many, of a check or of reading many files.
+/// One of the faults that a check, or reading many files, may find.
 struct Problem {
     /// "codebooks/veiligheid.yaml:12:7", or a file's name.
-    std::string place;
+    std::string location;
     /// What is wrong and what to do; no capital, no full stop.
     std::string message;
 

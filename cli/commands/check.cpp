@@ -38,11 +38,11 @@ std::string summary_of(const CodebookCheck& check)
                        counted(check.counterexamples, "counterexample"), found);
 }
 
-/// As compilers print findings, so that editors find the place.
+/// As compilers print findings, so that editors can go to the location.
 void write_findings(const CodebookCheck& check, std::ostream& out)
 {
     for (const Finding& finding : check.findings)
-        out << fmt::format("{}: {}{}\n", to_string(finding.place),
+        out << fmt::format("{}: {}{}\n", to_string(finding.location),
                            finding.severity == Finding::Severity::warning ? "warning: " : "", finding.message);
     out << summary_of(check) << '\n';
 }

@@ -1,8 +1,8 @@
 #include "cli/commands/commands.hpp"
 
+#include "cli/folders.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
-#include "cli/places.hpp"
 #include "cli/progress.hpp"
 #include "cli/wording.hpp"
 #include "corpus/index_corpus.hpp"

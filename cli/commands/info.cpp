@@ -44,9 +44,9 @@ Provenance about(const OpenedCorpus& opened)
         for (const std::string& root : manifest.roots)
             facts.emplace_back("made from", root);
         for (const Problem& problem : manifest.skipped)
-            facts.emplace_back("skipped", problem.message.starts_with(problem.place)
+            facts.emplace_back("skipped", problem.message.starts_with(problem.location)
                                               ? problem.message
-                                              : fmt::format("{}: {}", problem.place, problem.message));
+                                              : fmt::format("{}: {}", problem.location, problem.message));
     }
     for (auto& version : versions())
         facts.push_back(std::move(version));

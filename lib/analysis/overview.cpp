@@ -1,7 +1,7 @@
 #include "analysis/overview.hpp"
 
 #include "analysis/figures/inventory.hpp"
-#include "analysis/hits/placement.hpp"
+#include "analysis/hits/document_ranges.hpp"
 
 #include <fmt/format.h>
 
@@ -57,15 +57,15 @@ std::vector<SpeakerCount> count_speakers(const Coding& coding, const Codebook& c
 std::vector<DocumentCount> count_documents(const std::vector<GroupCount>& groups, const Corpus& corpus)
 {
     const std::vector<std::string> titles = shown_titles(corpus);
-    std::map<std::string_view, std::size_t> places;
+    std::map<std::string_view, std::size_t> indices;
     for (std::size_t i = 0; i < titles.size(); ++i)
-        places[corpus.documents()[i].card.name] = i;
+        indices[corpus.documents()[i].card.name] = i;
     std::vector<DocumentCount> documents;
     for (const GroupCount& group : groups) {
-        const std::size_t place = places.at(group.group);
-        documents.push_back({.title = titles[place],
+        const std::size_t index = indices.at(group.group);
+        documents.push_back({.title = titles[index],
                              .hash = document_hash(group.group),
-                             .words = amount_of(corpus.documents()[place]).words,
+                             .words = amount_of(corpus.documents()[index]).words,
                              .figures = group});
     }
     return documents;
@@ -73,12 +73,12 @@ std::vector<DocumentCount> count_documents(const std::vector<GroupCount>& groups
 
 std::vector<std::size_t> documents_of(const std::vector<HitRow>& hits, const std::vector<GroupCount>& groups)
 {
-    std::map<std::string_view, std::size_t> places;
+    std::map<std::string_view, std::size_t> indices;
     for (std::size_t i = 0; i < groups.size(); ++i)
-        places[groups[i].group] = i;
+        indices[groups[i].group] = i;
     std::vector<std::size_t> documents;
     for (const HitRow& hit : hits)
-        documents.push_back(places.at(hit.document));
+        documents.push_back(indices.at(hit.document));
     return documents;
 }
 

@@ -52,7 +52,7 @@ struct Overview {
     /// Hits that would count but for the kind of their passage.
     std::map<PassageKind, std::size_t> left_out;
     std::vector<HitRow> hits;
-    /// By hit: its place in `documents`.
+    /// By hit: the index of its document in `documents`.
     std::vector<std::size_t> document_of_hit;
 };
 

@@ -32,7 +32,7 @@ std::vector<Example> read_examples(const YamlSource& yaml, const YamlNode& node)
 {
     std::vector<Example> examples;
     yaml.for_each_element(node, [&](const YamlNode& element) {
-        Example example{.place = yaml.place(element)};
+        Example example{.location = yaml.location(element)};
         if (element.is_map()) {
             yaml.for_each_key(element, example_keys, [&](const std::string& key, const YamlNode& value) {
                 if (key == "text")
@@ -78,7 +78,7 @@ public:
 private:
     std::optional<std::size_t> add(const YamlNode& key, std::optional<std::size_t> parent)
     {
-        Code code{.id = yaml_.text(key), .place = yaml_.place(key), .parent = parent};
+        Code code{.id = yaml_.text(key), .location = yaml_.location(key), .parent = parent};
         code.source = codebook_.sources.size() - 1;
         code.path = parent ? codebook_.codes[*parent].path + "." + code.id : code.id;
         code.label = code.id;
@@ -94,7 +94,7 @@ private:
         }
         if (const std::optional<std::size_t> twin = codebook_.find_code(code.path)) {
             yaml_.report(key, fmt::format("code '{}' stands also at {}; give one another id", code.path,
-                                          to_string(codebook_.codes[*twin].place)));
+                                          to_string(codebook_.codes[*twin].location)));
             return std::nullopt;
         }
         codebook_.codes.push_back(std::move(code));
@@ -121,7 +121,7 @@ private:
         // Where something else is wrong with the code, that is why.
         const bool is_sound = yaml_.problem_count() == problems_before;
         if (is_sound && codebook_.codes[index].rules.empty() && !children)
-            yaml_.report(codebook_.codes[index].place,
+            yaml_.report(codebook_.codes[index].location,
                          fmt::format("code '{}' finds nothing; give it rules under 'find:', or sub-codes",
                                      codebook_.codes[index].path));
     }
@@ -162,7 +162,7 @@ void read_sets(const YamlSource& yaml, const YamlNode& sets, Codebook& codebook)
 {
     yaml.for_each_entry(sets, [&](const YamlNode& key, const YamlNode& rules) {
         codebook.sets.push_back({.name = yaml.text(key),
-                                 .place = yaml.place(key),
+                                 .location = yaml.location(key),
                                  .rules = read_rules(yaml, rules, {}),
                                  .source = codebook.sources.size() - 1});
     });

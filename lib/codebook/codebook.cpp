@@ -7,12 +7,12 @@
 
 namespace draad {
 
-std::string to_string(const CodebookPlace& place)
+std::string to_string(const CodebookLocation& location)
 {
-    return fmt::format("{}:{}:{}", place.file, place.line, place.column);
+    return fmt::format("{}:{}:{}", location.file, location.line, location.column);
 }
 
-CodebookPlace parse_place(std::string_view text)
+CodebookLocation parse_location(std::string_view text)
 {
     const auto take_number = [](std::string_view& left) {
         const std::size_t colon = left.rfind(':');

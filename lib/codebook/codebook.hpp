@@ -13,18 +13,18 @@
 
 namespace draad {
 
-/// A place in a codebook's file, both numbers from 1.
-struct CodebookPlace {
+/// A location in a codebook's file; line and column count from 1.
+struct CodebookLocation {
     std::string file;
     std::size_t line = 0;
     std::size_t column = 0;
 
-    bool operator==(const CodebookPlace&) const = default;
+    bool operator==(const CodebookLocation&) const = default;
 };
 
 /// "file:line:column", and what it says; a text that does not end so is all file.
-std::string to_string(const CodebookPlace& place);
-CodebookPlace parse_place(std::string_view text);
+std::string to_string(const CodebookLocation& location);
+CodebookLocation parse_location(std::string_view text);
 
 /// The unit that a match may not leave. In a turn of several paragraphs a match stays in its own, and `with` and
 /// `unless` look at all of them.
@@ -42,7 +42,7 @@ struct Rule {
     std::string text;
     /// For the output; `text` unless the codebook gives a name.
     std::string name;
-    CodebookPlace place;
+    CodebookLocation location;
     Pattern pattern;
     /// What the words themselves say: `over .. hoofd heen` is negated, for these words say that a say is lacking.
     Polarity polarity = Polarity::affirmed;
@@ -65,7 +65,7 @@ struct Example {
     std::string text;
     /// Of at least one of its hits; nothing if any will do.
     std::optional<Polarity> polarity;
-    CodebookPlace place;
+    CodebookLocation location;
 };
 
 /// A code and what a researcher needs to apply it by hand.
@@ -73,7 +73,7 @@ struct Code {
     std::string id;
     /// Ids from the topmost code to this one: "zeggenschap.medezeggenschap".
     std::string path;
-    CodebookPlace place;
+    CodebookLocation location;
     std::string label;
     std::string definition;
     std::vector<std::string> include;
@@ -86,7 +86,7 @@ struct Code {
     /// Their matches block every hit of the code that overlaps them.
     std::vector<Rule> except;
     Only only;
-    /// The place of the parent in the codebook's list of codes.
+    /// The index of the parent in the codebook's list of codes.
     std::optional<std::size_t> parent;
     /// Which of the codebook's files it is from.
     std::size_t source = 0;
@@ -98,7 +98,7 @@ struct Code {
 /// A word list that rules may name.
 struct WordSet {
     std::string name;
-    CodebookPlace place;
+    CodebookLocation location;
     std::vector<Rule> rules;
     std::size_t source = 0;
 };

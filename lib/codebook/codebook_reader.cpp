@@ -77,7 +77,7 @@ std::vector<Problem> read_codebook(const std::string& file, std::string_view tex
 {
     std::vector<Problem> problems;
     if (text.size() > largest_file)
-        return {{.place = file, .message = "larger than a codebook can be (8 MiB)"}};
+        return {{.location = file, .message = "larger than a codebook can be (8 MiB)"}};
     const YamlSource yaml(file, problems);
     const std::optional<YamlNode> top = yaml.load(text);
     if (!top)
@@ -86,7 +86,8 @@ std::vector<Problem> read_codebook(const std::string& file, std::string_view tex
     read_top(yaml, *top, codebook);
     if (problems.empty())
         std::ranges::move(check_references(codebook, codebook.sources.size() - 1), std::back_inserter(problems));
-    std::ranges::stable_sort(problems, {}, [](const Problem& problem) { return parse_place(problem.place).line; });
+    std::ranges::stable_sort(problems, {},
+                             [](const Problem& problem) { return parse_location(problem.location).line; });
     return problems;
 }
 
@@ -111,7 +112,7 @@ Codebook load_codebooks(std::span<const std::filesystem::path> paths)
     if (!problems.empty()) {
         std::vector<std::string> lines;
         for (const Problem& problem : problems)
-            lines.push_back(fmt::format("{}: {}", problem.place, problem.message));
+            lines.push_back(fmt::format("{}: {}", problem.location, problem.message));
         throw Error(fmt::format("{}", fmt::join(lines, "\n")));
     }
     return codebook;

@@ -31,7 +31,7 @@ private:
     void follow_set(const WordSet& set)
     {
         if (std::ranges::find(open_, &set) != open_.end())
-            return report(set.place, fmt::format("set '{}' refers to itself; take the circle out", set.name));
+            return report(set.location, fmt::format("set '{}' refers to itself; take the circle out", set.name));
         if (!done_.insert(&set).second)
             return;
         open_.push_back(&set);
@@ -43,7 +43,7 @@ private:
     {
         const Code& code = codebook_.codes[index];
         if (std::ranges::find(open_, &code) != open_.end())
-            return report(code.place, fmt::format("code '{}' refers to itself; take the circle out", code.path));
+            return report(code.location, fmt::format("code '{}' refers to itself; take the circle out", code.path));
         if (!done_.insert(&code).second)
             return;
         open_.push_back(&code);
@@ -70,7 +70,8 @@ private:
             return follow_set(*set);
         const std::optional<std::size_t> code = codebook_.find_referred_code(reference.name, source_);
         if (!code)
-            return report(rule.place, fmt::format("${} names no set or code{}", reference.name, meant(reference.name)));
+            return report(rule.location,
+                          fmt::format("${} names no set or code{}", reference.name, meant(reference.name)));
         for (const std::size_t member : codebook_.family(*code))
             follow_code(member);
     }
@@ -88,9 +89,9 @@ private:
         return meant.empty() ? "; define it under 'sets:'" : meant;
     }
 
-    void report(const CodebookPlace& place, std::string message)
+    void report(const CodebookLocation& location, std::string message)
     {
-        problems_.push_back({.place = to_string(place), .message = std::move(message)});
+        problems_.push_back({.location = to_string(location), .message = std::move(message)});
     }
 
     const Codebook& codebook_;

@@ -73,7 +73,7 @@ std::optional<Pattern> read_pattern(const YamlSource& yaml, const YamlNode& node
             return pattern;
         yaml.report(node, "this rule finds any word at all; write at least one word with a letter in it");
     } catch (const RuleError& error) {
-        yaml.report(yaml.place(node, error.byte), error.what());
+        yaml.report(yaml.location(node, error.byte), error.what());
     } catch (const Error& error) {
         yaml.report(node, error.what());
     }
@@ -120,7 +120,7 @@ bool has_setting(const YamlNode& map)
 
 std::optional<Rule> read_rule(const YamlSource& yaml, const YamlNode& node, const RuleDefaults& defaults)
 {
-    Rule rule{.place = yaml.place(node),
+    Rule rule{.location = yaml.location(node),
               .polarity = defaults.polarity,
               .within = defaults.within,
               .negation = defaults.negation};
@@ -131,7 +131,7 @@ std::optional<Rule> read_rule(const YamlSource& yaml, const YamlNode& node, cons
         yaml.for_each_key(node, rule_keys, [&](const std::string& key, const YamlNode& value) {
             if (key == "rule") {
                 rule.text = yaml.text(value);
-                rule.place = yaml.place(value);
+                rule.location = yaml.location(value);
                 pattern = read_pattern(yaml, value);
             } else {
                 read_setting(yaml, key, value, rule);

@@ -7,7 +7,7 @@
 
 namespace draad {
 
-/// A piece of YAML as plain data: a text, a list, a map, or nothing, with its place in the file.
+/// A piece of YAML as plain data: a text, a list, a map, or nothing, with its location in the file.
 struct YamlNode {
     enum class Kind { nothing, scalar, list, map };
     Kind kind = Kind::nothing;

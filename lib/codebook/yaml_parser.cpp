@@ -143,9 +143,9 @@ YamlNode parse_yaml(std::string_view text)
         parser.HandleNextDocument(builder);
         return builder.take();
     } catch (const YAML::Exception& exception) {
-        const bool has_place = exception.mark.line >= 0;
-        throw YamlError(has_place ? static_cast<std::size_t>(exception.mark.line + 1) : 1,
-                        has_place ? static_cast<std::size_t>(exception.mark.column + 1) : 1, exception.msg);
+        const bool has_location = exception.mark.line >= 0;
+        throw YamlError(has_location ? static_cast<std::size_t>(exception.mark.line + 1) : 1,
+                        has_location ? static_cast<std::size_t>(exception.mark.column + 1) : 1, exception.msg);
     }
 }
 

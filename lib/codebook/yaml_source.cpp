@@ -111,12 +111,12 @@ void YamlSource::report_unclosed(std::string_view text, std::size_t quote) const
                           written));
 }
 
-CodebookPlace YamlSource::place(const YamlNode& node) const
+CodebookLocation YamlSource::location(const YamlNode& node) const
 {
-    return place(node, 0);
+    return location(node, 0);
 }
 
-CodebookPlace YamlSource::place(const YamlNode& scalar, std::size_t byte) const
+CodebookLocation YamlSource::location(const YamlNode& scalar, std::size_t byte) const
 {
     const std::size_t quote = byte > 0 && scalar.is_quoted ? 1 : 0;
     return {.file = file_, .line = scalar.line, .column = scalar.column + byte + quote};
@@ -187,9 +187,9 @@ void YamlSource::for_each_element(const YamlNode& node, const std::function<void
     }
 }
 
-void YamlSource::report(const CodebookPlace& place, std::string message) const
+void YamlSource::report(const CodebookLocation& location, std::string message) const
 {
-    problems_.push_back({.place = to_string(place), .message = std::move(message)});
+    problems_.push_back({.location = to_string(location), .message = std::move(message)});
 }
 
 }

@@ -23,10 +23,10 @@ public:
     std::optional<YamlNode> load(std::string_view text) const;
 
     /// Where a node stands.
-    CodebookPlace place(const YamlNode& node) const;
+    CodebookLocation location(const YamlNode& node) const;
 
     /// Where a byte of a one-line scalar stands.
-    CodebookPlace place(const YamlNode& scalar, std::size_t byte) const;
+    CodebookLocation location(const YamlNode& scalar, std::size_t byte) const;
 
     /// One text, white space at the ends left out; empty, and a problem, if the node is no scalar.
     std::string text(const YamlNode& node) const;
@@ -45,8 +45,8 @@ public:
     /// Calls `visit` for the elements of a list, or for a single scalar or map as if it were a list of one.
     void for_each_element(const YamlNode& node, const std::function<void(const YamlNode&)>& visit) const;
 
-    void report(const YamlNode& node, std::string message) const { report(place(node), std::move(message)); }
-    void report(const CodebookPlace& place, std::string message) const;
+    void report(const YamlNode& node, std::string message) const { report(location(node), std::move(message)); }
+    void report(const CodebookLocation& location, std::string message) const;
     std::size_t problem_count() const { return problems_.size(); }
 
 private:

@@ -62,7 +62,7 @@ public:
 private:
     void visit(const YamlNode& node)
     {
-        if (node.is_scalar() && !node.is_quoted && places_.emplace(node.line, node.column).second)
+        if (node.is_scalar() && !node.is_quoted && locations_.emplace(node.line, node.column).second)
             check(node);
         for (const YamlNode& child : node.children)
             visit(child);
@@ -81,12 +81,12 @@ private:
     void report(const YamlNode& node, std::string message)
     {
         traps_.push_back(
-            {.place = to_string(CodebookPlace{file_, node.line, node.column}), .message = std::move(message)});
+            {.location = to_string(CodebookLocation{file_, node.line, node.column}), .message = std::move(message)});
     }
 
     std::string file_;
     /// What an alias repeats is said once.
-    std::set<std::pair<std::size_t, std::size_t>> places_;
+    std::set<std::pair<std::size_t, std::size_t>> locations_;
     std::vector<Problem> traps_;
 };
 

@@ -7,8 +7,8 @@
 
 namespace draad {
 
-/// For each code of a codebook, whether it is asked for: its path fits one of the patterns (* and ?), or it stands
-/// below one that does. No patterns: all. Throws Error if a pattern fits no code, unless that is fine.
+/// By code of a codebook: whether it is asked for. It is if its path, or that of a code above it, fits one of the
+/// patterns (* and ?), or if there are no patterns. Throws Error if a pattern fits no code, unless `missing` allows it.
 enum class MissingCode { error, fine };
 std::vector<bool> asked_codes(const Codebook& codebook, const std::vector<std::string>& patterns,
                               MissingCode missing = MissingCode::error);

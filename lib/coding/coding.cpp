@@ -12,7 +12,7 @@ namespace draad {
 
 namespace {
 
-constexpr std::size_t places_at_a_time = 128;
+constexpr std::size_t passages_at_a_time = 128;
 
 /// Codes passages one after another; one for each thread.
 class PassageCoder {
@@ -22,17 +22,17 @@ public:
     {
     }
 
-    void code(PassagePlace place, CodedPart& part, HitsByKind& left_out)
+    void code(PassageId id, CodedPart& part, HitsByKind& left_out)
     {
-        const DocumentCard& card = corpus_.documents()[place.document].card;
+        const DocumentCard& card = corpus_.documents()[id.document].card;
         if (!request_.passages.may_pass(card))
             return;
-        passage_.turn_to(place);
+        passage_.turn_to(id);
         std::vector<Hit> hits = finder_.find(passage_, card);
         std::erase_if(hits, [&](const Hit& hit) { return !is_wanted(hit); });
         if (hits.empty())
             return;
-        const Passage& found = passage_.place();
+        const Passage& found = passage_.header();
         if (!request_.passages.passes(card, found.speaker))
             return;
         if (!request_.passages.has_kind(found.kind)) {
@@ -40,19 +40,19 @@ public:
             return;
         }
         coded_.hits = std::move(hits);
-        fill_coded(place);
+        fill_coded(id);
         part.add(coded_);
     }
 
 private:
-    void fill_coded(PassagePlace place)
+    void fill_coded(PassageId id)
     {
-        coded_.place = place;
-        coded_.words = static_cast<std::size_t>(std::ranges::count_if(passage_.words().places, is_word));
+        coded_.id = id;
+        coded_.words = static_cast<std::size_t>(std::ranges::count_if(passage_.words().word_ids, is_word));
         if (request_.keeps_texts)
             passage_.read_into(coded_.passage);
         else
-            coded_.passage.passage = passage_.place();
+            coded_.passage.passage = passage_.header();
     }
 
     bool is_wanted(const Hit& hit) const
@@ -67,7 +67,7 @@ private:
     CodedPassage coded_;
 };
 
-/// What a thread made of some places.
+/// What a thread made of some passages.
 struct DonePart {
     std::unique_ptr<CodedPart> part;
     HitsByKind left_out;
@@ -129,16 +129,16 @@ private:
 /// Passages that are used one after another when it is their turn.
 class PassagesInTurn : public CodedPart {
 public:
-    explicit PassagesInTurn(const std::function<void(CodedPassage&&)>& use) : use_(use) {}
+    explicit PassagesInTurn(const std::function<void(CodedPassage&&)>& visit) : visit_(visit) {}
 
     void add(CodedPassage& passage) override { passages_.push_back(std::move(passage)); }
     void finish() override
     {
-        std::ranges::for_each(passages_, [&](CodedPassage& passage) { use_(std::move(passage)); });
+        std::ranges::for_each(passages_, [&](CodedPassage& passage) { visit_(std::move(passage)); });
     }
 
 private:
-    const std::function<void(CodedPassage&&)>& use_;
+    const std::function<void(CodedPassage&&)>& visit_;
     std::vector<CodedPassage> passages_;
 };
 
@@ -152,23 +152,23 @@ HitsByKind code_corpus(const Corpus& corpus, const Codebook& codebook, const Lex
         codebook, lexicon, vocabulary,
         {.codes = request.codes, .passages_of_words = corpus.passages_of_words(), .jobs = request.jobs});
     const auto& wanted = matcher.wanted_words();
-    const std::vector<PassagePlace> places = wanted ? corpus.passages_with(*wanted, request.jobs) : corpus.passages();
-    InOrder in_order(count_stretches(places.size(), places_at_a_time));
-    for_each_stretch_in_parallel(places.size(), places_at_a_time, request.jobs, [&] {
+    const std::vector<PassageId> ids = wanted ? corpus.passages_with(*wanted, request.jobs) : corpus.passages();
+    InOrder in_order(count_stretches(ids.size(), passages_at_a_time));
+    for_each_stretch_in_parallel(ids.size(), passages_at_a_time, request.jobs, [&] {
         return [&, coder = PassageCoder(corpus, matcher, request)](std::size_t begin, std::size_t end) mutable {
             DonePart done{.part = begin_part(), .left_out = {}};
             for (std::size_t i = begin; i < end; ++i)
-                coder.code(places[i], *done.part, done.left_out);
-            in_order.add(begin / places_at_a_time, std::move(done));
+                coder.code(ids[i], *done.part, done.left_out);
+            in_order.add(begin / passages_at_a_time, std::move(done));
         };
     });
     return std::move(in_order).left_out();
 }
 
 HitsByKind code_corpus_in_turn(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
-                               const CodingRequest& request, const std::function<void(CodedPassage&&)>& use)
+                               const CodingRequest& request, const std::function<void(CodedPassage&&)>& visit)
 {
-    return code_corpus(corpus, codebook, lexicon, request, [&] { return std::make_unique<PassagesInTurn>(use); });
+    return code_corpus(corpus, codebook, lexicon, request, [&] { return std::make_unique<PassagesInTurn>(visit); });
 }
 
 Coding code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon, const CodingRequest& request)

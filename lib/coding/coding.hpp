@@ -6,7 +6,7 @@
 #include "match/hit.hpp"
 #include "match/matcher.hpp"
 #include "passages/analysed_document.hpp"
-#include "passages/passage_place.hpp"
+#include "passages/passage_id.hpp"
 
 #include <cstddef>
 #include <functional>
@@ -25,18 +25,18 @@ struct CodingRequest {
     std::vector<bool> codes;
     /// Only hits of this polarity.
     std::optional<Polarity> polarity;
-    /// Whether each coded passage has its text, words and quotations; without them, only its place.
+    /// Whether each coded passage has its text, words and quotations; without them, only what `Passage` has.
     bool keeps_texts = true;
     unsigned jobs = 1;
 };
 
-/// A passage with at least one hit; as far as the request keeps it.
+/// A passage with at least one hit. It has of `passage` what the request keeps.
 struct CodedPassage {
-    PassagePlace place;
+    PassageId id;
     AnalysedPassage passage;
-    /// By place, then by code.
+    /// In the order of their words, then of codes.
     std::vector<Hit> hits;
-    /// How many words it has.
+    /// How many words the passage has.
     std::size_t words = 0;
 };
 
@@ -55,24 +55,25 @@ struct Coding {
 Coding code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
                    const CodingRequest& request);
 
-/// What becomes of coded passages that follow each other: they are added by the thread that found them, and finished in
-/// the order of the passages, one part at a time.
+/// A run of coded passages that follow each other. The thread that found them adds them; parts are finished one at a
+/// time, in the order of the passages.
 class CodedPart {
 public:
     virtual ~CodedPart() = default;
 
-    /// The passage is lent: what is not moved out of it is used again.
+    /// `passage` is lent: the caller uses again what is not moved out of it.
     virtual void add(CodedPassage& passage) = 0;
     virtual void finish() = 0;
 };
 
-/// The same without keeping it, in parts that are finished soon after they were found, so that memory does not grow
-/// with the hits. `begin_part` is called by several threads. Returns what was left out.
+/// Finds the hits of a codebook without keeping them: in parts that are finished soon after they were found, so that
+/// memory does not grow with the hits. `begin_part` is called by several threads. Returns the hits that were left out.
 HitsByKind code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
                        const CodingRequest& request, const std::function<std::unique_ptr<CodedPart>()>& begin_part);
 
-/// The same, passage by passage: `use` is called with one after another.
+/// Finds the hits of a codebook without keeping them: calls `visit` with one coded passage after another, in order.
+/// Returns the hits that were left out.
 HitsByKind code_corpus_in_turn(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
-                               const CodingRequest& request, const std::function<void(CodedPassage&&)>& use);
+                               const CodingRequest& request, const std::function<void(CodedPassage&&)>& visit);
 
 }

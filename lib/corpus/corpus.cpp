@@ -2,14 +2,14 @@
 
 namespace draad {
 
-std::vector<PassagePlace> Corpus::passages() const
+std::vector<PassageId> Corpus::passages() const
 {
     const std::vector<DocumentSummary>& all = documents();
-    std::vector<PassagePlace> places;
+    std::vector<PassageId> ids;
     for (std::uint32_t i = 0; i < all.size(); ++i)
         for (std::uint32_t j = 0; j < all[i].passages; ++j)
-            places.push_back({.document = i, .passage = j});
-    return places;
+            ids.push_back({.document = i, .passage = j});
+    return ids;
 }
 
 std::optional<std::uint32_t> Corpus::find_document(std::string_view name) const

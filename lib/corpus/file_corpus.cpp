@@ -21,13 +21,13 @@ public:
     {
     }
 
-    const AnalysedPassage& read(PassagePlace place) override { return passages_[place.document][place.passage]; }
-    const PassageWords& read_words(PassagePlace place) override { return words_[place.document][place.passage]; }
-    Passage read_place(PassagePlace place) override { return read(place).passage; }
+    const AnalysedPassage& read(PassageId id) override { return passages_[id.document][id.passage]; }
+    const PassageWords& read_words(PassageId id) override { return words_[id.document][id.passage]; }
+    Passage read_header(PassageId id) override { return read(id).passage; }
 
-    void read_folded(PassagePlace place, const PassageWords&, TokenSpan stretch, std::span<FoldedToken> tokens) override
+    void read_folded(PassageId id, const PassageWords&, TokenSpan stretch, std::span<FoldedToken> tokens) override
     {
-        const std::vector<Token>& all = read(place).words.tokens;
+        const std::vector<Token>& all = read(id).words.tokens;
         std::ranges::copy(folded_tokens(std::span(all).subspan(stretch.begin, tokens.size())), tokens.begin());
     }
 
@@ -58,9 +58,9 @@ FileCorpus::FileCorpus(std::vector<AnalysedDocument> documents)
 }
 
 /// In memory, looking at all is as quick as choosing.
-std::vector<PassagePlace> FileCorpus::passages_with(const WantedWords& wanted, unsigned) const
+std::vector<PassageId> FileCorpus::passages_with(const WantedWords& wanted, unsigned) const
 {
-    return wanted.any.empty() && wanted.choices.empty() ? std::vector<PassagePlace>() : passages();
+    return wanted.any.empty() && wanted.choices.empty() ? std::vector<PassageId>() : passages();
 }
 
 std::unique_ptr<PassageReader> FileCorpus::open_reader() const
@@ -79,7 +79,7 @@ std::unique_ptr<Corpus> read_files(const Collection& collection, unsigned jobs, 
             try {
                 read[i] = read_source(file, read_bytes(file.path), collection.metadata, tokenizer);
             } catch (const Error& error) {
-                failed[i] = Problem{.place = file.name, .message = error.what()};
+                failed[i] = Problem{.location = file.name, .message = error.what()};
             }
         };
     });

@@ -19,7 +19,7 @@ public:
 
     const std::vector<DocumentSummary>& documents() const override { return documents_; }
     SortedWords vocabulary() const override { return vocabulary_; }
-    std::vector<PassagePlace> passages_with(const WantedWords& wanted, unsigned jobs) const override;
+    std::vector<PassageId> passages_with(const WantedWords& wanted, unsigned jobs) const override;
     std::unique_ptr<PassageReader> open_reader() const override;
 
 private:

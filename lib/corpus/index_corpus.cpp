@@ -14,39 +14,38 @@ class StoredReader : public PassageReader {
 public:
     explicit StoredReader(Index index) : index_(std::move(index)) {}
 
-    const AnalysedPassage& read(PassagePlace place) override
+    const AnalysedPassage& read(PassageId id) override
     {
-        index_.read(place, passage_);
+        index_.read(id, passage_);
         return passage_;
     }
 
-    void read_into(PassagePlace place, AnalysedPassage& passage) override { index_.read(place, passage); }
+    void read_into(PassageId id, AnalysedPassage& passage) override { index_.read(id, passage); }
 
-    const AnalysedPassage& read_tokens(PassagePlace place) override
+    const AnalysedPassage& read_tokens(PassageId id) override
     {
-        index_.read_tokens(place, tokens_);
+        index_.read_tokens(id, tokens_);
         return tokens_;
     }
 
-    const PassageWords& read_words(PassagePlace place) override
+    const PassageWords& read_words(PassageId id) override
     {
-        index_.read_words(place, words_);
+        index_.read_words(id, words_);
         return words_;
     }
 
-    Passage read_place(PassagePlace place) override { return index_.place(place); }
+    Passage read_header(PassageId id) override { return index_.read_header(id); }
 
-    void read_folded(PassagePlace place, const PassageWords& words, TokenSpan stretch,
-                     std::span<FoldedToken> tokens) override
+    void read_folded(PassageId id, const PassageWords& words, TokenSpan stretch, std::span<FoldedToken> tokens) override
     {
         const std::span<const std::uint32_t> numbers(words.numbers);
         if (!numbers.empty()) {
-            index_.read_folded(place, numbers.subspan(stretch.begin, tokens.size()), tokens);
+            index_.read_folded(id, numbers.subspan(stretch.begin, tokens.size()), tokens);
             return;
         }
-        if (unnumbered_place_ != place) {
-            index_.read(place, unnumbered_);
-            unnumbered_place_ = place;
+        if (unnumbered_id_ != id) {
+            index_.read(id, unnumbered_);
+            unnumbered_id_ = id;
         }
         const std::span<const Token> all(unnumbered_.words.tokens);
         std::ranges::copy(folded_tokens(all.subspan(stretch.begin, tokens.size())), tokens.begin());
@@ -58,7 +57,7 @@ private:
     AnalysedPassage tokens_;
     PassageWords words_;
     /// Of a server, who gives whole passages only.
-    std::optional<PassagePlace> unnumbered_place_;
+    std::optional<PassageId> unnumbered_id_;
     AnalysedPassage unnumbered_;
 };
 
@@ -69,7 +68,7 @@ IndexIdentity current_identity()
     return {.tokenizer = tokenizer_version, .reader = reader_version, .icu = icu_version()};
 }
 
-std::vector<PassagePlace> IndexCorpus::passages_with(const WantedWords& wanted, unsigned jobs) const
+std::vector<PassageId> IndexCorpus::passages_with(const WantedWords& wanted, unsigned jobs) const
 {
     return index_.passages_with(wanted, jobs);
 }

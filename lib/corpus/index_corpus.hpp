@@ -21,7 +21,7 @@ public:
     const std::vector<DocumentSummary>& documents() const override { return index_.documents(); }
     SortedWords vocabulary() const override { return index_.vocabulary(); }
     std::span<const std::uint32_t> passages_of_words() const override { return index_.passages_of_words(); }
-    std::vector<PassagePlace> passages_with(const WantedWords& wanted, unsigned jobs) const override;
+    std::vector<PassageId> passages_with(const WantedWords& wanted, unsigned jobs) const override;
     std::unique_ptr<PassageReader> open_reader() const override;
 
 private:

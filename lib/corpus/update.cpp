@@ -33,14 +33,14 @@ public:
     }
 
     /// Called once for each, by whatever thread. Nothing, if a segment has no documents.
-    void put(std::size_t place, std::filesystem::path segment) { segments_[place] = std::move(segment); }
+    void put(std::size_t index, std::filesystem::path segment) { segments_[index] = std::move(segment); }
 
     /// Called once for each that was put or was there.
-    void finish(std::size_t place)
+    void finish(std::size_t index)
     {
-        const std::size_t first = place / group_size * group_size;
+        const std::size_t first = index / group_size * group_size;
         const std::size_t end = std::min(first + group_size, segments_.size());
-        const bool is_last = ++finished_[place / group_size] == end - first;
+        const bool is_last = ++finished_[index / group_size] == end - first;
         if (!is_last || segments_.size() <= most_merged)
             return;
         std::vector<std::filesystem::path> group;
@@ -259,7 +259,7 @@ private:
         update.taken_over = static_cast<std::size_t>(std::ranges::count(is_taken_over_, true));
         for (const DocumentChange& change : update.changes)
             if (change.kind == DocumentChange::Kind::unreadable)
-                update.unreadable.push_back({.place = change.name, .message = change.reason + kept_text(change)});
+                update.unreadable.push_back({.location = change.name, .message = change.reason + kept_text(change)});
         for (const auto& [name, print] : fingerprints_)
             if (is_below(name, roots) && !std::ranges::binary_search(collection_.files, name, {}, &SourceFile::name))
                 update.changes.push_back({.kind = DocumentChange::Kind::removed, .name = name});

@@ -19,7 +19,7 @@ namespace {
 constexpr int opening_tries = 5;
 
 /// A passage may be whole and name a speaker that its document has not: whoever looks that up must not fall.
-void require_speaker(const Passage& passage, const DocumentSummary& document, const SegmentPlace& segment)
+void require_speaker(const Passage& passage, const DocumentSummary& document, const SegmentLocation& segment)
 {
     if (passage.speaker && *passage.speaker >= document.card.speakers.size())
         throw Error(damaged(segment.name, DamagedBytes().what()));
@@ -61,18 +61,18 @@ Index Index::open_stub(const std::filesystem::path& stub, const IndexIdentity& c
     Manifest manifest{.identity = current, .base = stub.parent_path()};
     std::vector<Part> parts;
     const auto add = [&](Part part) {
-        manifest.segments.push_back(part.place.name.string());
+        manifest.segments.push_back(part.location.name.string());
         parts.push_back(std::move(part));
     };
-    for (const SegmentPlace& place : read_stub(stub)) {
-        if (place.kind != SegmentPlace::Kind::folder || !has_manifest(place.name)) {
-            require_identity(place.name, IndexSegment(place).identity().value_or(IndexIdentity()), current);
-            add({.place = place, .gone = {}});
+    for (const SegmentLocation& location : read_stub(stub)) {
+        if (location.kind != SegmentLocation::Kind::folder || !has_manifest(location.name)) {
+            require_identity(location.name, IndexSegment(location).identity().value_or(IndexIdentity()), current);
+            add({.location = location, .gone = {}});
             continue;
         }
-        const Manifest own = read_manifest(place.name);
-        require_identity(place.name, own.identity, current);
-        std::ranges::for_each(parts_of(place.name, own), add);
+        const Manifest own = read_manifest(location.name);
+        require_identity(location.name, own.identity, current);
+        std::ranges::for_each(parts_of(location.name, own), add);
     }
     Index index(std::move(manifest), std::move(parts));
     index.require_distinct_names();
@@ -92,15 +92,16 @@ Index::Index(Manifest manifest, std::vector<Part> parts)
 {
     Contents contents{.manifest = std::move(manifest)};
     std::vector<DocumentSummary> summaries;
-    std::vector<Location> locations;
+    std::vector<StoredDocument> stored_documents;
     for (std::uint32_t i = 0; i < parts.size(); ++i) {
-        contents.places.push_back(parts[i].place);
-        segments_.emplace_back(parts[i].place);
+        contents.segment_locations.push_back(parts[i].location);
+        segments_.emplace_back(parts[i].location);
         std::vector<DocumentRecord> records = segments_.back().records();
         for (std::uint32_t j = 0; j < records.size(); ++j) {
             if (parts[i].gone.contains(j))
                 continue;
-            locations.push_back({.segment = i, .first = records[j].first, .passages = records[j].summary.passages});
+            stored_documents.push_back(
+                {.segment = i, .first = records[j].first, .passages = records[j].summary.passages});
             summaries.push_back(std::move(records[j].summary));
         }
     }
@@ -109,13 +110,13 @@ Index::Index(Manifest manifest, std::vector<Part> parts)
     std::ranges::sort(order, {}, [&](std::uint32_t i) -> const std::string& { return summaries[i].card.name; });
     contents.documents_of_segment.resize(segments_.size());
     for (const std::uint32_t i : order) {
-        contents.documents_of_segment[locations[i].segment].push_back(
+        contents.documents_of_segment[stored_documents[i].segment].push_back(
             static_cast<std::uint32_t>(contents.documents.size()));
         contents.documents.push_back(std::move(summaries[i]));
-        contents.locations.push_back(locations[i]);
+        contents.stored_documents.push_back(stored_documents[i]);
     }
     for (std::vector<std::uint32_t>& documents : contents.documents_of_segment)
-        std::ranges::sort(documents, {}, [&](std::uint32_t i) { return contents.locations[i].first; });
+        std::ranges::sort(documents, {}, [&](std::uint32_t i) { return contents.stored_documents[i].first; });
     contents_ = std::make_shared<const Contents>(std::move(contents));
 }
 
@@ -123,15 +124,16 @@ void Index::require_distinct_names() const
 {
     for (std::size_t i = 1; i < contents_->documents.size(); ++i)
         if (contents_->documents[i].card.name == contents_->documents[i - 1].card.name)
-            throw Error(fmt::format("{}: a document of this name is in {} and in {}; take it out of one of them",
-                                    contents_->documents[i].card.name,
-                                    contents_->places[contents_->locations[i - 1].segment].name.string(),
-                                    contents_->places[contents_->locations[i].segment].name.string()));
+            throw Error(
+                fmt::format("{}: a document of this name is in {} and in {}; take it out of one of them",
+                            contents_->documents[i].card.name,
+                            contents_->segment_locations[contents_->stored_documents[i - 1].segment].name.string(),
+                            contents_->segment_locations[contents_->stored_documents[i].segment].name.string()));
 }
 
 void Index::check() const
 {
-    std::ranges::for_each(contents_->places, check_segment);
+    std::ranges::for_each(contents_->segment_locations, check_segment);
     for (std::uint32_t i = 0; i < contents_->documents.size(); ++i)
         for (std::uint32_t j = 0; j < contents_->documents[i].passages; ++j)
             passage({.document = i, .passage = j});
@@ -146,18 +148,18 @@ const Index::Words& Index::words() const
         lists.push_back(segment.words());
     auto words = std::make_shared<Words>();
     words->vocabulary = lists.empty() ? SortedWords() : merged(lists);
-    words->places_of_words.resize(segments_.size());
+    words->vocabulary_ids.resize(segments_.size());
     for (std::size_t i = 0; i < lists.size(); ++i) {
         if (lists.size() > 1)
-            words->places_of_words[i] = places_in(words->vocabulary, lists[i]);
-        words->places_of_entries.push_back(segments_[i].places_of_entries(words->places_of_words[i]));
+            words->vocabulary_ids[i] = word_ids_in(words->vocabulary, lists[i]);
+        words->word_ids_of_entries.push_back(segments_[i].word_ids_of_entries(words->vocabulary_ids[i]));
     }
     sum_passages(*words);
     words_ = std::move(words);
     return *words_;
 }
 
-/// Nothing, if that is not known of a segment.
+/// Leaves the sums empty if a segment has no column to know them from.
 void Index::sum_passages(Words& words) const
 {
     if (!std::ranges::all_of(segments_, &IndexSegment::has_column))
@@ -170,21 +172,21 @@ void Index::sum_passages(Words& words) const
     for (std::size_t i = 0; i < segments_.size(); ++i) {
         const std::span<const std::uint32_t> own = segments_[i].passages_of_words();
         for (std::size_t word = 0; word < own.size(); ++word)
-            words.summed_passages[words.places_of_words[i][word]] += own[word];
+            words.summed_passages[words.vocabulary_ids[i][word]] += own[word];
     }
     words.passages = words.summed_passages;
 }
 
-/// The same in words of a segment.
+/// What is wanted, in the words of one segment.
 WantedWords Index::wanted_of_segment(std::size_t segment, const WantedWords& wanted) const
 {
     if (segments_.size() == 1)
         return wanted;
     constexpr std::uint32_t none = 0xFFFFFFFF;
-    const std::vector<std::uint32_t>& places = words().places_of_words[segment];
+    const std::vector<std::uint32_t>& vocabulary_ids = words().vocabulary_ids[segment];
     std::vector<std::uint32_t> own(words().vocabulary.size(), none);
-    for (std::uint32_t word = 0; word < places.size(); ++word)
-        own[places[word]] = word;
+    for (std::uint32_t word = 0; word < vocabulary_ids.size(); ++word)
+        own[vocabulary_ids[word]] = word;
     WantedWords here{.any = wanted.any, .lists = wanted.lists, .choices = wanted.choices};
     const auto keep_own = [&](std::vector<std::uint32_t>& list) {
         std::ranges::for_each(list, [&](std::uint32_t& word) { word = own[word]; });
@@ -195,71 +197,72 @@ WantedWords Index::wanted_of_segment(std::size_t segment, const WantedWords& wan
     return here;
 }
 
-std::vector<PassagePlace> Index::passages_with(const WantedWords& wanted, unsigned jobs) const
+std::vector<PassageId> Index::passages_with(const WantedWords& wanted, unsigned jobs) const
 {
     // Documents by name, each in one segment; passages of a segment by number, document after document.
-    std::vector<std::vector<PassagePlace>> of_document(contents_->documents.size());
+    std::vector<std::vector<PassageId>> of_document(contents_->documents.size());
     for (std::size_t i = 0; i < segments_.size(); ++i) {
         auto document = contents_->documents_of_segment[i].begin();
         const auto end = contents_->documents_of_segment[i].end();
         for (const std::uint32_t number : segments_[i].passages_with(wanted_of_segment(i, wanted), jobs)) {
             while (document != end &&
-                   contents_->locations[*document].first + contents_->locations[*document].passages <= number)
+                   contents_->stored_documents[*document].first + contents_->stored_documents[*document].passages <=
+                       number)
                 ++document;
             if (document == end)
                 break;
-            if (number >= contents_->locations[*document].first)
+            if (number >= contents_->stored_documents[*document].first)
                 of_document[*document].push_back(
-                    {.document = *document, .passage = number - contents_->locations[*document].first});
+                    {.document = *document, .passage = number - contents_->stored_documents[*document].first});
         }
     }
-    std::vector<PassagePlace> places;
-    for (const std::vector<PassagePlace>& passages : of_document)
-        places.insert(places.end(), passages.begin(), passages.end());
-    return places;
+    std::vector<PassageId> ids;
+    for (const std::vector<PassageId>& passages : of_document)
+        ids.insert(ids.end(), passages.begin(), passages.end());
+    return ids;
 }
 
-void Index::read(PassagePlace place, AnalysedPassage& passage) const
+void Index::read(PassageId id, AnalysedPassage& passage) const
 {
-    const Location& location = contents_->locations[place.document];
-    segments_[location.segment].read(location.first + place.passage, passage);
-    require_speaker(passage.passage, contents_->documents[place.document], contents_->places[location.segment]);
+    const StoredDocument& stored = contents_->stored_documents[id.document];
+    segments_[stored.segment].read(stored.first + id.passage, passage);
+    require_speaker(passage.passage, contents_->documents[id.document], contents_->segment_locations[stored.segment]);
 }
 
-AnalysedPassage Index::passage(PassagePlace place) const
+AnalysedPassage Index::passage(PassageId id) const
 {
     AnalysedPassage passage;
-    read(place, passage);
+    read(id, passage);
     return passage;
 }
 
-void Index::read_tokens(PassagePlace place, AnalysedPassage& passage) const
+void Index::read_tokens(PassageId id, AnalysedPassage& passage) const
 {
-    const Location& location = contents_->locations[place.document];
-    segments_[location.segment].read_tokens(location.first + place.passage, passage);
-    require_speaker(passage.passage, contents_->documents[place.document], contents_->places[location.segment]);
+    const StoredDocument& stored = contents_->stored_documents[id.document];
+    segments_[stored.segment].read_tokens(stored.first + id.passage, passage);
+    require_speaker(passage.passage, contents_->documents[id.document], contents_->segment_locations[stored.segment]);
 }
 
-Passage Index::place(PassagePlace place) const
+Passage Index::read_header(PassageId id) const
 {
-    const Location& location = contents_->locations[place.document];
-    const Passage passage = segments_[location.segment].place(location.first + place.passage);
-    require_speaker(passage, contents_->documents[place.document], contents_->places[location.segment]);
+    const StoredDocument& stored = contents_->stored_documents[id.document];
+    const Passage passage = segments_[stored.segment].read_header(stored.first + id.passage);
+    require_speaker(passage, contents_->documents[id.document], contents_->segment_locations[stored.segment]);
     return passage;
 }
 
-void Index::read_folded(PassagePlace place, std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const
+void Index::read_folded(PassageId id, std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const
 {
-    segments_[contents_->locations[place.document].segment].read_folded(numbers, tokens);
+    segments_[contents_->stored_documents[id.document].segment].read_folded(numbers, tokens);
 }
 
-void Index::read_words(PassagePlace place, PassageWords& words) const
+void Index::read_words(PassageId id, PassageWords& words) const
 {
-    const Location& location = contents_->locations[place.document];
-    const IndexSegment& segment = segments_[location.segment];
-    const std::uint32_t number = location.first + place.passage;
+    const StoredDocument& stored = contents_->stored_documents[id.document];
+    const IndexSegment& segment = segments_[stored.segment];
+    const std::uint32_t number = stored.first + id.passage;
     if (segment.has_column())
-        segment.read_words(number, this->words().places_of_entries[location.segment], words);
+        segment.read_words(number, this->words().word_ids_of_entries[stored.segment], words);
     else
         words = words_in(segment.stored_passage(number).words, this->words().vocabulary);
 }

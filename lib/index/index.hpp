@@ -4,7 +4,7 @@
 #include "index/segments/segment.hpp"
 #include "passages/analysed_document.hpp"
 #include "passages/document_summary.hpp"
-#include "passages/passage_place.hpp"
+#include "passages/passage_id.hpp"
 #include "storage/sorted_words.hpp"
 
 #include <cstddef>
@@ -26,65 +26,66 @@ public:
     /// with something else than `current`, if a server does not answer, or if two parts have a document of one name.
     static Index open(const std::filesystem::path& path, const IndexIdentity& current);
 
-    /// The same state once more, for another thread; of a database, when it is asked for something.
+    /// The same state of the index, for another thread. Its databases are opened when something is asked of them.
     Index reopened() const;
 
-    /// Of what a stub file names, the parts of it that there are: what was made with, and the segments.
+    /// The manifest; of a stub file, only what it was made with, the base and the segments.
     const Manifest& manifest() const { return contents_->manifest; }
 
-    /// Reads all there is; see `check_segment`. Throws Error.
+    /// Reads the whole index; see `check_segment`. Throws Error at the first damage.
     void check() const;
 
     /// The documents in the order of their names.
     const std::vector<DocumentSummary>& documents() const { return contents_->documents; }
 
-    /// The distinct words of all passages, sorted. Those of documents that are gone may be among them. Read when it is
-    /// first asked for; what is opened again has it then, too.
+    /// The distinct words of all passages; words of documents that are gone may be among them. Read when it is first
+    /// asked for, and shared with those that are `reopened` after that.
     const SortedWords& vocabulary() const { return words().vocabulary; }
 
     /// By word of the vocabulary: how many passages have it; empty if that is not known.
     std::span<const std::uint32_t> passages_of_words() const { return words().passages; }
 
-    /// The passages that have what is wanted, in words of the vocabulary, in order; of choices perhaps others, too,
-    /// where reading them is less work than leaving them out. Found by so many threads.
-    std::vector<PassagePlace> passages_with(const WantedWords& wanted, unsigned jobs = 1) const;
+    /// The passages that have what is wanted (words of the vocabulary), in order; of choices perhaps others, too, where
+    /// reading them is less work than leaving them out. `jobs`: how many threads look for them.
+    std::vector<PassageId> passages_with(const WantedWords& wanted, unsigned jobs = 1) const;
 
-    /// A passage, into memory that is used again.
-    void read(PassagePlace place, AnalysedPassage& passage) const;
-    AnalysedPassage passage(PassagePlace place) const;
+    /// Reads a passage; the memory of `passage` is used again.
+    void read(PassageId id, AnalysedPassage& passage) const;
+    AnalysedPassage passage(PassageId id) const;
 
-    /// The same without its text and quotations; what it costs does not depend on its text.
-    void read_tokens(PassagePlace place, AnalysedPassage& passage) const;
+    /// Reads a passage without its text and quotations; the time does not depend on the length of the text.
+    void read_tokens(PassageId id, AnalysedPassage& passage) const;
 
-    Passage place(PassagePlace place) const;
+    /// What is known of a passage beside its words.
+    Passage read_header(PassageId id) const;
 
-    /// Its words alone, as places in the vocabulary, and, unless a server gives it, their numbers. Their memory is used
-    /// again.
-    void read_words(PassagePlace place, PassageWords& words) const;
+    /// Reads the words of a passage alone, as numbers in the vocabulary, and the numbers of its tokens, unless a server
+    /// has the passage. The memory of `words` is used again.
+    void read_words(PassageId id, PassageWords& words) const;
 
-    /// Some of its tokens, by such numbers. Views that last as long as the index.
-    void read_folded(PassagePlace place, std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const;
+    /// Reads tokens of a passage by the `numbers` that `read_words` gave. The views last as long as the index.
+    void read_folded(PassageId id, std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const;
 
 private:
-    /// Where a document's passages are.
-    struct Location {
+    /// Where a document's passages are stored.
+    struct StoredDocument {
         std::uint32_t segment = 0;
         std::uint32_t first = 0;
         std::uint32_t passages = 0;
     };
 
-    /// A segment, and which of its documents count no more.
+    /// A segment, and the indices of its documents that were replaced or removed.
     struct Part {
-        SegmentPlace place;
+        SegmentLocation location;
         std::set<std::uint32_t> gone;
     };
 
-    /// What is known of an index when it is opened. Never altered.
+    /// What is read when an index is opened. Never altered.
     struct Contents {
         Manifest manifest;
-        std::vector<SegmentPlace> places;
+        std::vector<SegmentLocation> segment_locations;
         std::vector<DocumentSummary> documents;
-        std::vector<Location> locations; // as documents
+        std::vector<StoredDocument> stored_documents; // in the order of `documents`
         /// By segment: the documents in the order of their passages there.
         std::vector<std::vector<std::uint32_t>> documents_of_segment;
     };
@@ -99,18 +100,18 @@ private:
         SortedWords vocabulary;
         std::span<const std::uint32_t> passages; // by word; of a single segment its own, else these:
         std::vector<std::uint32_t> summed_passages;
-        /// By segment, then by its words: their places in the vocabulary; of a single segment, none, for it has the
-        /// same.
-        std::vector<std::vector<std::uint32_t>> places_of_words;
-        /// By segment: as its column gives them.
-        std::vector<std::vector<std::uint32_t>> places_of_entries;
+        /// By segment, then by its words: their numbers in the vocabulary. None if there is a single segment, whose
+        /// numbers are the same.
+        std::vector<std::vector<WordId>> vocabulary_ids;
+        /// By segment, then by entry of its column: the word's number in the vocabulary; see WordColumn.
+        std::vector<std::vector<WordId>> word_ids_of_entries;
     };
     const Words& words() const;
     void sum_passages(Words& words) const;
     WantedWords wanted_of_segment(std::size_t segment, const WantedWords& wanted) const;
 
     std::shared_ptr<const Contents> contents_;
-    std::vector<IndexSegment> segments_;         // as the places
+    std::vector<IndexSegment> segments_;         // in the order of `segment_locations`
     mutable std::shared_ptr<const Words> words_; // null until it is asked for
 };
 

@@ -31,15 +31,15 @@ const std::filesystem::path& prepared(const std::filesystem::path& folder)
     return folder;
 }
 
-/// Calls `use` with the segment, place and outline of each document that is not gone.
-template <typename Use>
-void for_each_document(const std::filesystem::path& folder, const Manifest& manifest, Use use)
+/// Calls `visit` with the segment, record number and outline of each document that is not gone.
+template <typename Visit>
+void for_each_document(const std::filesystem::path& folder, const Manifest& manifest, Visit visit)
 {
     for (const std::string& name : manifest.segments) {
         const auto gone = manifest.gone.find(name);
         IndexSegment(folder / name).for_each_outline([&](std::uint32_t i, const DocumentOutline& outline) {
             if (gone == manifest.gone.end() || !gone->second.contains(i))
-                use(name, i, outline);
+                visit(name, i, outline);
         });
     }
 }
@@ -80,8 +80,8 @@ void IndexWriter::read_documents()
 Fingerprints IndexWriter::fingerprints() const
 {
     Fingerprints fingerprints;
-    for (const auto& [name, place] : documents_)
-        fingerprints[name] = place.fingerprint;
+    for (const auto& [name, document] : documents_)
+        fingerprints[name] = document.fingerprint;
     return fingerprints;
 }
 
@@ -163,7 +163,7 @@ std::set<std::string> IndexWriter::mark_forgotten(const std::set<std::string>& n
         unknown.erase(name);
         return names.contains(name);
     };
-    std::erase_if(manifest_.skipped, [&](const Problem& problem) { return is_named(problem.place); });
+    std::erase_if(manifest_.skipped, [&](const Problem& problem) { return is_named(problem.location); });
     std::erase_if(manifest_.roots, is_named);
     if (!unknown.empty())
         throw Error(fmt::format("{}: no document of this name is in the index; draad info --documents shows the names",

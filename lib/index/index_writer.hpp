@@ -1,8 +1,8 @@
 #pragma once
 
 #include "index/index_lock.hpp"
-#include "index/segments/manifest.hpp"
 #include "index/records/document_record.hpp"
+#include "index/segments/manifest.hpp"
 #include "index/segments/segment_list.hpp"
 #include "index/segments/segment_writer.hpp"
 
@@ -17,10 +17,11 @@
 
 namespace draad {
 
-/// Of documents, by their names: what each was made from.
+/// By name of a document: what it was made from.
 using Fingerprints = std::map<std::string, std::string>;
 
-/// Those of the index in a folder, without touching it; empty if there is none. Throws Error as IndexWriter does.
+/// The fingerprints of the index in a folder, which is only read; empty if there is none. Throws Error as IndexWriter
+/// does.
 Fingerprints read_fingerprints(const std::filesystem::path& folder, const IndexIdentity& current);
 
 /// How much an index holds.
@@ -78,7 +79,8 @@ public:
     void compact();
 
 private:
-    struct Place {
+    /// Where the record of a document is, and what the document was made from.
+    struct IndexedDocument {
         std::string segment;
         std::uint32_t record = 0;
         std::string fingerprint;
@@ -91,8 +93,8 @@ private:
     IndexLock lock_;
     Manifest manifest_;
     SegmentList segments_;
-    std::map<std::string, Place> documents_;
-    /// That an index is made anew: what stands there serves its readers until the commit.
+    std::map<std::string, IndexedDocument> documents_;
+    /// Whether the index is made anew; the old one serves its readers until the commit.
     bool is_replacing_ = false;
 };
 

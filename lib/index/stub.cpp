@@ -31,62 +31,62 @@ std::pair<std::string_view, std::string_view> parted(std::string_view text)
 }
 
 /// `:PROGRAM ARGUMENTS` or `HOST:PORT`.
-std::optional<SegmentPlace> remote(std::string_view what)
+std::optional<SegmentLocation> remote(std::string_view what)
 {
-    SegmentPlace place(fmt::format("remote {}", what));
+    SegmentLocation location(fmt::format("remote {}", what));
     if (what.starts_with(':')) {
         const auto [program, arguments] = parted(what.substr(1));
-        place.kind = SegmentPlace::Kind::program;
-        place.program = program;
-        place.arguments = arguments;
-        return program.empty() ? std::nullopt : std::optional(place);
+        location.kind = SegmentLocation::Kind::program;
+        location.program = program;
+        location.arguments = arguments;
+        return program.empty() ? std::nullopt : std::optional(location);
     }
     const std::size_t colon = what.rfind(':');
     if (colon == std::string_view::npos || colon == 0)
         return std::nullopt;
-    place.kind = SegmentPlace::Kind::server;
-    place.host = what.substr(0, colon);
+    location.kind = SegmentLocation::Kind::server;
+    location.host = what.substr(0, colon);
     const std::string_view port = what.substr(colon + 1);
-    const auto [end, failure] = std::from_chars(port.data(), port.data() + port.size(), place.port);
-    const bool is_port = failure == std::errc() && end == port.data() + port.size() && place.port != 0;
-    return is_port ? std::optional(place) : std::nullopt;
+    const auto [end, failure] = std::from_chars(port.data(), port.data() + port.size(), location.port);
+    const bool is_port = failure == std::errc() && end == port.data() + port.size() && location.port != 0;
+    return is_port ? std::optional(location) : std::nullopt;
 }
 
-std::optional<SegmentPlace> place_of(std::string_view line, const std::filesystem::path& base)
+std::optional<SegmentLocation> location_of(std::string_view line, const std::filesystem::path& base)
 {
     const auto [type, what] = parted(line);
     if (what.empty())
         return std::nullopt;
     if (type == "auto" || type == "glass")
-        return SegmentPlace(base / what);
+        return SegmentLocation(base / what);
     return type == "remote" ? remote(what) : std::nullopt;
 }
 
 }
 
-std::vector<SegmentPlace> read_stub(const std::filesystem::path& stub)
+std::vector<SegmentLocation> read_stub(const std::filesystem::path& stub)
 {
     std::ifstream in(stub);
-    std::vector<SegmentPlace> places;
+    std::vector<SegmentLocation> locations;
     std::size_t number = 0;
     for (std::string line; std::getline(in, line);) {
         ++number;
         const std::string_view text = trimmed(line);
         if (text.empty() || text.starts_with('#'))
             continue;
-        const std::optional<SegmentPlace> place = place_of(text, stub.parent_path());
-        if (!place)
+        const std::optional<SegmentLocation> location = location_of(text, stub.parent_path());
+        if (!location)
             throw Error(fmt::format("{}:{}: {}: no database; write auto DIR, remote HOST:PORT or remote :PROGRAM "
                                     "ARGUMENTS",
                                     stub.string(), number, text));
-        places.push_back(*place);
+        locations.push_back(*location);
     }
     if (!in.eof())
         throw Error(fmt::format("{}: cannot be read", stub.string()));
-    if (places.empty())
+    if (locations.empty())
         throw Error(
             fmt::format("{}: names no database; write a line for each: auto DIR or remote HOST:PORT", stub.string()));
-    return places;
+    return locations;
 }
 
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "index/segments/segment_place.hpp"
+#include "index/segments/segment_location.hpp"
 
 #include <filesystem>
 #include <vector>
@@ -19,6 +19,6 @@ namespace draad {
 /// (Xapian documentation, "Database stub files".)
 ///
 /// Throws Error with file and line for what is none of these, and if nothing is named.
-std::vector<SegmentPlace> read_stub(const std::filesystem::path& stub);
+std::vector<SegmentLocation> read_stub(const std::filesystem::path& stub);
 
 }

@@ -88,9 +88,9 @@ private:
         try {
             compiled_.expressions.emplace_back(expression.regex);
         } catch (const Error& error) {
-            if (rule.place.line == 0) // no codebook: the rule of a query
+            if (rule.location.line == 0) // no codebook: the rule of a query
                 throw;
-            throw Error(fmt::format("{}: {}", to_string(rule.place), error.what()));
+            throw Error(fmt::format("{}: {}", to_string(rule.location), error.what()));
         }
         return add({.kind = PatternNode::Kind::expression, .target = target});
     }
@@ -111,7 +111,7 @@ private:
             for (const std::size_t member : codebook_.family(*code))
                 add_rules(codebook_.codes[member].rules);
         else
-            throw Error(fmt::format("{}: ${} names no set or code", to_string(rule.place), reference.name));
+            throw Error(fmt::format("{}: ${} names no set or code", to_string(rule.location), reference.name));
         const std::uint32_t added = add(std::move(node));
         nodes_of_references_.emplace(key, added);
         return added;

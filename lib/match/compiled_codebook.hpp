@@ -11,19 +11,20 @@
 
 namespace draad {
 
-/// A pattern whose words are places in a table and whose references are followed. Nodes are shared: a set that many
-/// rules name is one node.
+/// A node of a pattern. Words are indices of queries, and references are replaced by what they name. Rules share nodes:
+/// a set that many rules name is one node.
 struct PatternNode {
     enum class Kind { word, sequence, near, alternatives, expression };
     Kind kind = Kind::word;
-    /// The query of a word, or the place of an expression.
+    /// Of a word: the index of its query. Of an expression: its index in `CompiledCodebook::expressions`.
     std::uint32_t target = 0;
+    /// Indices of nodes.
     std::vector<std::uint32_t> children;
-    /// Of a sequence: the gap before each child but the first. Of near: the distance, alone.
+    /// Of a sequence: by child but the first, how many words may stand before it. Of near: only the distance.
     std::vector<std::size_t> gaps;
 };
 
-/// A rule ready for use.
+/// A rule (or exception) of a code, with the nodes of its patterns.
 struct CompiledRule {
     std::uint32_t code = 0;
     std::uint32_t rule = 0;
@@ -42,11 +43,11 @@ struct CompiledCodebook {
     std::vector<CompiledRule> rules;
 };
 
-/// What the codebook says of a compiled rule.
+/// The rule of the codebook that was compiled.
 const Rule& rule_of(const Codebook& codebook, const CompiledRule& compiled);
 
-/// `codes`: by code, whether its rules are wanted; empty for all. Those of others are there only where they are
-/// referred to. Throws Error for a regular expression that ICU rejects, with the rule's place.
+/// `codes`: by code, whether its rules are wanted; empty for all. Rules of other codes are compiled only where wanted
+/// ones refer to them. Throws Error with the rule's location for a regular expression that ICU rejects.
 CompiledCodebook compile(const Codebook& codebook, const std::vector<bool>& codes = {});
 
 }

@@ -9,18 +9,18 @@
 
 namespace draad {
 
-/// What was at work when a word of a rule met a word of the text, beside plain inflection.
-struct MatchWays {
+/// In what respects a match is more than plain inflection of the rule's words.
+struct MatchTraits {
     bool compound = false;    ///< the text's word is a compound with the rule's word
     bool apart = false;       ///< the parts of a separable verb stand apart
     bool approximate = false; ///< the rule's word is in no list; its forms are by rule only
     bool variant = false;     ///< the text has the word in another spelling: misread, misspelled, written as two
 
-    bool operator==(const MatchWays&) const = default;
+    bool operator==(const MatchTraits&) const = default;
 };
 
-/// What was at work in either.
-constexpr MatchWays operator|(MatchWays left, MatchWays right)
+/// The traits of two matches that are joined.
+constexpr MatchTraits operator|(MatchTraits left, MatchTraits right)
 {
     return {.compound = left.compound || right.compound,
             .apart = left.apart || right.apart,
@@ -28,13 +28,13 @@ constexpr MatchWays operator|(MatchWays left, MatchWays right)
             .variant = left.variant || right.variant};
 }
 
-/// Of two ways in which the same words match, that of the smaller number is the plainer.
-constexpr int strangeness(MatchWays ways)
+/// How far a match is from plain inflection; of two matches of the same words, the one with the smaller number is kept.
+constexpr int strangeness(MatchTraits traits)
 {
-    return (ways.variant ? 8 : 0) + (ways.approximate ? 4 : 0) + (ways.apart ? 2 : 0) + (ways.compound ? 1 : 0);
+    return (traits.variant ? 8 : 0) + (traits.approximate ? 4 : 0) + (traits.apart ? 2 : 0) + (traits.compound ? 1 : 0);
 }
 
-/// From the first of some parts to the last.
+/// From the first token of the first part to the last token of the last; at least one part.
 inline TokenSpan span_of(const std::vector<TokenSpan>& parts)
 {
     return {parts.front().begin, parts.back().end};
@@ -42,15 +42,15 @@ inline TokenSpan span_of(const std::vector<TokenSpan>& parts)
 
 /// A stretch of a passage that a code applies to.
 struct Hit {
-    /// Places in the codebook's list of codes, and in that code's list of rules.
+    /// The index of the code in the codebook, and of the rule in the code.
     std::size_t code = 0;
     std::size_t rule = 0;
     /// The matched words, as runs of the passage's tokens in order; several where other words stand between them.
     std::vector<TokenSpan> parts;
     Polarity polarity = Polarity::affirmed;
-    /// The words that changed the rule's polarity, by their places in the passage.
+    /// The tokens of the passage that changed the rule's polarity.
     std::optional<TokenSpan> cue;
-    MatchWays ways;
+    MatchTraits traits;
 
     /// From the first matched word to the last.
     TokenSpan span() const { return span_of(parts); }

@@ -12,12 +12,12 @@ Matcher::Matcher(const Codebook& codebook, const Lexicon& lexicon, const SortedW
                  const MatcherSettings& settings)
     : codebook_(codebook), compiled_(compile(codebook, settings.codes)),
       table_(compiled_.queries, lexicon, vocabulary, settings.jobs),
-      telling_(codebook, compiled_, table_, settings.passages_of_words),
+      filter_(codebook, compiled_, table_, settings.passages_of_words),
       is_of_doubt_(static_cast<std::uint32_t>(vocabulary.size()))
 {
     for (const std::string_view word : words_of_doubt())
-        if (const auto place = vocabulary.find(word))
-            is_of_doubt_.add(*place);
+        if (const auto word_id = vocabulary.find(word))
+            is_of_doubt_.add(*word_id);
 }
 
 HitFinder::HitFinder(const Matcher& matcher)
@@ -42,20 +42,20 @@ std::vector<Hit> HitFinder::find(PassageSource& passage, const DocumentCard& car
     doubts_.clear();
     parts_.clear();
     const PassageWords& words = passage.words();
-    matcher_.telling_.find_telling(words.places, telling_);
-    std::span<const std::uint32_t> telling = telling_;
+    matcher_.filter_.find_key_words(words.word_ids, key_words_);
+    std::span<const std::uint32_t> key_words = key_words_;
     std::size_t begin = 0;
     for (const std::uint32_t size : words.sentences) {
         const std::size_t end = begin + size;
         std::size_t count = 0;
-        while (count < telling.size() && telling[count] < end)
+        while (count < key_words.size() && key_words[count] < end)
             ++count;
-        find_in_unit(Unit::sentence, {begin, end}, telling.first(count), card);
-        telling = telling.subspan(count);
+        find_in_unit(Unit::sentence, {begin, end}, key_words.first(count), card);
+        key_words = key_words.subspan(count);
         begin = end;
     }
     if (has_passage_rules_)
-        find_in_unit(Unit::passage, {0, words.places.size()}, telling_, card);
+        find_in_unit(Unit::passage, {0, words.word_ids.size()}, key_words_, card);
     std::vector<Hit> hits;
     std::size_t most_hits = 0;
     for (const std::uint32_t code : found_codes_)
@@ -70,20 +70,20 @@ std::vector<Hit> HitFinder::find(PassageSource& passage, const DocumentCard& car
     return hits;
 }
 
-void HitFinder::find_in_unit(Unit unit, TokenSpan span, std::span<const std::uint32_t> telling,
+void HitFinder::find_in_unit(Unit unit, TokenSpan span, std::span<const std::uint32_t> key_words,
                              const DocumentCard& card)
 {
-    find_rules_to_try(unit, span, telling);
+    find_rules_to_try(unit, span, key_words);
     span_of_unit_ = span;
     is_unit_read_ = false;
-    for (auto first = told_.begin(); first != told_.end();) {
-        const auto next = std::find_if(first, told_.end(), [&](Told told) { return told.rule != first->rule; });
+    for (auto first = rule_keys_.begin(); first != rule_keys_.end();) {
+        const auto next = std::find_if(first, rule_keys_.end(), [&](RuleKey key) { return key.rule != first->rule; });
         try_rule({first, next}, card);
         first = next;
     }
 }
 
-/// The unit at hand, which many rules do without.
+/// The current unit, read when it is first asked for, since many rules need no more than their key words.
 UnitMatches& HitFinder::unit()
 {
     if (!is_unit_read_)
@@ -92,7 +92,7 @@ UnitMatches& HitFinder::unit()
     return unit_;
 }
 
-/// Whether a pattern matches in the unit at hand, which for a rule of turns is the whole turn.
+/// Whether a pattern matches in the current unit, which for a rule of turns is the whole turn.
 bool HitFinder::is_in_unit(std::uint32_t pattern, const Rule& rule)
 {
     return !unit().find(pattern).empty() ||
@@ -100,49 +100,49 @@ bool HitFinder::is_in_unit(std::uint32_t pattern, const Rule& rule)
             matches_in_turn(pattern, passage_->others_of_turn(), matcher_.table_, turn_unit_));
 }
 
-/// `telling`: the unit's words that tell of a rule.
-void HitFinder::find_rules_to_try(Unit unit, TokenSpan span, std::span<const std::uint32_t> telling)
+/// `key_words`: the indices of the unit's key words among the words of the passage.
+void HitFinder::find_rules_to_try(Unit unit, TokenSpan span, std::span<const std::uint32_t> key_words)
 {
-    told_.clear();
-    matcher_.telling_.for_each_rule(passage_->words().places, span, telling,
-                                    [&](std::uint32_t rule, std::uint32_t word) {
-                                        if (is_of_sentences_[rule] == (unit == Unit::sentence))
-                                            told_.push_back({.rule = rule, .word = word});
-                                    });
-    if (told_.size() < 2)
+    rule_keys_.clear();
+    matcher_.filter_.for_each_rule(passage_->words().word_ids, span, key_words,
+                                   [&](std::uint32_t rule, std::uint32_t word) {
+                                       if (is_of_sentences_[rule] == (unit == Unit::sentence))
+                                           rule_keys_.push_back({.rule = rule, .word = word});
+                                   });
+    if (rule_keys_.size() < 2)
         return;
-    std::ranges::sort(told_);
-    told_.erase(std::unique(told_.begin(), told_.end()), told_.end());
+    std::ranges::sort(rule_keys_);
+    rule_keys_.erase(std::unique(rule_keys_.begin(), rule_keys_.end()), rule_keys_.end());
 }
 
-/// For a pattern that is a word, how each of the words that tell of it answers to it; false if they do not all do so by
-/// themselves, and the unit must be seen.
-bool HitFinder::find_ways_alone(std::uint32_t pattern, std::span<const Told> told)
+/// Matches a pattern that is a single word with its key words alone, without reading the unit: puts the traits of each
+/// match in `single_word_traits_`. False if the pattern is another, or if the text must be seen.
+bool HitFinder::match_single_word(std::uint32_t pattern, std::span<const RuleKey> keys)
 {
     const PatternNode& node = matcher_.compiled_.nodes[pattern];
-    if (node.kind != PatternNode::Kind::word || told.size() > UnitMatches::most_matches)
+    if (node.kind != PatternNode::Kind::word || keys.size() > UnitMatches::most_matches)
         return false;
-    const std::vector<std::uint32_t>& places = passage_->words().places;
-    ways_alone_.clear();
-    for (const Told& word : told) {
-        const std::optional<MatchWays> ways = matcher_.table_.ways_alone(places[word.word], node.target);
-        if (!ways)
+    const std::vector<std::uint32_t>& word_ids = passage_->words().word_ids;
+    single_word_traits_.clear();
+    for (const RuleKey& key : keys) {
+        const std::optional<MatchTraits> traits = matcher_.table_.match_single_word(word_ids[key.word], node.target);
+        if (!traits)
             return false;
-        ways_alone_.push_back(*ways);
+        single_word_traits_.push_back(*traits);
     }
     return true;
 }
 
-void HitFinder::try_rule(std::span<const Told> told, const DocumentCard& card)
+void HitFinder::try_rule(std::span<const RuleKey> keys, const DocumentCard& card)
 {
-    const std::uint32_t index = told.front().rule;
+    const std::uint32_t index = keys.front().rule;
     const CompiledRule& compiled = matcher_.compiled_.rules[index];
-    const bool is_of_words = find_ways_alone(compiled.pattern, told);
+    const bool is_of_words = match_single_word(compiled.pattern, keys);
     if (!is_of_words && unit().find(compiled.pattern).empty())
         return;
     const Rule& rule = rule_of(matcher_.codebook_, compiled);
     const Code& code = matcher_.codebook_.codes[compiled.code];
-    const auto is_by = [&](const Only& only) { return only.empty() || is_said_by(only, passage_->place(), card); };
+    const auto is_by = [&](const Only& only) { return only.empty() || is_said_by(only, passage_->header(), card); };
     if (!is_by(rule.only) || !is_by(code.only))
         return;
     if (compiled.with && !is_in_unit(*compiled.with, rule))
@@ -151,7 +151,7 @@ void HitFinder::try_rule(std::span<const Told> told, const DocumentCard& card)
         return;
     if (candidates_[compiled.code].empty() && exceptions_[compiled.code].empty())
         found_codes_.push_back(compiled.code);
-    const auto add = [&](TokenSpan span, std::size_t first_part, MatchWays ways) {
+    const auto add = [&](TokenSpan span, std::size_t first_part, MatchTraits traits) {
         if (compiled.is_exception)
             exceptions_[compiled.code].push_back(span);
         else
@@ -159,20 +159,20 @@ void HitFinder::try_rule(std::span<const Told> told, const DocumentCard& card)
                                                   .order = index,
                                                   .span = span,
                                                   .parts = {first_part, parts_.size()},
-                                                  .ways = ways});
+                                                  .traits = traits});
     };
     if (is_of_words) {
-        for (std::size_t i = 0; i < told.size(); ++i) {
-            const TokenSpan word{told[i].word, told[i].word + std::size_t{1}};
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            const TokenSpan word{keys[i].word, keys[i].word + std::size_t{1}};
             parts_.push_back(word);
-            add(word, parts_.size() - 1, ways_alone_[i]);
+            add(word, parts_.size() - 1, single_word_traits_[i]);
         }
         return;
     }
     for (const UnitMatch& match : unit().find(compiled.pattern)) {
         const std::size_t first = parts_.size();
         unit().add_tokens(match, parts_);
-        add(unit().span_of(match), first, match.ways);
+        add(unit().span_of(match), first, match.traits);
     }
 }
 
@@ -211,7 +211,7 @@ Hit HitFinder::hit_of(const Candidate& candidate)
     Hit hit{.rule = candidate.rule,
             .parts = {parts.begin(), parts.end()},
             .polarity = rule.polarity,
-            .ways = candidate.ways};
+            .traits = candidate.traits};
     if (rule.negation == NegationSetting::ignore)
         return hit;
     const NegationFinding finding = judge(parts);
@@ -239,13 +239,13 @@ std::pair<std::size_t, TokenSpan> HitFinder::sentence_of(std::size_t token) cons
     return {number, {begin, begin + sizes[number]}};
 }
 
-/// Which of its words may negate anything, by their places in it; most sentences have none.
+/// Gathers the words of a sentence that may negate anything, by their indices in it; most sentences have none.
 void HitFinder::find_doubtful(TokenSpan sentence)
 {
-    const std::span<const std::uint32_t> places = passage_->words().places;
+    const std::span<const std::uint32_t> word_ids = passage_->words().word_ids;
     doubtful_.clear();
     for (std::size_t i = sentence.begin; i < sentence.end; ++i)
-        if (is_known_word(places[i]) ? matcher_.is_of_doubt_.holds(places[i]) : places[i] != no_word)
+        if (is_known_word(word_ids[i]) ? matcher_.is_of_doubt_.holds(word_ids[i]) : word_ids[i] != no_word)
             doubtful_.push_back(i - sentence.begin);
 }
 
@@ -262,7 +262,7 @@ HitFinder::Doubt& HitFinder::doubt_of(std::size_t number, TokenSpan sentence)
     return doubt;
 }
 
-/// What the sentence says of a hit, in places of the passage.
+/// Whether the sentence negates a hit, and by which words of the passage.
 NegationFinding HitFinder::judge(std::span<const TokenSpan> parts)
 {
     const auto [number, sentence] = sentence_of(parts.front().begin);

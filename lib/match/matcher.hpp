@@ -5,7 +5,7 @@
 #include "dutch/negation/negation.hpp"
 #include "match/compiled_codebook.hpp"
 #include "match/hit.hpp"
-#include "match/telling_words.hpp"
+#include "match/rule_filter.hpp"
 #include "match/unit_matches.hpp"
 #include "match/word_table.hpp"
 #include "passages/analysed_document.hpp"
@@ -22,9 +22,10 @@
 namespace draad {
 
 struct MatcherSettings {
-    /// By code, whether its hits are wanted; empty for all. Codes never hide each other, so the others cost nothing.
+    /// By code: whether its hits are wanted; empty for all. Since codes never hide each other, the others are not
+    /// matched.
     std::vector<bool> codes = {};
-    /// By word of the vocabulary, how many passages have it, for speed alone; empty if that is not known.
+    /// By word of the vocabulary: how many passages have it. Only for speed; empty if that is not known.
     std::span<const std::uint32_t> passages_of_words = {};
     /// How many threads make the matcher.
     unsigned jobs = 1;
@@ -40,9 +41,9 @@ public:
 
     const Codebook& codebook() const { return codebook_; }
 
-    /// What a passage must have to have a hit, in words of the vocabulary. Nothing, if it may have one whatever its
+    /// What a passage must have to have a hit, in words of the vocabulary; nothing if a rule may match whatever the
     /// words are.
-    const std::optional<WantedWords>& wanted_words() const { return telling_.wanted(); }
+    const std::optional<WantedWords>& wanted_words() const { return filter_.wanted(); }
 
 private:
     friend class HitFinder;
@@ -50,23 +51,23 @@ private:
     const Codebook& codebook_;
     CompiledCodebook compiled_;
     WordTable table_;
-    TellingWords telling_;
-    NumberSet is_of_doubt_; // the places of words_of_doubt()
+    RuleFilter filter_;
+    NumberSet is_of_doubt_; // the numbers of words_of_doubt()
 };
 
-/// Finds a matcher's hits. Holds what is used again from passage to passage; one for each thread.
+/// Finds a matcher's hits. Keeps its memory from passage to passage; not shared by threads.
 class HitFinder {
 public:
     explicit HitFinder(const Matcher& matcher);
 
-    /// The hits of all codes in a passage, by place, then by code. `card` is the passage's document. Most passages have
-    /// none, and of these little more is read than their words.
+    /// The hits of all codes in a passage, in the order of their words, then of codes. `card`: of the passage's
+    /// document. Of passages without hits, which most are, little more is read than their words.
     ///
     /// Within a code, overlapping spans are one hit: the longest wins, then the leftmost, then the earlier rule. What
     /// overlaps a match of the code's exceptions is no hit. Codes never hide each other.
     std::vector<Hit> find(PassageSource& passage, const DocumentCard& card);
 
-    /// The same for a passage that has been read. `turn`: the other paragraphs of its turn.
+    /// The hits in a passage that has been read whole. `turn`: the other paragraphs of its turn.
     std::vector<Hit> find(const AnalysedPassage& passage, const DocumentCard& card,
                           std::span<const AnalysedPassage> turn = {});
 
@@ -77,30 +78,31 @@ private:
         /// From the first matched word to the last, and the stretch of `parts_` that are its runs.
         TokenSpan span;
         TokenSpan parts;
-        MatchWays ways;
+        MatchTraits traits;
     };
 
-    /// A rule that may match in a unit, and a word of the passage that tells of it.
-    struct Told {
+    /// A rule that may match in a unit, and a key word of it there: its index in the passage.
+    struct RuleKey {
         std::uint32_t rule = 0;
         std::uint32_t word = 0;
 
-        auto operator<=>(const Told&) const = default;
+        auto operator<=>(const RuleKey&) const = default;
     };
 
-    /// What is known of a sentence when a hit in it is judged: that nothing in it may negate anything, or its judge.
+    /// What may negate the hits of a sentence: its judge, or nothing if none of its words can. Known once a hit is
+    /// judged.
     struct Doubt {
         bool is_known = false;
         std::optional<NegationJudge> judge;
     };
 
     enum class Unit { sentence, passage };
-    void find_in_unit(Unit unit, TokenSpan span, std::span<const std::uint32_t> telling, const DocumentCard& card);
+    void find_in_unit(Unit unit, TokenSpan span, std::span<const std::uint32_t> key_words, const DocumentCard& card);
     bool is_in_unit(std::uint32_t pattern, const Rule& rule);
-    void find_rules_to_try(Unit unit, TokenSpan span, std::span<const std::uint32_t> telling);
-    void try_rule(std::span<const Told> told, const DocumentCard& card);
+    void find_rules_to_try(Unit unit, TokenSpan span, std::span<const std::uint32_t> key_words);
+    void try_rule(std::span<const RuleKey> keys, const DocumentCard& card);
     UnitMatches& unit();
-    bool find_ways_alone(std::uint32_t pattern, std::span<const Told> told);
+    bool match_single_word(std::uint32_t pattern, std::span<const RuleKey> keys);
     void choose(std::size_t code, std::vector<Hit>& hits);
     Hit hit_of(const Candidate& candidate);
     Doubt& doubt_of(std::size_t number, TokenSpan sentence);
@@ -116,18 +118,19 @@ private:
     std::vector<bool> is_of_sentences_; // by rule
     bool has_passage_rules_ = false;
     PassageSource* passage_ = nullptr;
-    std::vector<Doubt> doubts_;          // by sentence
-    std::vector<std::uint32_t> telling_; // the passage's words that tell of a rule
-    std::vector<Told> told_;             // in the order of rules
-    std::vector<MatchWays> ways_alone_;  // of the words told of at hand
-    /// What is looked for in the other paragraphs of its turn.
+    std::vector<Doubt> doubts_;                   // by sentence
+    std::vector<std::uint32_t> key_words_;        // the passage's words that are key words of any rule
+    std::vector<RuleKey> rule_keys_;              // in the order of rules
+    std::vector<MatchTraits> single_word_traits_; // of the keys of the current rule
+    /// Reads the other paragraphs of the passage's turn.
     UnitMatches turn_unit_;
     std::vector<std::uint32_t> found_codes_; // those with candidates or exceptions
-    /// By code: what its rules found, and where its exceptions match.
+    // By code: the matches of its rules, and of its exceptions.
     std::vector<std::vector<Candidate>> candidates_;
     std::vector<TokenSpan> parts_;
     std::vector<std::vector<TokenSpan>> exceptions_;
-    // Used again from hit to hit: what is taken by better candidates, what is judged, and which words may negate it.
+    // Memory used again from hit to hit: words taken by better candidates, the words judged, those that may negate
+    // them.
     std::vector<TokenSpan> taken_;
     std::vector<TokenSpan> judged_;
     std::vector<std::size_t> doubtful_;

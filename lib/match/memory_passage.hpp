@@ -5,10 +5,10 @@
 
 namespace draad {
 
-/// A passage that has been read, for the vocabulary of a table.
+/// A passage that has been read whole, its words numbered as in the vocabulary of a table.
 class MemoryPassage : public PassageSource {
 public:
-    /// All outlive it.
+    /// All arguments outlive the passage.
     MemoryPassage(const AnalysedPassage& passage, const WordTable& table,
                   std::span<const AnalysedPassage> others_of_turn = {})
         : passage_(passage), words_(words_in(passage.words, table.vocabulary())),
@@ -17,7 +17,7 @@ public:
     }
 
     const PassageWords& words() override { return words_; }
-    const Passage& place() override { return passage_.passage; }
+    const Passage& header() override { return passage_.passage; }
     std::span<const FoldedToken> tokens(TokenSpan stretch) override
     {
         return std::span(tokens_).subspan(stretch.begin, stretch.end - stretch.begin);

@@ -19,12 +19,12 @@ struct NearMiss {
     std::size_t code = 0;
     std::size_t rule = 0;
     TokenSpan sentence;
-    /// How many of its words are there.
+    /// How many of the rule's words are there.
     std::size_t found = 0;
-    /// What is lacking, as the rule language writes it. Empty if all its words are there, but too far apart, or in
-    /// another order.
+    /// The parts that are lacking, as the rule language writes them. Empty if all words are there, but too far apart or
+    /// in another order.
     std::vector<std::string> lacking;
-    /// A compound of the text that holds the lacking word: the rule would find it with a `+`.
+    /// A compound of the text that contains a lacking word, and that the rule would find with a `+`; else empty.
     std::string compound;
 };
 
@@ -37,15 +37,15 @@ public:
     {
     }
 
-    /// Looks at the unit that `unit` has read. `codes`: only their rules; all if empty.
+    /// Looks at the sentence of `passage` that `unit` has read. `codes`: only their rules; all if empty.
     void add(UnitMatches& unit, const AnalysedPassage& passage, TokenSpan sentence, std::span<const std::size_t> codes);
 
-    /// Each rule once, where it was nearest: those that lack least first, then those that have most, then in the order
-    /// of the codebook.
+    /// At most `most` misses, each rule once, where it was nearest: those that lack least first, then those that found
+    /// most, then in the order of the codebook.
     std::vector<NearMiss> best(std::size_t most) const;
 
 private:
-    /// What a unit holds of a pattern.
+    /// How much of a pattern a unit has.
     struct Presence {
         std::size_t found = 0;
         /// Whether one of the words found is more than grammar.
@@ -64,7 +64,7 @@ private:
     const CompiledCodebook& compiled_;
     const WordTable& table_;
     const Lexicon& lexicon_;
-    /// The distinct words of the sentence at hand.
+    /// The distinct words of the current sentence.
     std::vector<std::string> words_;
     std::vector<NearMiss> misses_;
 };

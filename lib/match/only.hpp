@@ -6,8 +6,8 @@
 
 namespace draad {
 
-/// Whether a passage is said by someone, or stands in a document, of whom `only` lets the rule apply. Values are
-/// compared folded; a field may be the speaker's or the document's.
+/// Whether `only` lets a rule apply to a passage, by who says it and by its document. Values are compared folded; a
+/// field is the speaker's, or the document's if the speaker has none of that name.
 bool is_said_by(const Only& only, const Passage& passage, const DocumentCard& card);
 
 }

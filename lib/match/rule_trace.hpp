@@ -14,7 +14,7 @@
 
 namespace draad {
 
-/// What became of a match of a rule's pattern.
+/// Whether a match of a rule's pattern is a hit, or why not.
 enum class RuleOutcome {
     hit,           ///< it is a hit
     other_speaker, ///< `only` wants another speaker or document
@@ -25,18 +25,18 @@ enum class RuleOutcome {
     skipped,       ///< negated, and the rule has `negation: skip`
 };
 
-/// One way in which a rule's pattern matches in a passage, and what became of it.
+/// A match of a rule's pattern in a passage, and its outcome.
 struct RuleTrace {
     std::size_t code = 0;
     std::size_t rule = 0;
     RuleOutcome outcome = RuleOutcome::hit;
     std::vector<TokenSpan> parts;
     std::vector<WordMatch> words;
-    /// The hit, if it is one.
+    /// The hit, if the outcome is one.
     std::optional<Hit> hit;
     /// The words that stood in the way: of `unless`, of the exception, or of the hit that took its words.
     std::optional<TokenSpan> blocker;
-    /// The exception, or the rule that took its words.
+    /// The index of the exception, or of the rule whose hit took its words.
     std::size_t blocking_rule = 0;
 };
 
@@ -44,17 +44,18 @@ struct RuleTrace {
 /// disagrees with.
 class RuleTracer {
 public:
-    /// As of `Matcher`.
+    /// The arguments are those of `Matcher`.
     RuleTracer(const Codebook& codebook, const Lexicon& lexicon, const SortedWords& vocabulary);
 
     const Codebook& codebook() const { return matcher_.codebook(); }
     const WordQuery& query(std::uint32_t index) const { return table_.query(index); }
 
-    /// All matches of all rules, by code, then by place. `turn`: the other paragraphs of the passage's turn.
+    /// All matches of all rules, by code, then in the order of their words. `turn`: the other paragraphs of the
+    /// passage's turn.
     std::vector<RuleTrace> trace(const AnalysedPassage& passage, const DocumentCard& card,
                                  std::span<const AnalysedPassage> turn = {});
 
-    /// The rules of some codes (all if `codes` is empty) that lacked least of a match, best first, at most `most`.
+    /// The rules that lacked least of a match, nearest first, at most `most`. `codes`: only their rules; all if empty.
     std::vector<NearMiss> find_near_misses(const AnalysedPassage& passage, std::span<const std::size_t> codes,
                                            std::size_t most);
 

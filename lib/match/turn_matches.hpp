@@ -9,7 +9,7 @@
 
 namespace draad {
 
-/// Whether a pattern matches in one of the paragraphs of a turn, each read whole.
+/// Whether a pattern matches in one of the paragraphs of a turn, each taken as one unit.
 bool matches_in_turn(std::uint32_t pattern, std::span<const AnalysedPassage> turn, const WordTable& table,
                      UnitMatches& unit);
 

@@ -9,7 +9,7 @@ namespace draad {
 
 namespace {
 
-/// Runs in order, those that touch or overlap made one.
+/// Sorts runs and joins those that touch or overlap.
 void join_touching(std::vector<WordRun>& runs)
 {
     std::ranges::sort(runs);
@@ -25,7 +25,7 @@ void join_touching(std::vector<WordRun>& runs)
 
 UnitMatch joined(const UnitMatch& left, const UnitMatch& right)
 {
-    UnitMatch match{.runs = left.runs, .ways = left.ways | right.ways};
+    UnitMatch match{.runs = left.runs, .traits = left.traits | right.traits};
     match.runs.insert(match.runs.end(), right.runs.begin(), right.runs.end());
     join_touching(match.runs);
     return match;
@@ -51,17 +51,17 @@ bool is_between_parts(const UnitMatch& match, const UnitMatch& verb)
     return verb.runs.size() > 1 && verb.runs.front().end <= match.begin() && match.end() <= verb.runs.back().begin;
 }
 
-/// By place; of matches of the same words, the one with the plainest ways is kept.
+/// Sorts by `begin`, then `end`, and keeps of matches of the same words the one with the plainest traits.
 void put_in_order(std::vector<UnitMatch>& matches)
 {
     if (matches.size() < 2)
         return;
     std::ranges::sort(matches, [](const UnitMatch& left, const UnitMatch& right) {
-        const auto left_place = std::pair(left.begin(), left.end());
-        const auto right_place = std::pair(right.begin(), right.end());
-        if (left_place != right_place)
-            return left_place < right_place;
-        return left.runs == right.runs ? strangeness(left.ways) < strangeness(right.ways) : left.runs < right.runs;
+        const auto left_range = std::pair(left.begin(), left.end());
+        const auto right_range = std::pair(right.begin(), right.end());
+        if (left_range != right_range)
+            return left_range < right_range;
+        return left.runs == right.runs ? strangeness(left.traits) < strangeness(right.traits) : left.runs < right.runs;
     });
     const auto is_same = [](const UnitMatch& left, const UnitMatch& right) { return left.runs == right.runs; };
     matches.erase(std::unique(matches.begin(), matches.end(), is_same), matches.end());
@@ -69,7 +69,7 @@ void put_in_order(std::vector<UnitMatch>& matches)
         matches.resize(UnitMatches::most_matches);
 }
 
-std::uint8_t bit_of(WordUse::Role role)
+std::uint8_t bit_of(QueryMatch::Role role)
 {
     return static_cast<std::uint8_t>(1U << static_cast<unsigned>(role));
 }
@@ -86,19 +86,19 @@ void UnitMatches::read(PassageSource& passage, TokenSpan unit)
     begin();
     passage_ = &passage;
     unit_ = unit;
-    const std::vector<std::uint32_t>& places = passage.words().places;
+    const std::vector<std::uint32_t>& word_ids = passage.words().word_ids;
     for (std::size_t i = unit.begin; i < unit.end; ++i) {
-        if (!is_word(places[i]))
+        if (!is_word(word_ids[i]))
             continue;
         const auto word = static_cast<std::uint32_t>(words_.size());
         words_.push_back(static_cast<std::uint32_t>(i));
-        if (places[i] == unknown_word)
+        if (word_ids[i] == unknown_word)
             continue;
-        const WordUses& uses = table_.uses(places[i]);
-        if (uses.plain.empty() && uses.beside_another.empty())
+        const QueryMatches& query_matches = table_.query_matches(word_ids[i]);
+        if (query_matches.plain.empty() && query_matches.beside_another.empty())
             continue;
-        used_words_.push_back({.word = word, .uses = &uses});
-        std::ranges::for_each(uses.plain, [&](const WordUse& use) { note(use); });
+        found_words_.push_back({.word = word, .query_matches = &query_matches});
+        std::ranges::for_each(query_matches.plain, [&](const QueryMatch& query_match) { note(query_match); });
     }
 }
 
@@ -106,17 +106,17 @@ void UnitMatches::begin()
 {
     ++stamp_;
     words_.clear();
-    used_words_.clear();
+    found_words_.clear();
     for (const std::uint32_t query : queries_)
         roles_[query] = 0;
     queries_.clear();
 }
 
-void UnitMatches::note(const WordUse& use)
+void UnitMatches::note(const QueryMatch& query_match)
 {
-    if (roles_[use.query] == 0)
-        queries_.push_back(use.query);
-    roles_[use.query] = static_cast<std::uint8_t>(roles_[use.query] | bit_of(use.role));
+    if (roles_[query_match.query] == 0)
+        queries_.push_back(query_match.query);
+    roles_[query_match.query] = static_cast<std::uint8_t>(roles_[query_match.query] | bit_of(query_match.role));
 }
 
 bool UnitMatches::is_possible(std::uint32_t index)
@@ -142,18 +142,18 @@ bool UnitMatches::has_parts(const PatternNode& node)
 /// A whole word, or both parts of one that stands apart.
 bool UnitMatches::has_words(std::uint32_t query) const
 {
-    using Role = WordUse::Role;
+    using Role = QueryMatch::Role;
     const auto has = [roles = roles_[query]](Role role) { return (roles & bit_of(role)) != 0; };
     return has(Role::whole) || has(Role::stem) || (has(Role::base) && has_beside(query, Role::particle)) ||
            (has(Role::second_half) && has_beside(query, Role::first_half));
 }
 
 /// Whether a word of the unit is this to a query, beside another.
-bool UnitMatches::has_beside(std::uint32_t query, WordUse::Role role) const
+bool UnitMatches::has_beside(std::uint32_t query, QueryMatch::Role role) const
 {
-    return std::ranges::any_of(used_words_, [&](const UsedWord& used) {
-        return std::ranges::any_of(uses_of(used.uses->beside_another, query),
-                                   [&](const WordUse& use) { return use.role == role; });
+    return std::ranges::any_of(found_words_, [&](const FoundWord& found) {
+        return std::ranges::any_of(matches_of(found.query_matches->beside_another, query),
+                                   [&](const QueryMatch& query_match) { return query_match.role == role; });
     });
 }
 
@@ -206,15 +206,16 @@ void UnitMatches::evaluate(std::uint32_t index, std::vector<UnitMatch>& matches)
 void UnitMatches::find_occurrences(std::uint32_t query)
 {
     occurrences_.clear();
-    const auto add = [&](const UsedWord& used, const std::vector<WordUse>& uses) {
-        for (const WordUse& use : uses_of(uses, query))
-            occurrences_.push_back({.word = used.word, .use = use});
+    const auto add = [&](const FoundWord& found, const std::vector<QueryMatch>& query_matches) {
+        for (const QueryMatch& query_match : matches_of(query_matches, query))
+            occurrences_.push_back({.word = found.word, .query_match = query_match});
     };
-    const bool has_another = (roles_[query] & (bit_of(WordUse::Role::base) | bit_of(WordUse::Role::second_half))) != 0;
-    for (const UsedWord& used : used_words_) {
-        add(used, used.uses->plain);
+    const bool has_another =
+        (roles_[query] & (bit_of(QueryMatch::Role::base) | bit_of(QueryMatch::Role::second_half))) != 0;
+    for (const FoundWord& found : found_words_) {
+        add(found, found.query_matches->plain);
         if (has_another)
-            add(used, used.uses->beside_another);
+            add(found, found.query_matches->beside_another);
     }
 }
 
@@ -224,12 +225,14 @@ void UnitMatches::find_word(std::uint32_t query, std::vector<UnitMatch>& matches
     bool has_base = false;
     bool has_particle = false;
     for (const Occurrence& occurrence : occurrences_) {
-        has_base = has_base || occurrence.use.role == WordUse::Role::base;
-        has_particle = has_particle || occurrence.use.role == WordUse::Role::particle;
+        has_base = has_base || occurrence.query_match.role == QueryMatch::Role::base;
+        has_particle = has_particle || occurrence.query_match.role == QueryMatch::Role::particle;
         if (is_match(occurrence, query))
-            matches.push_back({.runs = {{occurrence.word, occurrence.word + 1}}, .ways = occurrence.use.ways});
-        else if (occurrence.use.role == WordUse::Role::first_half && is_parted_word(occurrence))
-            matches.push_back({.runs = {{occurrence.word, occurrence.word + 2}}, .ways = occurrence.use.ways});
+            matches.push_back(
+                {.runs = {{occurrence.word, occurrence.word + 1}}, .traits = occurrence.query_match.traits});
+        else if (occurrence.query_match.role == QueryMatch::Role::first_half && is_parted_word(occurrence))
+            matches.push_back(
+                {.runs = {{occurrence.word, occurrence.word + 2}}, .traits = occurrence.query_match.traits});
     }
     if (has_base && has_particle)
         std::ranges::move(find_apart_verb(query), std::back_inserter(matches));
@@ -237,9 +240,9 @@ void UnitMatches::find_word(std::uint32_t query, std::vector<UnitMatch>& matches
 
 bool UnitMatches::is_match(const Occurrence& occurrence, std::uint32_t query) const
 {
-    if (occurrence.use.role == WordUse::Role::stem)
+    if (occurrence.query_match.role == QueryMatch::Role::stem)
         return stands_as_stem(tokens(), words_[occurrence.word] - unit_.begin);
-    if (occurrence.use.role != WordUse::Role::whole)
+    if (occurrence.query_match.role != QueryMatch::Role::whole)
         return false;
     // `=Veilig` wants these capitals and accents; any other word has been compared by its folded form.
     const WordPattern& word = table_.query(query).word;
@@ -254,8 +257,8 @@ bool UnitMatches::is_match(const Occurrence& occurrence, std::uint32_t query) co
 bool UnitMatches::is_parted_word(const Occurrence& first) const
 {
     const bool has_second = std::ranges::any_of(occurrences_, [&](const Occurrence& second) {
-        return second.word == first.word + 1 && second.use.role == WordUse::Role::second_half &&
-               second.use.parting == first.use.parting;
+        return second.word == first.word + 1 && second.query_match.role == QueryMatch::Role::second_half &&
+               second.query_match.parting == first.query_match.parting;
     });
     if (!has_second)
         return false;
@@ -268,7 +271,7 @@ bool UnitMatches::is_parted_word(const Occurrence& first) const
     if (has_hyphen)
         gap.remove_prefix(1);
     const bool is_blank = gap.find_first_not_of(" \t\r\n") == std::string_view::npos;
-    return is_blank && (has_hyphen || !table_.parted(first.use.parting).needs_hyphen);
+    return is_blank && (has_hyphen || !table_.parted(first.query_match.parting).needs_hyphen);
 }
 
 /// Whether the particle belongs to another verb of the codebook that stands nearer to it: in *hij beslist, wij praten
@@ -302,7 +305,7 @@ std::vector<UnitMatch> UnitMatches::find_apart_verb(std::uint32_t query) const
             continue;
         const std::uint32_t base = number_of(verb.base);
         const std::uint32_t particle = number_of(verb.particle);
-        UnitMatch match{.runs = {{base, base + 1}, {particle, particle + 1}}, .ways = {.apart = true}};
+        UnitMatch match{.runs = {{base, base + 1}, {particle, particle + 1}}, .traits = {.apart = true}};
         join_touching(match.runs);
         matches.push_back(std::move(match));
     }

@@ -13,7 +13,7 @@
 
 namespace draad {
 
-/// A run of words, by their number in the unit: half-open.
+/// A half-open run of words, counted among the words of a unit.
 struct WordRun {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
@@ -21,26 +21,27 @@ struct WordRun {
     auto operator<=>(const WordRun&) const = default;
 };
 
-/// One way in which a pattern matches: runs of words in order, none touching another.
+/// A match of a pattern: runs of words in order, none touching another.
 struct UnitMatch {
     std::vector<WordRun> runs;
-    MatchWays ways;
+    MatchTraits traits;
 
     std::uint32_t begin() const { return runs.front().begin; }
     std::uint32_t end() const { return runs.back().end; }
 };
 
 /// Finds patterns in one unit of a passage (a sentence, or the whole of it): first the words of all rules in one pass
-/// over the unit, then each pattern that is asked for from the matches of its parts. Used again from unit to unit; one
-/// for each thread.
+/// over the unit, then each pattern that is asked for from the matches of its parts. Keeps its memory from unit to
+/// unit; not shared by threads.
 class UnitMatches {
 public:
     UnitMatches(const CompiledCodebook& codebook, const WordTable& table);
 
-    /// Turns to a unit: the tokens `unit` of `passage`, which outlives its use and has the table's vocabulary.
+    /// Turns to a unit: the tokens `unit` of `passage`, whose words are numbered as in the table's vocabulary.
+    /// `passage` lives until the next `read`.
     void read(PassageSource& passage, TokenSpan unit);
 
-    /// The matches of a pattern, by place: `begin`, then `end`. At most `most_matches`.
+    /// The matches of a pattern, in the order of `begin`, then `end`; the first `most_matches` of them.
     const std::vector<UnitMatch>& find(std::uint32_t node);
 
     /// Adds the runs of words of a match as runs of the passage's tokens.
@@ -52,28 +53,28 @@ public:
         return {words_[match.begin()], static_cast<std::size_t>(words_[match.end() - 1]) + 1};
     }
 
-    /// A pattern that matches in more ways than this in one unit says nothing of it.
+    /// A pattern with more matches than this in one unit says nothing of it.
     static constexpr std::size_t most_matches = 2000;
 
 private:
-    /// A word of the unit that queries find, and what it is to them.
-    struct UsedWord {
+    /// A word of the unit that matches any query.
+    struct FoundWord {
         std::uint32_t word = 0;
-        const WordUses* uses = nullptr;
+        const QueryMatches* query_matches = nullptr;
     };
-    /// What it is to one of them.
+    /// A word of the unit that matches the current query.
     struct Occurrence {
         std::uint32_t word = 0;
-        WordUse use;
+        QueryMatch query_match;
     };
 
     void begin();
     /// Whether a pattern may match in this unit: all its parts have words in it.
     bool is_possible(std::uint32_t node);
-    void note(const WordUse& use);
+    void note(const QueryMatch& query_match);
     bool has_parts(const PatternNode& node);
     bool has_words(std::uint32_t query) const;
-    bool has_beside(std::uint32_t query, WordUse::Role role) const;
+    bool has_beside(std::uint32_t query, QueryMatch::Role role) const;
     void evaluate(std::uint32_t node, std::vector<UnitMatch>& matches);
     void find_occurrences(std::uint32_t query);
     void find_word(std::uint32_t query, std::vector<UnitMatch>& matches);
@@ -93,13 +94,13 @@ private:
     TokenSpan unit_;
     /// The tokens of the unit that are words.
     std::vector<std::uint32_t> words_;
-    std::vector<UsedWord> used_words_;
-    std::vector<std::uint32_t> queries_;  // those that find any of them
-    std::vector<Occurrence> occurrences_; // of the query at hand
-    /// By query: a bit for each role that a word of the unit has, but for those beside another.
+    std::vector<FoundWord> found_words_;
+    std::vector<std::uint32_t> queries_;  // those that any word of the unit matches
+    std::vector<Occurrence> occurrences_; // of the current query
+    /// By query: a bit for each role in which a word of the unit matches it, but for `QueryMatches::beside_another`.
     std::vector<std::uint8_t> roles_;
 
-    /// What is known of a node in this unit; of another unit where the stamp is.
+    /// What is known of a node in the unit that has the same stamp.
     struct State {
         std::uint64_t stamp = 0;
         std::optional<bool> is_possible;

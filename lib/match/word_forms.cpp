@@ -62,10 +62,10 @@ public:
     /// the halves of a word, the rest of a compound (jeugd-).
     std::vector<WordForm> run()
     {
-        for (const std::string& word : words(WordUse::Role::whole))
+        for (const std::string& word : words(QueryMatch::Role::whole))
             if (!word.ends_with('-'))
                 forms_.push_back({word, how(word)});
-        for (const std::string& base : words(WordUse::Role::base))
+        for (const std::string& base : words(QueryMatch::Role::base))
             add(base + std::string(gap) + table_.apart(query_)->particle);
         std::ranges::sort(forms_, {}, &WordForm::form);
         forms_.erase(std::unique(forms_.begin(), forms_.end()), forms_.end());
@@ -73,11 +73,11 @@ public:
     }
 
 private:
-    std::vector<std::string> words(WordUse::Role role) const
+    std::vector<std::string> words(QueryMatch::Role role) const
     {
         std::vector<std::string> words;
-        for (const std::uint32_t place : table_.places(query_, role))
-            words.emplace_back(table_.vocabulary()[place]);
+        for (const WordId word_id : table_.word_ids(query_, role))
+            words.emplace_back(table_.vocabulary()[word_id]);
         return words;
     }
 
@@ -93,12 +93,12 @@ private:
             return "jokerteken";
         if (pattern_.kind != WordPattern::Kind::inflected)
             return "deze vorm";
-        for (const WordUse& use : table_.uses(word).plain) {
-            if (use.query != query_ || use.role != WordUse::Role::whole)
+        for (const QueryMatch& match : table_.query_matches(word).plain) {
+            if (match.query != query_ || match.role != QueryMatch::Role::whole)
                 continue;
-            if (use.ways.variant)
+            if (match.traits.variant)
                 return how_of_variant;
-            if (use.ways.compound)
+            if (match.traits.compound)
                 return "samenstelling";
         }
         return inflected_.how(word);

@@ -18,17 +18,17 @@ void collect_queries(const CompiledCodebook& codebook, std::uint32_t node, std::
         collect_queries(codebook, child, queries);
 }
 
-/// The plainest of the uses that a token has for some queries: a whole word before a part of one.
-std::optional<WordUse> plainest_use(const WordUses& uses, std::span<const std::uint32_t> queries)
+/// The plainest match of a token with any of the queries: a whole word before a part of one.
+std::optional<QueryMatch> plainest_match(const QueryMatches& matches, std::span<const std::uint32_t> queries)
 {
-    const auto rank = [&](const WordUse& use) {
-        return std::tuple(use.role, use.ways.compound, std::ranges::find(queries, use.query) - queries.begin());
+    const auto rank = [&](const QueryMatch& match) {
+        return std::tuple(match.role, match.traits.compound, std::ranges::find(queries, match.query) - queries.begin());
     };
-    std::optional<WordUse> best;
-    for (const std::vector<WordUse>* list : {&uses.plain, &uses.beside_another})
-        for (const WordUse& use : *list)
-            if (std::ranges::find(queries, use.query) != queries.end() && (!best || rank(use) < rank(*best)))
-                best = use;
+    std::optional<QueryMatch> best;
+    for (const std::vector<QueryMatch>* list : {&matches.plain, &matches.beside_another})
+        for (const QueryMatch& match : *list)
+            if (std::ranges::find(queries, match.query) != queries.end() && (!best || rank(match) < rank(*best)))
+                best = match;
     return best;
 }
 
@@ -42,8 +42,8 @@ std::vector<WordMatch> find_word_matches(const CompiledCodebook& codebook, const
     std::vector<WordMatch> matches;
     for (const TokenSpan part : parts)
         for (std::size_t i = part.begin; i < part.end; ++i)
-            if (const auto use = plainest_use(table.uses(passage.words.tokens[i].folded), queries))
-                matches.push_back({i, use->query, use->role, use->ways});
+            if (const auto match = plainest_match(table.query_matches(passage.words.tokens[i].folded), queries))
+                matches.push_back({i, match->query, match->role, match->traits});
     return matches;
 }
 

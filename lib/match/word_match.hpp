@@ -11,17 +11,17 @@
 
 namespace draad {
 
-/// A word of the text and the word of a rule that it answers to.
+/// A token of the text and the query, a word of a rule, that it matches.
 struct WordMatch {
-    /// By its place in the passage's list of tokens.
+    /// An index in the passage's list of tokens.
     std::size_t token = 0;
     std::uint32_t query = 0;
-    WordUse::Role role = WordUse::Role::whole;
-    MatchWays ways;
+    QueryMatch::Role role = QueryMatch::Role::whole;
+    MatchTraits traits;
 };
 
-/// For the matched words of a node (`parts`, runs of the passage's tokens), which word of the node each answers to.
-/// Words that answer to none, as those under a regular expression, are left out.
+/// For the tokens of a match of a node (`parts`, runs of the passage's tokens), which word of the node each matches.
+/// Tokens that match none, as those of a regular expression, are left out.
 std::vector<WordMatch> find_word_matches(const CompiledCodebook& codebook, const WordTable& table, std::uint32_t node,
                                          const AnalysedPassage& passage, std::span<const TokenSpan> parts);
 

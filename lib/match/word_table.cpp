@@ -32,10 +32,10 @@ std::string_view common_beginning(std::span<const std::string> forms)
 
 /// The words of a vocabulary that one query finds.
 struct QueryWords {
-    /// By their places.
-    std::vector<std::pair<std::uint32_t, WordUse>> uses;
+    /// With the numbers of the words.
+    std::vector<std::pair<WordId, QueryMatch>> matches;
     std::optional<SeparableVerb> apart;
-    /// The words that the halves among `uses` count.
+    /// The words in two parts that `QueryMatch::parting` counts.
     std::vector<PartedWord> partings;
 };
 
@@ -70,7 +70,7 @@ public:
         for (const std::string& form : disguised_) {
             for (const std::string& word : misprints.of(form))
                 if (!holds(disguised_, word) && is_wanted(word))
-                    add_known(word, {.ways = {.variant = true}});
+                    add_known(word, {.traits = {.variant = true}});
             for (PartedWord& word : parted.of(form))
                 add_halves(std::move(word));
         }
@@ -85,13 +85,12 @@ private:
         Expansion expansion = expand(written, lexicon_, {.part_of_speech = query_.part_of_speech});
         std::vector<std::string> forms = wanted_forms(expansion);
         for (const std::string& form : forms) {
-            const std::uint32_t place =
-                add_known(form, {.ways = {.approximate = !expansion.is_known && form != written}});
-            add_beginning(form, place); // jeugd- en gezinshulp
+            const WordId word_id = add_known(form, {.traits = {.approximate = !expansion.is_known && form != written}});
+            add_beginning(form, word_id); // jeugd- en gezinshulp
         }
         for (const std::string& stem : expansion.ambiguous_stems)
             if (!holds(forms, stem) && is_wanted(stem))
-                add_known(stem, {.role = WordUse::Role::stem});
+                add_known(stem, {.role = QueryMatch::Role::stem});
         if (query_.word.is_open_before || query_.word.is_open_after)
             add_compounds(forms);
         if (expansion.apart && vocabulary_.holds(expansion.apart->particle))
@@ -103,8 +102,9 @@ private:
     void add_halves(PartedWord word)
     {
         const auto parting = static_cast<std::uint32_t>(words_.partings.size());
-        add_known(word.first, {.role = WordUse::Role::first_half, .parting = parting, .ways = {.variant = true}});
-        add_known(word.second, {.role = WordUse::Role::second_half, .parting = parting, .ways = {.variant = true}});
+        add_known(word.first, {.role = QueryMatch::Role::first_half, .parting = parting, .traits = {.variant = true}});
+        add_known(word.second,
+                  {.role = QueryMatch::Role::second_half, .parting = parting, .traits = {.variant = true}});
         words_.partings.push_back(std::move(word));
     }
 
@@ -127,10 +127,10 @@ private:
     void add_apart(SeparableVerb verb)
     {
         for (const std::string& base : verb.base_forms)
-            add_known(base, {.role = WordUse::Role::base, .ways = {.apart = true}});
+            add_known(base, {.role = QueryMatch::Role::base, .traits = {.apart = true}});
         for (const std::string& participle : verb.participles)
-            add_known(participle, {.role = WordUse::Role::base, .ways = {.apart = true}});
-        add_known(verb.particle, {.role = WordUse::Role::particle, .ways = {.apart = true}});
+            add_known(participle, {.role = QueryMatch::Role::base, .traits = {.apart = true}});
+        add_known(verb.particle, {.role = QueryMatch::Role::particle, .traits = {.apart = true}});
         words_.apart = std::move(verb);
     }
 
@@ -139,14 +139,14 @@ private:
         if (forms.empty())
             return;
         const WordPattern& word = query_.word;
-        const CompoundPlaces places{.as_head = word.is_open_before,
-                                    .as_modifier = word.is_open_after,
-                                    .as_middle = word.is_open_before && word.is_open_after};
+        const CompoundPlaces parts{.as_head = word.is_open_before,
+                                   .as_modifier = word.is_open_after,
+                                   .as_middle = word.is_open_before && word.is_open_after};
         const std::string_view beginning = common_beginning(forms);
-        const auto try_word = [&](std::uint32_t place) {
-            const std::string_view candidate = vocabulary_[place];
-            if (!holds(forms, candidate) && is_compound_with(candidate, forms, places, lexicon_))
-                add(place, {.ways = {.compound = true}});
+        const auto try_word = [&](WordId word_id) {
+            const std::string_view candidate = vocabulary_[word_id];
+            if (!holds(forms, candidate) && is_compound_with(candidate, forms, parts, lexicon_))
+                add(word_id, {.traits = {.compound = true}});
         };
         if (word.is_open_before)
             std::ranges::for_each(vocabulary_.containing(beginning), try_word);
@@ -154,49 +154,49 @@ private:
             for_each_beginning_with(beginning, try_word);
     }
 
-    template <class Use>
-    void for_each_beginning_with(std::string_view prefix, Use use) const
+    template <class Visit>
+    void for_each_beginning_with(std::string_view prefix, Visit visit) const
     {
-        for (std::uint32_t place = vocabulary_.lower_bound(prefix);
-             place < vocabulary_.size() && vocabulary_[place].starts_with(prefix); ++place)
-            use(place);
+        for (WordId word_id = vocabulary_.lower_bound(prefix);
+             word_id < vocabulary_.size() && vocabulary_[word_id].starts_with(prefix); ++word_id)
+            visit(word_id);
     }
 
     void add_wildcard()
     {
         const std::string pattern = fold(query_.word.text);
         const std::string_view prefix = std::string_view(pattern).substr(0, pattern.find_first_of("*?"));
-        for_each_beginning_with(prefix, [&](std::uint32_t place) {
-            if (fits_wildcard(vocabulary_[place], pattern))
-                add(place, {});
+        for_each_beginning_with(prefix, [&](WordId word_id) {
+            if (fits_wildcard(vocabulary_[word_id], pattern))
+                add(word_id, {});
         });
     }
 
     /// Where the word is or would be.
-    std::uint32_t add_known(std::string_view word, WordUse use)
+    WordId add_known(std::string_view word, QueryMatch match)
     {
-        const std::uint32_t place = vocabulary_.lower_bound(word);
-        if (place < vocabulary_.size() && vocabulary_[place] == word)
-            add(place, use);
-        return place;
+        const WordId word_id = vocabulary_.lower_bound(word);
+        if (word_id < vocabulary_.size() && vocabulary_[word_id] == word)
+            add(word_id, match);
+        return word_id;
     }
 
     /// The form with a hyphen behind it stands next to the form itself, for no word's letter comes before a hyphen.
-    void add_beginning(std::string_view form, std::uint32_t place)
+    void add_beginning(std::string_view form, WordId word_id)
     {
-        for (; place < vocabulary_.size() && vocabulary_[place].starts_with(form); ++place) {
-            const std::string_view rest = vocabulary_[place].substr(form.size());
+        for (; word_id < vocabulary_.size() && vocabulary_[word_id].starts_with(form); ++word_id) {
+            const std::string_view rest = vocabulary_[word_id].substr(form.size());
             if (rest == "-")
-                add(place, {.ways = {.compound = true}});
+                add(word_id, {.traits = {.compound = true}});
             if (rest >= "-")
                 break;
         }
     }
 
-    void add(std::uint32_t place, WordUse use)
+    void add(WordId word_id, QueryMatch match)
     {
-        use.query = index_;
-        words_.uses.emplace_back(place, use);
+        match.query = index_;
+        words_.matches.emplace_back(word_id, match);
     }
 
     std::uint32_t index_;
@@ -234,47 +234,48 @@ std::vector<QueryWords> read_queries(std::span<const WordQuery> queries, const L
 
 WordTable::WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, const SortedWords& vocabulary,
                      unsigned jobs)
-    : vocabulary_(vocabulary), queries_(std::move(queries)), apart_(queries_.size()), places_(queries_.size()),
-      uses_of_place_(vocabulary.size()), is_used_(static_cast<std::uint32_t>(vocabulary.size()))
+    : vocabulary_(vocabulary), queries_(std::move(queries)), apart_(queries_.size()), word_ids_(queries_.size()),
+      matches_of_word_(vocabulary.size()), is_matched_(static_cast<std::uint32_t>(vocabulary.size()))
 {
     std::vector<QueryWords> read = read_queries(queries_, lexicon, vocabulary, jobs);
-    uses_.emplace_back();
+    matches_.emplace_back();
     for (std::size_t i = 0; i < read.size(); ++i) {
         const auto first_parting = static_cast<std::uint32_t>(partings_.size());
         std::ranges::move(read[i].partings, std::back_inserter(partings_));
-        for (auto& [place, use] : read[i].uses) {
-            use.parting += first_parting;
-            places_[i][static_cast<std::size_t>(use.role)].push_back(place);
-            if (uses_of_place_[place] == 0) {
-                uses_of_place_[place] = static_cast<std::uint32_t>(uses_.size());
-                uses_.emplace_back();
-                is_used_.add(place);
+        for (auto& [word_id, match] : read[i].matches) {
+            match.parting += first_parting;
+            word_ids_[i][static_cast<std::size_t>(match.role)].push_back(word_id);
+            if (matches_of_word_[word_id] == 0) {
+                matches_of_word_[word_id] = static_cast<std::uint32_t>(matches_.size());
+                matches_.emplace_back();
+                is_matched_.add(word_id);
             }
-            WordUses& uses = uses_[uses_of_place_[place]];
-            const bool is_apart = use.role == WordUse::Role::particle || use.role == WordUse::Role::first_half;
-            (is_apart ? uses.beside_another : uses.plain).push_back(use);
+            QueryMatches& matches = matches_[matches_of_word_[word_id]];
+            const bool is_apart =
+                match.role == QueryMatch::Role::particle || match.role == QueryMatch::Role::first_half;
+            (is_apart ? matches.beside_another : matches.plain).push_back(match);
         }
         apart_[i] = std::move(read[i].apart);
     }
 }
 
-const WordUses& WordTable::uses(std::string_view folded) const
+const QueryMatches& WordTable::query_matches(std::string_view folded) const
 {
-    const auto place = vocabulary_.find(folded);
-    return place ? uses(*place) : uses_.front();
+    const auto word_id = vocabulary_.find(folded);
+    return word_id ? query_matches(*word_id) : matches_.front();
 }
 
-std::optional<MatchWays> WordTable::ways_alone(std::uint32_t place, std::uint32_t query) const
+std::optional<MatchTraits> WordTable::match_single_word(WordId word_id, std::uint32_t query) const
 {
-    const WordUses& all = uses(place);
-    if (is_exact(query) || !uses_of(all.beside_another, query).empty())
+    const QueryMatches& all = query_matches(word_id);
+    if (is_exact(query) || !matches_of(all.beside_another, query).empty())
         return std::nullopt;
-    std::optional<MatchWays> plainest;
-    for (const WordUse& use : uses_of(all.plain, query)) {
-        if (use.role != WordUse::Role::whole)
+    std::optional<MatchTraits> plainest;
+    for (const QueryMatch& match : matches_of(all.plain, query)) {
+        if (match.role != QueryMatch::Role::whole)
             return std::nullopt;
-        if (!plainest || strangeness(use.ways) < strangeness(*plainest))
-            plainest = use.ways;
+        if (!plainest || strangeness(match.traits) < strangeness(*plainest))
+            plainest = match.traits;
     }
     return plainest;
 }

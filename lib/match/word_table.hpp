@@ -20,7 +20,7 @@
 
 namespace draad {
 
-/// A word of a rule with the settings that decide its forms. Equal word queries share their work.
+/// A word of a rule with the settings that decide its forms.
 struct WordQuery {
     WordPattern word;
     std::optional<PartOfSpeech> part_of_speech;
@@ -30,56 +30,59 @@ struct WordQuery {
     bool operator==(const WordQuery&) const = default;
 };
 
-/// What a word of the text may be to a query.
-struct WordUse {
+/// That a word of the vocabulary matches a query, or may be part of what does.
+struct QueryMatch {
     enum class Role : std::uint8_t {
         whole,       ///< a form of the query's word
         stem,        ///< a verb's stem that is a noun too (vraag): a form where it stands as a verb
         base,        ///< one part of a separable verb
-        particle,    ///< the other
+        particle,    ///< the other part of a separable verb
         first_half,  ///< of a form that is written as two words ("zeggen schap")
-        second_half, ///< the rest of it, right behind the first
+        second_half, ///< the rest of such a form, right behind the first half
     };
-    static constexpr std::size_t roles = 6;
+    static constexpr std::size_t role_count = 6;
     std::uint32_t query = 0;
     Role role = Role::whole;
-    /// Of a half: which of the table's parted words.
+    /// Of a half: the index of its word, for `WordTable::parted`.
     std::uint32_t parting = 0;
-    MatchWays ways;
+    MatchTraits traits;
 };
 
-/// The same to all queries, in their order. *Op* is the particle and the first half of hundreds of words, each of which
-/// asks for it only where its base or second half stands: so these uses stand apart.
-struct WordUses {
-    std::vector<WordUse> plain;
-    std::vector<WordUse> beside_another;
+/// The queries that a word of the vocabulary matches, in the order of queries. Particles and first halves are a list of
+/// their own: *op* is one for hundreds of queries, which need it only where a base or second half stands, too.
+struct QueryMatches {
+    std::vector<QueryMatch> plain;
+    std::vector<QueryMatch> beside_another;
 };
 
-/// Those of one query, of uses in the order of queries.
-inline std::span<const WordUse> uses_of(std::span<const WordUse> uses, std::uint32_t query)
+/// The matches with one query. `matches`: in the order of queries.
+inline std::span<const QueryMatch> matches_of(std::span<const QueryMatch> matches, std::uint32_t query)
 {
-    const auto first = std::ranges::lower_bound(uses, query, {}, &WordUse::query);
-    return {first, std::find_if(first, uses.end(), [&](const WordUse& use) { return use.query != query; })};
+    const auto first = std::ranges::lower_bound(matches, query, {}, &QueryMatch::query);
+    return {first, std::find_if(first, matches.end(), [&](const QueryMatch& match) { return match.query != query; })};
 }
 
-/// For a vocabulary, which of its words each query finds: Dutch is applied once, to distinct words, not to the text.
+/// Which words of a vocabulary match which queries. Dutch is applied here once, to the distinct words, not to the text.
 class WordTable {
 public:
-    /// `vocabulary`: the folded words of the texts. Made by so many threads.
+    /// `vocabulary`: the folded words of the texts. `jobs`: how many threads make the table.
     WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, const SortedWords& vocabulary, unsigned jobs = 1);
 
-    /// What a word of the vocabulary, by its place, is to the queries; empty for nearly all words.
-    const WordUses& uses(std::uint32_t place) const { return uses_[is_used_.holds(place) ? uses_of_place_[place] : 0]; }
+    /// The queries that a word of the vocabulary matches; none for nearly all words.
+    const QueryMatches& query_matches(WordId word_id) const
+    {
+        return matches_[is_matched_.holds(word_id) ? matches_of_word_[word_id] : 0];
+    }
 
-    /// The same for a folded word.
-    const WordUses& uses(std::string_view folded) const;
+    /// The queries that a folded word matches; none if it is not in the vocabulary.
+    const QueryMatches& query_matches(std::string_view folded) const;
 
-    /// How a word of the vocabulary answers to a query by itself, wherever it stands; nothing if it does not, or may be
-    /// only a part of what the query finds, or the text must be seen.
-    std::optional<MatchWays> ways_alone(std::uint32_t place, std::uint32_t query) const;
+    /// The traits of the match of a query with a word of the vocabulary that matches it wherever it stands; nothing if
+    /// the word does not, may be only a part of what matches, or if the text must be seen.
+    std::optional<MatchTraits> match_single_word(WordId word_id, std::uint32_t query) const;
 
     const WordQuery& query(std::size_t index) const { return queries_[index]; }
-    /// How the query's verb looks where its parts stand apart.
+    /// The query's verb with its parts apart; nothing if it is no separable verb.
     const std::optional<SeparableVerb>& apart(std::size_t index) const { return apart_[index]; }
 
     const PartedWord& parted(std::size_t parting) const { return partings_[parting]; }
@@ -89,22 +92,23 @@ public:
     /// Whether a query wants its word's own capitals and accents (`=Veilig`), which only the text has.
     bool is_exact(std::size_t query) const { return queries_[query].word.kind == WordPattern::Kind::exact; }
 
-    /// The places of the words of the vocabulary that the query finds in one of the roles.
-    const std::vector<std::uint32_t>& places(std::size_t query, WordUse::Role role) const
+    /// The words of the vocabulary that match the query in a role. Not sorted.
+    const std::vector<WordId>& word_ids(std::size_t query, QueryMatch::Role role) const
     {
-        return places_[query][static_cast<std::size_t>(role)];
+        return word_ids_[query][static_cast<std::size_t>(role)];
     }
 
 private:
     SortedWords vocabulary_;
     std::vector<WordQuery> queries_;
     std::vector<std::optional<SeparableVerb>> apart_;
-    std::vector<std::array<std::vector<std::uint32_t>, WordUse::roles>> places_;
+    std::vector<std::array<std::vector<WordId>, QueryMatch::role_count>> word_ids_;
     std::vector<PartedWord> partings_;
-    std::vector<WordUses> uses_; // the first: of all other words
-    /// By word of the vocabulary: which of these lists; and whether it has one, which is asked far more often.
-    std::vector<std::uint32_t> uses_of_place_;
-    NumberSet is_used_;
+    std::vector<QueryMatches> matches_; // the first: of words that match no query
+    /// By word of the vocabulary: its index in `matches_`. Whether it has one is kept apart, since it is asked far more
+    /// often.
+    std::vector<std::uint32_t> matches_of_word_;
+    NumberSet is_matched_;
 };
 
 }

@@ -27,7 +27,7 @@ struct AnalysedPassage {
     bool operator==(const AnalysedPassage&) const = default;
 };
 
-/// What some words of a passage take of its text, from the first to the last; at least one word.
+/// The stretch of the passage's text from the first token of `span` to the last; `span` is not empty.
 inline TextRange text_range(const AnalysedPassage& passage, TokenSpan span)
 {
     return {passage.words.tokens[span.begin].range.begin, passage.words.tokens[span.end - 1].range.end};

@@ -12,16 +12,16 @@ DocumentSummary summarize(const AnalysedDocument& document)
     std::map<std::pair<PassageKind, std::optional<std::uint32_t>>, Tally> tallies;
     std::map<std::pair<PassageKind, std::optional<std::uint32_t>>, std::uint32_t> last_turns;
     for (const AnalysedPassage& passage : document.passages) {
-        const Passage& place = passage.passage;
-        Tally& tally = tallies[{place.kind, place.speaker}];
-        tally.speaker = place.speaker;
-        tally.kind = place.kind;
+        const Passage& header = passage.passage;
+        Tally& tally = tallies[{header.kind, header.speaker}];
+        tally.speaker = header.speaker;
+        tally.kind = header.kind;
         ++tally.passages;
-        tally.turns += std::exchange(last_turns[{place.kind, place.speaker}], place.turn) != place.turn ? 1 : 0;
+        tally.turns += std::exchange(last_turns[{header.kind, header.speaker}], header.turn) != header.turn ? 1 : 0;
         if (!tally.time)
-            tally.time = place.time;
+            tally.time = header.time;
         tally.words += static_cast<std::uint32_t>(std::ranges::count_if(passage.words.tokens, &Token::is_word));
-        summary.turns = std::max(summary.turns, place.turn);
+        summary.turns = std::max(summary.turns, header.turn);
     }
     for (const auto& [key, tally] : tallies)
         summary.tallies.push_back(tally);

@@ -12,12 +12,12 @@ namespace draad {
 
 /// How much one speaker says in a document in passages of one kind.
 struct Tally {
-    /// Nothing: running text.
+    /// An index in the document's list of speakers; nothing for running text.
     std::optional<std::uint32_t> speaker;
     PassageKind kind = PassageKind::body;
     std::uint32_t passages = 0;
     std::uint32_t words = 0;
-    /// How many turns these passages are of.
+    /// How many turns these passages belong to.
     std::uint32_t turns = 0;
     /// The first of their times, in seconds.
     std::optional<std::uint32_t> time;

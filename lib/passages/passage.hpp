@@ -27,7 +27,7 @@ struct Passage {
     /// In bytes of the document's text.
     TextRange range;
     PassageKind kind = PassageKind::body;
-    /// Who speaks: a place in the document's list of speakers; nothing in running text.
+    /// Who speaks: an index in the document's list of speakers; nothing in running text.
     std::optional<std::uint32_t> speaker;
     /// The turn, from 1 in the order of the document; 0 outside any turn.
     std::uint32_t turn = 0;
@@ -35,7 +35,7 @@ struct Passage {
     std::uint32_t paragraph = 0;
     /// The page, from 1; 0 where the format has no pages.
     std::uint32_t page = 0;
-    /// Seconds from the start of the recording, where the transcript tells.
+    /// Seconds from the start of the recording, if the transcript has times.
     std::optional<std::uint32_t> time;
     /// The line of the file that it begins on, from 1; 0 where the file is no text that an editor shows in lines.
     std::uint32_t line = 0;

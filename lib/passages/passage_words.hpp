@@ -9,34 +9,35 @@
 
 namespace draad {
 
-/// Stands for the place of a word that is not in the vocabulary, ...
-constexpr std::uint32_t unknown_word = 0xFFFFFFFF;
-/// ... for that of a mark or another token that is no word, ...
-constexpr std::uint32_t no_word = 0xFFFFFFFE;
-/// ... and for that of a question mark, which leaves open what its sentence says.
-constexpr std::uint32_t question_mark = 0xFFFFFFFD;
+/// Stands for a word that is not in the vocabulary.
+constexpr WordId unknown_word = 0xFFFFFFFF;
+/// Stands for a mark or another token that is no word.
+constexpr WordId no_word = 0xFFFFFFFE;
+/// Stands for a question mark, which leaves open what its sentence says.
+constexpr WordId question_mark = 0xFFFFFFFD;
 
-constexpr bool is_known_word(std::uint32_t place)
+constexpr bool is_known_word(WordId id)
 {
-    return place < question_mark;
+    return id < question_mark;
 }
 
-constexpr bool is_word(std::uint32_t place)
+constexpr bool is_word(WordId id)
 {
-    return is_known_word(place) || place == unknown_word;
+    return is_known_word(id) || id == unknown_word;
 }
 
 /// What stands for a token that is no word.
-constexpr std::uint32_t place_of_mark(std::string_view folded)
+constexpr WordId id_of_mark(std::string_view folded)
 {
     return folded == "?" ? question_mark : no_word;
 }
 
-/// The words of a passage as places in a vocabulary, and nothing else of it: enough to tell where most rules match.
+/// The words of a passage as numbers in a vocabulary, and nothing else of it. That is enough to see where most rules
+/// match.
 struct PassageWords {
-    /// By token.
-    std::vector<std::uint32_t> places;
-    /// By token: its number where the passage is stored; empty where tokens have none.
+    /// By token: the number of its word, or what stands for another token.
+    std::vector<WordId> word_ids;
+    /// By token: its number in the index that the passage comes from; empty where tokens have none.
     std::vector<std::uint32_t> numbers;
     /// How many tokens each sentence has.
     std::vector<std::uint32_t> sentences;

@@ -8,7 +8,7 @@
 
 namespace draad {
 
-/// The distinct words of passages, as matchers want them.
+/// Gathers the distinct words of passages, for a matcher.
 class Vocabulary {
 public:
     void add(const AnalysedPassage& passage);

@@ -31,7 +31,7 @@ void disguise(PassageFilter& filter, Disguise& disguise)
 void disguise(std::vector<Problem>& problems, Disguise& disguise)
 {
     for (Problem& problem : problems) {
-        problem.place = disguise.apply(problem.place, Letters::any_case);
+        problem.location = disguise.apply(problem.location, Letters::any_case);
         problem.message = disguise.apply(problem.message, Letters::any_case);
     }
 }

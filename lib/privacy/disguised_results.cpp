@@ -19,7 +19,7 @@ void disguise(std::vector<HitRow>& rows, Disguise& disguise)
     for (HitRow& row : rows) {
         std::string* const in_context[] = {&row.pre, &row.keyword, &row.post};
         disguise.apply_across(in_context);
-        for (PlacedText& part : row.parts)
+        for (LocatedText& part : row.parts)
             part.text = disguise.apply(part.text);
         if (row.cue)
             row.cue->text = disguise.apply(row.cue->text);

@@ -140,8 +140,8 @@ std::vector<Pseudonym> propose_key(const Corpus& corpus, const Lexicon& lexicon)
     for (const DocumentSummary& document : corpus.documents())
         for (const Speaker& speaker : document.card.speakers)
             people.add(speaker.name, fold(speaker.role) == fold(speaker.name) ? std::string() : speaker.role);
-    for (const PassagePlace place : corpus.passages())
-        in_text.read(reader->read(place));
+    for (const PassageId id : corpus.passages())
+        in_text.read(reader->read(id));
     for (const std::string& name : in_text.found())
         people.add(name, {});
     return people.run();

@@ -11,7 +11,7 @@
 
 namespace draad {
 
-/// Bytes that no ByteWriter has written. Whoever reads them knows what they are and what to do.
+/// Thrown for bytes that no ByteWriter has written. Whoever reads them knows what they are and how to report that.
 class DamagedBytes : public Error {
 public:
     DamagedBytes() : Error("these bytes are damaged") {}
@@ -23,9 +23,9 @@ class ByteWriter {
 public:
     void number(std::uint64_t value);
     void text(std::string_view value);
-    /// Without their length, which the reader knows.
+    /// Writes the bytes without their length, which the reader knows.
     void bytes(std::string_view value) { bytes_ += value; }
-    /// 0 for nothing, else the number + 1.
+    /// Writes 0 for nothing, else the number + 1.
     void optional_number(std::optional<std::uint32_t> value);
 
     std::string take() { return std::move(bytes_); }
@@ -34,7 +34,7 @@ private:
     std::string bytes_;
 };
 
-/// Reads them back. Throws DamagedBytes at bytes that no ByteWriter has written.
+/// Reads what a ByteWriter wrote. Throws DamagedBytes at bytes that no ByteWriter has written.
 class ByteReader {
 public:
     /// `bytes` outlive the reader.
@@ -42,7 +42,7 @@ public:
 
     std::uint64_t number()
     {
-        // As most are: of one byte, two or three.
+        // Most numbers take one byte, two or three.
         if (bytes_.size() < 3)
             return taken(long_number(bytes_));
         const unsigned low = byte_at(0);
@@ -61,7 +61,7 @@ public:
         bytes_.remove_prefix(3);
         return (low & 0x7FU) | (middle & 0x7FU) << 7 | high << 14;
     }
-    /// A number that is at most `largest`.
+    /// A number that is at most `largest`; throws DamagedBytes for another.
     std::size_t size(std::size_t largest)
     {
         const std::uint64_t value = number();
@@ -81,7 +81,7 @@ private:
         std::uint64_t value = 0;
         std::size_t size = 0;
     };
-    unsigned byte_at(std::size_t place) const { return static_cast<unsigned char>(bytes_[place]); }
+    unsigned byte_at(std::size_t offset) const { return static_cast<unsigned char>(bytes_[offset]); }
 
     // Not a member of the reader, so that a reader in a loop stays in registers.
     static LongNumber long_number(std::string_view bytes);

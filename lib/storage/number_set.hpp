@@ -8,34 +8,34 @@
 
 namespace draad {
 
-/// Numbers below a bound, each once, as bits: small enough to stay near the processor where a table of all would not.
+/// A set of numbers below a bound, one bit each, so that it stays in the processor's cache where a table would not.
 class NumberSet {
 public:
     explicit NumberSet(std::uint32_t bound = 0) : bits_(bound / 64 + std::size_t{1}) {}
 
     void clear() { std::ranges::fill(bits_, 0); }
 
-    /// Below the bound.
+    /// `number` is below the bound.
     void add(std::uint32_t number) { bits_[number / 64] |= std::uint64_t{1} << (number % 64); }
 
-    /// Whether it has a number below the bound.
+    /// Whether the set has `number`, which is below the bound.
     bool holds(std::uint32_t number) const { return (bits_[number / 64] >> (number % 64) & 1) != 0; }
 
-    /// All of another set, which has the same bound.
+    /// Adds all numbers of another set with the same bound.
     void add(const NumberSet& other)
     {
         for (std::size_t i = 0; i < bits_.size(); ++i)
             bits_[i] |= other.bits_[i];
     }
 
-    /// Only those that another set, which has the same bound, holds, too.
+    /// Removes the numbers that another set with the same bound does not have.
     void keep(const NumberSet& other)
     {
         for (std::size_t i = 0; i < bits_.size(); ++i)
             bits_[i] &= other.bits_[i];
     }
 
-    /// All of them, ascending.
+    /// The numbers of the set, ascending.
     std::vector<std::uint32_t> in_order() const
     {
         std::vector<std::uint32_t> numbers;

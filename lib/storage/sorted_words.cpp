@@ -20,7 +20,7 @@ SortedWords::SortedWords(std::string_view letters, std::span<const std::uint32_t
 {
 }
 
-std::uint32_t SortedWords::lower_bound(std::string_view word) const
+WordId SortedWords::lower_bound(std::string_view word) const
 {
     std::size_t begin = 0;
     for (std::size_t size = ends_.size(); size > 0;) {
@@ -32,21 +32,21 @@ std::uint32_t SortedWords::lower_bound(std::string_view word) const
     return static_cast<std::uint32_t>(begin);
 }
 
-std::optional<std::uint32_t> SortedWords::find(std::string_view word) const
+std::optional<WordId> SortedWords::find(std::string_view word) const
 {
-    const std::uint32_t place = lower_bound(word);
-    if (place == size() || (*this)[place] != word)
+    const WordId word_id = lower_bound(word);
+    if (word_id == size() || (*this)[word_id] != word)
         return std::nullopt;
-    return place;
+    return word_id;
 }
 
-std::vector<std::uint32_t> SortedWords::containing(std::string_view wanted) const
+std::vector<WordId> SortedWords::containing(std::string_view wanted) const
 {
-    std::vector<std::uint32_t> places;
+    std::vector<WordId> word_ids;
     if (wanted.empty()) {
-        for (std::uint32_t place = 0; place < size(); ++place)
-            places.push_back(place);
-        return places;
+        for (WordId word_id = 0; word_id < size(); ++word_id)
+            word_ids.push_back(word_id);
+        return word_ids;
     }
     auto end = ends_.begin();
     for (std::size_t at = 0; at < letters_.size();) {
@@ -57,13 +57,13 @@ std::vector<std::uint32_t> SortedWords::containing(std::string_view wanted) cons
         end = std::upper_bound(end, ends_.end(), at);
         if (end == ends_.end())
             break;
-        places.push_back(static_cast<std::uint32_t>(end - ends_.begin()));
+        word_ids.push_back(static_cast<std::uint32_t>(end - ends_.begin()));
         at = *end + std::size_t{1};
     }
-    return places;
+    return word_ids;
 }
 
-void SortedWordsBuilder::add(const SortedWords& words, std::uint32_t begin, std::uint32_t end)
+void SortedWordsBuilder::add(const SortedWords& words, WordId begin, WordId end)
 {
     if (begin == end)
         return;
@@ -73,8 +73,8 @@ void SortedWordsBuilder::add(const SortedWords& words, std::uint32_t begin, std:
     const std::size_t to = words.ends()[end - 1] + std::size_t{1};
     const std::size_t shift = letters_.size() - from;
     letters_ += words.letters().substr(from, to - from);
-    for (std::uint32_t place = begin; place < end; ++place)
-        ends_.push_back(static_cast<std::uint32_t>(words.ends()[place] + shift));
+    for (WordId word_id = begin; word_id < end; ++word_id)
+        ends_.push_back(static_cast<std::uint32_t>(words.ends()[word_id] + shift));
 }
 
 void SortedWordsBuilder::add(std::string_view word)
@@ -99,7 +99,7 @@ SortedWords merged_by_words(std::span<const SortedWords> lists)
     struct Next {
         std::string_view word;
         std::size_t list;
-        std::size_t place;
+        std::size_t index;
     };
     const auto is_later = [](const Next& left, const Next& right) { return left.word > right.word; };
     std::vector<Next> heap;
@@ -113,8 +113,8 @@ SortedWords merged_by_words(std::span<const SortedWords> lists)
         Next& next = heap.back();
         if (builder.size() == 0 || builder.last() != next.word)
             builder.add(next.word);
-        if (++next.place < lists[next.list].size()) {
-            next.word = lists[next.list][next.place];
+        if (++next.index < lists[next.list].size()) {
+            next.word = lists[next.list][next.index];
             std::ranges::push_heap(heap, is_later);
         } else {
             heap.pop_back();
@@ -127,12 +127,12 @@ SortedWords merged_by_words(std::span<const SortedWords> lists)
 SortedWords merged_by_stretches(const SortedWords& many, const SortedWords& few)
 {
     SortedWordsBuilder builder;
-    std::uint32_t copied = 0;
+    WordId copied = 0;
     for (std::size_t i = 0; i < few.size(); ++i) {
-        const std::uint32_t place = many.lower_bound(few[i]);
-        builder.add(many, copied, place);
-        copied = place;
-        if (place == many.size() || many[place] != few[i])
+        const WordId word_id = many.lower_bound(few[i]);
+        builder.add(many, copied, word_id);
+        copied = word_id;
+        if (word_id == many.size() || many[word_id] != few[i])
             builder.add(few[i]);
     }
     builder.add(many, copied, static_cast<std::uint32_t>(many.size()));
@@ -155,15 +155,15 @@ SortedWords merged(std::span<const SortedWords> lists)
                                                   : merged_by_words(std::vector{many, few});
 }
 
-std::vector<std::uint32_t> places_in(const SortedWords& all, const SortedWords& words)
+std::vector<WordId> word_ids_in(const SortedWords& all, const SortedWords& words)
 {
-    // Each word of the list stands in the longer one as many places further as there are others before it: as far as
+    // Each word of the list stands in the longer one as many numbers further as there are others before it: as far as
     // the word before it, or further. Where that grows is searched by halving.
-    std::vector<std::uint32_t> places(words.size());
+    std::vector<WordId> word_ids(words.size());
     for (std::uint32_t i = 0; i < words.size();) {
-        const std::uint32_t first = all.lower_bound(words[i]);
-        const auto is_as_far = [&](std::uint32_t place) {
-            return std::size_t{first} + (place - i) < all.size() && all[first + (place - i)] == words[place];
+        const WordId first = all.lower_bound(words[i]);
+        const auto is_as_far = [&](WordId word_id) {
+            return std::size_t{first} + (word_id - i) < all.size() && all[first + (word_id - i)] == words[word_id];
         };
         std::uint32_t end = i + 1; // all before it are as far
         for (std::uint32_t step = static_cast<std::uint32_t>(words.size()) - end; end < words.size() && step > 0;) {
@@ -172,11 +172,11 @@ std::vector<std::uint32_t> places_in(const SortedWords& all, const SortedWords& 
             else
                 step /= 2;
         }
-        for (std::uint32_t place = i; place < end; ++place)
-            places[place] = first + (place - i);
+        for (WordId word_id = i; word_id < end; ++word_id)
+            word_ids[word_id] = first + (word_id - i);
         i = end;
     }
-    return places;
+    return word_ids;
 }
 
 }

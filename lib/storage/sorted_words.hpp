@@ -11,18 +11,21 @@
 
 namespace draad {
 
-/// Distinct words in the order of their bytes, each known by its place. One stretch of letters with the end of each
-/// word, so that a list that stands in a file is used as it stands there. Cheap to copy; copies share their letters.
+/// The number of a word in a sorted list, from 0.
+using WordId = std::uint32_t;
+
+/// Distinct words in the order of their bytes, each with a number. Stored as one stretch of letters and the end of each
+/// word, so that a list in a mapped file needs no copy. Cheap to copy; copies share their letters.
 class SortedWords {
 public:
     SortedWords() = default;
 
-    /// Of words that are sorted, each once.
+    /// `words` are sorted and distinct.
     SortedWords(const std::vector<std::string>& words);
 
-    /// Of letters kept by `owner`: the words one behind the other, with a byte between them that is in none of them
-    /// (`separator`) and one behind the last. `ends`: where each word ends in them. Nothing is checked here: a word
-    /// whose ends are damaged is the empty word.
+    /// A list over memory that `owner` keeps alive. `letters`: the words in order, each followed by `separator`, which
+    /// no word contains. `ends`: the byte in `letters` where each word ends. Nothing is checked: a word whose ends are
+    /// damaged reads as the empty word.
     SortedWords(std::string_view letters, std::span<const std::uint32_t> ends, std::shared_ptr<const void> owner);
 
     static constexpr char separator = '\n';
@@ -30,24 +33,23 @@ public:
     std::size_t size() const { return ends_.size(); }
     bool empty() const { return ends_.empty(); }
 
-    std::string_view operator[](std::size_t place) const
+    std::string_view operator[](std::size_t word_id) const
     {
-        const std::size_t begin = place == 0 ? 0 : ends_[place - 1] + std::size_t{1};
-        const std::size_t end = ends_[place];
+        const std::size_t begin = word_id == 0 ? 0 : ends_[word_id - 1] + std::size_t{1};
+        const std::size_t end = ends_[word_id];
         return begin <= end && end <= letters_.size() ? letters_.substr(begin, end - begin) : std::string_view();
     }
 
-    /// The place of a word.
-    std::optional<std::uint32_t> find(std::string_view word) const;
+    std::optional<WordId> find(std::string_view word) const;
     bool holds(std::string_view word) const { return find(word).has_value(); }
 
-    /// The place of the first word that is not before this one; `size()` if all are.
-    std::uint32_t lower_bound(std::string_view word) const;
+    /// The number of the first word that does not come before `word`; `size()` if all do.
+    WordId lower_bound(std::string_view word) const;
 
-    /// The places of the words that have some letters in them, ascending; all words have no letters in them.
-    std::vector<std::uint32_t> containing(std::string_view letters) const;
+    /// The numbers of the words that contain `letters`, ascending; of all words if `letters` is empty.
+    std::vector<WordId> containing(std::string_view letters) const;
 
-    /// Their letters, with a separator behind each.
+    /// The letters of all words, each word followed by `separator`.
     std::string_view letters() const { return letters_; }
     std::span<const std::uint32_t> ends() const { return ends_; }
 
@@ -59,19 +61,19 @@ private:
     std::shared_ptr<const void> owner_;
 };
 
-/// The words of several lists as one list. A list that stands alone is given back as it is.
+/// One list of all words of `lists`. A single list is returned as it is.
 SortedWords merged(std::span<const SortedWords> lists);
 
-/// By word of a list: its place in a list that has all its words.
-std::vector<std::uint32_t> places_in(const SortedWords& all, const SortedWords& words);
+/// The number in `all` of each word of `words`; `all` contains them all.
+std::vector<WordId> word_ids_in(const SortedWords& all, const SortedWords& words);
 
-/// Puts words one behind the other.
+/// Builds a SortedWords from words that come in order.
 class SortedWordsBuilder {
 public:
-    /// Each word comes after the one before it in the order of bytes.
+    /// `word` comes after the last one in the order of bytes.
     void add(std::string_view word);
-    /// The words of another list from one place up to another.
-    void add(const SortedWords& words, std::uint32_t begin, std::uint32_t end);
+    /// Adds the words of another list with the numbers from `begin` up to, not including, `end`.
+    void add(const SortedWords& words, WordId begin, WordId end);
     std::size_t size() const { return ends_.size(); }
     /// The word that was added last.
     std::string_view last() const

@@ -27,7 +27,7 @@ struct CodedCorpus {
     {
         const std::vector<Problem> problems = read_codebook("c.yaml", yaml, codebook);
         for (const Problem& problem : problems)
-            MESSAGE(problem.place << ": " << problem.message);
+            MESSAGE(problem.location << ": " << problem.message);
         REQUIRE(problems.empty());
         request.codes.assign(codebook.codes.size(), true);
         code();
@@ -44,12 +44,12 @@ struct CodedCorpus {
 /// Lets a speaker say a paragraph of a document.
 inline void say(AnalysedDocument& document, std::size_t passage, const std::string& name, const std::string& role = {})
 {
-    std::uint32_t place = 0;
-    while (place < document.card.speakers.size() && document.card.speakers[place].name != name)
-        ++place;
-    if (place == document.card.speakers.size())
+    std::uint32_t speaker = 0;
+    while (speaker < document.card.speakers.size() && document.card.speakers[speaker].name != name)
+        ++speaker;
+    if (speaker == document.card.speakers.size())
         document.card.speakers.push_back({.name = name, .role = role});
-    document.passages[passage].passage.speaker = place;
+    document.passages[passage].passage.speaker = speaker;
     document.passages[passage].passage.turn = static_cast<std::uint32_t>(passage + 1);
 }
 

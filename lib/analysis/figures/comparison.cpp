@@ -40,10 +40,10 @@ double rate(double hits, std::size_t words)
     return words == 0 ? 0 : 1000 * hits / static_cast<double>(words);
 }
 
-Comparison compare_code(const Sides& sides, std::size_t place)
+Comparison compare_code(const Sides& sides, std::size_t index)
 {
-    const CodeCount& figures = sides.group.codes[place];
-    const CodeCount& others = sides.against.codes[place];
+    const CodeCount& figures = sides.group.codes[index];
+    const CodeCount& others = sides.against.codes[index];
     Comparison compared{.code = figures.code, .group = sides.group.group, .against = sides.against.group};
     compared.counts = {.in_part = figures.hits,
                        .in_rest = others.hits,

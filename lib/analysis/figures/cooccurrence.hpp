@@ -10,7 +10,7 @@ namespace draad {
 
 /// Two codes and the units in which they meet.
 struct Cooccurrence {
-    /// Places in the codebook's list of codes, the earlier one first.
+    /// Indices in the codebook's list of codes, the earlier one first.
     std::size_t first = 0;
     std::size_t second = 0;
     UnitCounts units;

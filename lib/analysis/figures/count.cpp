@@ -28,9 +28,9 @@ struct Tallying {
         }
         ++figures.passages;
         // Passages come document by document.
-        if (last_document != coded.place.document) {
+        if (last_document != coded.id.document) {
             ++figures.documents;
-            last_document = coded.place.document;
+            last_document = coded.id.document;
             last_speakers.clear();
         }
         if (const std::optional<std::uint32_t> speaker = coded.passage.passage.speaker)
@@ -39,10 +39,10 @@ struct Tallying {
 
     void add_speaker(std::uint32_t speaker)
     {
-        const auto place = std::ranges::lower_bound(last_speakers, speaker);
-        if (place != last_speakers.end() && *place == speaker)
+        const auto found = std::ranges::lower_bound(last_speakers, speaker);
+        if (found != last_speakers.end() && *found == speaker)
             return;
-        last_speakers.insert(place, speaker);
+        last_speakers.insert(found, speaker);
         ++figures.speakers;
     }
 
@@ -151,7 +151,7 @@ void Counter::add(const CodedPassage& coded)
 /// Passages of one speaker often stand one behind the other.
 Counter::Group* Counter::group_of(const CodedPassage& coded)
 {
-    const std::pair saying(coded.place.document, coded.passage.passage.speaker);
+    const std::pair saying(coded.id.document, coded.passage.passage.speaker);
     if (last_saying_ != saying) {
         last_saying_ = saying;
         const auto name = grouping_(corpus_.documents()[saying.first].card, saying.second);

@@ -19,7 +19,7 @@ namespace draad {
 /// The figures of one code in one group of passages. A parent's are those of the union of its own hits and its
 /// descendants'.
 struct CodeCount {
-    /// Place in the codebook's list of codes.
+    /// Index in the codebook's list of codes.
     std::size_t code = 0;
     /// Overlapping hits of a family count once.
     std::size_t hits = 0;

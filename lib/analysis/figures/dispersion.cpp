@@ -2,7 +2,7 @@
 
 #include "analysis/figures/family_hits.hpp"
 #include "analysis/figures/inventory.hpp"
-#include "analysis/hits/placement.hpp"
+#include "analysis/hits/document_ranges.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -29,10 +29,10 @@ std::array<std::size_t, 3> thirds_of(std::size_t code, const Coding& coding, con
         is_member[member] = true;
     std::array<std::size_t, 3> thirds = {};
     for (const CodedPassage& coded : coding.passages) {
-        PlacesInDocument places(coded.passage);
+        DocumentRanges ranges(coded.passage);
         for (const Hit* hit : family_hits(coded.hits, is_member)) {
-            const std::size_t before = places.word_numbers(hit->span()).from - 1;
-            ++thirds[std::min<std::size_t>(2, 3 * before / std::max<std::size_t>(1, words[coded.place.document]))];
+            const std::size_t before = ranges.word_numbers(hit->span()).from - 1;
+            ++thirds[std::min<std::size_t>(2, 3 * before / std::max<std::size_t>(1, words[coded.id.document]))];
         }
     }
     return thirds;
@@ -67,11 +67,11 @@ std::vector<Dispersion> measure_dispersion(const Coding& coding, const Codebook&
         words.push_back(document.words);
     std::vector<Dispersion> dispersions;
     const std::size_t codes = documents.empty() ? 0 : documents.front().codes.size();
-    for (std::size_t place = 0; place < codes; ++place) {
+    for (std::size_t index = 0; index < codes; ++index) {
         std::vector<std::size_t> hits;
         for (const GroupCount& document : documents)
-            hits.push_back(document.codes[place].hits);
-        const std::size_t code = documents.front().codes[place].code;
+            hits.push_back(document.codes[index].hits);
+        const std::size_t code = documents.front().codes[index].code;
         dispersions.push_back({.code = code,
                                .thirds = thirds_of(code, coding, codebook, lengths),
                                .deviation = deviation_of_proportions(words, hits)});

@@ -18,13 +18,13 @@ constexpr std::array<std::pair<std::string_view, Unit>, 4> names = {
 /// A unit by its document and, within it, a turn (0: none), a passage and a sentence, as far as the unit has them.
 using UnitKey = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::size_t>;
 
-UnitKey key_of(PassagePlace place, const Passage& passage, Unit unit)
+UnitKey key_of(PassageId id, const Passage& passage, Unit unit)
 {
     if (unit == Unit::document)
-        return {place.document, 0, 0, 0};
+        return {id.document, 0, 0, 0};
     if (unit == Unit::turn && passage.turn > 0)
-        return {place.document, passage.turn, 0, 0};
-    return {place.document, 0, place.passage, 0};
+        return {id.document, passage.turn, 0, 0};
+    return {id.document, 0, id.passage, 0};
 }
 
 /// Reads the passages that a filter lets pass.
@@ -39,7 +39,7 @@ void read_passing(const Corpus& corpus, const PassageFilter& filter, Visit visit
         for (std::uint32_t i = 0; i < summary.passages; ++i) {
             const AnalysedPassage& passage = reader->read({document, i});
             if (filter.has_kind(passage.passage.kind) && filter.passes(summary.card, passage.passage.speaker))
-                visit(PassagePlace{document, i}, passage);
+                visit(PassageId{document, i}, passage);
         }
     }
 }
@@ -48,8 +48,8 @@ std::size_t count_turns(const Corpus& corpus, const PassageFilter& filter)
 {
     std::size_t turns = 0;
     std::pair<std::uint32_t, std::uint32_t> last{UINT32_MAX, 0};
-    read_passing(corpus, filter, [&](PassagePlace place, const AnalysedPassage& passage) {
-        const std::pair turn{place.document, passage.passage.turn};
+    read_passing(corpus, filter, [&](PassageId id, const AnalysedPassage& passage) {
+        const std::pair turn{id.document, passage.passage.turn};
         turns += passage.passage.turn == 0 || turn != last ? 1 : 0;
         last = turn;
     });
@@ -85,7 +85,7 @@ std::size_t count_units(const Corpus& corpus, const PassageFilter& filter, Unit 
         return count_turns(corpus, filter);
     if (unit == Unit::sentence) {
         read_passing(corpus, filter,
-                     [&](PassagePlace, const AnalysedPassage& passage) { units += passage.words.sentences.size(); });
+                     [&](PassageId, const AnalysedPassage& passage) { units += passage.words.sentences.size(); });
         return units;
     }
     for (const DocumentSummary& document : corpus.documents()) {
@@ -105,7 +105,7 @@ std::vector<std::vector<bool>> codes_by_unit(const Coding& coding, const Codeboo
         return units.try_emplace(key, codebook.codes.size(), false).first->second;
     };
     for (const CodedPassage& coded : coding.passages) {
-        UnitKey key = key_of(coded.place, coded.passage.passage, unit);
+        UnitKey key = key_of(coded.id, coded.passage.passage, unit);
         for (const Hit& hit : coded.hits) {
             if (unit != Unit::sentence) {
                 mark(codes_of(key), hit.code, codebook);

@@ -10,12 +10,12 @@ namespace {
 
 using Kind = HitChange::Kind;
 
-auto place_of(const HitRow& row)
+auto sort_key(const HitRow& row)
 {
     return std::tie(row.document, row.range, row.code);
 }
 
-bool is_same_place(const HitRow& one, const HitRow& other)
+bool is_same_range(const HitRow& one, const HitRow& other)
 {
     return one.document == other.document && one.range == other.range;
 }
@@ -35,7 +35,7 @@ public:
         for (const HitRow& row : after)
             after_.push_back(&row);
         const auto is_earlier = [](const HitRow* one, const HitRow* other) {
-            return place_of(*one) < place_of(*other);
+            return sort_key(*one) < sort_key(*other);
         };
         std::ranges::sort(before_, is_earlier);
         std::ranges::sort(after_, is_earlier);
@@ -44,15 +44,15 @@ public:
     std::vector<HitChange> run()
     {
         pair(
-            [](const HitRow& one, const HitRow& other) { return is_same_place(one, other) && one.code == other.code; });
+            [](const HitRow& one, const HitRow& other) { return is_same_range(one, other) && one.code == other.code; });
         pair([](const HitRow& one, const HitRow& other) { return overlap(one, other) && one.code == other.code; });
-        pair(is_same_place);
+        pair(is_same_range);
         for (const HitRow* row : before_)
             changes_.push_back({.kind = Kind::lost, .before = *row});
         for (const HitRow* row : after_)
             changes_.push_back({.kind = Kind::gained, .after = *row});
         std::ranges::sort(changes_, [](const HitChange& one, const HitChange& other) {
-            return place_of(one.row()) < place_of(other.row());
+            return sort_key(one.row()) < sort_key(other.row());
         });
         return std::move(changes_);
     }

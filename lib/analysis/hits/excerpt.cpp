@@ -50,9 +50,9 @@ Excerpt take(const Corpus& corpus, std::uint32_t document, std::uint32_t first, 
     Excerpt excerpt{.card = corpus.documents()[document].card, .passages = {}, .target = target};
     for (std::uint32_t i = first; i < end; ++i) {
         const AnalysedPassage& passage = reader.read({document, i});
-        const DocumentRange range = place_in_document(passage, {0, passage.text.size()});
+        const DocumentRange range = range_in_document(passage, {0, passage.text.size()});
         excerpt.passages.push_back({.id = make_id('p', excerpt.card.name, range),
-                                    .place = passage.passage,
+                                    .header = passage.passage,
                                     .text = passage.text,
                                     .range = range,
                                     .target = bytes_in(passage, target),

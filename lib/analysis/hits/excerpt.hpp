@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/hits/placement.hpp"
+#include "analysis/hits/document_ranges.hpp"
 #include "corpus/corpus.hpp"
 
 #include <cstddef>
@@ -13,7 +13,7 @@ namespace draad {
 /// A passage as it is shown.
 struct ExcerptPassage {
     std::string id;
-    Passage place;
+    Passage header;
     /// The source's own, character for character.
     std::string text;
     DocumentRange range;

@@ -13,9 +13,9 @@ std::string slice(const AnalysedPassage& passage, TextRange range)
     return passage.text.substr(range.begin, range.size());
 }
 
-PlacedText placed(PlacesInDocument& places, TokenSpan span)
+LocatedText located(DocumentRanges& ranges, TokenSpan span)
 {
-    return {.range = places.of(span), .text = slice(places.passage(), text_range(places.passage(), span))};
+    return {.range = ranges.of(span), .text = slice(ranges.passage(), text_range(ranges.passage(), span))};
 }
 
 /// The token that so many words stand from, counted towards the beginning.
@@ -48,35 +48,35 @@ void add_context(const AnalysedPassage& passage, TokenSpan span, std::size_t win
         row.post = slice(passage, {keyword.end, passage.words.tokens[end - 1].range.end});
 }
 
-HitRow row_of(PlacesInDocument& places, const Hit& hit, const DocumentCard& card, const Codebook& codebook,
+HitRow row_of(DocumentRanges& ranges, const Hit& hit, const DocumentCard& card, const Codebook& codebook,
               std::size_t window)
 {
-    const AnalysedPassage& passage = places.passage();
-    const Passage& place = passage.passage;
+    const AnalysedPassage& passage = ranges.passage();
+    const Passage& header = passage.passage;
     const Code& code = codebook.codes[hit.code];
-    HitRow row{.document = card.name, .words = places.word_numbers(hit.span()), .code = code.path};
+    HitRow row{.document = card.name, .words = ranges.word_numbers(hit.span()), .code = code.path};
     row.rule = code.rules[hit.rule].name;
-    row.range = places.of(hit.span());
+    row.range = ranges.of(hit.span());
     row.id = make_id('h', card.name, row.range, code.path);
     add_context(passage, hit.span(), window, row);
     for (const TokenSpan part : hit.parts)
-        row.parts.push_back(placed(places, part));
+        row.parts.push_back(located(ranges, part));
     row.polarity = hit.polarity;
     if (hit.cue)
-        row.cue = placed(places, *hit.cue);
-    row.ways = hit.ways;
+        row.cue = located(ranges, *hit.cue);
+    row.traits = hit.traits;
     row.title = card.title;
-    if (place.speaker) {
-        row.speaker = card.speakers[*place.speaker].name;
-        row.role = card.speakers[*place.speaker].role;
+    if (header.speaker) {
+        row.speaker = card.speakers[*header.speaker].name;
+        row.role = card.speakers[*header.speaker].role;
     } else if (const Quotation* quotation = speech_around(passage, text_range(passage, hit.span())))
         row.quoted = quotation->speaker;
-    row.kind = place.kind;
-    row.turn = place.turn;
-    row.time = place.time;
-    row.page = place.page;
-    row.paragraph = place.paragraph;
-    row.line = place.line;
+    row.kind = header.kind;
+    row.turn = header.turn;
+    row.time = header.time;
+    row.page = header.page;
+    row.paragraph = header.paragraph;
+    row.line = header.line;
     return row;
 }
 
@@ -87,10 +87,10 @@ std::vector<HitRow> hit_rows(std::span<const CodedPassage> passages, const Codeb
 {
     std::vector<HitRow> rows;
     for (const CodedPassage& coded : passages) {
-        const DocumentCard& card = corpus.documents()[coded.place.document].card;
-        PlacesInDocument places(coded.passage);
+        const DocumentCard& card = corpus.documents()[coded.id.document].card;
+        DocumentRanges ranges(coded.passage);
         for (const Hit& hit : coded.hits)
-            rows.push_back(row_of(places, hit, card, codebook, window));
+            rows.push_back(row_of(ranges, hit, card, codebook, window));
     }
     return rows;
 }

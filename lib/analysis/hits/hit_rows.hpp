@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/hits/placement.hpp"
+#include "analysis/hits/document_ranges.hpp"
 #include "codebook/codebook.hpp"
 #include "coding/coding.hpp"
 #include "corpus/corpus.hpp"
@@ -15,7 +15,7 @@
 namespace draad {
 
 /// A stretch of text with its place.
-struct PlacedText {
+struct LocatedText {
     DocumentRange range;
     std::string text;
 };
@@ -32,10 +32,10 @@ struct HitRow {
     std::string code;
     std::string rule;
     /// The runs of matched words: several where other words stand between them.
-    std::vector<PlacedText> parts;
+    std::vector<LocatedText> parts;
     Polarity polarity = Polarity::affirmed;
-    std::optional<PlacedText> cue;
-    MatchWays ways;
+    std::optional<LocatedText> cue;
+    MatchTraits traits;
     std::string title;
     std::string speaker;
     std::string role;

@@ -70,7 +70,7 @@ struct Turn {
     auto operator<=>(const Turn&) const = default;
 };
 
-/// Places of quotes, the best first.
+/// The indices of quotes, the best first.
 std::vector<std::size_t> ranked(std::span<const Quote> quotes, std::uint64_t seed)
 {
     std::vector<std::size_t> best(quotes.size());

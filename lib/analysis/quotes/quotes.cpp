@@ -99,15 +99,15 @@ Polarity polarity_of(const std::vector<const Hit*>& hits)
     return is_one ? first : Polarity::unclear;
 }
 
-Quote quote_of(PlacesInDocument& places, const Stretch& stretch, const DocumentCard& card, const Codebook& codebook)
+Quote quote_of(DocumentRanges& ranges, const Stretch& stretch, const DocumentCard& card, const Codebook& codebook)
 {
-    const AnalysedPassage& passage = places.passage();
-    Quote quote = placed_quote('q', places, stretch.range, card);
+    const AnalysedPassage& passage = ranges.passage();
+    Quote quote = quote_of_range('q', ranges, stretch.range, card);
     quote.polarity = polarity_of(stretch.hits);
     std::set<std::size_t> codes;
     for (const Hit* hit : stretch.hits) {
         codes.insert(hit->code);
-        quote.hits.push_back(places.of(hit->span()));
+        quote.hits.push_back(ranges.of(hit->span()));
     }
     for (const std::size_t code : codes)
         quote.codes.push_back(codebook.codes[code].path);
@@ -128,10 +128,9 @@ QuoteSelection select_for(std::size_t code, const Coding& coding, const Codebook
         is_member[member] = codes[member];
     QuoteSelection selection{.code = code};
     for (const CodedPassage& coded : coding.passages) {
-        PlacesInDocument places(coded.passage);
+        DocumentRanges ranges(coded.passage);
         for (const Stretch& stretch : stretches_of(coded, is_member, request))
-            selection.quotes.push_back(
-                quote_of(places, stretch, corpus.documents()[coded.place.document].card, codebook));
+            selection.quotes.push_back(quote_of(ranges, stretch, corpus.documents()[coded.id.document].card, codebook));
     }
     selection.available = selection.quotes.size();
     selection.available_speakers = count_speakers(selection.quotes);
@@ -145,11 +144,11 @@ QuoteSelection select_for(std::size_t code, const Coding& coding, const Codebook
 
 }
 
-Quote placed_quote(char letter, PlacesInDocument& places, TextRange range, const DocumentCard& card)
+Quote quote_of_range(char letter, DocumentRanges& ranges, TextRange range, const DocumentCard& card)
 {
-    const AnalysedPassage& passage = places.passage();
+    const AnalysedPassage& passage = ranges.passage();
     Quote quote{.text = passage.text.substr(range.begin, range.size()),
-                .range = places.of(range),
+                .range = ranges.of(range),
                 .document = card.name,
                 .title = card.title,
                 .time = passage.passage.time,

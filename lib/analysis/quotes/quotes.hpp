@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/hits/placement.hpp"
+#include "analysis/hits/document_ranges.hpp"
 #include "codebook/codebook.hpp"
 #include "coding/coding.hpp"
 #include "corpus/corpus.hpp"
@@ -72,7 +72,7 @@ SpeechMarks speech_marks(const Quote& quote);
 
 /// A passage's stretch with its document, its place and who speaks; the letter is that of its id. Without codes, hits
 /// and polarity.
-Quote placed_quote(char letter, PlacesInDocument& places, TextRange range, const DocumentCard& card);
+Quote quote_of_range(char letter, DocumentRanges& ranges, TextRange range, const DocumentCard& card);
 
 /// The quotes of one code and its sub-codes, in the order of the texts.
 struct QuoteSelection {

@@ -1,6 +1,6 @@
 #include "analysis/repeats/duplicates.hpp"
 
-#include "analysis/hits/placement.hpp"
+#include "analysis/hits/document_ranges.hpp"
 #include "analysis/repeats/sketch.hpp"
 #include "parallel.hpp"
 
@@ -13,20 +13,20 @@ namespace {
 
 /// Every passage of a corpus with its sketch, which is empty where a filter does not let it pass.
 struct SketchedCorpus {
-    std::vector<PassagePlace> places;
+    std::vector<PassageId> ids;
     std::vector<Sketch> sketches;
 };
 
 SketchedCorpus sketch(const Corpus& corpus, unsigned jobs, const PassageFilter* filter = nullptr)
 {
-    SketchedCorpus sketched{.places = corpus.passages()};
-    sketched.sketches.resize(sketched.places.size());
-    constexpr std::size_t places_at_a_time = 128;
-    for_each_stretch_in_parallel(sketched.places.size(), places_at_a_time, jobs, [&] {
+    SketchedCorpus sketched{.ids = corpus.passages()};
+    sketched.sketches.resize(sketched.ids.size());
+    constexpr std::size_t passages_at_a_time = 128;
+    for_each_stretch_in_parallel(sketched.ids.size(), passages_at_a_time, jobs, [&] {
         return [&, reader = corpus.open_reader()](std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end; ++i) {
-                const AnalysedPassage& passage = reader->read_tokens(sketched.places[i]);
-                const DocumentCard& card = corpus.documents()[sketched.places[i].document].card;
+                const AnalysedPassage& passage = reader->read_tokens(sketched.ids[i]);
+                const DocumentCard& card = corpus.documents()[sketched.ids[i].document].card;
                 if (filter == nullptr ||
                     (filter->has_kind(passage.passage.kind) && filter->passes(card, passage.passage.speaker)))
                     sketched.sketches[i] = sketch_of(passage);
@@ -53,7 +53,7 @@ std::string beginning_of(const AnalysedPassage& passage)
 
 std::string id_of(const AnalysedPassage& passage, const DocumentCard& card)
 {
-    return make_id('p', card.name, place_in_document(passage, {0, passage.text.size()}));
+    return make_id('p', card.name, range_in_document(passage, {0, passage.text.size()}));
 }
 
 std::vector<Sketch> sketches_of(std::span<const CodedPassage> passages, unsigned jobs)
@@ -69,7 +69,7 @@ std::vector<Sketch> sketches_of(std::span<const CodedPassage> passages, unsigned
     return sketches;
 }
 
-/// Keeps of some passages those whose places are wanted.
+/// Keeps of some passages those whose indices are wanted.
 template <class IsWanted>
 LeftOutDuplicates keep_if(std::vector<CodedPassage>& passages, IsWanted is_wanted)
 {
@@ -89,15 +89,15 @@ LeftOutDuplicates keep_if(std::vector<CodedPassage>& passages, IsWanted is_wante
 
 DuplicateRow row_of(std::size_t group, const AnalysedPassage& passage, const DocumentCard& card)
 {
-    const Passage& place = passage.passage;
+    const Passage& header = passage.passage;
     DuplicateRow row{.group = group, .document = card.name};
     row.id = id_of(passage, card);
-    if (place.speaker)
-        row.speaker = card.speakers[*place.speaker].name;
-    row.time = place.time;
-    row.page = place.page;
-    row.paragraph = place.paragraph;
-    row.line = place.line;
+    if (header.speaker)
+        row.speaker = card.speakers[*header.speaker].name;
+    row.time = header.time;
+    row.page = header.page;
+    row.paragraph = header.paragraph;
+    row.line = header.line;
     row.words = count_words(passage.words);
     row.text = beginning_of(passage);
     return row;
@@ -117,8 +117,8 @@ std::vector<DuplicateRow> find_duplicates(const Corpus& corpus, unsigned jobs)
     const std::unique_ptr<PassageReader> reader = corpus.open_reader();
     std::size_t group = 0;
     const auto add = [&](std::uint32_t i) {
-        const PassagePlace place = sketched.places[i];
-        rows.push_back(row_of(group, reader->read(place), corpus.documents()[place.document].card));
+        const PassageId id = sketched.ids[i];
+        rows.push_back(row_of(group, reader->read(id), corpus.documents()[id.document].card));
     };
     for (const auto& [first, others] : repeats) {
         ++group;
@@ -131,19 +131,19 @@ std::vector<DuplicateRow> find_duplicates(const Corpus& corpus, unsigned jobs)
 
 PassageTrace trace_of(const CodedPassage& passage)
 {
-    return {.document = passage.place.document,
-            .range = place_in_document(passage.passage, {0, passage.passage.text.size()}),
+    return {.document = passage.id.document,
+            .range = range_in_document(passage.passage, {0, passage.passage.text.size()}),
             .sketch = sketch_of(passage.passage)};
 }
 
 std::string Repeats::first_of(PassageTrace next)
 {
-    const std::size_t own = places_.size();
-    places_.push_back({next.document, next.range});
+    const std::size_t own = passages_.size();
+    passages_.push_back({next.document, next.range});
     const std::size_t first = earlier_.first_of(std::move(next.sketch));
     if (first == own)
         return {};
-    return make_id('p', corpus_->documents()[places_[first].document].card.name, places_[first].range);
+    return make_id('p', corpus_->documents()[passages_[first].document].card.name, passages_[first].range);
 }
 
 std::vector<UncountedPassage> uncounted_repeats(const Corpus& corpus, const Coding& coding,
@@ -154,12 +154,12 @@ std::vector<UncountedPassage> uncounted_repeats(const Corpus& corpus, const Codi
     const std::unique_ptr<PassageReader> reader = corpus.open_reader();
     std::vector<UncountedPassage> uncounted;
     for (std::uint32_t i = 0; i < firsts.size(); ++i) {
-        const PassagePlace place = sketched.places[i];
-        if (firsts[i] == i || std::ranges::binary_search(coding.passages, place, {}, &CodedPassage::place))
+        const PassageId id = sketched.ids[i];
+        if (firsts[i] == i || std::ranges::binary_search(coding.passages, id, {}, &CodedPassage::id))
             continue;
-        const AnalysedPassage& passage = reader->read_tokens(place);
+        const AnalysedPassage& passage = reader->read_tokens(id);
         uncounted.push_back(
-            {.document = place.document, .speaker = passage.passage.speaker, .words = count_words(passage.words)});
+            {.document = id.document, .speaker = passage.passage.speaker, .words = count_words(passage.words)});
     }
     return uncounted;
 }

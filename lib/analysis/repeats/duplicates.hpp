@@ -5,7 +5,7 @@
 #include "analysis/repeats/sketch.hpp"
 #include "coding/coding.hpp"
 #include "corpus/corpus.hpp"
-#include "passages/passage_place.hpp"
+#include "passages/passage_id.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -54,14 +54,14 @@ public:
     std::string first_of(PassageTrace next);
 
 private:
-    struct Place {
+    struct EarlierPassage {
         std::uint32_t document = 0;
         DocumentRange range;
     };
 
     const Corpus* corpus_;
     EarlierPassages earlier_;
-    std::vector<Place> places_;
+    std::vector<EarlierPassage> passages_;
 };
 
 /// The passages that a request asks for and that repeat an earlier one of these, but for those of a coding: what is no

@@ -66,13 +66,13 @@ Sketch::Sketch(std::vector<std::uint32_t> shingles) : shingles_(std::move(shingl
 void Sketch::put_in_sample(std::uint32_t shingle)
 {
     const auto end = sample_.begin() + static_cast<std::ptrdiff_t>(sampled_);
-    const auto place = std::lower_bound(sample_.begin(), end, shingle);
-    if (place != end && *place == shingle)
+    const auto found = std::lower_bound(sample_.begin(), end, shingle);
+    if (found != end && *found == shingle)
         return;
     sampled_ = std::min(sampled_ + 1, most_sampled);
-    std::move_backward(place, sample_.begin() + static_cast<std::ptrdiff_t>(sampled_) - 1,
+    std::move_backward(found, sample_.begin() + static_cast<std::ptrdiff_t>(sampled_) - 1,
                        sample_.begin() + static_cast<std::ptrdiff_t>(sampled_));
-    *place = shingle;
+    *found = shingle;
 }
 
 std::span<const std::uint32_t> Sketch::sorted()
@@ -158,7 +158,7 @@ std::size_t EarlierPassages::count_holders(std::uint32_t shingle) const
     return count;
 }
 
-/// `holder`: its place from 1.
+/// `holder`: its number from 1.
 void EarlierPassages::put_in_slot(std::uint32_t holder)
 {
     Holder& put = holders_[holder - 1];

@@ -68,7 +68,7 @@ private:
     struct Holder {
         std::uint32_t shingle = 0;
         std::uint32_t passage = 0;
-        /// The one before it in the same slot, by its place from 1; 0 if there is none.
+        /// The one before it in the same slot, by its number from 1; 0 if there is none.
         std::uint32_t before = 0;
     };
 
@@ -83,7 +83,7 @@ private:
     /// Of those that repeat no other; empty for the others.
     std::vector<Sketch> sketches_;
     std::vector<Holder> holders_;
-    /// By the last bits of a shingle: the latest holder, by its place from 1. A power of two.
+    /// By the last bits of a shingle: the latest holder, by its number from 1. A power of two.
     std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(4096);
 };
 

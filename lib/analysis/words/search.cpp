@@ -96,15 +96,15 @@ TextRange best_stretch(const AnalysedPassage& passage, const std::vector<Hit>& h
 Quote quote_of(const CodedPassage& coded, const AnalysedPassage& passage, const DocumentCard& card,
                const Codebook& codebook)
 {
-    PlacesInDocument places(passage);
-    Quote quote = placed_quote('p', places, best_stretch(passage, coded.hits), card);
-    quote.id = make_id('p', card.name, places.of(TextRange{0, passage.text.size()}));
+    DocumentRanges ranges(passage);
+    Quote quote = quote_of_range('p', ranges, best_stretch(passage, coded.hits), card);
+    quote.id = make_id('p', card.name, ranges.of(TextRange{0, passage.text.size()}));
     for (const Hit& hit : coded.hits) {
         const std::string& term = codebook.codes[hit.code].path;
         if (std::ranges::find(quote.codes, term) == quote.codes.end())
             quote.codes.push_back(term);
         for (const TokenSpan part : hit.parts)
-            quote.hits.push_back(places.of(part));
+            quote.hits.push_back(ranges.of(part));
     }
     return quote;
 }
@@ -124,8 +124,8 @@ std::vector<SearchResult> rank(const Coding& coding, const Codebook& codebook, c
     std::vector<SearchResult> results;
     const std::unique_ptr<PassageReader> reader = corpus.open_reader();
     for (const Ranked& one : ranked)
-        results.push_back({one.score, quote_of(*one.coded, reader->read(one.coded->place),
-                                               corpus.documents()[one.coded->place.document].card, codebook)});
+        results.push_back({one.score, quote_of(*one.coded, reader->read(one.coded->id),
+                                               corpus.documents()[one.coded->id.document].card, codebook)});
     return results;
 }
 

@@ -42,7 +42,7 @@ private:
     std::string_view left_;
 };
 
-/// The place of the colon between a field and its value: 10:30 has none.
+/// The byte of the colon between a field and its value; none in 10:30.
 std::size_t field_end(std::string_view term)
 {
     const std::size_t colon = term.find(':');

@@ -15,7 +15,7 @@ namespace {
 
 /// Where a term stands, as far as it may become an example.
 struct Occurrence {
-    PassagePlace place;
+    PassageId passage;
     std::size_t coded = 0; // of the coding's passages
     TokenSpan span;
 };
@@ -72,7 +72,7 @@ public:
             const CodedPassage& coded = coding_.passages[i];
             const bool is_of_code = std::ranges::any_of(
                 coded.hits, [&](const Hit& hit) { return std::ranges::find(family, hit.code) != family.end(); });
-            coded_.emplace(coded.place, std::pair(i, is_of_code));
+            coded_.emplace(coded.id, std::pair(i, is_of_code));
             if (is_of_code)
                 read_of_code(coded, i);
         }
@@ -103,7 +103,7 @@ private:
             count.length = term.length;
             ++count.counts.in_part;
             ++count.forms[folded_text(coded.passage, term.span)];
-            count.occurrences.push_back({coded.place, index, term.span});
+            count.occurrences.push_back({coded.id, index, term.span});
             count.is_ever_small = count.is_ever_small || has_small_word(coded.passage, term.span);
         });
     }
@@ -178,7 +178,7 @@ private:
         suggestion.words = term.length == 1 ? lemmas : suggestion.forms.front();
         std::set<std::uint32_t> documents;
         for (const Occurrence& occurrence : term.occurrences)
-            documents.insert(occurrence.place.document);
+            documents.insert(occurrence.passage.document);
         suggestion.documents = documents.size();
         suggestion.examples = examples_of(term);
         return suggestion;
@@ -189,7 +189,7 @@ private:
         std::vector<const Occurrence*> chosen;
         std::set<std::uint32_t> documents;
         for (const Occurrence& occurrence : term.occurrences)
-            if (documents.insert(occurrence.place.document).second)
+            if (documents.insert(occurrence.passage.document).second)
                 chosen.push_back(&occurrence);
         for (const Occurrence& occurrence : term.occurrences)
             if (std::ranges::find(chosen, &occurrence) == chosen.end())
@@ -211,8 +211,8 @@ private:
         const auto after =
             std::ranges::upper_bound(passage.words.sentences, occurrence.span.begin, {}, &TokenSpan::begin);
         const TextRange range = text_range(passage, *std::prev(after));
-        return {.document = corpus_.documents()[occurrence.place.document].card.name,
-                .range = place_in_document(passage, range),
+        return {.document = corpus_.documents()[occurrence.passage.document].card.name,
+                .range = range_in_document(passage, range),
                 .text = passage.text.substr(range.begin, range.size())};
     }
 
@@ -220,8 +220,8 @@ private:
     const Corpus& corpus_;
     const SuggestionRequest& request_;
     TermReader reader_;
-    /// By place: which of the coding's passages, and whether it is of the code.
-    std::map<PassagePlace, std::pair<std::size_t, bool>> coded_;
+    /// By passage: which of the coding's passages, and whether it is of the code.
+    std::map<PassageId, std::pair<std::size_t, bool>> coded_;
     std::unordered_map<std::string, TermCount> terms_;
     std::size_t words_of_code_ = 0;
     std::size_t words_of_rest_ = 0;

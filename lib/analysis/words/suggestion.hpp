@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/hits/placement.hpp"
+#include "analysis/hits/document_ranges.hpp"
 #include "codebook/codebook.hpp"
 #include "coding/coding.hpp"
 #include "corpus/corpus.hpp"

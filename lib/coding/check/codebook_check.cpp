@@ -17,7 +17,7 @@ namespace {
 void append(std::vector<Finding>& findings, Finding::Severity severity, const std::vector<Problem>& problems)
 {
     for (const Problem& problem : problems)
-        findings.push_back({severity, parse_place(problem.place), problem.message});
+        findings.push_back({severity, parse_location(problem.location), problem.message});
 }
 
 /// The order in which the files were read: a file that has no source of its own comes last.
@@ -27,8 +27,9 @@ void put_in_order(std::vector<Finding>& findings, const Codebook& codebook)
     for (const CodebookSource& source : codebook.sources)
         files.emplace(source.file, files.size());
     std::ranges::stable_sort(findings, {}, [&](const Finding& finding) {
-        const auto file = files.find(finding.place.file);
-        return std::tuple(file == files.end() ? files.size() : file->second, finding.place.line, finding.place.column);
+        const auto file = files.find(finding.location.file);
+        return std::tuple(file == files.end() ? files.size() : file->second, finding.location.line,
+                          finding.location.column);
     });
 }
 

@@ -9,12 +9,12 @@
 
 namespace draad {
 
-/// All that is to be said of some codebooks.
+/// The findings about some codebooks, and what was tried.
 struct CodebookCheck {
     std::size_t codes = 0;
     std::size_t examples = 0;
     std::size_t counterexamples = 0;
-    /// Whether the examples were tried: not where there is an error.
+    /// Whether the examples were tried; they are not if there is an error.
     bool has_tried_examples = false;
     /// By file, in the order in which they were read, then by line and column.
     std::vector<Finding> findings;
@@ -22,8 +22,8 @@ struct CodebookCheck {
     std::size_t count(Finding::Severity severity) const;
 };
 
-/// Gathers what was found when the codebooks were read, what is wrong with their words and their rules, and what became
-/// of their examples.
+/// Checks codebooks: gathers the problems of reading them, the faults of their words and rules, and the examples that
+/// fail.
 CodebookCheck check_codebooks(const ReadCodebooks& read, const Lexicon& lexicon);
 
 }

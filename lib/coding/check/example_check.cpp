@@ -41,10 +41,10 @@ std::string reason_of(std::span<const ExplainedRule> explained, const Codebook& 
     for (const ExplainedRule& rule : explained) {
         const Rule& written = codebook.codes[rule.code].rules[rule.rule];
         if (rule.result == ExplainedRule::Result::blocked)
-            return fmt::format("rule '{}' (line {}) matches \"{}\", but {}", written.name, written.place.line,
+            return fmt::format("rule '{}' (line {}) matches \"{}\", but {}", written.name, written.location.line,
                                rule.text, rule.reason);
         if (rule.result == ExplainedRule::Result::missed)
-            return fmt::format("nearest is rule '{}' (line {}): {}", written.name, written.place.line, rule.reason);
+            return fmt::format("nearest is rule '{}' (line {}): {}", written.name, written.location.line, rule.reason);
     }
     return "no rule comes near";
 }
@@ -66,7 +66,7 @@ public:
         std::vector<Hit> hits = finder_.find(passage, document.card);
         std::erase_if(hits, [&](const Hit& hit) { return std::ranges::find(family, hit.code) == family.end(); });
         const auto fail = [&](const std::string& message) {
-            failures.push_back({.place = to_string(example.place), .message = message});
+            failures.push_back({.location = to_string(example.location), .message = message});
         };
         const std::string& path = codebook_.codes[code].path;
         if (is_counterexample) {

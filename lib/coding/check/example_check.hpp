@@ -9,12 +9,12 @@
 
 namespace draad {
 
-/// What became of a codebook's own examples.
+/// The outcome of trying a codebook's own examples.
 struct ExampleCheck {
     std::size_t examples = 0;
     std::size_t counterexamples = 0;
-    /// One for each that fails: an example that its code, or one below it, does not find, or not with its polarity; a
-    /// counterexample that it does. The message tells by which rule, or what the nearest rule lacked.
+    /// One problem for each that fails: an example that neither its code nor one below it finds with its polarity, or a
+    /// counterexample that one of them does find. The message names the rule that did, or what the nearest rule lacked.
     std::vector<Problem> failures;
 };
 

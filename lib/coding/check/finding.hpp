@@ -14,7 +14,7 @@ struct Finding {
         warning, ///< it can be used, but perhaps not as it was meant
     };
     Severity severity = Severity::warning;
-    CodebookPlace place;
+    CodebookLocation location;
     /// What is wrong and what to write instead; no capital, no full stop.
     std::string message;
 };

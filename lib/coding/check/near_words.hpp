@@ -9,8 +9,8 @@
 
 namespace draad {
 
-/// The words of the lists that one slip of the hand away may have been meant by a folded word (a letter too many, too
-/// few, another, or two that changed places; Damerau 1964), at most so many: those with the same letters in another
+/// Words of the lists that someone may have meant who wrote `folded` with one slip: a letter too many or too few,
+/// another letter, or two letters exchanged (Damerau 1964). At most `most`: those with the same letters in another
 /// order first, then by alphabet.
 std::vector<std::string> find_near_words(std::string_view folded, const Lexicon& lexicon, std::size_t most);
 

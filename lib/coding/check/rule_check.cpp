@@ -69,7 +69,7 @@ private:
     /// A rule, and where another code has the same.
     struct Twin {
         const Rule* rule = nullptr;
-        CodebookPlace other;
+        CodebookLocation other;
     };
 
     std::vector<Rule> resolved(const std::vector<Rule>& rules, std::size_t source) const
@@ -97,7 +97,7 @@ private:
                 report(
                     Finding::Severity::error, rule,
                     fmt::format("this never matches: exception '{}' (line {}) blocks it everywhere; narrow one of them",
-                                exception.text, exception.place.line));
+                                exception.text, exception.location.line));
         check_forms(rule);
     }
 
@@ -134,7 +134,7 @@ private:
                     continue;
                 report(
                     Finding::Severity::warning, rule,
-                    fmt::format("rule '{}' (line {}) finds {}", other.text, other.place.line,
+                    fmt::format("rule '{}' (line {}) finds {}", other.text, other.location.line,
                                 is_same ? "the same; leave one out" : "all that this one finds; leave this one out"));
                 break;
             }
@@ -167,13 +167,13 @@ private:
         std::map<const Code*, std::vector<Twin>> twins;
         std::vector<const Code*> others; // in the order of the rules
         for (const Rule& rule : rules) {
-            const auto [known, is_new] = seen_.try_emplace(write_rule(rule.pattern), &code, rule.place);
-            const auto& [other, place] = known->second;
+            const auto [known, is_new] = seen_.try_emplace(write_rule(rule.pattern), &code, rule.location);
+            const auto& [other, location] = known->second;
             if (is_new || other == &code || rule.with || rule.unless || !rule.only.empty())
                 continue;
             if (twins[other].empty())
                 others.push_back(other);
-            twins[other].push_back({&rule, place});
+            twins[other].push_back({&rule, location});
         }
         for (const Code* other : others) {
             if (twins[other].size() > most_told_apart)
@@ -198,7 +198,7 @@ private:
 
     void report(Finding::Severity severity, const Rule& rule, std::string message)
     {
-        findings_.push_back({severity, rule.place, std::move(message)});
+        findings_.push_back({severity, rule.location, std::move(message)});
     }
 
     const Codebook& codebook_;
@@ -206,7 +206,7 @@ private:
     RuleCoverage coverage_;
     Tokenizer tokenizer_;
     /// Which code has a rule, by its spelling, and where.
-    std::map<std::string, std::pair<const Code*, CodebookPlace>> seen_;
+    std::map<std::string, std::pair<const Code*, CodebookLocation>> seen_;
     std::vector<Finding> findings_;
 };
 

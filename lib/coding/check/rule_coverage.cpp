@@ -93,7 +93,7 @@ bool RuleCoverage::covers_sequence(const Sequence& broad, const Sequence& narrow
     for (std::size_t first = 0; first + broad.parts.size() <= narrow.parts.size(); ++first) {
         bool is_covered = true;
         for (std::size_t i = 0; i < broad.parts.size() && is_covered; ++i)
-            is_covered = covers_place(broad.parts[i], narrow.parts[first + i]) &&
+            is_covered = covers_range(broad.parts[i], narrow.parts[first + i]) &&
                          (i == 0 || narrow.gaps[first + i - 1] <= broad.gaps[i - 1]);
         if (is_covered)
             return true;
@@ -101,7 +101,7 @@ bool RuleCoverage::covers_sequence(const Sequence& broad, const Sequence& narrow
     return std::ranges::any_of(narrow.parts, [&](const Pattern& part) { return covers({broad}, part); });
 }
 
-bool RuleCoverage::covers_place(const Pattern& broad, const Pattern& narrow)
+bool RuleCoverage::covers_range(const Pattern& broad, const Pattern& narrow)
 {
     return broad == narrow || (is_one_word(narrow) && covers(broad, narrow));
 }
@@ -109,7 +109,7 @@ bool RuleCoverage::covers_place(const Pattern& broad, const Pattern& narrow)
 bool RuleCoverage::covers_near(const Near& broad, const Near& narrow)
 {
     const auto fits = [&](std::size_t first, std::size_t second) {
-        return covers_place(broad.sides[0], narrow.sides[first]) && covers_place(broad.sides[1], narrow.sides[second]);
+        return covers_range(broad.sides[0], narrow.sides[first]) && covers_range(broad.sides[1], narrow.sides[second]);
     };
     return narrow.distance <= broad.distance && (fits(0, 1) || fits(1, 0));
 }
@@ -138,10 +138,11 @@ bool RuleCoverage::covers_word(const WordPattern& broad, const WordPattern& narr
             return fits_wildcard(form, broad.text);
         if (std::ranges::binary_search(found.folded, form))
             return true;
-        const CompoundPlaces places{.as_head = broad.is_open_before,
-                                    .as_modifier = broad.is_open_after,
-                                    .as_middle = broad.is_open_before && broad.is_open_after};
-        return (broad.is_open_before || broad.is_open_after) && is_compound_with(form, found.folded, places, lexicon_);
+        const CompoundPlaces compound_parts{.as_head = broad.is_open_before,
+                                            .as_modifier = broad.is_open_after,
+                                            .as_middle = broad.is_open_before && broad.is_open_after};
+        return (broad.is_open_before || broad.is_open_after) &&
+               is_compound_with(form, found.folded, compound_parts, lexicon_);
     });
 }
 

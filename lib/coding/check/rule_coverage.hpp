@@ -10,13 +10,13 @@
 
 namespace draad {
 
-/// Compares what rules find, by their patterns, from which `resolve` has taken the references.
+/// Compares what rules find by their patterns, after `resolve` has replaced their references.
 class RuleCoverage {
 public:
     RuleCoverage(const Codebook& codebook, const Lexicon& lexicon) : codebook_(codebook), lexicon_(lexicon) {}
 
-    /// A rule of one of the codebook's files as it is compared: each reference replaced by what it stands for, words
-    /// folded.
+    /// A rule in the form in which rules are compared: references replaced by what they stand for, words folded.
+    /// `source`: the codebook file that the rule is in.
     Rule resolve(Rule rule, std::size_t source) const;
 
     /// Whether wherever `narrow` matches, `broad` matches some of the same words. Never claimed wrongly; for patterns
@@ -31,8 +31,8 @@ private:
     bool covers_word(const WordPattern& broad, const WordPattern& narrow);
     bool is_part_covered(const Pattern& broad, const Pattern& narrow);
     bool covers_sequence(const Sequence& broad, const Sequence& narrow);
-    /// The same, and that it begins and ends where the other does.
-    bool covers_place(const Pattern& broad, const Pattern& narrow);
+    /// Whether `broad` covers `narrow` with matches that begin and end where those of `narrow` do.
+    bool covers_range(const Pattern& broad, const Pattern& narrow);
     bool covers_near(const Near& broad, const Near& narrow);
     Pattern resolve(const Pattern& pattern, std::size_t source) const;
 
@@ -45,7 +45,7 @@ private:
 
     const Codebook& codebook_;
     const Lexicon& lexicon_;
-    /// By its text: every rule is held against every other, so each is asked for thousands of times.
+    /// By the word's text. Every rule is compared with every other, so each word is asked for thousands of times.
     using FormsOfWords = std::unordered_map<std::string, Forms>;
     FormsOfWords inflected_;
     FormsOfWords uninflected_;

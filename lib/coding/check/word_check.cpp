@@ -109,7 +109,7 @@ private:
 
     void report(Finding::Severity severity, const Rule& rule, std::string message)
     {
-        findings_.push_back({severity, rule.place, std::move(message)});
+        findings_.push_back({severity, rule.location, std::move(message)});
     }
 
     const Lexicon& lexicon_;

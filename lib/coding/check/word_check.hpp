@@ -8,8 +8,8 @@
 
 namespace draad {
 
-/// What is wrong with the words of rules: those that no text can have as one word, those that are in no word list, with
-/// near ones, and AND, OR and NOT of other programs.
+/// The faults of the words of rules: words that no text can have as one word, words that are in no word list (with near
+/// ones), and the AND, OR and NOT of other programs.
 std::vector<Finding> check_words(const Codebook& codebook, const Lexicon& lexicon);
 
 }

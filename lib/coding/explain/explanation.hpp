@@ -11,7 +11,7 @@
 
 namespace draad {
 
-/// A word of a text and what it is to the rule, as `describe_grammar` says it.
+/// A word of a text and how it answers to the rule, in the words of `describe_grammar`.
 struct ExplainedWord {
     std::string text;
     std::string grammar;
@@ -30,7 +30,7 @@ struct ExplainedRule {
     /// From the first matched word to the last, as the text has it; empty if missed.
     std::string text;
     std::vector<ExplainedWord> words;
-    /// Of a hit.
+    /// Only for a hit.
     Polarity polarity = Polarity::affirmed;
     /// The words that changed the rule's polarity; empty if none did.
     std::string cue;
@@ -38,8 +38,9 @@ struct ExplainedRule {
     std::string reason;
 };
 
-/// What all rules make of a passage: hits and blocked matches by code and place, then at most `most_missed` near misses
-/// of codes that have no hit. `codes`: only these; all if empty. `turn`: the other paragraphs of the passage's turn.
+/// What all rules make of a passage: hits and blocked matches by code, then in the order of their words; then at most
+/// `most_missed` near misses of codes that have no hit. `codes`: only these; all if empty. `turn`: the other paragraphs
+/// of the passage's turn.
 std::vector<ExplainedRule> explain(const AnalysedPassage& passage, const DocumentCard& card, RuleTracer& tracer,
                                    const Lexicon& lexicon, std::span<const std::size_t> codes, std::size_t most_missed,
                                    std::span<const AnalysedPassage> turn = {});

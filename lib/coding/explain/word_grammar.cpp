@@ -34,13 +34,13 @@ std::string describe_grammar(const WordMatch& match, std::string_view folded, co
                              const Lexicon& lexicon)
 {
     const std::string& written = query.word.text;
-    if (match.role == WordUse::Role::stem)
+    if (match.role == QueryMatch::Role::stem)
         return fmt::format("stam van {}", written);
-    if (match.role != WordUse::Role::whole)
+    if (match.role != QueryMatch::Role::whole)
         return fmt::format("deel van {}", written);
     if (query.word.kind == WordPattern::Kind::wildcard)
         return fmt::format("past op {}", written);
-    if (match.ways.compound)
+    if (match.traits.compound)
         return fmt::format("samenstelling {} met {}", fmt::join(split_compound(folded, lexicon), "|"), written);
     if (fold(written) == folded)
         return {};

@@ -21,7 +21,7 @@ public:
 
     void add(std::string place, std::string message)
     {
-        found_.push_back({.place = std::move(place), .message = std::move(message)});
+        found_.push_back({.location = std::move(place), .message = std::move(message)});
     }
     void add(std::size_t line, std::string message) { add(place(line), std::move(message)); }
 

@@ -67,11 +67,11 @@ project_selections(const Coding& coding, const Codebook& codebook, const std::ma
 {
     std::map<std::uint32_t, std::vector<ProjectSelection>> by_document;
     for (const CodedPassage& coded : coding.passages) {
-        std::vector<ProjectSelection>& selections = by_document[coded.place.document];
+        std::vector<ProjectSelection>& selections = by_document[coded.id.document];
         const auto before = static_cast<std::ptrdiff_t>(selections.size());
         for (const Hit& hit : coded.hits) {
             ProjectSelection selection =
-                selection_of(coded, hit, texts.at(coded.place.document).passages[coded.place.passage], line_ends);
+                selection_of(coded, hit, texts.at(coded.id.document).passages[coded.id.passage], line_ends);
             auto known = std::find_if(selections.begin() + before, selections.end(), [&](const auto& other) {
                 return other.start == selection.start && other.end == selection.end;
             });

@@ -36,7 +36,7 @@ public:
 private:
     Category category_of(const Code& code)
     {
-        Category category{.name = code.label, .id = code.id, .place = to_string(code.place)};
+        Category category{.name = code.label, .id = code.id, .place = to_string(code.location)};
         category.definition = code.definition;
         category.include = code.include;
         category.exclude = code.exclude;
@@ -72,7 +72,7 @@ private:
 
     void report_settings(const Code& code)
     {
-        const std::string place = to_string(code.place);
+        const std::string place = to_string(code.location);
         if (use_ != RuleUse::texts_for_people)
             for (const Rule& rule : code.except)
                 losses_.add(place, fmt::format("'{}' finds more there: its exception \"{}\" is left out", code.path,
@@ -106,7 +106,7 @@ private:
             add(rule.within != Scope::sentence, "within");
         }
         if (!left_out.empty())
-            losses_.add(to_string(rule.place),
+            losses_.add(to_string(rule.location),
                         fmt::format("\"{}\" is carried over without {}", rule.text, fmt::join(left_out, ", ")));
     }
 

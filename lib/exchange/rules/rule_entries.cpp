@@ -45,7 +45,7 @@ std::vector<DictionaryEntry> RuleEntries::entries_of(const Rule& rule, std::size
     notes_.clear();
     known_.clear();
     const Phrases phrases = phrases_of(rule.pattern);
-    const std::string place = to_string(rule.place);
+    const std::string place = to_string(rule.location);
     if (!obstacle_.empty()) {
         losses_.add(place, fmt::format("\"{}\" is left out: {}", rule.text, obstacle_));
         return {};

@@ -11,14 +11,14 @@
 namespace draad {
 
 /// Writes a column file from its beginning to its end (`column_format.hpp`): first all passages, then the postings of
-/// all words, then the rest. Holds only the places of what it wrote. Throws Error if the disk fails.
+/// all words, then the rest. Keeps in memory only where each of these begins. Throws Error if the disk fails.
 class ColumnFile {
 public:
     explicit ColumnFile(std::filesystem::path file);
 
     void add_passage(std::string_view bytes);
 
-    /// The postings of the next word, which so many passages have.
+    /// Adds the postings of the next word. `passages`: how many they are.
     void add_postings(std::uint32_t passages, std::string_view bytes);
 
     /// `documents_sum`: see ColumnFooter.

@@ -38,26 +38,28 @@ struct ColumnFooter {
     std::uint32_t passage_count = 0;
     /// The checksum of the cards of the segment's documents, as the database has them: it tells whose column this is.
     std::uint32_t documents_sum = 0;
-    /// Nothing; the footer has no byte that no field has.
+    /// Always 0; it fills a gap, so that every byte of the footer belongs to a field.
     std::uint32_t reserved = 0;
     std::uint32_t version = current_version;
-    /// The checksum of all from the word letters to the end, with nothing in its own place.
+    /// The checksum of all from the word letters to the end, with 0 for this field.
     std::uint32_t tables_sum = 0;
     std::array<char, 8> magic = magic_of_columns;
 };
 
-/// What a token may be: a kind and a folded form, which is one of the words that are matched, or a sign: any other.
+/// A distinct token: its kind and its folded form, which is one of the words (those that are matched) or of the signs
+/// (all others).
 struct ColumnEntry {
     TokenKind kind = TokenKind::word;
     bool is_sign = false;
-    std::uint32_t place = 0;
+    /// Of the folded form, among the words or among the signs.
+    std::uint32_t index = 0;
 
     static ColumnEntry of(std::uint32_t packed)
     {
-        return {.kind = static_cast<TokenKind>(packed % 8), .is_sign = packed / 8 % 2 == 1, .place = packed / 16};
+        return {.kind = static_cast<TokenKind>(packed % 8), .is_sign = packed / 8 % 2 == 1, .index = packed / 16};
     }
     bool is_word() const { return kind == TokenKind::word || kind == TokenKind::number; }
-    std::uint32_t packed() const { return static_cast<std::uint32_t>(kind) + (is_sign ? 8U : 0U) + 16 * place; }
+    std::uint32_t packed() const { return static_cast<std::uint32_t>(kind) + (is_sign ? 8U : 0U) + 16 * index; }
 };
 
 /// The name of the column in the folder of its segment.

@@ -29,8 +29,8 @@ public:
         signs_ = merged(signs);
         std::ranges::for_each(columns_, &WordColumn::release);
         for (const WordColumn& column : columns_) {
-            word_places_.push_back(places_in(words_, column.words()));
-            sign_places_.push_back(places_in(signs_, column.signs()));
+            word_ids_.push_back(word_ids_in(words_, column.words()));
+            sign_ids_.push_back(word_ids_in(signs_, column.signs()));
             column.release();
         }
     }
@@ -58,10 +58,10 @@ private:
                 if (i >= columns_[j].entries().size())
                     continue;
                 ColumnEntry entry = ColumnEntry::of(columns_[j].entries()[i]);
-                const std::vector<std::uint32_t>& places = entry.is_sign ? sign_places_[j] : word_places_[j];
-                if (entry.place >= places.size())
+                const std::vector<std::uint32_t>& ids = entry.is_sign ? sign_ids_[j] : word_ids_[j];
+                if (entry.index >= ids.size())
                     throw DamagedBytes();
-                entry.place = places[entry.place];
+                entry.index = ids[entry.index];
                 const auto [found, is_new] = known.try_emplace(entry.packed(), entries_.size());
                 if (is_new)
                     entries_.push_back(entry.packed());
@@ -82,7 +82,7 @@ private:
                     token.entry = numbers_[j][token.entry];
                 }
                 ByteWriter bytes;
-                write_column_passage(passage.place, passage.tokens, passage.sentences, passage.text, bytes);
+                write_column_passage(passage.header, passage.tokens, passage.sentences, passage.text, bytes);
                 file.add_passage(bytes.take());
                 if (i % passages_between_releases == 0 || i + 1 == columns_[j].passages())
                     columns_[j].release();
@@ -102,7 +102,7 @@ private:
             std::uint64_t before = 0;
             for (std::size_t j = 0; j < columns_.size(); ++j) {
                 const std::uint32_t own = next[j];
-                if (own < word_places_[j].size() && word_places_[j][own] == word) {
+                if (own < word_ids_[j].size() && word_ids_[j][own] == word) {
                     columns_[j].for_each_posting(own, [&](std::uint32_t number) {
                         bytes.number(before + number - last);
                         last = before + number;
@@ -121,8 +121,8 @@ private:
     std::vector<WordColumn> columns_;
     SortedWords words_;
     SortedWords signs_;
-    std::vector<std::vector<std::uint32_t>> word_places_; // by column
-    std::vector<std::vector<std::uint32_t>> sign_places_;
+    std::vector<std::vector<std::uint32_t>> word_ids_; // by column
+    std::vector<std::vector<std::uint32_t>> sign_ids_;
     std::vector<std::vector<std::uint32_t>> numbers_; // by column, then by its entries
     std::vector<std::uint32_t> entries_;
 };

@@ -5,10 +5,10 @@
 
 namespace draad {
 
-void write_column_passage(const PassagePlaceRecord& place, std::span<const ColumnToken> tokens,
+void write_column_passage(const RecordHeader& header, std::span<const ColumnToken> tokens,
                           std::span<const std::uint32_t> sentences, std::string_view text, ByteWriter& out)
 {
-    write_passage_place(place, out);
+    write_record_header(header, out);
     out.number(tokens.size());
     for (const ColumnToken& token : tokens) {
         out.number(std::uint64_t{token.entry} * 2 + (token.is_usual ? 0 : 1));
@@ -40,7 +40,7 @@ void read_text_of_column_passage(std::string_view bytes, AnalysedPassage& passag
 
 void read_column_passage(ByteReader& in, ColumnPassage& passage)
 {
-    passage.place = read_passage_place(in);
+    passage.header = read_record_header(in);
     passage.tokens.resize(read_token_count(in));
     read_column_tokens(in, passage.tokens.size(),
                        [&](std::size_t i, const ColumnToken& token) { passage.tokens[i] = token; });

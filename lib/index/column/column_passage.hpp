@@ -1,6 +1,6 @@
 #pragma once
 
-#include "index/records/passage_place_record.hpp"
+#include "index/records/record_header.hpp"
 #include "passages/analysed_document.hpp"
 #include "storage/bytes.hpp"
 #include "text/token.hpp"
@@ -19,7 +19,7 @@ struct ColumnToken {
     /// Bytes between the end of the token before it (or the beginning of the passage) and this one.
     std::uint32_t gap = 0;
     std::uint32_t length = 0;
-    /// That it lies as most do: behind one space, or behind nothing if it is a mark, and as long as its folded form.
+    /// Whether it lies as most do: behind one space, or behind nothing if it is a mark, and as long as its folded form.
     bool is_usual = false;
 };
 
@@ -29,39 +29,38 @@ inline std::uint32_t gap_before_usual(const Token& token)
     return token.kind == TokenKind::mark ? 0 : 1;
 }
 
-/// A passage as it stands in a column: its place, the size of its text, its tokens, how many tokens each of its
-/// sentences has, and its text's letters and quotations. A usual token is one number (twice its entry), another is
-/// three.
-void write_column_passage(const PassagePlaceRecord& place, std::span<const ColumnToken> tokens,
+/// Writes a passage as a column has it: its header, the size of its text, its tokens, the sizes of its sentences, and
+/// `text`, its letters and quotations. A usual token takes one number (twice its entry), another takes three.
+void write_column_passage(const RecordHeader& header, std::span<const ColumnToken> tokens,
                           std::span<const std::uint32_t> sentences, std::string_view text, ByteWriter& out);
 
-/// `text` of it: the letters (`passage_letters`), then the quotations.
+/// What `write_column_passage` wants as `text`: the letters (`passage_letters`), then the quotations.
 std::string text_of_column_passage(const AnalysedPassage& passage);
 
-/// Puts them into a passage that has its tokens. Throws DamagedBytes.
+/// Restores text and quotations of a passage that has its tokens. Throws DamagedBytes.
 void read_text_of_column_passage(std::string_view bytes, AnalysedPassage& passage);
 
-/// The same read again; the gap and length of a usual token are left to the reader, who knows its entry.
+/// A passage read from a column. Usual tokens have no gap and length yet, which follow from their entries.
 struct ColumnPassage {
-    PassagePlaceRecord place;
+    RecordHeader header;
     std::vector<ColumnToken> tokens;
     std::vector<std::uint32_t> sentences;
     /// A view of the bytes that it was read from.
     std::string_view text;
 };
 
-/// Throws DamagedBytes. The vectors are used again.
+/// Reads a passage of a column; the memory of `passage` is used again. Throws DamagedBytes.
 void read_column_passage(ByteReader& in, ColumnPassage& passage);
 
-/// The parts of it, for those who want less: how many tokens stand behind the place, ...
+/// Reads, after the header of a passage, how many tokens it has. For those who want less than the whole passage.
 inline std::size_t read_token_count(ByteReader& in)
 {
     return in.size(in.left());
 }
 
-/// ... these tokens, for each of which `use(i, token)` is called, ...
-template <class Use>
-void read_column_tokens(ByteReader& in, std::size_t count, Use use)
+/// Reads, after their number, the tokens: calls `visit(i, token)` for each. Throws DamagedBytes.
+template <class Visit>
+void read_column_tokens(ByteReader& in, std::size_t count, Visit visit)
 {
     ByteReader tokens = in;
     for (std::size_t i = 0; i < count; ++i) {
@@ -73,12 +72,12 @@ void read_column_tokens(ByteReader& in, std::size_t count, Use use)
             token.gap = tokens.small_number();
             token.length = tokens.small_number();
         }
-        use(i, token);
+        visit(i, token);
     }
     in = tokens;
 }
 
-/// ... and then the sizes of the sentences, which hold every token.
+/// Reads, after the tokens, how many tokens each sentence has. Throws DamagedBytes if these are not all `tokens`.
 void read_sentence_sizes(ByteReader& in, std::size_t tokens, std::vector<std::uint32_t>& sizes);
 
 }

@@ -65,7 +65,8 @@ std::uint32_t ColumnWriter::entry_of(const Token& token)
 
 void ColumnWriter::add(const AnalysedPassage& passage)
 {
-    passages_.push_back({place_record_of(passage), tokens_.size(), sentences_.size(), text_of_column_passage(passage)});
+    passages_.push_back(
+        {record_header_of(passage), tokens_.size(), sentences_.size(), text_of_column_passage(passage)});
     std::size_t end = 0;
     for (const Token& token : passage.words.tokens) {
         ColumnToken stored{.entry = entry_of(token),
@@ -80,7 +81,7 @@ void ColumnWriter::add(const AnalysedPassage& passage)
         sentences_.push_back(static_cast<std::uint32_t>(sentence.end - sentence.begin));
 }
 
-void ColumnWriter::for_each_word(const std::function<void(std::string_view, std::uint32_t)>& use) const
+void ColumnWriter::for_each_word(const std::function<void(std::string_view, std::uint32_t)>& visit) const
 {
     std::vector<std::uint32_t> entries;
     for (const ColumnToken& token : tokens_of(passages_.size() - 1))
@@ -89,7 +90,7 @@ void ColumnWriter::for_each_word(const std::function<void(std::string_view, std:
     std::ranges::sort(entries);
     for (auto it = entries.begin(); it != entries.end();) {
         const auto next = std::find_if(it, entries.end(), [&](std::uint32_t entry) { return entry != *it; });
-        use(entries_[*it].folded, static_cast<std::uint32_t>(next - it));
+        visit(entries_[*it].folded, static_cast<std::uint32_t>(next - it));
         it = next;
     }
 }
@@ -108,8 +109,8 @@ std::span<const std::uint32_t> ColumnWriter::sentences_of(std::size_t passage) c
 
 void ColumnWriter::write(const std::filesystem::path& path, std::uint32_t documents_sum) const
 {
-    // Places of the words and signs among themselves, each form once.
-    std::vector<std::uint32_t> places(entries_.size());
+    // The indices of entries among the words or among the signs, each form once.
+    std::vector<std::uint32_t> indices(entries_.size());
     SortedWordsBuilder words;
     SortedWordsBuilder signs;
     const std::string* last[2] = {nullptr, nullptr};
@@ -121,7 +122,7 @@ void ColumnWriter::write(const std::filesystem::path& path, std::uint32_t docume
         if (!before || *before != entries_[entry].folded)
             list.add(entries_[entry].folded);
         before = &entries_[entry].folded;
-        places[entry] = static_cast<std::uint32_t>(list.size() - 1);
+        indices[entry] = static_cast<std::uint32_t>(list.size() - 1);
     }
     // Numbers by frequency; of equally frequent ones, the earlier first.
     const std::vector<std::uint32_t> by_times = ordered(entries_.size(), [&](std::uint32_t left, std::uint32_t right) {
@@ -131,7 +132,7 @@ void ColumnWriter::write(const std::filesystem::path& path, std::uint32_t docume
     std::vector<std::uint32_t> packed;
     for (const std::uint32_t entry : by_times) {
         numbers[entry] = static_cast<std::uint32_t>(packed.size());
-        packed.push_back(ColumnEntry{entries_[entry].kind, entries_[entry].is_sign, places[entry]}.packed());
+        packed.push_back(ColumnEntry{entries_[entry].kind, entries_[entry].is_sign, indices[entry]}.packed());
     }
     ColumnFile file(path);
     Postings postings(words.size());
@@ -140,11 +141,11 @@ void ColumnWriter::write(const std::filesystem::path& path, std::uint32_t docume
         tokens.assign(tokens_of(i).begin(), tokens_of(i).end());
         for (ColumnToken& token : tokens) {
             if (!entries_[token.entry].is_sign)
-                postings.add(places[token.entry], i);
+                postings.add(indices[token.entry], i);
             token.entry = numbers[token.entry];
         }
         ByteWriter bytes;
-        write_column_passage(passages_[i].place, tokens, sentences_of(i), passages_[i].text, bytes);
+        write_column_passage(passages_[i].header, tokens, sentences_of(i), passages_[i].text, bytes);
         file.add_passage(bytes.take());
     }
     postings.write(file);

@@ -20,8 +20,8 @@ class ColumnWriter {
 public:
     void add(const AnalysedPassage& passage);
 
-    /// Calls `use(word, times)` with each distinct word of the last passage that was added.
-    void for_each_word(const std::function<void(std::string_view word, std::uint32_t times)>& use) const;
+    /// Calls `visit(word, times)` with each distinct word of the last passage that was added.
+    void for_each_word(const std::function<void(std::string_view word, std::uint32_t times)>& visit) const;
 
     /// `documents_sum`: see ColumnFooter. Throws Error if the disk fails.
     void write(const std::filesystem::path& file, std::uint32_t documents_sum = 0) const;
@@ -35,7 +35,7 @@ private:
         std::uint32_t times = 0;
     };
     struct StoredPassage {
-        PassagePlaceRecord place;
+        RecordHeader header;
         std::size_t first_token = 0;
         std::size_t first_sentence = 0;
         std::string text; // as `text_of_column_passage` gives it

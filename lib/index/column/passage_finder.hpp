@@ -19,12 +19,12 @@ public:
     /// Both outlive it; `wanted` names words of the column.
     PassageFinder(const WordColumn& column, const WantedWords& wanted);
 
-    /// Their numbers from 1, ascending; of choices perhaps others, too, where reading those is less work than leaving
-    /// them out. Found by so many threads. Throws DamagedBytes.
+    /// The numbers of the passages, from 1, ascending; of choices perhaps others, too, where reading those is less work
+    /// than leaving them out. `jobs`: how many threads look for them. Throws DamagedBytes.
     std::vector<std::uint32_t> find(unsigned jobs);
 
 private:
-    /// The passages that have any word of a list: kept, once they are known, where several choices ask for them.
+    /// The passages that have any word of a list. Kept once they are found if several choices ask for them.
     struct List {
         bool is_kept = false;
         std::once_flag is_found;
@@ -40,7 +40,7 @@ private:
 
     const WordColumn& column_;
     const WantedWords& wanted_;
-    std::deque<List> lists_; // as those wanted
+    std::deque<List> lists_; // in the order of `wanted_.lists`
 };
 
 }

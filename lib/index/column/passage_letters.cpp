@@ -57,15 +57,15 @@ std::vector<FoundDifference> find_differences(std::string_view text, std::span<c
     return found;
 }
 
-/// Puts stored bytes into their place. Whatever is put, the text remains UTF-8.
-void put(std::string_view bytes, std::size_t place, std::string& text)
+/// Writes stored bytes into a text, from `begin` on. Whatever is put, the text remains UTF-8.
+void put(std::string_view bytes, std::size_t begin, std::string& text)
 {
     if (first_invalid_utf8(bytes))
         throw DamagedBytes();
-    std::ranges::copy(bytes, text.begin() + static_cast<std::ptrdiff_t>(place));
+    std::ranges::copy(bytes, text.begin() + static_cast<std::ptrdiff_t>(begin));
 }
 
-/// The places of tokens may be damaged, too: all bytes that they ask for beyond their folded forms are stored.
+/// The ranges of tokens may be damaged, too: all bytes that they ask for beyond their folded forms are stored.
 void require_size(std::span<const Token> tokens, std::size_t size, std::size_t stored)
 {
     std::size_t largest = stored;

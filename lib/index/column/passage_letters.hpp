@@ -9,7 +9,7 @@
 
 namespace draad {
 
-/// What a text has beside its tokens' folded forms and places: capitals, accents, line ends. Most tokens are written as
+/// What a text has beside its tokens' folded forms and ranges: capitals, accents, line ends. Most tokens are written as
 /// they are folded, with nothing or a space before them, so that a text takes few bytes beside its tokens and is had
 /// again without unpacking.
 ///
@@ -18,7 +18,7 @@ namespace draad {
 /// last token.
 void write_passage_letters(std::string_view text, std::span<const Token> tokens, ByteWriter& out);
 
-/// The text again, of so many bytes, from its tokens, which lie in it in order. Throws DamagedBytes.
+/// Restores the text, of `size` bytes, from its tokens, which lie in it in order. Throws DamagedBytes.
 void read_passage_letters(ByteReader& in, std::span<const Token> tokens, std::size_t size, std::string& text);
 
 }

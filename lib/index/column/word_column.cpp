@@ -136,38 +136,39 @@ void WordColumn::read(std::uint32_t number, ColumnPassage& passage) const
     read_column_passage(in, passage);
 }
 
-std::vector<std::uint32_t> WordColumn::places_of_entries(std::span<const std::uint32_t> places) const
+std::vector<WordId> WordColumn::word_ids_of_entries(std::span<const WordId> vocabulary_ids) const
 {
-    std::vector<std::uint32_t> places_of_entries;
-    places_of_entries.reserve(entries_.size());
+    std::vector<WordId> word_ids_of_entries;
+    word_ids_of_entries.reserve(entries_.size());
     for (const std::uint32_t packed : entries_) {
         const ColumnEntry entry = ColumnEntry::of(packed);
-        if (entry.place >= (entry.is_sign ? signs_ : words_).size())
+        if (entry.index >= (entry.is_sign ? signs_ : words_).size())
             throw DamagedBytes();
-        places_of_entries.push_back(!entry.is_sign    ? (places.empty() ? entry.place : places[entry.place])
-                                    : entry.is_word() ? unknown_word
-                                                      : place_of_mark(signs_[entry.place]));
+        word_ids_of_entries.push_back(!entry.is_sign
+                                          ? (vocabulary_ids.empty() ? entry.index : vocabulary_ids[entry.index])
+                                      : entry.is_word() ? unknown_word
+                                                        : id_of_mark(signs_[entry.index]));
     }
-    return places_of_entries;
+    return word_ids_of_entries;
 }
 
-void WordColumn::read_words(std::uint32_t number, std::span<const std::uint32_t> places_of_entries,
+void WordColumn::read_words(std::uint32_t number, std::span<const WordId> word_ids_of_entries,
                             PassageWords& words) const
 {
     ByteReader in(bytes_of(number));
-    skip_passage_place(in);
+    skip_record_header(in);
     const std::size_t count = read_token_count(in);
     words.numbers.resize(count);
-    words.places.resize(count);
+    words.word_ids.resize(count);
     read_column_tokens(
         in, count,
-        [&, numbers = words.numbers.data(), places = words.places.data()](std::size_t i, const ColumnToken& token) {
-            if (token.entry >= places_of_entries.size())
+        [&, numbers = words.numbers.data(), word_ids = words.word_ids.data()](std::size_t i, const ColumnToken& token) {
+            if (token.entry >= word_ids_of_entries.size())
                 throw DamagedBytes();
             numbers[i] = token.entry;
-            places[i] = places_of_entries[token.entry];
+            word_ids[i] = word_ids_of_entries[token.entry];
         });
-    read_sentence_sizes(in, words.places.size(), words.sentences);
+    read_sentence_sizes(in, words.word_ids.size(), words.sentences);
 }
 
 void WordColumn::read_tokens(std::uint32_t number, AnalysedPassage& passage) const
@@ -189,7 +190,7 @@ void WordColumn::read(std::uint32_t number, AnalysedPassage& passage) const
 
 void WordColumn::put_tokens(const ColumnPassage& stored, AnalysedPassage& passage) const
 {
-    put_place(stored.place, passage);
+    put_record_header(stored.header, passage);
     put_sentences(stored.sentences, passage.words);
     std::vector<Token>& tokens = passage.words.tokens;
     tokens.resize(stored.tokens.size());
@@ -214,9 +215,9 @@ FoldedToken WordColumn::read_entry(std::uint32_t number) const
         throw DamagedBytes();
     const ColumnEntry entry = ColumnEntry::of(entries_[number]);
     const SortedWords& list = entry.is_sign ? signs_ : words_;
-    if (entry.place >= list.size() || entry.kind > TokenKind::time)
+    if (entry.index >= list.size() || entry.kind > TokenKind::time)
         throw DamagedBytes();
-    return {.folded = list[entry.place], .kind = entry.kind};
+    return {.folded = list[entry.index], .kind = entry.kind};
 }
 
 std::shared_ptr<const WordColumn::Frequent> WordColumn::read_frequent() const
@@ -240,10 +241,10 @@ void WordColumn::read_folded(std::span<const std::uint32_t> numbers, std::span<F
     std::ranges::transform(numbers, tokens.begin(), [&](std::uint32_t number) { return token_of_entry(number); });
 }
 
-Passage WordColumn::place(std::uint32_t number) const
+Passage WordColumn::read_header(std::uint32_t number) const
 {
     ByteReader in(bytes_of(number));
-    return read_passage_place(in).passage;
+    return read_record_header(in).passage;
 }
 
 void WordColumn::release_passages(std::uint32_t begin, std::uint32_t end) const

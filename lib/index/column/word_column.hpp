@@ -20,9 +20,9 @@
 
 namespace draad {
 
-/// The passages of a segment, their words as numbers, in a file of its own beside the Xapian database: what is needed
-/// to apply a codebook and to quote, without unpacking texts. Derived from the database; whoever has no column reads
-/// that. Mapped, not read; may be shared by threads.
+/// The forward index of a segment: its passages with their words as numbers, and the postings of each word, in a file
+/// beside the Xapian database. It has what is needed to apply a codebook and to quote without unpacking texts. Derived
+/// from the database, which serves where there is no column. Mapped into memory; may be shared by threads.
 class WordColumn {
 public:
     /// Throws Error if the file cannot be read, DamagedBytes if no ColumnFile wrote it so. Its tables are held against
@@ -42,38 +42,38 @@ public:
     /// A passage (from 0) as it is stored. Throws DamagedBytes.
     void read(std::uint32_t number, ColumnPassage& passage) const;
 
-    /// A passage with all but its text and quotations. Throws DamagedBytes.
+    /// Reads a passage without its text and quotations. Throws DamagedBytes.
     void read_tokens(std::uint32_t number, AnalysedPassage& passage) const;
 
-    /// All of it. Throws DamagedBytes.
+    /// Reads a whole passage. Throws DamagedBytes.
     void read(std::uint32_t number, AnalysedPassage& passage) const;
 
-    /// By entry: the place of its word, or that it is none. `places`: by word of this column, its place in another
-    /// vocabulary; empty for this column's own. Throws DamagedBytes.
-    std::vector<std::uint32_t> places_of_entries(std::span<const std::uint32_t> places) const;
+    /// By entry: the number of its word in a vocabulary, or what stands for another token. `vocabulary_ids`: by word of
+    /// this column, its number in the vocabulary; empty for this column's own. Throws DamagedBytes.
+    std::vector<WordId> word_ids_of_entries(std::span<const WordId> vocabulary_ids) const;
 
-    /// The words of a passage alone, with such places. Throws DamagedBytes.
-    void read_words(std::uint32_t number, std::span<const std::uint32_t> places_of_entries, PassageWords& words) const;
+    /// Reads the words of a passage alone. `word_ids_of_entries`: see there. Throws DamagedBytes.
+    void read_words(std::uint32_t number, std::span<const WordId> word_ids_of_entries, PassageWords& words) const;
 
-    /// Tokens by their numbers in a passage's words. Views that last as long as this. Throws DamagedBytes.
+    /// Reads tokens by the `numbers` of a passage's words. The views last as long as the column. Throws DamagedBytes.
     void read_folded(std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const;
 
-    /// Where a passage stands, and who says it. Throws DamagedBytes.
-    Passage place(std::uint32_t number) const;
+    /// What is known of a passage beside its words: where it stands and who says it. Throws DamagedBytes.
+    Passage read_header(std::uint32_t number) const;
 
     /// How many passages have a word.
     std::uint32_t passages_of(std::uint32_t word) const { return passages_of_word_[word]; }
 
     std::span<const std::uint32_t> passages_of_words() const { return passages_of_word_; }
 
-    /// Take what has been read out of memory; it comes again when it is read again, by whatever thread.
+    // These take what has been read out of memory; any thread may read it again.
     void release_passages(std::uint32_t begin, std::uint32_t end) const;
     void release_postings() const;
     void release() const;
 
-    /// Calls `use(number)` for each of them, ascending. Throws DamagedBytes.
-    template <class Use>
-    void for_each_posting(std::uint32_t word, Use use) const;
+    /// Calls `visit(number)` for each passage (from 0) that has the word, ascending. Throws DamagedBytes.
+    template <class Visit>
+    void for_each_posting(std::uint32_t word, Visit visit) const;
 
 private:
     std::string_view posting_bytes(std::uint32_t word) const;
@@ -82,7 +82,7 @@ private:
         return number < frequent_->tokens.size() ? frequent_->tokens[number] : read_entry(number);
     }
     FoldedToken read_entry(std::uint32_t number) const;
-    /// The first of the entries, which most tokens are, ready and side by side.
+    /// The first entries, which most tokens are, decoded and side by side.
     struct Frequent {
         std::string letters;
         std::vector<FoldedToken> tokens;
@@ -108,8 +108,8 @@ private:
     std::shared_ptr<const Frequent> frequent_;
 };
 
-template <class Use>
-void WordColumn::for_each_posting(std::uint32_t word, Use use) const
+template <class Visit>
+void WordColumn::for_each_posting(std::uint32_t word, Visit visit) const
 {
     ByteReader in(posting_bytes(word));
     std::uint64_t number = 0;
@@ -117,7 +117,7 @@ void WordColumn::for_each_posting(std::uint32_t word, Use use) const
         number += in.number();
         if (number >= footer_.passage_count)
             throw DamagedBytes();
-        use(static_cast<std::uint32_t>(number));
+        visit(static_cast<std::uint32_t>(number));
     }
 }
 

@@ -24,7 +24,7 @@ struct DocumentRecord {
 std::string write_document_records(std::span<const DocumentRecord> records);
 std::vector<DocumentRecord> read_document_records(std::string_view bytes);
 
-/// What is asked of every document when one is added, had without the rest, most of which is speakers.
+/// The part of a record that is asked of every document when one is added; most of the rest is speakers.
 struct DocumentOutline {
     std::string_view name;
     std::string_view fingerprint;
@@ -32,7 +32,7 @@ struct DocumentOutline {
     std::uint64_t words = 0;
 };
 
-/// Of such records. Views of the bytes.
+/// The outlines of the records that `write_document_records` wrote. Views of the bytes.
 std::vector<DocumentOutline> read_document_outlines(std::string_view bytes);
 
 constexpr const char* document_records_key = "documents";

@@ -1,7 +1,7 @@
 #include "index/records/passage_record.hpp"
 
-#include "index/records/passage_place_record.hpp"
 #include "index/records/quotation_record.hpp"
+#include "index/records/record_header.hpp"
 #include "storage/bytes.hpp"
 #include "text/encoding/decoding.hpp"
 #include "text/folding.hpp"
@@ -27,10 +27,10 @@ void write_words(const TokenizedText& words, ByteWriter& out)
         out.number(sentence.end - sentence.begin);
 }
 
-/// The place and the text.
+/// The header and the text.
 void read_head(ByteReader& in, AnalysedPassage& passage)
 {
-    put_place(read_passage_place(in), passage);
+    put_record_header(read_record_header(in), passage);
     passage.text = in.text();
     if (passage.passage.range.size() != passage.text.size() || first_invalid_utf8(passage.text))
         throw DamagedBytes();
@@ -100,7 +100,7 @@ void read_mended_forms(ByteReader& in, TokenizedText& words)
 std::string write_passage(const AnalysedPassage& passage)
 {
     ByteWriter out;
-    write_passage_place(place_record_of(passage), out);
+    write_record_header(record_header_of(passage), out);
     out.text(passage.text);
     write_words(passage.words, out);
     write_quotations(passage.quotations, out);

@@ -7,7 +7,7 @@
 
 namespace draad {
 
-/// A passage as it is stored in a Xapian document's data: its place, its text, and where its tokens, sentences and
+/// A passage as it is stored in a Xapian document's data: its header, its text, and where its tokens, sentences and
 /// quotations lie. Folded forms are not stored where folding again gives them: that is cheaper than reading.
 std::string write_passage(const AnalysedPassage& passage);
 

@@ -77,7 +77,7 @@ std::string print(const Manifest& manifest)
         for (const std::uint32_t document : documents)
             text += fmt::format("gone {}\t{}\n", segment, document);
     for (const Problem& problem : manifest.skipped)
-        text += fmt::format("skipped {}\t{}\n", escaped(problem.place), escaped(problem.message));
+        text += fmt::format("skipped {}\t{}\n", escaped(problem.location), escaped(problem.message));
     return head + text + last_line(text) + "\n";
 }
 
@@ -118,7 +118,7 @@ void read_line(std::string_view line, Manifest& manifest)
     else if (key == "gone")
         manifest.gone[left].insert(number_of<std::uint32_t>(right));
     else if (key == "skipped")
-        manifest.skipped.push_back({.place = unescaped(left), .message = unescaped(right)});
+        manifest.skipped.push_back({.location = unescaped(left), .message = unescaped(right)});
     else if (key == "end") // of other contents
         throw Error("its manifest is not whole");
     else

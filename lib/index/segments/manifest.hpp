@@ -25,7 +25,7 @@ struct IndexIdentity {
     bool operator==(const IndexIdentity&) const = default;
 };
 
-/// As bytes that a segment keeps with it, under `identity_key`. Throws DamagedBytes.
+/// The identity as bytes that each segment keeps under `identity_key`. Reading them throws DamagedBytes.
 std::string write_identity(const IndexIdentity& identity);
 IndexIdentity read_identity(std::string_view bytes);
 
@@ -40,7 +40,7 @@ struct Manifest {
     /// What was indexed, relative to the base.
     std::vector<std::string> roots;
     std::vector<std::string> segments;
-    /// By segment: the places of documents in its list of records.
+    /// By segment: the indices in its list of records of the documents that are gone.
     std::map<std::string, std::set<std::uint32_t>> gone;
     /// Files that could not be read in the last run.
     std::vector<Problem> skipped;
@@ -51,7 +51,7 @@ struct Manifest {
 /// The manifest of the index in a folder. Throws Error if there is none or it is damaged.
 Manifest read_manifest(const std::filesystem::path& index);
 
-/// Replaces the manifest in one step that a crash cannot part (write, fsync, rename).
+/// Replaces the manifest in one step, so that a crash leaves the old one or the new one (write, fsync, rename).
 void write_manifest(const std::filesystem::path& index, const Manifest& manifest);
 
 /// Whether there is an index in a folder. Throws Error if the folder may not be read.

@@ -32,15 +32,15 @@ namespace {
 
 constexpr unsigned milliseconds_to_answer = 30'000;
 
-Xapian::Database open_database(const SegmentPlace& place)
+Xapian::Database open_database(const SegmentLocation& location)
 {
-    switch (place.kind) {
-    case SegmentPlace::Kind::server:
-        return Xapian::Remote::open(place.host, place.port, milliseconds_to_answer);
-    case SegmentPlace::Kind::program:
-        return Xapian::Remote::open(place.program, place.arguments, milliseconds_to_answer);
+    switch (location.kind) {
+    case SegmentLocation::Kind::server:
+        return Xapian::Remote::open(location.host, location.port, milliseconds_to_answer);
+    case SegmentLocation::Kind::program:
+        return Xapian::Remote::open(location.program, location.arguments, milliseconds_to_answer);
     default:
-        return Xapian::Database(place.name.string());
+        return Xapian::Database(location.name.string());
     }
 }
 
@@ -48,24 +48,24 @@ Xapian::Database open_database(const SegmentPlace& place)
 
 IndexSegment::IndexSegment() = default;
 
-IndexSegment::IndexSegment(const SegmentPlace& place) : place_(place)
+IndexSegment::IndexSegment(const SegmentLocation& location) : location_(location)
 {
-    const bool is_folder = place.kind == SegmentPlace::Kind::folder;
-    if (is_folder && std::filesystem::is_directory(place.name))
-        hold_ = std::make_shared<const SegmentHold>(place.name);
-    with_xapian(place.name, [&] {
+    const bool is_folder = location.kind == SegmentLocation::Kind::folder;
+    if (is_folder && std::filesystem::is_directory(location.name))
+        hold_ = std::make_shared<const SegmentHold>(location.name);
+    with_xapian(location.name, [&] {
         database();
-        if (is_folder && std::filesystem::exists(place.name / column_file_name))
+        if (is_folder && std::filesystem::exists(location.name / column_file_name))
             column_ = std::make_shared<Column>();
     });
     if (column_)
-        column_->file = place.name / column_file_name;
+        column_->file = location.name / column_file_name;
 }
 
 IndexSegment IndexSegment::reopened() const
 {
     IndexSegment segment;
-    segment.place_ = place_;
+    segment.location_ = location_;
     segment.hold_ = hold_;
     segment.column_ = column_;
     return segment;
@@ -74,14 +74,14 @@ IndexSegment IndexSegment::reopened() const
 const IndexSegment::Database& IndexSegment::database() const
 {
     if (!database_)
-        database_ = std::make_unique<Database>(Database{open_database(place_)});
+        database_ = std::make_unique<Database>(Database{open_database(location_)});
     return *database_;
 }
 
 const WordColumn& IndexSegment::column() const
 {
     if (!opened_)
-        with_xapian(place_.name, [&] {
+        with_xapian(location_.name, [&] {
             std::call_once(column_->is_opened, [&] {
                 WordColumn column(column_->file);
                 if (column.passages() != database().xapian.get_lastdocid() || column.documents_sum() != records_sum())
@@ -99,20 +99,20 @@ IndexSegment& IndexSegment::operator=(IndexSegment&&) noexcept = default;
 
 std::vector<DocumentRecord> IndexSegment::records() const
 {
-    return with_xapian(place_.name, [&] {
+    return with_xapian(location_.name, [&] {
         const std::string records = database().records();
         records_sum_ = checksum(records);
         return read_document_records(unsealed(records));
     });
 }
 
-void IndexSegment::for_each_outline(const std::function<void(std::uint32_t, const DocumentOutline&)>& use) const
+void IndexSegment::for_each_outline(const std::function<void(std::uint32_t, const DocumentOutline&)>& visit) const
 {
-    with_xapian(place_.name, [&] {
+    with_xapian(location_.name, [&] {
         const std::string records = database().records();
         const std::vector<DocumentOutline> outlines = read_document_outlines(unsealed(records));
         for (std::uint32_t i = 0; i < outlines.size(); ++i)
-            use(i, outlines[i]);
+            visit(i, outlines[i]);
     });
 }
 
@@ -123,12 +123,12 @@ std::uint32_t IndexSegment::records_sum() const
 
 std::uint32_t IndexSegment::passages() const
 {
-    return with_xapian(place_.name, [&] { return database().xapian.get_lastdocid(); });
+    return with_xapian(location_.name, [&] { return database().xapian.get_lastdocid(); });
 }
 
 std::optional<IndexIdentity> IndexSegment::identity() const
 {
-    return with_xapian(place_.name, [&] {
+    return with_xapian(location_.name, [&] {
         const std::string stored = database().xapian.get_metadata(identity_key);
         return stored.empty() ? std::nullopt : std::optional(read_identity(stored));
     });
@@ -138,7 +138,7 @@ SortedWords IndexSegment::words() const
 {
     if (column_)
         return column().words();
-    return with_xapian(place_.name, [&] {
+    return with_xapian(location_.name, [&] {
         SortedWordsBuilder words;
         for (auto term = database().xapian.allterms_begin(); term != database().xapian.allterms_end(); ++term)
             words.add(*term);
@@ -148,7 +148,7 @@ SortedWords IndexSegment::words() const
 
 std::vector<std::uint32_t> IndexSegment::passages_with(const WantedWords& wanted, unsigned jobs) const
 {
-    return with_xapian(place_.name, [&] {
+    return with_xapian(location_.name, [&] {
         return column_ ? PassageFinder(column(), wanted).find(jobs) : passages_by_postings(wanted);
     });
 }
@@ -173,7 +173,7 @@ std::vector<std::uint32_t> IndexSegment::passages_by_postings(const WantedWords&
 void IndexSegment::read(std::uint32_t number, AnalysedPassage& passage) const
 {
     if (column_)
-        with_xapian(place_.name, [&] { column().read(number - 1, passage); });
+        with_xapian(location_.name, [&] { column().read(number - 1, passage); });
     else
         passage = stored_passage(number);
     pass(number);
@@ -181,13 +181,13 @@ void IndexSegment::read(std::uint32_t number, AnalysedPassage& passage) const
 
 AnalysedPassage IndexSegment::stored_passage(std::uint32_t number) const
 {
-    return with_xapian(place_.name, [&] { return read_passage(database().xapian.get_document(number).get_data()); });
+    return with_xapian(location_.name, [&] { return read_passage(database().xapian.get_document(number).get_data()); });
 }
 
 void IndexSegment::read_tokens(std::uint32_t number, AnalysedPassage& passage) const
 {
     if (column_)
-        with_xapian(place_.name, [&] { column().read_tokens(number - 1, passage); });
+        with_xapian(location_.name, [&] { column().read_tokens(number - 1, passage); });
     else
         passage = stored_passage(number);
     pass(number);
@@ -206,28 +206,29 @@ void IndexSegment::pass(std::uint32_t number) const
     unreleased_ = number - 1;
 }
 
-std::vector<std::uint32_t> IndexSegment::places_of_entries(std::span<const std::uint32_t> places) const
+std::vector<WordId> IndexSegment::word_ids_of_entries(std::span<const WordId> vocabulary_ids) const
 {
-    return with_xapian(place_.name,
-                       [&] { return column_ ? column().places_of_entries(places) : std::vector<std::uint32_t>(); });
+    return with_xapian(location_.name, [&] {
+        return column_ ? column().word_ids_of_entries(vocabulary_ids) : std::vector<std::uint32_t>();
+    });
 }
 
-Passage IndexSegment::place(std::uint32_t number) const
+Passage IndexSegment::read_header(std::uint32_t number) const
 {
     if (!column_)
         return stored_passage(number).passage;
-    return with_xapian(place_.name, [&] { return column().place(number - 1); });
+    return with_xapian(location_.name, [&] { return column().read_header(number - 1); });
 }
 
 void IndexSegment::read_folded(std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const
 {
-    with_xapian(place_.name, [&] { column().read_folded(numbers, tokens); });
+    with_xapian(location_.name, [&] { column().read_folded(numbers, tokens); });
 }
 
-void IndexSegment::read_words(std::uint32_t number, std::span<const std::uint32_t> places_of_entries,
+void IndexSegment::read_words(std::uint32_t number, std::span<const std::uint32_t> word_ids_of_entries,
                               PassageWords& words) const
 {
-    with_xapian(place_.name, [&] { column().read_words(number - 1, places_of_entries, words); });
+    with_xapian(location_.name, [&] { column().read_words(number - 1, word_ids_of_entries, words); });
     pass(number);
 }
 

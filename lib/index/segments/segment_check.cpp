@@ -22,9 +22,9 @@ void check_tables(const std::filesystem::path& folder)
 }
 
 /// The column's passage and the database's.
-void require_same(const SegmentPlace& place, const AnalysedPassage& one, const AnalysedPassage& other)
+void require_same(const SegmentLocation& location, const AnalysedPassage& one, const AnalysedPassage& other)
 {
-    with_xapian(place.name, [&] {
+    with_xapian(location.name, [&] {
         if (one != other)
             throw DamagedBytes();
     });
@@ -32,20 +32,20 @@ void require_same(const SegmentPlace& place, const AnalysedPassage& one, const A
 
 }
 
-void check_segment(const SegmentPlace& place)
+void check_segment(const SegmentLocation& location)
 {
-    const IndexSegment segment(place);
+    const IndexSegment segment(location);
     segment.records();
     AnalysedPassage passage;
     for (std::uint32_t number = 1; number <= segment.passages(); ++number) {
         segment.read(number, passage);
-        require_same(place, passage, segment.stored_passage(number));
+        require_same(location, passage, segment.stored_passage(number));
     }
     WantedWords all{.any = std::vector<std::uint32_t>(segment.words().size())};
     std::iota(all.any.begin(), all.any.end(), std::uint32_t{0});
     segment.passages_with(all);
-    if (place.kind == SegmentPlace::Kind::folder)
-        check_tables(place.name);
+    if (location.kind == SegmentLocation::Kind::folder)
+        check_tables(location.name);
 }
 
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "index/segments/manifest.hpp"
 #include "index/records/document_record.hpp"
+#include "index/segments/manifest.hpp"
 #include "index/segments/segment_writer.hpp"
 
 #include <atomic>
@@ -25,31 +25,31 @@ public:
     /// A new segment to fill and finish. May be called by several threads at once.
     SegmentWriter make(SegmentWriter::TermLists term_lists = SegmentWriter::TermLists::none);
 
-    /// Those leftovers that are finished, whole and wanted, for `add`; the others are deleted.
+    /// The finished, whole and wanted segments among the leftovers, for `add`; other leftovers are deleted.
     std::vector<std::filesystem::path>
     take_over(const std::function<bool(std::span<const DocumentRecord>)>& wants) const;
 
-    /// One segment of finished ones, two or more, which are deleted. May be called by several threads at once.
+    /// Merges two or more finished segments into one and deletes them. May be called by several threads at once.
     std::filesystem::path merged(std::span<const std::filesystem::path> segments);
 
-    /// Finished segments, as one.
+    /// Merges finished segments into one and adds that to the index.
     void add(std::span<const std::filesystem::path> segments);
 
-    /// Drops segments of which all is gone, writes those anew of which half is, and merges where there are many.
+    /// Drops segments whose documents are all gone, rewrites those of which half is, and merges where there are many.
     void tidy();
 
-    /// Writes these anew without what is gone.
+    /// Rewrites these segments without what is gone.
     void rewrite(const std::set<std::string>& segments);
 
-    /// One segment of all, with term lists; there is one even where no document is.
+    /// Makes one segment of all, with term lists; there is one even if the index has no document.
     void make_one();
 
-    /// For their owner only, and on the disk.
+    /// Lets only their owner read the segments, and waits until they are on the disk.
     void seal() const;
 
     void remove_leftovers() const;
 
-    /// Waits for those who read them. Throws Error if some cannot be deleted.
+    /// Deletes the leftovers, waiting for those who read them. Throws Error if some cannot be deleted.
     void require_no_leftovers() const;
 
 private:

@@ -20,7 +20,7 @@ inline std::string damaged(const std::filesystem::path& folder, const std::strin
                        reason);
 }
 
-/// That a file is there and may not be read. (Xapian tells what the system said in words alone.)
+/// Whether an error means that a file is there and may not be read. (Xapian passes on only the system's words.)
 inline bool is_refused(const Xapian::Error& error)
 {
     const char* reason = error.get_error_string();
@@ -53,7 +53,7 @@ auto with_xapian(const std::filesystem::path& folder, Use use)
     }
 }
 
-/// The same for writing a segment, where it is the disk that fails.
+/// Calls `use`, which writes a segment, and turns what Xapian throws into an Error that points to the disk.
 template <typename Use>
 auto with_xapian_writing(const std::filesystem::path& folder, Use use)
 {

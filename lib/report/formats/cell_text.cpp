@@ -12,11 +12,11 @@ std::string text_of(const Cell& cell)
         return std::to_string(*number);
     if (const auto* number = std::get_if<double>(&cell))
         return fmt::format("{:.2f}", *number);
-    std::string places;
-    if (const auto* texts = std::get_if<std::vector<PlacedText>>(&cell))
-        for (const PlacedText& text : *texts)
-            places += fmt::format("{}{}-{}", places.empty() ? "" : " ", text.range.start, text.range.end);
-    return places;
+    std::string ranges;
+    if (const auto* texts = std::get_if<std::vector<LocatedText>>(&cell))
+        for (const LocatedText& text : *texts)
+            ranges += fmt::format("{}{}-{}", ranges.empty() ? "" : " ", text.range.start, text.range.end);
+    return ranges;
 }
 
 std::vector<std::size_t> shown_columns(const Table& table)

@@ -7,7 +7,7 @@
 
 namespace draad {
 
-/// The text of a cell in all formats but JSON: two decimals, places as "3-10 15-18".
+/// The text of a cell in all formats but JSON: two decimals, ranges as "3-10 15-18".
 std::string text_of(const Cell& cell);
 
 /// The columns that are not for programs only.

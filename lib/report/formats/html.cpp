@@ -56,7 +56,8 @@ std::string row_of(const HtmlTable& table, std::size_t row)
     const bool is_sub = !table.subs.empty() && table.subs[row];
     std::string attributes = is_sub ? "class=\"sub\"" : is_top ? "class=\"top\"" : "";
     if (!table.subject.empty())
-        attributes += fmt::format("{}data-{}=\"{}\"", attributes.empty() ? "" : " ", table.subject, table.places[row]);
+        attributes +=
+            fmt::format("{}data-{}=\"{}\"", attributes.empty() ? "" : " ", table.subject, table.subject_indices[row]);
     return html_element("tr", attributes, content) + "\n";
 }
 

@@ -43,10 +43,10 @@ struct HtmlTable {
     std::vector<std::size_t> depths = {};
     /// Whether each row is of a sub-theme, which the reader may hide; empty if none is.
     std::vector<bool> subs = {};
-    /// What the rows are of ("theme", "document"), and each row's place in the page's data: by it a reader goes to the
-    /// lines of the concordance.
+    /// What the rows are about ("theme", "document"), and the index of each row's subject in the page's data, by which
+    /// a reader goes to the lines of the concordance.
     std::string subject = {};
-    std::vector<std::size_t> places = {};
+    std::vector<std::size_t> subject_indices = {};
     /// More classes of the table.
     std::string classes = {};
     bool is_sortable = true;

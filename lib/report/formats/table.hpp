@@ -9,8 +9,8 @@
 
 namespace draad {
 
-/// A value of a table: nothing, a text, a whole number, a number, or places in a text.
-using Cell = std::variant<std::monostate, std::string, std::int64_t, double, std::vector<PlacedText>>;
+/// A value of a table: nothing, a text, a whole number, a number, or ranges in a text.
+using Cell = std::variant<std::monostate, std::string, std::int64_t, double, std::vector<LocatedText>>;
 
 struct Column {
     std::string name;

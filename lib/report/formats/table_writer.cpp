@@ -162,11 +162,11 @@ Json json_of(const Cell& cell)
         return *number;
     if (const auto* number = std::get_if<double>(&cell))
         return std::stod(fmt::format("{:.4f}", *number)); // the same digits on every machine
-    if (const auto* texts = std::get_if<std::vector<PlacedText>>(&cell)) {
-        Json places = Json::array();
-        for (const PlacedText& text : *texts)
-            places.push_back({{"start", text.range.start}, {"end", text.range.end}, {"text", text.text}});
-        return places;
+    if (const auto* texts = std::get_if<std::vector<LocatedText>>(&cell)) {
+        Json ranges = Json::array();
+        for (const LocatedText& text : *texts)
+            ranges.push_back({{"start", text.range.start}, {"end", text.range.end}, {"text", text.text}});
+        return ranges;
     }
     return nullptr;
 }

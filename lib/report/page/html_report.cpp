@@ -16,7 +16,7 @@ namespace draad {
 
 namespace {
 
-/// What fills a place of the page, by the name between its braces.
+/// What fills a placeholder of the page, by the name between its braces.
 using Parts = std::map<std::string, std::string, std::less<>>;
 
 /// The themes at the top, as many as a title bears.
@@ -74,7 +74,7 @@ Parts parts_of(const ReportContent& content, const ReportWords& words)
     return parts;
 }
 
-/// Writes the page, its places filled. What fills a place is not looked at again: braces in a text stay braces.
+/// Writes the page, its placeholders filled. What fills one is not looked at again: braces in a text stay braces.
 void fill_page(std::string_view page, const Parts& parts, std::ostream& out)
 {
     for (std::size_t open = page.find("{{"); open != std::string_view::npos; open = page.find("{{")) {

@@ -6,7 +6,7 @@ namespace draad {
 
 // The files of lib/report/page/, built into the program.
 
-/// HTML with places to be filled: {{title}}, {{word.themes}}, {{part.quotes}}.
+/// HTML with placeholders: {{title}}, {{word.themes}}, {{part.quotes}}.
 extern const std::string_view report_page;
 extern const std::string_view report_style;
 /// D3, with its licences, and the page's own scripts.

@@ -42,10 +42,10 @@ class TextNumbers {
 public:
     std::size_t number_of(const std::string& text)
     {
-        const auto [place, is_new] = numbers_.try_emplace(text, numbers_.size());
+        const auto [found, is_new] = numbers_.try_emplace(text, numbers_.size());
         if (is_new)
             texts_.push_back(text);
-        return place->second;
+        return found->second;
     }
 
     Json texts() const { return texts_; }

@@ -14,7 +14,7 @@ struct GroupRow {
     const GroupCount* figures = nullptr;
 };
 
-/// The places of the codes that a table of so many rows shows: all, or those at the top if there would be too many.
+/// The indices of the codes that a table of so many rows shows: all, or those at the top if there would be too many.
 std::vector<std::size_t> shown_codes(const ReportContent& content, std::size_t rows)
 {
     constexpr std::size_t most_cells = 6000;
@@ -33,13 +33,13 @@ std::string heat_table(const ReportContent& content, const ReportWords& words, H
     table.columns.push_back({.name = words.say("column_words"), .is_number = true});
     const std::vector<std::size_t> shown = shown_codes(content, groups.size());
     std::vector<double> highest;
-    for (const std::size_t place : shown) {
-        const std::size_t code = content.overview.total.codes[place].code;
+    for (const std::size_t index : shown) {
+        const std::size_t code = content.overview.total.codes[index].code;
         table.columns.push_back(
             {.name = content.codebook.codes[code].label, .is_number = true, .is_sub = is_sub_theme(content, code)});
         highest.push_back(0);
         for (const GroupRow& group : groups)
-            if (const CodeCount& count = group.figures->codes[place]; count.hits > 1)
+            if (const CodeCount& count = group.figures->codes[index]; count.hits > 1)
                 highest.back() = std::max(highest.back(), count.per_thousand);
     }
     for (const GroupRow& group : groups) {
@@ -64,8 +64,8 @@ std::string documents_html(const ReportContent& content, const ReportWords& word
         rows.push_back({.names = {{.text = document.title}}, .figures = &document.figures});
     HtmlTable table{.caption = words.say("documents_table"), .columns = {{.name = words.say("column_document")}}};
     table.subject = "document";
-    for (std::size_t place = 0; place < rows.size(); ++place)
-        table.places.push_back(place);
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        table.subject_indices.push_back(row);
     return heat_table(content, words, std::move(table), rows);
 }
 

@@ -50,7 +50,7 @@ std::vector<std::string> left_out_of(const ReportContent& content, const ReportW
         left_out.push_back(words.say(
             "left_out_kind", {words.counted(hits, "hit", "hits"), words.say("kind_" + std::string(name_of(kind)))}));
     for (const Problem& problem : content.problems)
-        left_out.push_back(words.say("unread", {html_text(problem.place), html_text(problem.message)}));
+        left_out.push_back(words.say("unread", {html_text(problem.location), html_text(problem.message)}));
     if (left_out.empty())
         left_out.push_back(words.say("left_out_none"));
     return left_out;

@@ -27,7 +27,7 @@ std::string themes_html(const ReportContent& content, const ReportWords& words)
         row.push_back(has_deviation ? real_cell(content.overview.dispersions[i].deviation, words) : HtmlCell());
         table.rows.push_back(std::move(row));
         table.depths.push_back(content.codebook.codes[count.code].depth());
-        table.places.push_back(count.code);
+        table.subject_indices.push_back(count.code);
     }
     return to_html(table);
 }

@@ -21,8 +21,8 @@ std::string ReportWords::say(const std::string& name, const std::vector<std::str
     const std::string& words = words_.at(name);
     std::string said;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool is_place = words[i] == '{' && i + 2 < words.size() && words[i + 2] == '}';
-        if (!is_place) {
+        const bool is_placeholder = words[i] == '{' && i + 2 < words.size() && words[i + 2] == '}';
+        if (!is_placeholder) {
             said += words[i];
             continue;
         }
@@ -41,8 +41,8 @@ std::string ReportWords::whole(std::size_t number) const
 {
     constexpr int group = 3;
     std::string digits = std::to_string(number);
-    for (int place = static_cast<int>(digits.size()) - group; place > 0; place -= group)
-        digits.insert(static_cast<std::size_t>(place), 1, language_ == ReportLanguage::dutch ? '.' : ',');
+    for (int digit = static_cast<int>(digits.size()) - group; digit > 0; digit -= group)
+        digits.insert(static_cast<std::size_t>(digit), 1, language_ == ReportLanguage::dutch ? '.' : ',');
     return digits;
 }
 

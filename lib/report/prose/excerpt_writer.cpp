@@ -21,20 +21,20 @@ std::string marked(const ExcerptPassage& passage)
            without_controls(text.substr(end));
 }
 
-std::string place_line(const ExcerptPassage& passage, const DocumentCard& card)
+std::string header_line(const ExcerptPassage& passage, const DocumentCard& card)
 {
-    const Passage& place = passage.place;
-    std::string line = fmt::format("paragraph {}", place.paragraph);
-    if (place.kind != PassageKind::body)
-        line += fmt::format(" · {}", name_of(place.kind));
-    if (place.time)
-        line += fmt::format(" · {}", clock_time(*place.time));
-    if (place.page > 0)
-        line += fmt::format(" · p. {}", place.page);
-    if (place.line > 0)
-        line += fmt::format(" · line {}", place.line);
-    if (place.speaker) {
-        const Speaker& speaker = card.speakers[*place.speaker];
+    const Passage& header = passage.header;
+    std::string line = fmt::format("paragraph {}", header.paragraph);
+    if (header.kind != PassageKind::body)
+        line += fmt::format(" · {}", name_of(header.kind));
+    if (header.time)
+        line += fmt::format(" · {}", clock_time(*header.time));
+    if (header.page > 0)
+        line += fmt::format(" · p. {}", header.page);
+    if (header.line > 0)
+        line += fmt::format(" · line {}", header.line);
+    if (header.speaker) {
+        const Speaker& speaker = card.speakers[*header.speaker];
         line += fmt::format(" · {}{}", speaker.name, speaker.role.empty() ? "" : fmt::format(" ({})", speaker.role));
     }
     return line + fmt::format(" · characters {}-{}", passage.range.start, passage.range.end);
@@ -49,7 +49,7 @@ void write_excerpt(const Excerpt& excerpt, std::ostream& out)
         out << " · " << on_one_line(excerpt.card.title);
     out << '\n';
     for (const ExcerptPassage& passage : excerpt.passages)
-        out << '\n' << on_one_line(place_line(passage, excerpt.card)) << '\n' << marked(passage) << '\n';
+        out << '\n' << on_one_line(header_line(passage, excerpt.card)) << '\n' << marked(passage) << '\n';
 }
 
 }

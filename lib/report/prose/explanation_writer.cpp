@@ -30,7 +30,7 @@ void write_rule(const ExplainedRule& rule, const Codebook& codebook, std::ostrea
     out << fmt::format("{}: {}\n", code.path, describe_result(rule));
     if (!rule.text.empty())
         out << fmt::format("    text  {}\n", on_one_line(rule.text));
-    out << fmt::format("    rule  {}  ({})\n", on_one_line(written.name), to_string(written.place));
+    out << fmt::format("    rule  {}  ({})\n", on_one_line(written.name), to_string(written.location));
     for (const ExplainedWord& word : rule.words)
         if (!word.grammar.empty())
             out << fmt::format("          {}: {}\n", on_one_line(word.text), word.grammar);

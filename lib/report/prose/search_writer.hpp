@@ -8,7 +8,7 @@
 
 namespace draad {
 
-/// For people: each passage with its place and id above it, and its matched words between stars.
+/// For people: each passage with its id and where it stands above it, and its matched words between stars.
 void write_search(std::span<const SearchResult> results, std::ostream& out);
 
 /// One row a passage, the best first.

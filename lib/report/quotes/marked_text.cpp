@@ -14,15 +14,15 @@ std::string marked_text(const Quote& quote, std::string_view before, std::string
     std::ranges::sort(hits);
     std::string text;
     std::string_view left = quote.text;
-    std::size_t place = quote.range.start;
+    std::size_t position = quote.range.start;
     const auto take = [&](std::size_t end) {
-        const std::string_view stretch = left.substr(0, bytes_of_code_points(left, end - place));
+        const std::string_view stretch = left.substr(0, bytes_of_code_points(left, end - position));
         left.remove_prefix(stretch.size());
-        place = end;
+        position = end;
         return written(stretch);
     };
     for (const DocumentRange& hit : hits) {
-        const std::size_t start = std::max(hit.start, place);
+        const std::size_t start = std::max(hit.start, position);
         if (start >= hit.end || hit.end > quote.range.end)
             continue;
         text += take(start);

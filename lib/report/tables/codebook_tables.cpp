@@ -71,8 +71,8 @@ Table findings_table(const CodebookCheck& check)
     Table table{.schema = "draad/check/1",
                 .columns = {{"file"}, {"line", at_right}, {"column", at_right}, {"severity"}, {"message"}}};
     for (const Finding& finding : check.findings)
-        table.rows.push_back({finding.place.file, number_cell(finding.place.line), number_cell(finding.place.column),
-                              name_of(finding.severity), finding.message});
+        table.rows.push_back({finding.location.file, number_cell(finding.location.line),
+                              number_cell(finding.location.column), name_of(finding.severity), finding.message});
     return table;
 }
 
@@ -87,7 +87,7 @@ Table explanation_table(std::span<const ExplainedRule> explained, const Codebook
         table.rows.push_back({code.path, name_of(rule.result), is_coded ? Cell(name_of(rule.polarity)) : Cell(),
                               text_cell(rule.cue), code.rules[rule.rule].name, text_cell(rule.text),
                               text_cell(describe_words(rule.words)), text_cell(rule.reason),
-                              to_string(code.rules[rule.rule].place)});
+                              to_string(code.rules[rule.rule].location)});
     }
     return table;
 }

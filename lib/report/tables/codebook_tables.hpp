@@ -11,7 +11,7 @@
 
 namespace draad {
 
-/// One row a finding: its place in file, line and column, how grave it is, and what it says.
+/// One row a finding: its file, line and column, how grave it is, and what it says.
 Table findings_table(const CodebookCheck& check);
 
 /// One row a rule that looked at a text.

@@ -69,10 +69,10 @@ Table speakers_table(const Inventory& inventory)
     for (const SpeakerAmount& speaker : inventory.speakers) {
         table.rows.push_back(speaker_row(speaker, fields));
         // Names that are one by a person's word and not by themselves need a row each to stay so.
-        for (std::size_t place = 1; is_renamed(speaker.speaker) && place < speaker.speaker.printed.size(); ++place) {
+        for (std::size_t i = 1; is_renamed(speaker.speaker) && i < speaker.speaker.printed.size(); ++i) {
             std::vector<Cell> row(table.columns.size());
             row[0] = speaker.document;
-            row[1] = speaker.speaker.printed[place];
+            row[1] = speaker.speaker.printed[i];
             row[2] = speaker.speaker.name;
             table.rows.push_back(std::move(row));
         }

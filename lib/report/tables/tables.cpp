@@ -20,7 +20,7 @@ std::string shown_name(const Code& code, CodeNames names)
     return names == CodeNames::paths ? code.path : std::string(2 * code.depth(), ' ') + code.id;
 }
 
-/// What hit, place and words a concordance begins with; quanteda's names.
+/// The first columns of a concordance, the hit, its range and its words, with the names that quanteda gives them.
 const std::vector<Column> kwic_columns = {{"docname"}, {"from", at_right}, {"to", at_right}, {"pre", at_right},
                                           {"keyword"}, {"post"},           {"pattern"}};
 
@@ -36,17 +36,17 @@ void add_kwic_cells(HitRow& row, std::vector<Cell>& cells)
     cells.push_back(row.rule);
 }
 
-std::string ways_of(const MatchWays& ways)
+std::string traits_text(const MatchTraits& traits)
 {
     std::string names;
     const auto add = [&](bool is_so, std::string_view name) {
         if (is_so)
             names.append(names.empty() ? "" : " ").append(name);
     };
-    add(ways.compound, "compound");
-    add(ways.apart, "apart");
-    add(ways.approximate, "approximate");
-    add(ways.variant, "variant");
+    add(traits.compound, "compound");
+    add(traits.apart, "apart");
+    add(traits.approximate, "approximate");
+    add(traits.variant, "variant");
     return names;
 }
 
@@ -149,7 +149,7 @@ Table hits_table(std::vector<HitRow> rows)
         cells.push_back(whole_cell(row.range.end));
         cells.push_back(text_cell(std::move(row.quoted)));
         cells.emplace_back(std::string(name_of(row.kind)));
-        cells.push_back(text_cell(ways_of(row.ways)));
+        cells.push_back(text_cell(traits_text(row.traits)));
         cells.emplace_back(std::move(row.parts));
         cells.push_back(row.cue ? Cell(std::vector{*std::move(row.cue)}) : Cell());
         cells.push_back(number_cell(row.line));
@@ -227,13 +227,13 @@ Table excerpt_table(const Excerpt& excerpt)
                             {"text"},
                             {"line", at_right}}};
     for (const ExcerptPassage& passage : excerpt.passages) {
-        const Passage& place = passage.place;
-        const Speaker* speaker = place.speaker ? &excerpt.card.speakers[*place.speaker] : nullptr;
-        table.rows.push_back({passage.id, excerpt.card.name, std::string(name_of(place.kind)),
+        const Passage& header = passage.header;
+        const Speaker* speaker = header.speaker ? &excerpt.card.speakers[*header.speaker] : nullptr;
+        table.rows.push_back({passage.id, excerpt.card.name, std::string(name_of(header.kind)),
                               speaker ? text_cell(speaker->name) : Cell(), speaker ? text_cell(speaker->role) : Cell(),
-                              number_cell(place.turn), time_cell(place.time), number_cell(place.page),
-                              number_cell(place.paragraph), whole_cell(passage.range.start),
-                              whole_cell(passage.range.end), passage.text, number_cell(place.line)});
+                              number_cell(header.turn), time_cell(header.time), number_cell(header.page),
+                              number_cell(header.paragraph), whole_cell(passage.range.start),
+                              whole_cell(passage.range.end), passage.text, number_cell(header.line)});
     }
     return table;
 }

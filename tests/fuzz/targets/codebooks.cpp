@@ -16,14 +16,14 @@
 
 namespace draad::test {
 
-/// They are a codebook, or there is a problem with them, with a place in the file.
+/// They are a codebook, or there is a problem with them, with its location in the file.
 void fuzz_codebook(std::string_view, std::string_view bytes)
 {
     Codebook codebook;
     const std::vector<Problem> problems = read_codebook("a.yaml", bytes, codebook);
     promise(!problems.empty() || !codebook.codes.empty(), "a codebook has a code, or a problem");
     for (const Problem& problem : problems)
-        promise(parse_place(problem.place).line > 0, "a problem has a line");
+        promise(parse_location(problem.location).line > 0, "a problem has a line");
     find_yaml_traps("a.yaml", bytes);
 }
 

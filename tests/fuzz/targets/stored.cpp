@@ -89,12 +89,12 @@ void fuzz_word_column(std::string_view, std::string_view bytes)
         const WordColumn column(file, Checksums::ignored); // chance does not hit upon one
         AnalysedPassage passage;
         PassageWords words;
-        const std::vector<std::uint32_t> places = column.places_of_entries({});
+        const std::vector<std::uint32_t> word_ids = column.word_ids_of_entries({});
         for (std::uint32_t number = 0; number < column.passages(); ++number) {
             column.read(number, passage);
             check_stored(passage);
             promise(passage.text.size() == passage.passage.range.size(), "a passage has the text of its range");
-            column.read_words(number, places, words);
+            column.read_words(number, word_ids, words);
         }
         for (std::uint32_t word = 0; word < column.words().size(); ++word)
             column.for_each_posting(

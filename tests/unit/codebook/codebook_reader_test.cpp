@@ -14,14 +14,14 @@ Codebook read_well(const std::string& yaml)
     Codebook codebook;
     const std::vector<Problem> problems = read_codebook("c.yaml", yaml, codebook);
     for (const Problem& problem : problems)
-        MESSAGE(problem.place << ": " << problem.message);
+        MESSAGE(problem.location << ": " << problem.message);
     REQUIRE(problems.empty());
     return codebook;
 }
 
 struct BrokenCodebook {
     std::string yaml;
-    std::string place;
+    std::string location;
     std::string part_of_message;
 };
 
@@ -113,7 +113,7 @@ TEST_CASE("what is wrong with a codebook is told with line and column")
         Codebook codebook;
         const std::vector<Problem> problems = read_codebook("c.yaml", example.yaml, codebook);
         REQUIRE_FALSE(problems.empty());
-        CHECK(problems[0].place == example.place);
+        CHECK(problems[0].location == example.location);
         CHECK(problems[0].message.find(example.part_of_message) != std::string::npos);
         CAPTURE(problems[0].message);
     }

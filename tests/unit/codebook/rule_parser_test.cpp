@@ -80,7 +80,7 @@ TEST_CASE("a set is named with $, a regular expression stands between slashes")
     CHECK(parse_rule("/art\\. \\d+/") == Pattern{Expression{"art\\. \\d+"}});
 }
 
-TEST_CASE("a mistake in a rule is told with its place")
+TEST_CASE("a mistake in a rule is reported with its position")
 {
     const std::vector<Mistake> mistakes = {
         {"", 0},

@@ -6,7 +6,7 @@
 
 using namespace draad;
 
-TEST_CASE("a node tells its kind, its place and whether it stands in quotes; an alias stands for what it names")
+TEST_CASE("a node tells its kind, its location and whether it stands in quotes; an alias stands for what it names")
 {
     const YamlNode top = parse_yaml("codes:\n  a: [b, \"c d\"]\n  f: &x {g: h, i: }\n  j: *x\n");
     const YamlNode* codes = top.find("codes");

@@ -34,7 +34,7 @@ TEST_CASE("a coding is the same for any number of threads")
     REQUIRE(one.coding.passages.size() == 800);
     REQUIRE(four.coding.passages.size() == 800);
     for (std::size_t i = 0; i < 800; ++i) {
-        CHECK(one.coding.passages[i].place == four.coding.passages[i].place);
+        CHECK(one.coding.passages[i].id == four.coding.passages[i].id);
         CHECK(one.coding.passages[i].hits == four.coding.passages[i].hits);
     }
 }
@@ -44,26 +44,26 @@ namespace {
 /// Notes the passages that were finished; fails at one of them.
 class NotingPart : public CodedPart {
 public:
-    NotingPart(std::vector<PassagePlace>& finished, std::size_t fails_at) : finished_(finished), fails_at_(fails_at) {}
+    NotingPart(std::vector<PassageId>& finished, std::size_t fails_at) : finished_(finished), fails_at_(fails_at) {}
 
     void add(CodedPassage& passage) override
     {
         CHECK_FALSE(passage.passage.text.empty());
-        own_.push_back(passage.place);
+        own_.push_back(passage.id);
     }
     void finish() override
     {
-        for (const PassagePlace place : own_) {
+        for (const PassageId id : own_) {
             if (finished_.size() == fails_at_)
                 throw Error("the disk is full");
-            finished_.push_back(place);
+            finished_.push_back(id);
         }
     }
 
 private:
-    std::vector<PassagePlace>& finished_;
+    std::vector<PassageId>& finished_;
     std::size_t fails_at_;
-    std::vector<PassagePlace> own_;
+    std::vector<PassageId> own_;
 };
 
 }
@@ -72,7 +72,7 @@ TEST_CASE("parts of a coding are finished in the order of their passages, by whi
 {
     test::CodedCorpus coded(many(), two);
     coded.request.jobs = 3;
-    std::vector<PassagePlace> finished;
+    std::vector<PassageId> finished;
     const auto code = [&](std::size_t fails_at) {
         finished.clear();
         code_corpus(coded.corpus, coded.codebook, test::lexicon(), coded.request,
@@ -139,7 +139,7 @@ TEST_CASE("a rule of turns finds its company in another paragraph of the same tu
         std::vector<std::uint32_t> passages;
         const test::CodedCorpus coded({talk}, "codes: {a: [{rule: kamer, " + rule + "}]}");
         for (const CodedPassage& passage : coded.coding.passages)
-            passages.push_back(passage.place.passage);
+            passages.push_back(passage.id.passage);
         return passages;
     };
     CHECK(found("with: hotel, within: turn") == std::vector<std::uint32_t>{0});

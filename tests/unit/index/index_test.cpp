@@ -38,20 +38,20 @@ void put(const std::filesystem::path& folder, const std::vector<AnalysedDocument
     put(writer, documents);
 }
 
-std::vector<PassagePlace> passages_with(const Index& index, const std::vector<std::string>& words)
+std::vector<PassageId> passages_with(const Index& index, const std::vector<std::string>& words)
 {
-    std::vector<std::uint32_t> places;
+    std::vector<std::uint32_t> word_ids;
     for (const std::string& word : words)
-        if (const auto place = index.vocabulary().find(word))
-            places.push_back(*place);
-    return index.passages_with({.any = places});
+        if (const auto id = index.vocabulary().find(word))
+            word_ids.push_back(*id);
+    return index.passages_with({.any = word_ids});
 }
 
 std::vector<std::string> texts_with(const Index& index, const std::vector<std::string>& words)
 {
     std::vector<std::string> texts;
-    for (const PassagePlace place : passages_with(index, words))
-        texts.push_back(index.passage(place).text);
+    for (const PassageId id : passages_with(index, words))
+        texts.push_back(index.passage(id).text);
     return texts;
 }
 
@@ -139,7 +139,7 @@ TEST_CASE("segments that were built side by side are merged")
     }
     const Index index = Index::open(path, identity);
     CHECK(index.manifest().segments.size() == 1);
-    CHECK(passages_with(index, {"gemeen"}) == std::vector<PassagePlace>{{0, 1}, {1, 1}, {2, 1}});
+    CHECK(passages_with(index, {"gemeen"}) == std::vector<PassageId>{{0, 1}, {1, 1}, {2, 1}});
     CHECK(index.passage({0, 0}).text == "van a.txt");
 }
 
@@ -241,13 +241,13 @@ TEST_CASE("a stub file names folders, servers and programs, a line each")
     const auto stub = folder.path() / "parts.stub";
     std::ofstream(stub)
         << "# parts\n auto 2023/.draad \n\nremote archief.local:7010\nremote :ssh ver xapian-progsrv /data/1\n";
-    const std::vector<SegmentPlace> places = read_stub(stub);
-    REQUIRE(places.size() == 3);
-    CHECK(places[0].name == folder.path() / "2023/.draad");
-    CHECK(places[1].host == "archief.local");
-    CHECK(places[1].port == 7010);
-    CHECK(places[2].program == "ssh");
-    CHECK(places[2].arguments == "ver xapian-progsrv /data/1");
+    const std::vector<SegmentLocation> locations = read_stub(stub);
+    REQUIRE(locations.size() == 3);
+    CHECK(locations[0].name == folder.path() / "2023/.draad");
+    CHECK(locations[1].host == "archief.local");
+    CHECK(locations[1].port == 7010);
+    CHECK(locations[2].program == "ssh");
+    CHECK(locations[2].arguments == "ver xapian-progsrv /data/1");
     for (const char* mistake :
          {"auto", "remote archief", "remote archief:", "remote h:70100", "inmemory x", "remote :", "flint x"}) {
         std::ofstream(stub) << "auto a\n" << mistake << '\n';

@@ -51,7 +51,7 @@ TEST_CASE("known formats that are not read are problems, other files are counted
     const Collection collection = collect(std::vector{folder.path()}, folder.path());
     CHECK(names_of(collection) == Names{"e.txt"});
     REQUIRE(collection.unreadable.size() == 1);
-    CHECK(collection.unreadable[0].place == "a.pptx");
+    CHECK(collection.unreadable[0].location == "a.pptx");
     CHECK(collection.unreadable[0].message == "PowerPoint is not read; save it as plain text (.txt)");
     CHECK(collection.passed_over == Names{"2 .jpg", "1 .zip", "1 without an ending"});
 }

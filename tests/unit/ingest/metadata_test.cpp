@@ -87,7 +87,7 @@ TEST_CASE("a row for a file that is not there is a problem with its line")
     metadata.read_folder(folder.path());
     const auto problems = metadata.problems();
     REQUIRE(problems.size() == 1);
-    CHECK(problems[0].place == (folder.path() / "metadata.csv").string() + ":4");
+    CHECK(problems[0].location == (folder.path() / "metadata.csv").string() + ":4");
     CHECK(problems[0].message.starts_with("there is no file 'weg.txt'"));
 }
 

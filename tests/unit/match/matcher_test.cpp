@@ -1,8 +1,8 @@
 #include "match/matcher.hpp"
 
-#include "codebook/codebook_reader.hpp"
 #include "passages/vocabulary.hpp"
 #include "support/documents.hpp"
+#include "unit/match/compiled.hpp"
 
 #include <doctest/doctest.h>
 
@@ -10,24 +10,10 @@
 #include <vector>
 
 using namespace draad;
+using test::codebook_from;
+using test::lexicon;
 
 namespace {
-
-const Lexicon& lexicon()
-{
-    static const Lexicon lexicon = Lexicon::open(DRAAD_LEXICON);
-    return lexicon;
-}
-
-Codebook codebook_from(const std::string& yaml)
-{
-    Codebook codebook;
-    const std::vector<Problem> problems = read_codebook("c.yaml", yaml, codebook);
-    for (const Problem& problem : problems)
-        MESSAGE(problem.place << ": " << problem.message);
-    REQUIRE(problems.empty());
-    return codebook;
-}
 
 /// A hit as "code: matched words" with "|" between runs, and the polarity's sign: + - ?
 std::string describe(const Hit& hit, const Codebook& codebook, const AnalysedPassage& passage)
@@ -82,7 +68,7 @@ public:
     explicit WordsAlone(PassageWords words) : words_(std::move(words)) {}
 
     const PassageWords& words() override { return words_; }
-    const Passage& place() override { throw MoreWasRead(); }
+    const Passage& header() override { throw MoreWasRead(); }
     std::span<const FoldedToken> tokens(TokenSpan) override { throw MoreWasRead(); }
     const AnalysedPassage& whole() override { throw MoreWasRead(); }
     std::span<const AnalysedPassage> others_of_turn() override { throw MoreWasRead(); }
@@ -233,16 +219,16 @@ TEST_CASE("a passage without the words that any rule needs is no candidate")
     CHECK(wanted.choices == std::vector<std::vector<std::uint32_t>>{{1, 0}, {3, 2}});
     CHECK(wanted.any.empty());
     HitFinder finder(matcher);
-    for (const PassageWords& hitless : {PassageWords{.places = {3, 0}, .sentences = {1, 1}},
-                                        PassageWords{.places = {0, 1, no_word}, .sentences = {3}},
-                                        PassageWords{.places = {3, unknown_word, 2}, .sentences = {3}}}) {
+    for (const PassageWords& hitless : {PassageWords{.word_ids = {3, 0}, .sentences = {1, 1}},
+                                        PassageWords{.word_ids = {0, 1, no_word}, .sentences = {3}},
+                                        PassageWords{.word_ids = {3, unknown_word, 2}, .sentences = {3}}}) {
         WordsAlone passage(hitless);
         CHECK(finder.find(passage, {}).empty());
     }
     // What negates nothing is judged by its words, too.
-    WordsAlone passage({.places = {3, 0}, .sentences = {2}});
+    WordsAlone passage({.word_ids = {3, 0}, .sentences = {2}});
     CHECK(finder.find(passage, {}).size() == 1);
-    WordsAlone asked({.places = {3, 0, question_mark}, .sentences = {3}});
+    WordsAlone asked({.word_ids = {3, 0, question_mark}, .sentences = {3}});
     CHECK_THROWS_AS(finder.find(asked, {}), MoreWasRead);
 }
 
@@ -252,7 +238,7 @@ TEST_CASE("a regular expression may match whatever the words are")
     const SortedWords words(std::vector<std::string>{"jaar"});
     const Matcher matcher(codebook, lexicon(), words);
     CHECK_FALSE(matcher.wanted_words().has_value());
-    WordsAlone passage({.places = {0}, .sentences = {1}});
+    WordsAlone passage({.word_ids = {0}, .sentences = {1}});
     CHECK_THROWS_AS(HitFinder(matcher).find(passage, {}), MoreWasRead);
 }
 

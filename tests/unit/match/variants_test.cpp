@@ -54,11 +54,11 @@ TEST_CASE("a hit through another spelling says so, and covers the words as they 
 {
     const std::vector<Hit> apart = find("zeggenschap", "zeggen schap");
     REQUIRE(apart.size() == 1);
-    CHECK(apart.front().ways.variant);
+    CHECK(apart.front().traits.variant);
     CHECK(apart.front().span() == TokenSpan{2, 4});
     REQUIRE(find("moeder", "rnoeder").size() == 1);
-    CHECK(find("moeder", "rnoeder").front().ways.variant);
-    CHECK_FALSE(find("moeder", "moeders").front().ways.variant);
+    CHECK(find("moeder", "rnoeder").front().traits.variant);
+    CHECK_FALSE(find("moeder", "moeders").front().traits.variant);
 }
 
 TEST_CASE("a form that the rule asks for as it stands has no other spellings")
@@ -75,6 +75,6 @@ TEST_CASE("a form that is also the first half of another is a hit alone, and par
     // "afspraken" cut by the end of a line, and the same form whole
     const std::vector<Hit> both = find("afspraak", "geen afspraak, wel afspra- ken");
     REQUIRE(both.size() == 2);
-    CHECK(both.front().ways == MatchWays());
-    CHECK(both.back().ways.variant);
+    CHECK(both.front().traits == MatchTraits());
+    CHECK(both.back().traits.variant);
 }

@@ -29,7 +29,7 @@ std::set<std::string> random_words(std::mt19937& random, std::size_t count)
 
 }
 
-TEST_CASE("a word is found at its place, and a word that is absent where it would stand")
+TEST_CASE("a word is found by its number, and a word that is absent where it would stand")
 {
     const SortedWords words = list({"aan", "aan-", "bed", "zorg"});
     CHECK(words.find("bed") == 2);
@@ -43,11 +43,11 @@ TEST_CASE("a word is found at its place, and a word that is absent where it woul
 TEST_CASE("the words that have some letters are found, each once, never across two words")
 {
     const SortedWords words = list({"banaan", "jeugdzorg", "org", "zorg"});
-    using Places = std::vector<std::uint32_t>;
-    CHECK(words.containing("org") == Places{1, 2, 3});
-    CHECK(words.containing("an") == Places{0});
+    using WordIds = std::vector<std::uint32_t>;
+    CHECK(words.containing("org") == WordIds{1, 2, 3});
+    CHECK(words.containing("an") == WordIds{0});
     CHECK(words.containing("norg").empty());
-    CHECK(words.containing("") == Places{0, 1, 2, 3});
+    CHECK(words.containing("") == WordIds{0, 1, 2, 3});
     CHECK(SortedWords().containing("a").empty());
 }
 
@@ -66,10 +66,10 @@ TEST_CASE("lists of any size merge into the list of all their words, and each wo
         const SortedWords all = merged(lists);
         CHECK(all == list(expected));
         for (const SortedWords& one : lists) {
-            const std::vector<std::uint32_t> places = places_in(all, one);
-            REQUIRE(places.size() == one.size());
+            const std::vector<std::uint32_t> word_ids = word_ids_in(all, one);
+            REQUIRE(word_ids.size() == one.size());
             for (std::uint32_t i = 0; i < one.size(); ++i)
-                CHECK(all[places[i]] == one[i]);
+                CHECK(all[word_ids[i]] == one[i]);
         }
     }
 }

@@ -88,18 +88,18 @@ TEST_CASE("passages come back from a column as they were")
     CHECK_THROWS_AS(column.read(4, back), DamagedBytes);
 }
 
-TEST_CASE("the words of a passage are places in a vocabulary, and marks are none")
+TEST_CASE("the words of a passage are numbers in a vocabulary, and marks are none")
 {
     const test::TemporaryFolder folder;
     const std::vector<AnalysedPassage> passages = examples();
     write(folder.path() / "column", passages);
     const WordColumn column(folder.path() / "column");
-    const std::vector<std::uint32_t> places = column.places_of_entries({});
+    const std::vector<std::uint32_t> word_ids = column.word_ids_of_entries({});
     PassageWords words;
     for (std::uint32_t i = 0; i < column.passages(); ++i) {
-        column.read_words(i, places, words);
+        column.read_words(i, word_ids, words);
         const PassageWords wanted = words_in(passages[i].words, column.words());
-        CHECK(words.places == wanted.places);
+        CHECK(words.word_ids == wanted.word_ids);
         CHECK(words.sentences == wanted.sentences);
     }
 }
@@ -143,12 +143,12 @@ bool is_refused(const std::filesystem::path& file, const std::string& bytes, Che
     std::ofstream(file, std::ios::binary) << bytes;
     try {
         const WordColumn column(file, checksums);
-        const std::vector<std::uint32_t> places = column.places_of_entries({});
+        const std::vector<std::uint32_t> word_ids = column.word_ids_of_entries({});
         AnalysedPassage passage;
         PassageWords words;
         for (std::uint32_t i = 0; i < column.passages(); ++i) {
             column.read(i, passage);
-            column.read_words(i, places, words);
+            column.read_words(i, word_ids, words);
         }
         for (std::uint32_t word = 0; word < column.words().size(); ++word)
             column.for_each_posting(word, [](std::uint32_t) {});
@@ -189,5 +189,6 @@ TEST_CASE("a column that was altered with its checksums is read or refused, neve
             altered[i] = static_cast<char>(byte);
             refused += is_refused(folder.path() / "altered", altered, Checksums::ignored);
         }
-    CHECK(refused > column.size() / 10); // places and numbers that are out of bounds are seen without checksums, too
+    CHECK(refused >
+          column.size() / 10); // word numbers and others that are out of bounds are seen without checksums, too
 }

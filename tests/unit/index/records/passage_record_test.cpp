@@ -69,8 +69,8 @@ TEST_CASE("a stored text that is no UTF-8 is damage")
 {
     const AnalysedDocument document = test::document("a.txt", {"De merel zingt."});
     std::string record = write_passage(document.passages.front());
-    const std::size_t place = record.find("merel");
-    REQUIRE(place != std::string::npos);
-    record[place] = '\xA7';
+    const std::size_t begin = record.find("merel");
+    REQUIRE(begin != std::string::npos);
+    record[begin] = '\xA7';
     CHECK_THROWS_AS(read_passage(record), DamagedBytes);
 }

@@ -16,7 +16,7 @@ Table table_with(std::string text)
                         {"n", Column::Align::right},
                         {"x", Column::Align::right},
                         {"parts", Column::Align::left, true}},
-            .rows = {{std::move(text), std::int64_t{7}, 0.5, std::vector{PlacedText{{1, 3}, "ab"}}},
+            .rows = {{std::move(text), std::int64_t{7}, 0.5, std::vector{LocatedText{{1, 3}, "ab"}}},
                      {Cell(), Cell(), Cell(), Cell()}}};
 }
 
@@ -52,7 +52,7 @@ TEST_CASE("TSV has a row a line whatever the text holds")
     CHECK(written(table_with("a\tb\nc"), Format::tsv) == "text\tn\tx\na b c\t7\t0.50\n\t\t\n");
 }
 
-TEST_CASE("JSON keeps types, nothing and places")
+TEST_CASE("JSON keeps types, nothing and ranges")
 {
     CHECK(written(table_with("a\"b\nc"), Format::jsonl) ==
           "{\"text\":\"a\\\"b\\nc\",\"n\":7,\"x\":0.5,\"parts\":[{\"start\":1,\"end\":3,\"text\":\"ab\"}]}\n"

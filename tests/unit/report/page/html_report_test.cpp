@@ -19,7 +19,7 @@ std::string report_of(const test::CodedCorpus& coded, ReportLanguage language = 
 {
     const Overview overview = take_overview(coded.coding, coded.codebook, coded.corpus, coded.request, {});
     const std::vector<std::pair<std::string, std::string>> made = {{"command", "draad report '</script>'"}};
-    const std::vector<Problem> problems = {{.place = "<i>.doc", .message = "is not read"}};
+    const std::vector<Problem> problems = {{.location = "<i>.doc", .message = "is not read"}};
     std::ostringstream out;
     write_html_report({.overview = overview,
                        .request = coded.request,
@@ -84,7 +84,7 @@ TEST_CASE("a report allows its own style and script and no other address")
     CHECK(html.find("src=\"") == std::string::npos);
 }
 
-TEST_CASE("every place of the page is filled, in either language")
+TEST_CASE("every placeholder of the page is filled, in either language")
 {
     const test::CodedCorpus coded({test::document("a.txt", {"Ik vertrouw haar.", "Er is inspraak."})}, themes);
     for (const ReportLanguage language : {ReportLanguage::dutch, ReportLanguage::english}) {

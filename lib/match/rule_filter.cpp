@@ -1,4 +1,4 @@
-#include "match/telling_words.hpp"
+#include "match/rule_filter.hpp"
 
 #include <algorithm>
 #include <map>
@@ -8,23 +8,23 @@ namespace draad {
 
 namespace {
 
-using Role = WordUse::Role;
+using Role = QueryMatch::Role;
 
-/// Some words of a query: those it finds in these roles.
+/// The words of a query that it finds in some of its roles.
 struct Key {
     std::uint32_t query = 0;
     std::vector<Role> roles;
-    /// Of a word in two parts, the role of the other, which must be there, too.
+    /// If the query's word stands in two parts: the role of the other part, which must be there, too.
     std::optional<Role> other;
 };
 
-void keep_distinct(std::vector<std::uint32_t>& places)
+void keep_distinct(std::vector<WordId>& word_ids)
 {
-    std::ranges::sort(places);
-    places.erase(std::unique(places.begin(), places.end()), places.end());
+    std::ranges::sort(word_ids);
+    word_ids.erase(std::unique(word_ids.begin(), word_ids.end()), word_ids.end());
 }
 
-/// Words of which one must be there, and how many passages they let through.
+/// Words of which every match of a pattern has at least one, and how many passages have any of them.
 struct Keys {
     std::vector<Key> keys;
     std::uint64_t passages = 0;
@@ -40,7 +40,7 @@ public:
             keys_.push_back(find(node));
     }
 
-    /// Nothing, if the pattern needs no word.
+    /// The keys of a node; nothing if its pattern can match without any known word.
     const std::optional<Keys>& of(std::uint32_t node) const { return keys_[node]; }
 
 private:
@@ -58,7 +58,7 @@ private:
         }
     }
 
-    /// A whole word, or the rarer of two parts of a verb or two halves of a word, which must both be there.
+    /// The whole word, and the rarer part of a verb or word that may stand in two parts, which must both be there.
     Keys of_word(std::uint32_t query) const
     {
         Keys word;
@@ -79,7 +79,7 @@ private:
     {
         if (passages_of(query, one) > passages_of(query, other))
             std::swap(one, other);
-        if (!table_.places(query, one).empty())
+        if (!table_.word_ids(query, one).empty())
             add(keys, {.query = query, .roles = {one}, .other = other});
     }
 
@@ -107,8 +107,8 @@ private:
     std::uint64_t passages_of(std::uint32_t query, Role role) const
     {
         std::uint64_t passages = 0;
-        for (const std::uint32_t place : table_.places(query, role))
-            passages += passages_of_words_.empty() ? 1 : passages_of_words_[place];
+        for (const WordId word_id : table_.word_ids(query, role))
+            passages += passages_of_words_.empty() ? 1 : passages_of_words_[word_id];
         return passages;
     }
 
@@ -119,40 +119,41 @@ private:
 
 }
 
-/// Numbers the parts that rules need, and notes of each word what it tells of and which parts it may be.
-class TellingWordsMaker {
+/// Fills a RuleFilter: numbers the parts that rules require, and enters with each word the rules that it is a key word
+/// of and the parts that it may be.
+class RuleFilterBuilder {
 public:
-    TellingWordsMaker(TellingWords& made, const Codebook& codebook, const CompiledCodebook& compiled,
+    RuleFilterBuilder(RuleFilter& filter, const Codebook& codebook, const CompiledCodebook& compiled,
                       const WordTable& table, std::span<const std::uint32_t> passages_of_words)
-        : made_(made), codebook_(codebook), compiled_(compiled), table_(table),
+        : filter_(filter), codebook_(codebook), compiled_(compiled), table_(table),
           keys_(compiled, table, passages_of_words)
     {
     }
 
     void run()
     {
-        made_.word_of_place_.resize(table_.vocabulary().size());
-        made_.tells_ = NumberSet(static_cast<std::uint32_t>(table_.vocabulary().size()));
-        made_.has_word_ = made_.tells_;
-        made_.wanted_.emplace();
-        made_.words_.emplace_back();
-        told_.emplace_back();
+        filter_.entry_of_word_.resize(table_.vocabulary().size());
+        filter_.is_key_word_ = NumberSet(static_cast<std::uint32_t>(table_.vocabulary().size()));
+        filter_.has_entry_ = filter_.is_key_word_;
+        filter_.wanted_.emplace();
+        filter_.word_entries_.emplace_back();
+        rule_entries_.emplace_back();
         parts_.emplace_back();
-        made_.needs_.push_back(0);
+        filter_.required_parts_.push_back(0);
         for (std::uint32_t rule = 0; rule < compiled_.rules.size(); ++rule)
             add_rule(rule);
-        for (std::size_t i = 0; i < told_.size(); ++i)
-            put_word(i);
-        if (made_.wanted_)
-            keep_distinct(made_.wanted_->any);
+        for (std::size_t i = 0; i < rule_entries_.size(); ++i)
+            put_entry(i);
+        if (filter_.wanted_)
+            keep_distinct(filter_.wanted_->any);
     }
 
 private:
-    /// The parts that a rule cannot match without.
-    using Needs = std::vector<std::uint32_t>;
+    /// Parts of rules, by their numbers.
+    using Parts = std::vector<std::uint32_t>;
 
     template <class Item>
-    static TellingWords::Stretch put(const std::vector<Item>& items, std::vector<Item>& all)
+    static RuleFilter::Stretch put(const std::vector<Item>& items, std::vector<Item>& all)
     {
         const auto begin = static_cast<std::uint32_t>(all.size());
         all.insert(all.end(), items.begin(), items.end());
@@ -164,58 +165,60 @@ private:
         const CompiledRule& compiled = compiled_.rules[rule];
         const std::optional<Keys>& keys = keys_.of(compiled.pattern);
         if (!keys) {
-            made_.wordless_.push_back(rule);
+            filter_.unfiltered_rules_.push_back(rule);
             if (!compiled.is_exception)
-                made_.wanted_.reset();
+                filter_.wanted_.reset();
             return;
         }
-        Needs needs;
-        add_parts(compiled.pattern, needs);
+        Parts required;
+        add_parts(compiled.pattern, required);
         if (compiled.with && rule_of(codebook_, compiled).within != Scope::turn)
-            add_parts(*compiled.with, needs);
+            add_parts(*compiled.with, required);
         for (const Key& key : keys->keys) {
-            Needs own = needs;
+            Parts own = required;
             if (key.other)
                 add_pair(key, own);
-            std::vector<std::uint32_t> words;
+            std::vector<WordId> words;
             for (const Role role : key.roles)
-                words.insert(words.end(), table_.places(key.query, role).begin(), table_.places(key.query, role).end());
+                words.insert(words.end(), table_.word_ids(key.query, role).begin(),
+                             table_.word_ids(key.query, role).end());
             keep_distinct(words);
             std::erase_if(own, [&](std::uint32_t part) { return std::ranges::includes(words_of_parts_[part], words); });
-            tell(words, told_of(rule, own));
-            if (made_.wanted_ && !compiled.is_exception)
+            add_rule_entry(words, entry_of(rule, own));
+            if (filter_.wanted_ && !compiled.is_exception)
                 want(words, own);
         }
     }
 
-    /// Of its needs, those of the fewest words come first: they are the least likely to be there.
-    TellingWords::Told told_of(std::uint32_t rule, Needs needs)
+    /// The parts with the fewest words come first, since they are the least likely to be there.
+    RuleFilter::RuleEntry entry_of(std::uint32_t rule, Parts required)
     {
-        if (needs.empty())
+        if (required.empty())
             return {.rule = rule};
-        std::ranges::sort(needs, {}, [&](std::uint32_t part) { return std::pair(words_of_parts_[part].size(), part); });
-        needs.erase(std::unique(needs.begin(), needs.end()), needs.end());
-        TellingWords::Told told{.rule = rule, .first_need = needs.front()};
-        if (needs.size() > 1) {
-            told.other_needs = static_cast<std::uint32_t>(made_.needs_.size());
-            made_.needs_.push_back(static_cast<std::uint32_t>(needs.size() - 1));
-            made_.needs_.insert(made_.needs_.end(), needs.begin() + 1, needs.end());
+        std::ranges::sort(required, {},
+                          [&](std::uint32_t part) { return std::pair(words_of_parts_[part].size(), part); });
+        required.erase(std::unique(required.begin(), required.end()), required.end());
+        RuleFilter::RuleEntry entry{.rule = rule, .first_required = required.front()};
+        if (required.size() > 1) {
+            entry.other_required = static_cast<std::uint32_t>(filter_.required_parts_.size());
+            filter_.required_parts_.push_back(static_cast<std::uint32_t>(required.size() - 1));
+            filter_.required_parts_.insert(filter_.required_parts_.end(), required.begin() + 1, required.end());
         }
-        return told;
+        return entry;
     }
 
-    void tell(const std::vector<std::uint32_t>& places, TellingWords::Told told)
+    void add_rule_entry(const std::vector<WordId>& word_ids, RuleFilter::RuleEntry entry)
     {
-        for (const std::uint32_t place : places) {
-            told_[word_at(place)].push_back(told);
-            made_.tells_.add(place);
+        for (const WordId word_id : word_ids) {
+            rule_entries_[entry_at(word_id)].push_back(entry);
+            filter_.is_key_word_.add(word_id);
         }
     }
 
-    /// Passages with one of these words and one of each of these parts, which are others.
-    void want(const std::vector<std::uint32_t>& words, const std::vector<std::uint32_t>& parts)
+    /// Wants passages with one of these words and a word of each of these parts, which do not include them.
+    void want(const std::vector<WordId>& words, const std::vector<std::uint32_t>& parts)
     {
-        WantedWords& wanted = *made_.wanted_;
+        WantedWords& wanted = *filter_.wanted_;
         std::vector<std::uint32_t> choice{0};
         for (const std::uint32_t part : parts)
             choice.push_back(list_of(words_of_parts_[part]));
@@ -227,114 +230,114 @@ private:
         wanted.choices.push_back(std::move(choice));
     }
 
-    std::uint32_t list_of(const std::vector<std::uint32_t>& words)
+    std::uint32_t list_of(const std::vector<WordId>& words)
     {
-        std::vector<std::vector<std::uint32_t>>& lists = made_.wanted_->lists;
+        std::vector<std::vector<std::uint32_t>>& lists = filter_.wanted_->lists;
         const auto [known, is_new] = lists_.try_emplace(words, static_cast<std::uint32_t>(lists.size()));
         if (is_new)
             lists.push_back(words);
         return known->second;
     }
 
-    /// What a pattern cannot do without: its parts, down to words and choices.
-    void add_parts(std::uint32_t node, Needs& needs)
+    /// Adds the parts that a pattern requires: of what must all be there, each word or choice of words.
+    void add_parts(std::uint32_t node, Parts& required)
     {
         const PatternNode& pattern = compiled_.nodes[node];
         if (pattern.kind == PatternNode::Kind::sequence || pattern.kind == PatternNode::Kind::near)
             for (const std::uint32_t child : pattern.children)
-                add_parts(child, needs);
+                add_parts(child, required);
         else if (keys_.of(node))
-            needs.push_back(part_of_node(node));
+            required.push_back(part_of_node(node));
     }
 
     std::uint32_t part_of_node(std::uint32_t node)
     {
         const auto [known, is_new] = parts_of_nodes_.try_emplace(node, next_part());
         if (is_new) {
-            std::vector<std::uint32_t> words;
+            std::vector<WordId> words;
             for (const Key& key : keys_.of(node)->keys)
                 for (const Role role : key.roles)
-                    words.insert(words.end(), table_.places(key.query, role).begin(),
-                                 table_.places(key.query, role).end());
+                    words.insert(words.end(), table_.word_ids(key.query, role).begin(),
+                                 table_.word_ids(key.query, role).end());
             add_part(std::move(words));
         }
         return known->second;
     }
 
-    /// Of a word in two parts, the other one.
-    void add_pair(const Key& key, Needs& needs)
+    /// Adds, for a word in two parts, the other part.
+    void add_pair(const Key& key, Parts& required)
     {
         const auto [known, is_new] = parts_of_pairs_.try_emplace(std::pair(key.query, *key.other), next_part());
         if (is_new)
-            add_part(table_.places(key.query, *key.other));
-        needs.push_back(known->second);
+            add_part(table_.word_ids(key.query, *key.other));
+        required.push_back(known->second);
     }
 
     std::uint32_t next_part() const { return static_cast<std::uint32_t>(words_of_parts_.size()); }
 
-    void add_part(std::vector<std::uint32_t> words)
+    void add_part(std::vector<WordId> words)
     {
         const std::uint32_t part = next_part();
         keep_distinct(words);
-        for (const std::uint32_t place : words)
-            parts_[word_at(place)].push_back(part);
+        for (const WordId word_id : words)
+            parts_[entry_at(word_id)].push_back(part);
         words_of_parts_.push_back(std::move(words));
     }
 
-    void put_word(std::size_t word)
+    void put_entry(std::size_t entry)
     {
         constexpr std::size_t many = 24;
-        TellingWords::Word& made = made_.words_[word];
-        made.has_many_parts = parts_[word].size() >= many;
-        made.told = put(told_[word], made_.told_);
+        RuleFilter::WordEntry& made = filter_.word_entries_[entry];
+        made.has_many_parts = parts_[entry].size() >= many;
+        made.rules = put(rule_entries_[entry], filter_.rule_entries_);
         if (!made.has_many_parts) {
-            made.parts = put(parts_[word], made_.parts_);
+            made.parts = put(parts_[entry], filter_.parts_);
             return;
         }
         PartSet set;
-        for (const std::uint32_t part : parts_[word])
+        for (const std::uint32_t part : parts_[entry])
             set.add(part);
-        made.parts = put(std::vector{set}, made_.sets_);
+        made.parts = put(std::vector{set}, filter_.sets_);
     }
 
-    std::uint32_t word_at(std::uint32_t place)
+    std::uint32_t entry_at(WordId word_id)
     {
-        std::uint32_t& word = made_.word_of_place_[place];
-        if (word == 0) {
-            made_.has_word_.add(place);
-            word = static_cast<std::uint32_t>(made_.words_.size());
-            made_.words_.emplace_back();
-            told_.emplace_back();
+        std::uint32_t& entry = filter_.entry_of_word_[word_id];
+        if (entry == 0) {
+            filter_.has_entry_.add(word_id);
+            entry = static_cast<std::uint32_t>(filter_.word_entries_.size());
+            filter_.word_entries_.emplace_back();
+            rule_entries_.emplace_back();
             parts_.emplace_back();
         }
-        return word;
+        return entry;
     }
 
-    TellingWords& made_;
+    RuleFilter& filter_;
     const Codebook& codebook_;
     const CompiledCodebook& compiled_;
     const WordTable& table_;
     KeyFinder keys_;
-    std::vector<std::vector<TellingWords::Told>> told_; // by word of the made
-    std::vector<std::vector<std::uint32_t>> parts_;     // the same
+    std::vector<std::vector<RuleFilter::RuleEntry>> rule_entries_; // by word entry of the filter
+    std::vector<std::vector<std::uint32_t>> parts_;                // as rule_entries_
     std::vector<std::vector<std::uint32_t>> words_of_parts_;
     std::map<std::vector<std::uint32_t>, std::uint32_t> lists_;
     std::map<std::uint32_t, std::uint32_t> parts_of_nodes_;
     std::map<std::pair<std::uint32_t, Role>, std::uint32_t> parts_of_pairs_;
 };
 
-TellingWords::TellingWords(const Codebook& codebook, const CompiledCodebook& compiled, const WordTable& table,
-                           std::span<const std::uint32_t> passages_of_words)
+RuleFilter::RuleFilter(const Codebook& codebook, const CompiledCodebook& compiled, const WordTable& table,
+                       std::span<const std::uint32_t> passages_of_words)
 {
-    TellingWordsMaker(*this, codebook, compiled, table, passages_of_words).run();
+    RuleFilterBuilder(*this, codebook, compiled, table, passages_of_words).run();
 }
 
-void TellingWords::find_telling(std::span<const std::uint32_t> words, std::vector<std::uint32_t>& telling) const
+void RuleFilter::find_key_words(std::span<const WordId> words, std::vector<std::uint32_t>& key_words) const
 {
-    telling.clear();
+    key_words.clear();
     for (std::uint32_t i = 0; i < words.size(); ++i)
-        if (is_known_word(words[i]) && tells_.holds(words[i]))
-            telling.push_back(i);
+        if (is_known_word(words[i]) && is_key_word_.holds(words[i]))
+            key_words.push_back(i);
 }
 
 }

@@ -1,4 +1,4 @@
-#include "cli/places.hpp"
+#include "cli/folders.hpp"
 
 #include "error.hpp"
 #include "files/program_folder.hpp"
@@ -28,14 +28,14 @@ std::optional<std::filesystem::path> nearest_index()
 
 std::filesystem::path data_folder()
 {
-    std::vector<std::filesystem::path> places{program_folder() / "share/draad", program_folder() / "../share/draad"};
+    std::vector<std::filesystem::path> folders{program_folder() / "share/draad", program_folder() / "../share/draad"};
     if (const char* named = std::getenv("DRAAD_DATA"))
-        places = {named};
-    for (const std::filesystem::path& place : places)
-        if (std::filesystem::exists(place / "lexicon"))
-            return place;
+        folders = {named};
+    for (const std::filesystem::path& folder : folders)
+        if (std::filesystem::exists(folder / "lexicon"))
+            return folder;
     throw Error(fmt::format("{}: no lexicon here; install draad again, or name its data folder in DRAAD_DATA",
-                            places.front().string()));
+                            folders.front().string()));
 }
 
 std::optional<std::filesystem::path> named_index(const std::string& option)

@@ -27,9 +27,9 @@ struct WordNumbers {
 
 /// Finds where texts and words of a passage stand in its document. Each is counted on from the one asked for before, so
 /// that all the hits of a long passage cost one walk through it. The passage must outlive it.
-class PlacesInDocument {
+class DocumentRanges {
 public:
-    explicit PlacesInDocument(const AnalysedPassage& passage)
+    explicit DocumentRanges(const AnalysedPassage& passage)
         : passage_(&passage), code_points_(passage.code_points_before), words_(passage.words_before)
     {
     }
@@ -51,7 +51,7 @@ private:
 };
 
 /// Where a single range of a passage's own text stands in the document.
-DocumentRange place_in_document(const AnalysedPassage& passage, TextRange range);
+DocumentRange range_in_document(const AnalysedPassage& passage, TextRange range);
 
 /// What an id says: a letter for what it is (h: hit, q: quote, p: passage), the document by a hash of its name, the
 /// first code point and the length; a hit's id ends in its code. So an id finds its place again without a search, and

@@ -1,4 +1,4 @@
-#include "analysis/hits/placement.hpp"
+#include "analysis/hits/document_ranges.hpp"
 
 #include "support/documents.hpp"
 
@@ -8,31 +8,31 @@
 
 using namespace draad;
 
-TEST_CASE("places in output are code points of the document, words are counted through it")
+TEST_CASE("ranges in output are code points of the document, words are counted through it")
 {
     const AnalysedDocument document = test::document("a.txt", {"Één twee.", "Drie één vier."});
     const AnalysedPassage& second = document.passages[1];
     const TextRange range = text_range(second, {1, 2});
     CHECK(second.text.substr(range.begin, range.size()) == "één");
-    CHECK(place_in_document(second, range) == DocumentRange{16, 19});
+    CHECK(range_in_document(second, range) == DocumentRange{16, 19});
 }
 
-TEST_CASE("places are the same in whatever order they are asked for")
+TEST_CASE("ranges are the same in whatever order they are asked for")
 {
     const AnalysedDocument document = test::document("a.txt", {"Één twee.", "Drie één vier, zésde."});
-    PlacesInDocument places(document.passages[1]);
+    DocumentRanges ranges(document.passages[1]);
     for (const TokenSpan span : {TokenSpan{1, 2}, {5, 6}, {0, 2}, {2, 3}, {2, 3}, {0, 1}}) {
         CAPTURE(span.begin);
-        PlacesInDocument fresh(document.passages[1]);
-        CHECK(places.of(span) == fresh.of(span));
-        CHECK(places.of(span) == place_in_document(document.passages[1], text_range(document.passages[1], span)));
-        CHECK(places.word_numbers(span).from == fresh.word_numbers(span).from);
+        DocumentRanges fresh(document.passages[1]);
+        CHECK(ranges.of(span) == fresh.of(span));
+        CHECK(ranges.of(span) == range_in_document(document.passages[1], text_range(document.passages[1], span)));
+        CHECK(ranges.word_numbers(span).from == fresh.word_numbers(span).from);
     }
-    CHECK(places.word_numbers({1, 3}).from == 4);
-    CHECK(places.word_numbers({1, 3}).to == 5);
+    CHECK(ranges.word_numbers({1, 3}).from == 4);
+    CHECK(ranges.word_numbers({1, 3}).to == 5);
 }
 
-TEST_CASE("an id names its place and can be read back")
+TEST_CASE("an id names its range and can be read back")
 {
     const std::string id = make_id('h', "corpus/a.txt", {10422, 10435}, "vertrouwen.wantrouwen");
     CHECK(id == "h-" + document_hash("corpus/a.txt") + "-10422-13-vertrouwen.wantrouwen");

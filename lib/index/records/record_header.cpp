@@ -1,24 +1,24 @@
-#include "index/records/passage_place_record.hpp"
+#include "index/records/record_header.hpp"
 
 namespace draad {
 
-PassagePlaceRecord place_record_of(const AnalysedPassage& passage)
+RecordHeader record_header_of(const AnalysedPassage& passage)
 {
     return {.passage = passage.passage,
             .code_points_before = passage.code_points_before,
             .words_before = passage.words_before};
 }
 
-void put_place(const PassagePlaceRecord& place, AnalysedPassage& passage)
+void put_record_header(const RecordHeader& header, AnalysedPassage& passage)
 {
-    passage.passage = place.passage;
-    passage.code_points_before = place.code_points_before;
-    passage.words_before = place.words_before;
+    passage.passage = header.passage;
+    passage.code_points_before = header.code_points_before;
+    passage.words_before = header.words_before;
 }
 
-void write_passage_place(const PassagePlaceRecord& place, ByteWriter& out)
+void write_record_header(const RecordHeader& header, ByteWriter& out)
 {
-    const Passage& passage = place.passage;
+    const Passage& passage = header.passage;
     out.number(static_cast<std::uint64_t>(passage.kind));
     out.optional_number(passage.speaker);
     out.number(passage.turn);
@@ -28,21 +28,21 @@ void write_passage_place(const PassagePlaceRecord& place, ByteWriter& out)
     out.number(passage.line);
     out.number(passage.range.begin);
     out.number(passage.range.size());
-    out.number(place.code_points_before);
-    out.number(place.words_before);
+    out.number(header.code_points_before);
+    out.number(header.words_before);
 }
 
-void skip_passage_place(ByteReader& in)
+void skip_record_header(ByteReader& in)
 {
     constexpr int numbers = 11;
     for (int i = 0; i < numbers; ++i)
         in.number();
 }
 
-PassagePlaceRecord read_passage_place(ByteReader& in)
+RecordHeader read_record_header(ByteReader& in)
 {
-    PassagePlaceRecord place;
-    Passage& passage = place.passage;
+    RecordHeader header;
+    Passage& passage = header.passage;
     passage.kind = static_cast<PassageKind>(in.size(kinds_of_passage - 1));
     passage.speaker = in.optional_number();
     passage.turn = in.small_number();
@@ -54,9 +54,9 @@ PassagePlaceRecord read_passage_place(ByteReader& in)
     passage.range.end = passage.range.begin + in.number();
     if (passage.range.end < passage.range.begin)
         throw DamagedBytes();
-    place.code_points_before = in.number();
-    place.words_before = in.number();
-    return place;
+    header.code_points_before = in.number();
+    header.words_before = in.number();
+    return header;
 }
 
 }

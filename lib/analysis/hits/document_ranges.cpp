@@ -1,4 +1,4 @@
-#include "analysis/hits/placement.hpp"
+#include "analysis/hits/document_ranges.hpp"
 
 #include "storage/stable_hash.hpp"
 #include "text/source_text.hpp"
@@ -33,7 +33,7 @@ std::size_t count_words(std::span<const Token> tokens)
 
 }
 
-DocumentRange PlacesInDocument::of(TextRange range)
+DocumentRange DocumentRanges::of(TextRange range)
 {
     const std::string_view text = passage_->text;
     if (range.begin >= byte_)
@@ -44,7 +44,7 @@ DocumentRange PlacesInDocument::of(TextRange range)
     return {.start = code_points_, .end = code_points_ + count_code_points(text.substr(byte_, range.size()))};
 }
 
-WordNumbers PlacesInDocument::word_numbers(TokenSpan span)
+WordNumbers DocumentRanges::word_numbers(TokenSpan span)
 {
     const std::span<const Token> tokens = passage_->words.tokens;
     if (span.begin >= token_)
@@ -55,9 +55,9 @@ WordNumbers PlacesInDocument::word_numbers(TokenSpan span)
     return {.from = words_ + 1, .to = words_ + count_words(tokens.subspan(token_, span.end - span.begin))};
 }
 
-DocumentRange place_in_document(const AnalysedPassage& passage, TextRange range)
+DocumentRange range_in_document(const AnalysedPassage& passage, TextRange range)
 {
-    return PlacesInDocument(passage).of(range);
+    return DocumentRanges(passage).of(range);
 }
 
 std::string make_id(char letter, std::string_view document, DocumentRange range, std::string_view code)
