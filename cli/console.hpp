@@ -19,7 +19,7 @@ struct Console {
     /// The console of this process. NO_COLOR is respected (no-color.org).
     static Console standard();
 
-    /// "draad: location: message" for each.
+    /// Prints "draad: location: message" for each problem.
     void warn(std::span<const Problem> problems) const;
     void warn(std::string_view message) const;
 };

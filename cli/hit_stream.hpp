@@ -10,11 +10,11 @@
 
 namespace draad {
 
-/// What is done with the rows of some hits and their passages, which have no more texts and words.
+/// A function of the rows of some hits and their passages, whose texts and words are not kept.
 using UseRows = std::function<void(std::span<const CodedPassage>, std::vector<HitRow>&&)>;
 
-/// Codes what was opened, and calls `use` with some rows at a time, in their order, soon after they were found: memory
-/// does not grow with the hits. With `is_unique`, those of passages that repeat an earlier one are left out, and
+/// Codes what was opened, and calls `use` with some rows at a time, in order, soon after they were found, so that
+/// memory does not grow with the hits. With `is_unique`, rows of passages that repeat an earlier one are left out and
 /// counted in `coded`.
 void code_into_rows(Coded& coded, bool is_unique, std::size_t window, const UseRows& use);
 

@@ -20,15 +20,15 @@
 
 namespace draad {
 
-/// Throws Error if it is not where it should be.
+/// Opens the lexicon of the data folder. Throws Error if there is none.
 Lexicon open_lexicon();
 
 /// The documents that a command works on.
 struct OpenedCorpus {
     std::unique_ptr<Corpus> corpus;
-    /// What could not be read; the command ends with 2 then.
+    /// Files that could not be read; if there are any, the command ends with status 2.
     std::vector<Problem> problems;
-    /// Nothing if files were read.
+    /// The index; nothing if files were read.
     std::optional<Manifest> manifest;
     std::filesystem::path index;
 };
@@ -38,7 +38,7 @@ OpenedCorpus open_corpus(const CorpusOptions& options, const Console& console);
 /// The codebooks that options name. Throws Error if they name none.
 Codebook open_codebook(const CodebookOptions& options);
 
-/// The same with all that is wrong with them.
+/// The codebooks that options name, with all problems of reading them.
 ReadCodebooks open_for_check(const CodebookOptions& options);
 
 /// A codebook of one code, `kwic`, with one rule. Throws Error, with its column, if it is no rule.
@@ -53,16 +53,16 @@ struct Coded {
     Codebook codebook;
     CodingRequest request;
     Coding coding;
-    /// Where hits were used and not kept: whether there were any.
+    /// Whether there were any hits, if they were not kept.
     bool has_hits = false;
-    /// With --unique.
+    /// What --unique left out, if it was given.
     LeftOutDuplicates duplicates;
 };
 Coded code(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
            const FilterOptions& filters, const Console& console, KeptTexts kept = KeptTexts::all);
 
-/// What is to be coded, without the coding, which `code_into` then gives passage by passage, or `code_in_parts` part by
-/// part; whether there were any hits, the parts say.
+/// Opens what is to be coded without coding it yet. `code_into` then gives it passage by passage, `code_in_parts` part
+/// by part; whether there were any hits, the parts tell.
 Coded open_for_coding(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
                       const FilterOptions& filters, const Console& console, KeptTexts kept);
 void code_into(Coded& coded, const std::function<void(CodedPassage&&)>& use);
@@ -77,7 +77,7 @@ void require_field(const std::string& field, const Corpus& corpus);
 /// Throws Error, naming what there is, if a filter asks for a document, speaker, role or field that the corpus has not.
 void require_values(const PassageFilter& filter, const Corpus& corpus);
 
-/// 2 if something could not be read, else 1 if nothing was found, else 0; says what was left out.
+/// The exit status: 2 if a file could not be read, else 1 if nothing was found, else 0. Says what was left out.
 int finish(const Coded& coded, const OutputOptions& output, const Console& console);
 
 }

@@ -13,7 +13,7 @@
 
 namespace draad {
 
-/// Which documents: an index, or files that are read now.
+/// The options that choose documents: an index, or files that are read now.
 struct CorpusOptions {
     std::string index;
     std::vector<std::string> files;
@@ -25,7 +25,7 @@ struct CorpusOptions {
     unsigned threads() const;
 };
 
-/// Which codebooks, and which of their codes.
+/// The options that choose codebooks and codes.
 struct CodebookOptions {
     std::vector<std::string> codebooks;
     std::vector<std::string> codes;
@@ -36,7 +36,7 @@ struct CodebookOptions {
     void define_books(CLI::App& command);
 };
 
-/// Which passages and hits.
+/// The options that choose passages and hits.
 struct FilterOptions {
     std::vector<std::string> documents;
     std::vector<std::string> speakers;
@@ -57,7 +57,7 @@ struct FilterOptions {
 /// "regio=Noord" as a field and its value. Throws Error, naming the option, if there is no '='.
 std::pair<std::string, std::string> parse_condition(const char* option, const std::string& text);
 
-/// How and where results are written.
+/// The options of how and where results are written.
 struct OutputOptions {
     std::string format;
     std::string file;

@@ -2,8 +2,8 @@
 
 #include "cli/console.hpp"
 #include "cli/options.hpp"
-#include "report/formats/table_writer.hpp"
 #include "report/formats/table.hpp"
+#include "report/formats/table_writer.hpp"
 
 #include <functional>
 #include <ostream>
@@ -20,12 +20,12 @@ using Provenance = std::vector<std::pair<std::string, std::string>>;
 void write_result(const OutputOptions& options, const Provenance& provenance, const Console& console,
                   const std::function<void(std::ostream&)>& write);
 
-/// The same for a table, in the format that the options choose.
+/// Writes a table as `write_result` writes a result, in the format that the options choose.
 void write_result(const OutputOptions& options, Format usual, const Table& table, const Provenance& provenance,
                   const Console& console);
 
-/// The same for a table whose rows are written as they are found: `head` has none. Standard output, too, gets all or
-/// nothing, if `add_rows` throws.
+/// Writes a table as its rows are found: `head` is the table without rows, `add_rows` adds them. If `add_rows` throws,
+/// nothing is written, not to standard output either.
 void write_result(const OutputOptions& options, Format usual, const Table& head, const Provenance& provenance,
                   const Console& console, const std::function<void(TableStream&)>& add_rows);
 

@@ -87,8 +87,8 @@ void Privacy::apply(std::vector<std::string>& texts)
 Provenance Privacy::apply(Provenance made)
 {
     if (disguise_)
-        for (auto& [what, value] : made)
-            if (what == "command")
+        for (auto& [name, value] : made)
+            if (name == "command")
                 value = disguise_->disguise(value, Letters::any_case).text;
     return made;
 }

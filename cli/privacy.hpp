@@ -33,7 +33,7 @@ public:
             disguise(results, *disguise_);
     }
 
-    /// The same for texts and for how a result was made: its command may name people.
+    /// Disguises texts, and how a result was made, since its command may name people.
     void apply(std::vector<std::string>& texts);
     Provenance apply(Provenance made);
 

@@ -15,13 +15,13 @@ Provenance versions();
 /// bytes.
 Provenance provenance_of(const Coded& coded);
 
-/// The same for a result that has no corpus.
+/// How a result without a corpus was made: the command, the codebooks, the versions.
 Provenance provenance_of(const Codebook& codebook);
 
-/// The same for a result that has no codebook.
+/// How a result without a codebook was made: the command, the corpus, the versions.
 Provenance provenance_of(const OpenedCorpus& opened);
 
-/// The same for a result that has neither.
+/// How a result with neither codebook nor corpus was made: the command and the versions.
 Provenance provenance_of_command();
 
 }

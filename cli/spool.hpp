@@ -15,7 +15,7 @@ class Spool : private std::streambuf {
 public:
     Spool() : stream_(this) {}
 
-    /// To be written to. Throws Error if the disk is full.
+    /// The stream to write to. Throws Error if the disk is full.
     std::ostream& stream() { return stream_; }
 
     /// Copies all that was written.

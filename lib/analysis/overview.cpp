@@ -89,16 +89,16 @@ std::vector<std::string> shown_titles(const Corpus& corpus)
     const auto title_of = [](const DocumentCard& card) {
         return card.title.empty() ? card.name.substr(card.name.rfind('/') + 1) : card.title;
     };
-    std::map<std::string, std::size_t> uses;
+    std::map<std::string, std::size_t> documents_of_title;
     for (const DocumentSummary& document : corpus.documents())
-        ++uses[title_of(document.card)];
+        ++documents_of_title[title_of(document.card)];
     std::vector<std::string> titles;
     for (const DocumentSummary& document : corpus.documents()) {
         const DocumentCard& card = document.card;
         const std::string title = title_of(card);
-        titles.push_back(uses[title] == 1     ? title
-                         : card.title.empty() ? card.name
-                                              : fmt::format("{} ({})", title, card.name));
+        titles.push_back(documents_of_title[title] == 1 ? title
+                         : card.title.empty()           ? card.name
+                                                        : fmt::format("{} ({})", title, card.name));
     }
     return titles;
 }

@@ -17,9 +17,9 @@ namespace draad {
 struct DocumentCount {
     /// What people call it: its title, else the name of its file, with more of its name where another has the same.
     std::string title;
-    /// By which ids name it.
+    /// The document's part of the ids of its hits (`document_hash`).
     std::string hash;
-    /// All words of all kinds.
+    /// The words of all its passages, of whatever kind.
     std::size_t words = 0;
     GroupCount figures;
 };
@@ -36,18 +36,19 @@ struct SpeakerCount {
 /// The titles of a corpus's documents, as DocumentCount has them.
 std::vector<std::string> shown_titles(const Corpus& corpus);
 
-/// Everything that a report tells of a coding, each figure as its own function gives it.
+/// Everything that a report tells of a coding; each figure comes from the function that computes it for its own
+/// command.
 struct Overview {
     GroupCount total;
     /// In the order of their names. Documents that the filters leave out are not there.
     std::vector<DocumentCount> documents;
     std::vector<GroupCount> roles;
-    /// Those with most hits first.
+    /// Speakers with most hits first.
     std::vector<SpeakerCount> speakers;
     Cooccurrences cooccurrences;
     std::vector<Dispersion> dispersions;
     std::vector<QuoteSelection> quotes;
-    /// How many passages have any.
+    /// How many passages have any hits.
     std::size_t passages_with_hits = 0;
     /// Hits that would count but for the kind of their passage.
     std::map<PassageKind, std::size_t> left_out;

@@ -13,7 +13,7 @@ namespace draad {
 AnalysedDocument read_source(const SourceFile& file, std::string_view bytes, const Metadata& metadata,
                              Tokenizer& tokenizer);
 
-/// Changes with the file's bytes and with what the metadata say of it (XXH3, 128 bits).
+/// A fingerprint that changes with the file's bytes and with its metadata (XXH3, 128 bits).
 std::string fingerprint(const SourceFile& file, std::string_view bytes, const Metadata& metadata);
 
 }

@@ -10,7 +10,7 @@
 
 namespace draad {
 
-/// What this program makes indexes with.
+/// The identity of the indexes that this program makes.
 IndexIdentity current_identity();
 
 /// The documents of an index.

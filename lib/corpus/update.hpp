@@ -12,12 +12,12 @@
 
 namespace draad {
 
-/// What became of a file or a document when an index was brought up to date.
+/// A file or document, and what bringing the index up to date did with it.
 struct DocumentChange {
     enum class Kind { added, replaced, unchanged, removed, unreadable };
     Kind kind = Kind::added;
     std::string name;
-    /// What it holds, if it was read.
+    /// The document's card and figures, if it was read.
     DocumentSummary summary;
     /// Why it is unreadable.
     std::string reason;
@@ -29,14 +29,13 @@ struct IndexUpdate {
     std::vector<Problem> unreadable;
     /// How many of the documents an interrupted run had read already.
     std::size_t taken_over = 0;
-    /// What the index holds then.
+    /// What the index holds afterwards.
     IndexTotals totals;
 
     std::size_t count(DocumentChange::Kind kind) const;
 };
 
-/// Where a document belongs that is in the index but no longer among the files: below one of these names, or equal to
-/// one.
+/// Names of files and folders. A document of the index belongs to them if it is one of the files or below a folder.
 using Roots = std::vector<std::string>;
 
 /// Brings an index up to date with a collection: adds new documents, replaces changed ones (by content and metadata,
@@ -46,7 +45,7 @@ using Roots = std::vector<std::string>;
 IndexUpdate update_index(IndexWriter& writer, const Collection& collection, const Roots& roots, unsigned jobs,
                          const std::function<void(std::size_t done)>& progress);
 
-/// What `update_index` would do to an index with these documents; without the totals.
+/// What `update_index` would do to an index with these fingerprints, without the totals.
 IndexUpdate plan_update(const Fingerprints& documents, const Collection& collection, const Roots& roots, unsigned jobs,
                         const std::function<void(std::size_t done)>& progress);
 

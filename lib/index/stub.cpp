@@ -31,22 +31,22 @@ std::pair<std::string_view, std::string_view> parted(std::string_view text)
 }
 
 /// `:PROGRAM ARGUMENTS` or `HOST:PORT`.
-std::optional<SegmentLocation> remote(std::string_view what)
+std::optional<SegmentLocation> remote(std::string_view address)
 {
-    SegmentLocation location(fmt::format("remote {}", what));
-    if (what.starts_with(':')) {
-        const auto [program, arguments] = parted(what.substr(1));
+    SegmentLocation location(fmt::format("remote {}", address));
+    if (address.starts_with(':')) {
+        const auto [program, arguments] = parted(address.substr(1));
         location.kind = SegmentLocation::Kind::program;
         location.program = program;
         location.arguments = arguments;
         return program.empty() ? std::nullopt : std::optional(location);
     }
-    const std::size_t colon = what.rfind(':');
+    const std::size_t colon = address.rfind(':');
     if (colon == std::string_view::npos || colon == 0)
         return std::nullopt;
     location.kind = SegmentLocation::Kind::server;
-    location.host = what.substr(0, colon);
-    const std::string_view port = what.substr(colon + 1);
+    location.host = address.substr(0, colon);
+    const std::string_view port = address.substr(colon + 1);
     const auto [end, failure] = std::from_chars(port.data(), port.data() + port.size(), location.port);
     const bool is_port = failure == std::errc() && end == port.data() + port.size() && location.port != 0;
     return is_port ? std::optional(location) : std::nullopt;
@@ -54,12 +54,12 @@ std::optional<SegmentLocation> remote(std::string_view what)
 
 std::optional<SegmentLocation> location_of(std::string_view line, const std::filesystem::path& base)
 {
-    const auto [type, what] = parted(line);
-    if (what.empty())
+    const auto [type, target] = parted(line);
+    if (target.empty())
         return std::nullopt;
     if (type == "auto" || type == "glass")
-        return SegmentLocation(base / what);
-    return type == "remote" ? remote(what) : std::nullopt;
+        return SegmentLocation(base / target);
+    return type == "remote" ? remote(target) : std::nullopt;
 }
 
 }

@@ -18,16 +18,16 @@ enum class Caution {
     one_speaker,  ///< all of them are one person's
 };
 
-/// How often a code applies in a group of passages, and in those that it is held against.
+/// How often a code applies in a group of passages, and in those that the group is compared with.
 struct Comparison {
     std::size_t code = 0;
     std::string group;
-    /// Empty: all other groups.
+    /// The name of the group it is compared with; empty for all other groups together.
     std::string against;
     TwoCounts counts;
     double per_thousand = 0;
     double per_thousand_against = 0;
-    /// Of the group's rate.
+    /// The interval of the group's rate.
     Interval interval;
     /// Dunning's G2: 3.84 is p < 0.05, 6.63 p < 0.01, 10.83 p < 0.001, for one comparison and independent hits.
     double log_likelihood = 0;
@@ -37,10 +37,10 @@ struct Comparison {
     std::vector<Caution> cautions;
 };
 
-/// Each group held against all others together, by code, then by group. Two groups are held against each other, once.
+/// Compares each group with all others together, by code, then by group. Two groups are compared only once.
 std::vector<Comparison> compare_groups(std::span<const GroupCount> groups);
 
-/// Two groups, by code. `against` may be the figures of all others, named as is wished.
+/// Compares two groups, by code. `against` may be the figures of all other groups, under any name.
 std::vector<Comparison> compare_two(const GroupCount& group, const GroupCount& against);
 
 }

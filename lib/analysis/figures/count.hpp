@@ -23,7 +23,7 @@ struct CodeCount {
     std::size_t code = 0;
     /// Overlapping hits of a family count once.
     std::size_t hits = 0;
-    /// Of these, how many are negated and unclear; the rest is affirmed.
+    /// How many of the hits are negated and how many unclear; the others are affirmed.
     std::size_t negated = 0;
     std::size_t unclear = 0;
     std::size_t passages = 0;
@@ -55,10 +55,10 @@ struct UncountedPassage {
     std::size_t words = 0;
 };
 
-/// Adds up a coding passage by passage. What it is made of outlives it.
+/// Adds up a coding passage by passage. The arguments of its constructor outlive it.
 class Counter {
 public:
-    /// `uncounted` are no part of what a group holds.
+    /// `uncounted`: passages that are left out of what a group holds.
     Counter(const Codebook& codebook, const Corpus& corpus, const CodingRequest& request, Grouping grouping,
             std::span<const UncountedPassage> uncounted = {});
     Counter(const Codebook& codebook, const Corpus& corpus, const CodingRequest& request, const std::string& by,
@@ -98,12 +98,12 @@ private:
 
 /// The figures of the codes asked for, in the order of the codebook. `by`: a field ("document", "speaker", "role", or
 /// one of metadata.csv or speakers.csv), or empty for one group of all; groups are in the order of their names, a
-/// nameless one last. A group without hits is there, too. `uncounted` are no part of what a group holds.
+/// nameless one last, and include groups without hits. `uncounted`: passages that are left out of what a group holds.
 std::vector<GroupCount> count(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
                               const CodingRequest& request, const std::string& by,
                               std::span<const UncountedPassage> uncounted = {});
 
-/// The same by groups of one's own.
+/// The figures of the codes asked for, in the groups of `grouping`. See above for the rest.
 std::vector<GroupCount> count(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
                               const CodingRequest& request, const Grouping& grouping,
                               std::span<const UncountedPassage> uncounted = {});

@@ -9,13 +9,13 @@
 
 namespace draad {
 
-/// How a code's hits lie in and over the documents.
+/// How evenly the hits of a code are spread within the documents and over them.
 struct Dispersion {
     std::size_t code = 0;
     /// Hits in the first, second and last third of their document, by words.
     std::array<std::size_t, 3> thirds = {};
-    /// How unevenly they lie over the documents: 0 as the documents' lengths would have it, near 1 all in one small
-    /// one. See deviation_of_proportions().
+    /// How unevenly the hits are spread over the documents: 0 if in proportion to their lengths, near 1 if all are in
+    /// one small document. See deviation_of_proportions().
     double deviation = 0;
 };
 
@@ -25,7 +25,7 @@ struct Dispersion {
 /// parts or no hits.
 double deviation_of_proportions(std::span<const std::size_t> words, std::span<const std::size_t> hits);
 
-/// One for each code asked for. `documents` are its figures by document.
+/// The dispersion of each code asked for. `documents`: the figures of these codes by document.
 std::vector<Dispersion> measure_dispersion(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
                                            std::span<const GroupCount> documents);
 

@@ -10,7 +10,7 @@ namespace draad {
 /// stands for them. `is_member`: by code, whether it is of the family.
 std::vector<const Hit*> family_hits(const std::vector<Hit>& hits, const std::vector<bool>& is_member);
 
-/// The same into memory that is used again.
+/// Puts the hits of a family in one passage into `found`, whose memory is used again.
 void find_family_hits(const std::vector<Hit>& hits, const std::vector<bool>& is_member, std::vector<const Hit*>& found);
 
 }

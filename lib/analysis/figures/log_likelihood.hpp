@@ -4,7 +4,7 @@
 
 namespace draad {
 
-/// What stands in a part of the texts and in the rest of them: how often a word does, and how many words there are.
+/// How often a word stands in a part of the texts and in the rest of them, and how many words both have.
 struct TwoCounts {
     std::size_t in_part = 0;
     std::size_t in_rest = 0;
@@ -24,16 +24,16 @@ struct UnitCounts {
     std::size_t neither = 0;
 };
 
-/// How often both would meet if they knew nothing of each other: units of the first * units of the second / all units.
+/// In how many units both would meet if they were independent: units of the first * units of the second / all units.
 double expected_meetings(const UnitCounts& counts);
 
-/// Dunning's G2 for the four cells of such a table: 2 * sum of observed * ln(observed / expected). (Dunning 1993.)
+/// Dunning's G2 for the four cells of a table of units: 2 * sum of observed * ln(observed / expected). (Dunning 1993.)
 double log_likelihood(const UnitCounts& counts);
 
 /// The units with both as a share of those with either: 0 never, 1 always together. (Jaccard 1901.)
 double jaccard(const UnitCounts& counts);
 
-/// The binary logarithm of the ratio of both rates, half an occurrence for none. (Hardie 2014.)
+/// The binary logarithm of the ratio of both rates; half an occurrence stands for none. (Hardie 2014.)
 double log_ratio(const TwoCounts& counts);
 
 }

@@ -13,7 +13,7 @@ namespace draad {
 /// The stretch of text in which things must meet. A passage outside any turn is a turn of its own.
 enum class Unit { sentence, passage, turn, document };
 
-/// "passage", and the unit of that name.
+/// The name of a unit ("passage"), and the unit of a name.
 std::string_view name_of(Unit unit);
 std::optional<Unit> unit_named(std::string_view name);
 
@@ -21,8 +21,8 @@ std::optional<Unit> unit_named(std::string_view name);
 /// these passages.
 std::size_t count_units(const Corpus& corpus, const PassageFilter& filter, Unit unit);
 
-/// For each unit with any hits, in the order of the texts, the codes that apply in it: by code of the codebook, a
-/// parent where any of its family does.
+/// For each unit with any hits, in the order of the texts: by code of the codebook, whether it or a code below it
+/// applies.
 std::vector<std::vector<bool>> codes_by_unit(const Coding& coding, const Codebook& codebook, Unit unit);
 
 }

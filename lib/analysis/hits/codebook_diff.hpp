@@ -32,8 +32,8 @@ struct HitChange {
 /// The name of a kind for output: "gained".
 std::string name_of(HitChange::Kind kind);
 
-/// Compares the hits of two codebooks in the same corpus. Hits are the same if code, place and polarity are; their rule
-/// does not matter. In the order of the documents' names, then of place, then of codes.
+/// Compares the hits of two codebooks in the same corpus. Hits are the same if their code, range and polarity are;
+/// their rule does not matter. In the order of the documents' names, then of ranges, then of codes.
 std::vector<HitChange> compare_hits(std::span<const HitRow> before, std::span<const HitRow> after);
 
 /// The figures of one code in one document.
@@ -45,8 +45,8 @@ struct ChangeCount {
     std::map<HitChange::Kind, std::size_t> changes;
 };
 
-/// One for each code and document where anything changed, by code, then by document. What is recoded counts with the
-/// code that it has now.
+/// The figures of each code and document where anything changed, by code, then by document. A recoded hit counts with
+/// its new code.
 std::vector<ChangeCount> count_changes(std::span<const HitRow> before, std::span<const HitRow> after,
                                        std::span<const HitChange> changes);
 

@@ -11,7 +11,7 @@ const Quotation* speech_around(const AnalysedPassage& passage, TextRange range);
 
 /// What someone says in one go.
 struct WholeSpeech {
-    /// Between the outer marks; with them if the speech is interrupted, since its marks inside would pair wrongly.
+    /// Without the outer marks; with them if the speech is interrupted, since the marks inside it need their pairs.
     TextRange range;
     bool has_own_marks = false;
 };

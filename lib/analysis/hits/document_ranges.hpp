@@ -25,8 +25,8 @@ struct WordNumbers {
     std::size_t to = 0;
 };
 
-/// Finds where texts and words of a passage stand in its document. Each is counted on from the one asked for before, so
-/// that all the hits of a long passage cost one walk through it. The passage must outlive it.
+/// Finds where texts and words of a passage stand in its document. Counts on from what was asked before, so that all
+/// hits of a long passage cost one walk through it. The passage outlives this object.
 class DocumentRanges {
 public:
     explicit DocumentRanges(const AnalysedPassage& passage)
@@ -36,7 +36,7 @@ public:
 
     const AnalysedPassage& passage() const { return *passage_; }
 
-    /// Of the passage's own text.
+    /// The range in the document of a range of the passage's own text.
     DocumentRange of(TextRange range);
     DocumentRange of(TokenSpan span) { return of(text_range(*passage_, span)); }
     WordNumbers word_numbers(TokenSpan span);
@@ -50,12 +50,12 @@ private:
     std::size_t words_;
 };
 
-/// Where a single range of a passage's own text stands in the document.
+/// The range in the document of a single range of a passage's own text.
 DocumentRange range_in_document(const AnalysedPassage& passage, TextRange range);
 
-/// What an id says: a letter for what it is (h: hit, q: quote, p: passage), the document by a hash of its name, the
-/// first code point and the length; a hit's id ends in its code. So an id finds its place again without a search, and
-/// is the same in every run: "h-7f3a9c-10422-13-vertrouwen".
+/// An id consists of a letter for the kind (h: hit, q: quote, p: passage), a hash of the document's name, the first
+/// code point and the length, and for a hit its code. So an id leads back to its text without a search, and is the same
+/// in every run: "h-7f3a9c-10422-13-vertrouwen".
 std::string make_id(char letter, std::string_view document, DocumentRange range, std::string_view code = {});
 
 struct ParsedId {
@@ -63,7 +63,7 @@ struct ParsedId {
     DocumentRange range;
 };
 
-/// Nothing if the text is no id.
+/// The parts of an id; nothing if the text is no id.
 std::optional<ParsedId> parse_id(std::string_view id);
 
 /// The part of an id that stands for a document.

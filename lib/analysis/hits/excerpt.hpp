@@ -14,12 +14,12 @@ namespace draad {
 struct ExcerptPassage {
     std::string id;
     Passage header;
-    /// The source's own, character for character.
+    /// The passage's text, character for character as in the source.
     std::string text;
     DocumentRange range;
-    /// What of the text was asked for, in bytes; empty if nothing was.
+    /// The bytes of the text that were asked for; empty if none were.
     TextRange target;
-    /// As the corpus has it; empty once the excerpt is disguised.
+    /// The words of the text; empty once the excerpt is disguised.
     AnalysedPassage source;
 };
 
@@ -31,8 +31,8 @@ struct Excerpt {
     DocumentRange target;
 };
 
-/// What an id of a hit, quote or passage names, with so many passages on either side; or the whole of a document, by
-/// its name. Throws Error if nothing in the corpus has that name or id.
+/// The passages that an id of a hit, quote or passage names, with `context` passages on either side; or a whole
+/// document, by its name. Throws Error if nothing in the corpus has that name or id.
 Excerpt find_excerpt(const Corpus& corpus, std::string_view id_or_document, std::size_t context);
 
 }

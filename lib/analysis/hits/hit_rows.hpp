@@ -14,7 +14,7 @@
 
 namespace draad {
 
-/// A stretch of text with its place.
+/// A stretch of text and its range in the document.
 struct LocatedText {
     DocumentRange range;
     std::string text;
@@ -47,7 +47,7 @@ struct HitRow {
     std::uint32_t page = 0;
     std::uint32_t paragraph = 0;
     DocumentRange range;
-    /// Of the file, 0 where it has none (`Passage::line`).
+    /// The line of the file; 0 if it has none (`Passage::line`).
     std::uint32_t line = 0;
     /// The id of the first passage among those with hits that says nearly the same; empty if there is none before it.
     std::string duplicate;

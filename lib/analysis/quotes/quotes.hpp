@@ -15,15 +15,15 @@
 
 namespace draad {
 
-/// What quotes are wanted.
+/// Which quotes are wanted.
 struct QuoteRequest {
     /// Only people's own words: turns in transcripts, direct speech in running text.
     bool is_speech_only = false;
-    /// So many sentences on either side of the sentence with the hit, never beyond its passage.
+    /// How many sentences to add on either side of the sentence with the hit, never beyond its passage.
     std::size_t context = 0;
-    /// At most so many for each code; without it all.
+    /// At most how many for each code; nothing for all.
     std::optional<std::size_t> most;
-    /// A choice takes turns among these.
+    /// Among whom a choice takes turns.
     enum class Spread { speaker, document };
     Spread spread = Spread::speaker;
     /// Decides among equally good quotes; the same seed gives the same choice.
@@ -33,7 +33,7 @@ struct QuoteRequest {
 /// Whole sentences, or the whole of what someone is quoted as saying, that hold hits of a code.
 struct Quote {
     std::string id;
-    /// The source's own, character for character; without the quotation marks around direct speech.
+    /// The text, character for character as in the source, but without the quotation marks around direct speech.
     std::string text;
     DocumentRange range;
     /// Paths of the codes that apply, in the order of the codebook.
@@ -48,9 +48,9 @@ struct Quote {
     std::string speaker;
     std::string role;
     bool is_speech = false;
-    /// The text stands with its own quotation marks: speech that is interrupted by who says it.
+    /// Whether the text has its own quotation marks: speech that is interrupted by who says it.
     bool has_own_marks = false;
-    /// Said by someone who is there to ask (`asks_questions`).
+    /// Whether it is said by someone who is there to ask (`asks_questions`).
     bool is_question = false;
     std::optional<std::uint32_t> time;
     std::uint32_t page = 0;
@@ -70,15 +70,15 @@ struct SpeechMarks {
 /// the author's own words, or where the text has its own.
 SpeechMarks speech_marks(const Quote& quote);
 
-/// A passage's stretch with its document, its place and who speaks; the letter is that of its id. Without codes, hits
-/// and polarity.
+/// Makes a quote of a range of a passage's text, with its document, range and speaker, but without codes, hits and
+/// polarity. `letter`: of its id.
 Quote quote_of_range(char letter, DocumentRanges& ranges, TextRange range, const DocumentCard& card);
 
 /// The quotes of one code and its sub-codes, in the order of the texts.
 struct QuoteSelection {
     std::size_t code = 0;
     std::vector<Quote> quotes;
-    /// Of how many quotes, of how many people and from how many documents this is a choice.
+    /// How many quotes, people and documents this is a choice from.
     std::size_t available = 0;
     std::size_t available_speakers = 0;
     std::size_t available_documents = 0;
@@ -94,14 +94,15 @@ std::vector<QuoteSelection> select_quotes(const Coding& coding, const Codebook& 
 /// stands where there is neither time nor page: "..., alinea 12, regel 31". Who is only "hij" or "ik" in print is not
 /// named.
 std::string cite(const Quote& quote);
-/// Only who and which document: "Moeder (ouder), Gesprek aan tafel". Either says ", tekst hersteld" of mended words.
+/// Only who says it and in which document: "Moeder (ouder), Gesprek aan tafel". Of a mended quote this and
+/// `cite` end in ", tekst hersteld".
 std::string cite_source(const Quote& quote);
 
-/// Mends the texts of quotes, and what they say of themselves: scanners' errors, line ends, damaged encodings
-/// (`TextMender`). Their places stay those of the source.
+/// Mends the texts and speakers of quotes: scanners' errors, line ends, damaged encodings (`TextMender`). Ranges stay
+/// those of the source.
 void clean_quotes(std::vector<QuoteSelection>& selections, const Lexicon& lexicon);
 
-/// "1:02:03" or "03:12" for seconds.
+/// A time in seconds as "1:02:03" or "03:12".
 std::string clock_time(std::uint32_t seconds);
 
 }

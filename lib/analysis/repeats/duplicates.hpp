@@ -28,7 +28,7 @@ struct DuplicateRow {
     std::uint32_t paragraph = 0;
     std::uint32_t line = 0;
     std::size_t words = 0;
-    /// How it begins.
+    /// The first words of the passage.
     std::string text;
 };
 
@@ -37,7 +37,7 @@ struct DuplicateRow {
 /// `shortest_sketched` words only. Linear in the corpus.
 std::vector<DuplicateRow> find_duplicates(const Corpus& corpus, unsigned jobs);
 
-/// What of a passage tells whether it repeats another.
+/// The part of a passage that is needed to see whether it repeats another.
 struct PassageTrace {
     std::uint32_t document = 0;
     DocumentRange range;
@@ -45,12 +45,12 @@ struct PassageTrace {
 };
 PassageTrace trace_of(const CodedPassage& passage);
 
-/// The passages of a coding one after another, in their order: which of them repeat an earlier one.
+/// Tells of the passages of a coding, one after another in their order, which repeat an earlier one.
 class Repeats {
 public:
     explicit Repeats(const Corpus& corpus) : corpus_(&corpus) {}
 
-    /// The id of the first passage that the one that comes next repeats; empty if it repeats none.
+    /// Takes the next passage and returns the id of the first one that it repeats; empty if it repeats none.
     std::string first_of(PassageTrace next);
 
 private:
@@ -64,8 +64,8 @@ private:
     std::vector<EarlierPassage> passages_;
 };
 
-/// The passages that a request asks for and that repeat an earlier one of these, but for those of a coding: what is no
-/// part of a rate once the coding's own duplicates are left out. Reads the whole corpus.
+/// The passages without hits that repeat an earlier one, among those that the request asks for. They are not to be
+/// counted in rates once the coding's own duplicates are left out. Reads the whole corpus.
 std::vector<UncountedPassage> uncounted_repeats(const Corpus& corpus, const Coding& coding,
                                                 const CodingRequest& request);
 
@@ -85,7 +85,7 @@ struct LeftOutDuplicates {
 /// Takes out of a coding the passages that repeat an earlier one of it, with their hits.
 LeftOutDuplicates leave_out_duplicates(Coding& coding, unsigned jobs);
 
-/// Tells each row of the hits of some passages what its own passage repeats, as `Repeats` tells it.
+/// Notes in each row of the hits of some passages what its passage repeats, as `Repeats` finds it.
 void name_duplicates(std::span<const CodedPassage> passages, std::span<const std::string> firsts,
                      std::vector<HitRow>& rows);
 

@@ -21,7 +21,7 @@ constexpr double least_resemblance = 0.6;
 /// 1997.) Empty for a passage that is too short or not of the running text.
 class Sketch {
 public:
-    /// How many of a passage's smallest shingles find it.
+    /// How many of a passage's smallest shingles are its sample.
     static constexpr std::size_t most_sampled = 8;
 
     Sketch() = default;
@@ -48,13 +48,13 @@ private:
 
 Sketch sketch_of(const AnalysedPassage& passage);
 
-/// Of all shingles that two passages have, what part both have: 0 to 1. Both ascending, each shingle once.
+/// The share of the shingles of two passages that both have, from 0 to 1. Both are ascending and distinct.
 double resemblance(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right);
 
 /// Passages one after another: tells of each the first one before it that it repeats.
 ///
-/// Held against each other are those that share two of their eight smallest shingles, which are a sample of them, as
-/// their numbers are hashes (the bottom-k sketch of the same paper). Two passages of resemblance r miss each other with
+/// Only passages are compared that share two of their eight smallest shingles, which are a random sample, since their
+/// numbers are hashes (the bottom-k sketch of the same paper). Two passages of resemblance r miss each other with
 /// the probability (1 - r)^8 + 8 r (1 - r)^7: 0.009 at 0.6, 0.0001 at 0.8. The time that it takes is linear in the
 /// number of passages.
 class EarlierPassages {
@@ -68,7 +68,7 @@ private:
     struct Holder {
         std::uint32_t shingle = 0;
         std::uint32_t passage = 0;
-        /// The one before it in the same slot, by its number from 1; 0 if there is none.
+        /// The number, from 1, of the holder before it in the same slot; 0 if there is none.
         std::uint32_t before = 0;
     };
 
@@ -80,14 +80,14 @@ private:
     std::size_t count_holders(std::uint32_t shingle) const;
     std::size_t slot(std::uint32_t shingle) const { return shingle & (slots_.size() - 1); }
 
-    /// Of those that repeat no other; empty for the others.
+    /// The sketches of passages that repeat no other; empty for the others.
     std::vector<Sketch> sketches_;
     std::vector<Holder> holders_;
-    /// By the last bits of a shingle: the latest holder, by its number from 1. A power of two.
+    /// By the last bits of a shingle: the number, from 1, of the latest holder. The size is a power of two.
     std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(4096);
 };
 
-/// The same for all at once.
+/// For each of these passages: `EarlierPassages::first_of`, one after another. Takes the sketches.
 std::vector<std::uint32_t> first_of_each(std::span<Sketch> sketches);
 
 }

@@ -14,11 +14,11 @@ namespace draad {
 struct SearchQuery {
     std::vector<std::string> wanted;
     std::vector<std::string> unwanted;
-    /// By field.
+    /// By field: the values that it may have.
     std::vector<std::pair<std::string, std::string>> fields;
 };
 
-/// Throws Error where nothing is wanted or a quotation mark is missing.
+/// Reads a query. Throws Error if it wants nothing or if a quotation mark is missing.
 SearchQuery parse_search(std::string_view typed);
 
 /// A codebook with a code for each wanted term, and behind them one for each unwanted term. Words take all their forms,

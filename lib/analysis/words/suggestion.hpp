@@ -41,9 +41,9 @@ struct Suggestion {
 };
 
 struct SuggestionRequest {
-    /// Words in a phrase, at most.
+    /// The most words of a phrase.
     std::size_t longest_phrase = 3;
-    /// Occurrences in passages of the code, at least.
+    /// The fewest occurrences in passages of the code.
     std::size_t least = 3;
     double least_log_likelihood = 6.63;
     std::size_t most = 20;

@@ -9,7 +9,7 @@ namespace draad {
 
 enum class Format { table, csv, tsv, json, jsonl, md, xlsx };
 
-/// The format of that name.
+/// The format of a name: "table", "csv" ...
 std::optional<Format> format_named(std::string_view name);
 
 /// The format that a file's name asks for by its ending: .csv, .tsv, .json, .jsonl, .md, .xlsx; .txt is a table.

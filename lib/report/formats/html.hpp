@@ -20,17 +20,17 @@ std::string json_in_html(std::string json);
 struct HtmlColumn {
     std::string name;
     bool is_number = false;
-    /// Of a sub-theme: the reader may hide it.
+    /// Whether the column is of a sub-theme, which the reader may hide.
     bool is_sub = false;
 };
 
 struct HtmlCell {
     std::string text;
-    /// What stands small below it, in the first column.
+    /// A small text below the cell's own, in the first column.
     std::string note = {};
-    /// What it is sorted by, where that is not the text.
+    /// The key by which it is sorted, if that is not the text.
     std::string value = {};
-    /// How dark its ground is, 0 to 5.
+    /// How dark the cell's background is, from 0 to 5.
     int heat = 0;
 };
 
@@ -47,7 +47,7 @@ struct HtmlTable {
     /// a reader goes to the lines of the concordance.
     std::string subject = {};
     std::vector<std::size_t> subject_indices = {};
-    /// More classes of the table.
+    /// Further CSS classes of the table.
     std::string classes = {};
     bool is_sortable = true;
 };

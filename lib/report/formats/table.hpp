@@ -20,7 +20,7 @@ struct Column {
     bool is_for_programs = false;
 };
 
-/// How columns of numbers stand.
+/// The alignment of columns of numbers.
 constexpr auto at_right = Column::Align::right;
 
 /// A result, ready to be written in any format.

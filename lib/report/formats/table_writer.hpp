@@ -10,12 +10,12 @@
 
 namespace draad {
 
-/// How a table is written.
+/// The settings of how a table is written.
 struct TableStyle {
     Format format = Format::table;
-    /// CSV as a Dutch Excel wants it: a byte-order mark and ';' between the fields.
+    /// Whether CSV is as a Dutch Excel wants it: with a byte-order mark, and ';' between the fields.
     bool is_for_excel = false;
-    /// Escape sequences for bold, on a terminal.
+    /// Whether headers are bold by escape sequences, on a terminal.
     bool has_colour = false;
     /// For a workbook: how the table was made, for its last sheet.
     std::vector<std::pair<std::string, std::string>> made = {};

@@ -134,8 +134,8 @@ void write_sheet(lxw_workbook* workbook, const std::string& name, const Table& t
 Table made_table(std::span<const std::pair<std::string, std::string>> made)
 {
     Table table{.columns = {{"what"}, {"value"}}};
-    for (const auto& [what, value] : made)
-        table.rows.push_back({what, value});
+    for (const auto& [name, value] : made)
+        table.rows.push_back({name, value});
     return table;
 }
 

@@ -12,16 +12,16 @@
 
 namespace draad {
 
-/// What a report is made of. All of it outlives the writing.
+/// The contents of a report. What it refers to outlives the writing.
 struct ReportContent {
     const Overview& overview;
     const CodingRequest& request;
     const Codebook& codebook;
-    /// How it was made: pairs of a name and a value.
+    /// How the report was made: pairs of a name and a value.
     const std::vector<std::pair<std::string, std::string>>& made;
     /// Documents that could not be read.
     const std::vector<Problem>& problems;
-    /// Empty: one is made of the codebooks' titles.
+    /// The title; if empty, one is made of the codebooks' titles.
     std::string title;
 };
 

@@ -8,13 +8,13 @@ namespace draad {
 
 // What a report says in words, as HTML.
 
-/// How much there is of what.
+/// How many documents, passages, words and hits there are.
 std::string figures_html(const ReportContent& content, const ReportWords& words);
 
-/// What stands out, in a sentence each, as a list; empty if there is too little to say anything.
+/// The findings that stand out, a list of sentences; empty if there is too little to say anything.
 std::string findings_html(const ReportContent& content, const ReportWords& words);
 
-/// Quotes by theme, the words that were found marked.
+/// Quotes by theme, with the matched words marked.
 std::string quotes_html(const ReportContent& content, const ReportWords& words);
 
 /// Each code with what a reader needs to judge its hits: definition, what it includes and not, examples, rules.

@@ -140,9 +140,9 @@ std::string made_html(const ReportContent& content, const ReportWords& words)
                     .columns = {{.name = words.say("made_what")}, {.name = words.say("made_value")}}};
     table.classes = "made";
     table.is_sortable = false;
-    for (const auto& [what, value] : content.made) {
-        const auto known = words.all().find("made_" + what);
-        table.rows.push_back({{.text = known == words.all().end() ? what : known->second}, {.text = value}});
+    for (const auto& [name, value] : content.made) {
+        const auto known = words.all().find("made_" + name);
+        table.rows.push_back({{.text = known == words.all().end() ? name : known->second}, {.text = value}});
     }
     return to_html(table);
 }

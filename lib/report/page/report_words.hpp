@@ -16,17 +16,17 @@ class ReportWords {
 public:
     explicit ReportWords(ReportLanguage language);
 
-    /// "nl", "en".
+    /// The code of the language: "nl", "en".
     std::string_view language() const { return language_ == ReportLanguage::dutch ? "nl" : "en"; }
 
     /// The words of that name, {0}, {1} ... filled in. They may hold HTML; values that go into it must be HTML, too.
     /// Throws std::out_of_range for a name that there is not.
     std::string say(const std::string& name, const std::vector<std::string>& values = {}) const;
 
-    /// "1 document", "3 documenten".
+    /// A number with what it counts: "1 document", "3 documenten".
     std::string counted(std::size_t number, const std::string& one, const std::string& many) const;
 
-    /// "12.345" and "2,66"; in English "12,345" and "2.66".
+    /// Numbers as the language writes them: "12.345" and "2,66"; in English "12,345" and "2.66".
     std::string whole(std::size_t number) const;
     std::string real(double number) const;
 

@@ -11,7 +11,7 @@ namespace draad {
 /// For people: each passage with its id and where it stands above it, and its matched words between stars.
 void write_search(std::span<const SearchResult> results, std::ostream& out);
 
-/// One row a passage, the best first.
+/// A table with one row a passage, the best first.
 Table search_table(std::span<const SearchResult> results);
 
 }

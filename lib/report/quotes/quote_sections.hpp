@@ -9,11 +9,11 @@ namespace draad {
 
 /// A quote in words, on one line each.
 struct CitedQuote {
-    /// With quotation marks, if someone says it.
+    /// The text of the quote, in quotation marks if someone says it.
     std::string text;
     /// "Moeder (ouder), Gesprek aan tafel, alinea 12"; empty without citations.
     std::string citation;
-    /// Empty but in full citations.
+    /// Only in full citations; else empty.
     std::string id;
 };
 
@@ -25,7 +25,7 @@ struct QuoteSection {
     std::vector<CitedQuote> quotes;
 };
 
-/// Control characters are replaced, white space with line ends is one space.
+/// The quotes of each code in words. Control characters are replaced, and white space with line ends is one space.
 std::vector<QuoteSection> quote_sections(const std::vector<QuoteSelection>& selections, const Codebook& codebook,
                                          CitationStyle citation);
 

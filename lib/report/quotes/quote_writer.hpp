@@ -15,12 +15,12 @@ namespace draad {
 /// Ways to write quotes as prose, ready to paste or to open.
 enum class QuoteFormat : std::uint8_t { md, text, html, docx };
 
-/// "md", "text", "html", "docx".
+/// The layout of a name: "md", "text", "html", "docx".
 std::optional<QuoteFormat> quote_format_named(std::string_view name);
-/// By the ending of a file: .md, .txt, .html or .htm, .docx.
+/// The layout that the ending of a file asks for: .md, .txt, .html or .htm, .docx.
 std::optional<QuoteFormat> quote_format_of_file(std::string_view file);
 
-/// What stands below a quote.
+/// How much of a citation stands below a quote.
 enum class CitationStyle : std::uint8_t {
     full,  ///< who, document, time or page, paragraph, and the id that finds it again
     brief, ///< who, and which document

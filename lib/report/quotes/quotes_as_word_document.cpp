@@ -21,8 +21,8 @@ std::string content_types()
 {
     XmlWriter xml(XmlLayout::compact);
     xml.begin("Types").attribute("xmlns", joined(package_namespace, "content-types"));
-    const auto add = [&](const char* element, const char* key, std::string_view what, std::string_view type) {
-        xml.begin(element).attribute(key, what).attribute("ContentType", type).end();
+    const auto add = [&](const char* element, const char* key, std::string_view value, std::string_view type) {
+        xml.begin(element).attribute(key, value).attribute("ContentType", type).end();
     };
     add("Default", "Extension", "rels", "application/vnd.openxmlformats-package.relationships+xml");
     add("Default", "Extension", "xml", "application/xml");

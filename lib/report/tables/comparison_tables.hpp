@@ -20,7 +20,7 @@ Table cooccurrence_matrix(const Cooccurrences& found, const Codebook& codebook, 
 /// One row a code and group. `rest`: what all other groups together are called.
 Table comparison_table(std::span<const Comparison> comparisons, const Codebook& codebook, const std::string& rest);
 
-/// "few hits", "one document", "one speaker".
+/// The reasons to read a comparison with care: "few hits", "one document", "one speaker".
 std::string name_of(Caution caution);
 
 }

@@ -284,7 +284,7 @@ Table duplicates_table(const std::vector<DuplicateRow>& rows)
 Table inventory_table(const Inventory& inventory, const std::vector<std::pair<std::string, std::string>>& about)
 {
     Table table{.schema = "draad/info/1", .columns = {{"what"}, {"value"}}};
-    const auto add = [&](std::string what, Cell value) { table.rows.push_back({std::move(what), std::move(value)}); };
+    const auto add = [&](std::string name, Cell value) { table.rows.push_back({std::move(name), std::move(value)}); };
     add("documents", whole_cell(inventory.documents));
     add("turns", whole_cell(inventory.turns));
     add("speakers", whole_cell(inventory.speakers.size()));
@@ -296,8 +296,8 @@ Table inventory_table(const Inventory& inventory, const std::vector<std::pair<st
         add(fmt::format("documents in {}", encoding), whole_cell(documents));
     for (const auto& [field, documents] : inventory.fields)
         add(fmt::format("documents with field {}", field), whole_cell(documents));
-    for (const auto& [what, value] : about)
-        add(what, value);
+    for (const auto& [name, value] : about)
+        add(name, value);
     return table;
 }
 

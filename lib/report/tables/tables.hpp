@@ -46,7 +46,7 @@ Table duplicates_table(const std::vector<DuplicateRow>& rows);
 /// The figures of an inventory as pairs of a name and a value.
 Table inventory_table(const Inventory& inventory, const std::vector<std::pair<std::string, std::string>>& about);
 
-/// "affirmed", "negated", "unclear".
+/// The name of a polarity: "affirmed", "negated", "unclear".
 std::string name_of(Polarity polarity);
 
 }
