@@ -39,9 +39,11 @@ Example read_example(std::string_view marked)
         const auto is_inside = [&](const Token& token) { return run.contains(token.range); };
         const auto first = std::ranges::find_if(tokens, is_inside);
         const auto last = std::find_if_not(first, tokens.end(), is_inside);
+        REQUIRE_MESSAGE(first != last, "no words between brackets: ", marked);
         example.hit.push_back(
             {static_cast<std::size_t>(first - tokens.begin()), static_cast<std::size_t>(last - tokens.begin())});
     }
+    REQUIRE_MESSAGE(!example.hit.empty(), "no brackets: ", marked);
     return example;
 }
 
@@ -67,21 +69,21 @@ NegationFinding judge(const Example& example)
 
 TEST_CASE("a sentence says of a hit what the table of examples says")
 {
-    for (const auto& row : test::read_table("negation.tsv")) {
+    for (const auto& row : test::read_table("negation.tsv", 3, 1)) {
         CAPTURE(row[1]);
         const Example example = read_example(row[1]);
         const NegationFinding finding = judge(example);
         const std::string cue = words_of_cue(example, finding);
         CAPTURE(cue);
         CHECK(name_of(finding.polarity) == row[0]);
-        if (row.size() > 2)
+        if (!row[2].empty())
             CHECK(cue == row[2]);
     }
 }
 
 TEST_CASE("a hit that is affirmed has no cue, any other has one")
 {
-    for (const auto& row : test::read_table("negation.tsv")) {
+    for (const auto& row : test::read_table("negation.tsv", 3, 1)) {
         CAPTURE(row[1]);
         const NegationFinding finding = judge(read_example(row[1]));
         CHECK(finding.cue.has_value() == (finding.polarity != Polarity::affirmed));
@@ -90,7 +92,7 @@ TEST_CASE("a hit that is affirmed has no cue, any other has one")
 
 TEST_CASE("every word or mark of a sentence can be judged")
 {
-    for (const auto& row : test::read_table("negation.tsv")) {
+    for (const auto& row : test::read_table("negation.tsv", 3, 1)) {
         CAPTURE(row[1]);
         Example example = read_example(row[1]);
         for (std::size_t at = 0; at < example.words.tokens.size(); ++at) {
