@@ -11,7 +11,7 @@ try:
     import jsonschema
     import yaml
 except ImportError as absent:
-    print(f"skipped: {absent}; apt-get install python3-jsonschema python3-yaml")
+    print(f"skipped: {absent} (python3-jsonschema, python3-yaml)")
     sys.exit(77)
 
 SOURCE = Path(__file__).resolve().parent.parent
