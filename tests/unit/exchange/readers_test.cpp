@@ -29,7 +29,7 @@ void check_all(const char* format, const std::vector<Example>& examples)
         CHECK(test::outline(dictionary.categories) == example.outline);
         std::vector<std::string> found;
         for (const Problem& loss : losses.found())
-            found.push_back(loss.place + " " + loss.message);
+            found.push_back(loss.location + " " + loss.message);
         CHECK(found == example.losses);
     }
 }

@@ -44,7 +44,7 @@ TEST_CASE("what cannot be matched is left out, and told with its place")
         Losses losses("woorden");
         CHECK_FALSE(EntryRules(losses).rule_of({.text = example.entry, .place = "woorden:7"}, Wildcards::star));
         REQUIRE(losses.found().size() == 1);
-        CHECK(losses.found()[0].place == "woorden:7");
+        CHECK(losses.found()[0].location == "woorden:7");
         CHECK(losses.found()[0].message == example.loss);
     }
 }
