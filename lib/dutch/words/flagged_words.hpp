@@ -1,0 +1,118 @@
+#pragma once
+
+#include "dutch/words/fixed_words.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <span>
+#include <stdexcept>
+#include <string_view>
+#include <vector>
+
+namespace draad {
+
+/// What a word of a class is used for: some of the values of an enum, which are numbered from 0.
+template <class Use>
+class WordUses {
+public:
+    constexpr WordUses() = default;
+    constexpr WordUses(std::initializer_list<Use> uses)
+    {
+        for (const Use use : uses)
+            bits_ |= bit(use);
+    }
+    constexpr bool has(Use use) const { return (bits_ & bit(use)) != 0; }
+
+private:
+    static constexpr std::uint32_t bit(Use use) { return std::uint32_t{1} << static_cast<unsigned>(use); }
+
+    std::uint32_t bits_ = 0;
+};
+
+/// Words of the same uses, parted by single spaces.
+template <class Use>
+struct WordRow {
+    WordUses<Use> uses;
+    std::string_view words;
+};
+
+/// Calls `take` with each word of a row.
+template <class Take>
+constexpr void for_each_in_row(std::string_view words, Take take)
+{
+    while (!words.empty()) {
+        const std::size_t end = words.find(' ');
+        take(words.substr(0, end));
+        words.remove_prefix(end == std::string_view::npos ? words.size() : end + 1);
+    }
+}
+
+template <class Use>
+constexpr std::size_t count_words(std::span<const WordRow<Use>> rows)
+{
+    std::size_t count = 0;
+    for (const WordRow<Use>& row : rows)
+        for_each_in_row(row.words, [&](std::string_view) { ++count; });
+    return count;
+}
+
+/// A class of folded words, each with its uses, laid out when compiled: one look finds the word and what it is used for.
+/// Throws std::logic_error if a word stands in the rows twice; a list that is a constant does not compile then.
+template <class Use, std::size_t count>
+class FlaggedWords {
+public:
+    constexpr explicit FlaggedWords(std::span<const WordRow<Use>> rows) : words_(words_of(rows).words)
+    {
+        std::size_t place = 0;
+        for (const WordRow<Use>& row : rows)
+            for_each_in_row(row.words, [&](std::string_view word) {
+                if (words_.place_of(word) != place)
+                    throw std::logic_error("a word stands twice in its class");
+                uses_[place++] = row.uses;
+            });
+    }
+
+    constexpr bool has(std::string_view folded, Use use) const { return uses_[words_.place_of(folded)].has(use); }
+
+    constexpr std::span<const std::string_view> words() const { return words_.words(); }
+
+    /// The words of a use.
+    std::vector<std::string_view> with(Use use) const
+    {
+        std::vector<std::string_view> found;
+        for (std::size_t place = 0; place < count; ++place)
+            if (uses_[place].has(use))
+                found.push_back(words()[place]);
+        return found;
+    }
+
+private:
+    struct Listed {
+        std::string_view words[count];
+    };
+
+    static constexpr Listed words_of(std::span<const WordRow<Use>> rows)
+    {
+        Listed listed{};
+        std::size_t place = 0;
+        for (const WordRow<Use>& row : rows)
+            for_each_in_row(row.words, [&](std::string_view word) { listed.words[place++] = word; });
+        return listed;
+    }
+
+    FixedWords<count> words_;
+    /// By place in the list, and no use for a word that is not there.
+    std::array<WordUses<Use>, count + 1> uses_{};
+};
+
+/// The class of words that `make_rows`, a function without captures, tells the rows of.
+template <class Use, class MakeRows>
+constexpr auto flagged_words(MakeRows)
+{
+    constexpr std::size_t count = count_words<Use>(MakeRows()());
+    return FlaggedWords<Use, count>(MakeRows()());
+}
+
+}
