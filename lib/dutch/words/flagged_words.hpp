@@ -15,10 +15,10 @@ namespace draad {
 
 /// What a word of a class is used for: some of the values of an enum, which are numbered from 0.
 template <class Use>
-class WordUses {
+class UseSet {
 public:
-    constexpr WordUses() = default;
-    constexpr WordUses(std::initializer_list<Use> uses)
+    constexpr UseSet() = default;
+    constexpr UseSet(std::initializer_list<Use> uses)
     {
         for (const Use use : uses)
             bits_ |= bit(use);
@@ -34,7 +34,7 @@ private:
 /// Words of the same uses, parted by single spaces.
 template <class Use>
 struct WordRow {
-    WordUses<Use> uses;
+    UseSet<Use> uses;
     std::string_view words;
 };
 
@@ -104,7 +104,7 @@ private:
 
     FixedWords<count> words_;
     /// By place in the list, and no use for a word that is not there.
-    std::array<WordUses<Use>, count + 1> uses_{};
+    std::array<UseSet<Use>, count + 1> uses_{};
 };
 
 /// The class of words that `make_rows`, a function without captures, tells the rows of.

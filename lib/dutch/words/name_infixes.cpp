@@ -20,9 +20,9 @@ constexpr auto name_infixes = flagged_words<InfixUse>([] {
     return std::to_array<WordRow<InfixUse>>({
         {{in_text, in_name, in_surname},
          "'s 't al ben bin da de den der des di du el het in la le op te ten ter uit van von zu"},
-        // That these stand in no surname seems an accident; in running text the next lack to spare what they would
-        // catch.
+        // That these stand in no surname seems an accident.
         {{in_text}, "del dem les vande vanden vander vom zum zur"},
+        // That dos and ibn stand in no name of running text seems an accident; the prepositions would join too much.
         {{in_name, in_surname}, "aan bij d' dos ibn onder over tot voor"},
         // Jan en Piet.
         {{in_name}, "en"},

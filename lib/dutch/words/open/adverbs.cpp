@@ -13,6 +13,7 @@ namespace draad {
 namespace {
 
 enum class AdverbUse : std::uint8_t {
+    /// niet, ook, altijd: often stands beside the finite verb.
     beside_verb,
     /// zacht, later: stands before or behind a verb of speech: zegt hij zacht, later vertelt ze.
     beside_speech,
@@ -63,11 +64,6 @@ constexpr auto adverbs = flagged_words<AdverbUse>([] {
     });
 });
 
-}
-
-bool is_adverb_beside_verb(std::string_view folded)
-{
-    return adverbs.has(folded, AdverbUse::beside_verb);
 }
 
 bool opens_clause_after_en(std::string_view folded)

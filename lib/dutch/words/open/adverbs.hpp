@@ -6,9 +6,6 @@ namespace draad {
 
 // Adverbs (ANS 8 "bijwoord"), and adjectives used as such. All take folded words.
 
-/// niet, ook, altijd: often stands beside the finite verb.
-bool is_adverb_beside_verb(std::string_view folded);
-
 /// dan, toen, daarom: en before it begins a clause.
 bool opens_clause_after_en(std::string_view folded);
 

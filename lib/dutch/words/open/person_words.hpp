@@ -9,10 +9,10 @@ namespace draad {
 /// interviewer, moeder, jeugdbeschermer: who someone is in a conversation or in care; may label a turn.
 bool is_role_word(std::string_view folded);
 
-/// moeder, mevrouw: hij is someone else.
+/// moeder, mevrouw: a woman, so that hij is someone else.
 bool is_woman(std::string_view folded);
 
-/// vader, meneer: zij is someone else.
+/// vader, meneer: a man, so that zij is someone else.
 bool is_man(std::string_view folded);
 
 /// moeder, juf, buurman: what follows with a capital is a person's name.
