@@ -25,4 +25,5 @@ struct PersonalName {
 /// Reads a name in either order ("Berg, M. van der"), without honorifics and what stands in brackets. A single word is
 /// a given name, after an honorific a surname.
 PersonalName parse_personal_name(std::string_view printed);
+
 }
