@@ -1,10 +1,11 @@
 #include "privacy/key_proposal.hpp"
 
-#include "ingest/lines/label_words.hpp"
+#include "dutch/words/name_infixes.hpp"
+#include "dutch/words/open/person_words.hpp"
+#include "dutch/words/titles.hpp"
 #include "privacy/names/name_forms.hpp"
 #include "privacy/names/name_words.hpp"
 #include "privacy/names/text_names.hpp"
-#include "speech/attribution/noun_classes.hpp"
 #include "text/characters.hpp"
 #include "text/folding.hpp"
 
@@ -94,8 +95,8 @@ private:
         for (const std::vector<std::string>* words : {&parsed.given, &parsed.particles, &parsed.surname})
             for (const std::string& word : *words)
                 form.push_back({.folded = word,
-                                .is_initial = word.size() == 1 && !is_particle(word),
-                                .is_particle = is_particle(word)});
+                                .is_initial = word.size() == 1 && !is_surname_particle(word),
+                                .is_particle = is_surname_particle(word)});
         return form;
     }
 

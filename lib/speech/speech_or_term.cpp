@@ -1,21 +1,19 @@
 #include "speech/speech_or_term.hpp"
 
-#include "speech/attribution/noun_classes.hpp"
-#include "speech/attribution/speech_words.hpp"
+#include "dutch/words/determiners.hpp"
+#include "dutch/words/frequent_verbs.hpp"
+#include "dutch/words/interjections.hpp"
+#include "dutch/words/open/naming_words.hpp"
+#include "dutch/words/open/nouns.hpp"
+#include "dutch/words/prepositions.hpp"
+#include "dutch/words/pronouns.hpp"
 #include "text/characters.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace draad {
 
 namespace {
-
-constexpr std::array<std::string_view, 18> speakers_words = {"gij",    "ik", "je",  "jij",  "jou", "jouw",
-                                                             "jullie", "me", "mij", "mijn", "m'n", "ons",
-                                                             "onze",   "u",  "uw",  "we",   "wij", "k"};
-constexpr std::array<std::string_view, 12> interjections = {"ach", "goed", "goh", "hallo", "hoi", "ja",
-                                                            "nee", "neen", "nou", "o",     "och", "tja"};
 
 /// A quoted stretch among the words around it.
 struct Quoted {
@@ -83,8 +81,8 @@ bool is_named(const Quoted& quoted)
     const bool is_next =
         quoted.last < quoted.reading.size() &&
         is_plain_gap(quoted.reading.text().substr(begin, quoted.reading[quoted.last].range.begin - begin));
-    return is_next && (is_word_of_naming(after) ||
-                       (reads_as_auxiliary(after) && is_word_of_naming(quoted.reading.folded(quoted.last + 1))));
+    return is_next && (is_word_of_naming(after) || (accompanies_verb_of_speech(after) &&
+                                                    is_word_of_naming(quoted.reading.folded(quoted.last + 1))));
 }
 
 bool starts_as_sentence(const Quoted& quoted)
@@ -104,12 +102,13 @@ bool fills_noun_phrase(const Quoted& quoted)
     if (quoted.first == 0 || !is_plain_gap(quoted.gap_before()))
         return false;
     const std::string_view before = quoted.word_before();
-    if (reads_as_determiner(before) && !reads_as_object_pronoun(before))
+    if (is_determiner_beside_name(before) && !stands_for_hearer(before))
         return true;
-    const bool is_adjective = before.ends_with("e") && reads_as_determiner(quoted.word_before(2));
-    if (reads_as_preposition(before) && quoted.size() >= 4 && starts_as_sentence(quoted) && ends_as_sentence(quoted))
+    const bool is_adjective = before.ends_with("e") && is_determiner_beside_name(quoted.word_before(2));
+    if (is_preposition_beside_name(before) && quoted.size() >= 4 && starts_as_sentence(quoted) &&
+        ends_as_sentence(quoted))
         return false; // "in plaats van ‘Wat is er mis met je?’"
-    return is_adjective || before == "haar" || before == "ons" || before == "als" || reads_as_preposition(before);
+    return is_adjective || before == "haar" || before == "ons" || before == "als" || is_preposition_beside_name(before);
 }
 
 /// "durft geen ‘nee’ te zeggen": what is said or not said, though a determiner stands before it.
@@ -121,7 +120,7 @@ bool says_no(const Quoted& quoted, const std::optional<Attribution>& attribution
 bool has_speakers_words(const Quoted& quoted)
 {
     for (std::size_t place = quoted.first; place < quoted.last; ++place)
-        if (std::ranges::find(speakers_words, quoted.reading.folded(place)) != speakers_words.end())
+        if (const std::string_view word = quoted.reading.folded(place); is_pronoun_of_talk(word) || word == "k")
             return true;
     return false;
 }
@@ -141,8 +140,7 @@ bool reads_as_speech(const Quoted& quoted)
 {
     const bool has_colon = has_any(quoted.gap_before(), ":");
     const bool is_sentence = starts_as_sentence(quoted) && ends_as_sentence(quoted);
-    const bool is_exclaimed =
-        std::ranges::find(interjections, quoted.reading.folded(quoted.first)) != interjections.end();
+    const bool is_exclaimed = is_interjection(quoted.reading.folded(quoted.first));
     if (has_colon && (starts_as_sentence(quoted) || has_speakers_words(quoted) || ends_as_sentence(quoted)))
         return true;
     if (stands_alone(quoted) && ends_as_sentence(quoted))

@@ -1,5 +1,6 @@
 #include "analysis/quotes/questioner.hpp"
 
+#include "dutch/words/open/person_words.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>
@@ -10,30 +11,9 @@ namespace draad {
 
 namespace {
 
-/// With the short labels of transcripts: I and INT for the interviewer, V for the question, M for the moderator
-/// beside R1, R2.
-constexpr auto questioners = std::to_array<std::string_view>({"facilitator",
-                                                              "gespreksbegeleider",
-                                                              "gespreksleider",
-                                                              "gespreksleidster",
-                                                              "i",
-                                                              "int",
-                                                              "inter",
-                                                              "interviewer",
-                                                              "interviewster",
-                                                              "journalist",
-                                                              "moderator",
-                                                              "observator",
-                                                              "onderzoeker",
-                                                              "onderzoekster",
-                                                              "presentator",
-                                                              "reporter",
-                                                              "v",
-                                                              "verslaggever",
-                                                              "verslaggeefster",
-                                                              "vraag",
-                                                              "vraagsteller",
-                                                              "vragensteller"});
+/// The short labels of transcripts: I and INT for the interviewer, V for the question; M is the moderator beside R1,
+/// R2.
+constexpr auto short_labels = std::to_array<std::string_view>({"i", "int", "inter", "v", "vraag"});
 
 /// "Interviewer 2" is one too.
 std::string_view without_number(std::string_view label)
@@ -42,17 +22,18 @@ std::string_view without_number(std::string_view label)
     return last == std::string_view::npos ? label : label.substr(0, last + 1);
 }
 
-bool is_questioner(std::string_view label)
+bool labels_questioner(std::string_view label)
 {
     const std::string folded = fold(label);
-    return std::ranges::binary_search(questioners, without_number(folded));
+    const std::string_view word = without_number(folded);
+    return is_questioner(word) || std::ranges::find(short_labels, word) != short_labels.end();
 }
 
 }
 
 bool asks_questions(std::string_view name, std::string_view role)
 {
-    return is_questioner(role) || (role.empty() && is_questioner(name));
+    return labels_questioner(role) || (role.empty() && labels_questioner(name));
 }
 
 }

@@ -1,6 +1,6 @@
 #include "analysis/quotes/quote_choice.hpp"
 
-#include "dutch/words/word_classes.hpp"
+#include "dutch/words/pronouns.hpp"
 #include "storage/stable_hash.hpp"
 #include "text/folding.hpp"
 
@@ -17,9 +17,13 @@ namespace draad {
 
 namespace {
 
-/// Words that point back to a sentence that is not quoted: "Dat wilde hij niet."
-constexpr auto pointing_back = std::to_array<std::string_view>(
-    {"daar", "daarom", "dat", "die", "dit", "deze", "hij", "hun", "ze", "zij", "maar", "want", "dus", "of", "zo"});
+/// Beside pronouns, what points back to a sentence that is not quoted: "Dat wilde hij niet."
+constexpr auto other_words_back = std::to_array<std::string_view>({"daarom", "maar", "want", "dus", "of", "zo"});
+
+bool begins_by_pointing_back(std::string_view first_word)
+{
+    return points_back(first_word) || std::ranges::find(other_words_back, first_word) != other_words_back.end();
+}
 
 std::string first_word(std::string_view text)
 {
@@ -38,10 +42,10 @@ int merit(const Quote& quote)
     const bool begins_well = quote.text[0] != '.' && !(quote.text[0] >= 'a' && quote.text[0] <= 'z');
     const bool ends_well = std::string_view(".!?").find(quote.text.back()) != std::string_view::npos ||
                            quote.text.ends_with("’") || quote.text.ends_with("”");
-    const bool points_back = std::ranges::find(pointing_back, first_word(quote.text)) != pointing_back.end();
     return static_cast<int>(2 * std::min<std::size_t>(quote.hits.size(), 3)) + (has_good_length ? 3 : 0) +
-           (has_fair_length ? 2 : 0) + (begins_well ? 1 : 0) + (ends_well ? 1 : 0) + (points_back ? 0 : 1) +
-           (names_someone(quote.speaker) ? 1 : 0) + (quote.polarity == Polarity::unclear ? 0 : 1);
+           (has_fair_length ? 2 : 0) + (begins_well ? 1 : 0) + (ends_well ? 1 : 0) +
+           (begins_by_pointing_back(first_word(quote.text)) ? 0 : 1) + (names_someone(quote.speaker) ? 1 : 0) +
+           (quote.polarity == Polarity::unclear ? 0 : 1);
 }
 
 /// The same for the same quote and seed on every machine.

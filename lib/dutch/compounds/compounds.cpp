@@ -115,8 +115,7 @@ bool is_particle_verb(const Anchor& anchor, const Lexicon& lexicon)
     const bool is_verb =
         rest && !rest->has(WordClass::noun) && !rest->has(WordClass::noun_form) &&
         (rest->has(WordClass::verb_form) || rest->has(WordClass::infinitive) || anchor.right.starts_with("ge"));
-    return anchor.left.empty() && (is_verb || is_infinitive) &&
-           std::ranges::find(verb_particles(), anchor.form) != verb_particles().end();
+    return anchor.left.empty() && (is_verb || is_infinitive) && is_verb_particle(anchor.form);
 }
 
 bool is_homonym(const Anchor& anchor, std::string_view from_form)

@@ -2,6 +2,7 @@
 
 #include "dutch/forms/spelling.hpp"
 #include "dutch/words/fixed_words.hpp"
+#include "dutch/words/particles.hpp"
 
 #include <algorithm>
 #include <array>
@@ -9,10 +10,6 @@
 
 namespace draad {
 namespace {
-
-// Those that tell a place, a time or a rank before a noun.
-constexpr FixedWords place_particles({"achter", "beneden", "bij", "binnen", "boven", "buiten", "mede", "na", "onder",
-                                      "over", "tegen", "tussen", "voor", "weg"});
 
 // Nouns of verbs with another vowel or ending: ingang of ingaan, uitspraak of uitspreken (ANS 12.3.1.2).
 constexpr FixedWords verbal_nouns({"bod",    "daad",   "dracht", "druk",  "gaaf",  "gang",   "gave",  "geving",
@@ -85,7 +82,7 @@ bool is_particle_compound(std::string_view particle, std::string_view noun, cons
     if (particle == "her") {
         return noun.ends_with("ing") && begins_with_prefix(noun);
     }
-    return place_particles.contains(particle) && !is_opaque(std::string(particle) + std::string(noun)) &&
+    return tells_place_of_noun(particle) && !is_opaque(std::string(particle) + std::string(noun)) &&
            !is_of_verb(particle, noun, lexicon);
 }
 

@@ -27,13 +27,6 @@ constexpr auto prefixes =
     std::to_array<std::string_view>({"anti", "her", "mis", "ont", "ver", "wan", "des", "dis", "con", "pre", "pro",
                                      "non",  "per", "sub", "kon", "kom", "kol", "pen", "ale", "ant", "rec", "trans"});
 
-// Prepositions and adverbs that make verbs and nouns of another sense: voorzorg, oprecht, inspraak, samenwerking.
-constexpr auto particles = std::to_array<std::string_view>(
-    {"aan",   "achter", "beneden", "bij",       "bijeen",  "binnen",    "boven",  "buiten", "door",  "heen",
-     "ineen", "mee",    "neer",    "omhoog",    "onder",   "over",      "rond",   "samen",  "tegen", "terug",
-     "toe",   "uiteen", "uit",     "vol",       "voor",    "voort",     "weder",  "weer",   "weg",   "om",
-     "op",    "in",     "af",      "tegenover", "vooruit", "achteruit", "voorbij"});
-
 // Function words and short words that do stand before nouns (medezeggenschap, nazorg, zelfzorg, tussenvoorziening), and
 // first parts that are no words of their own (multiprobleemgezin).
 constexpr auto modifiers = std::to_array<std::string_view>(
@@ -123,7 +116,7 @@ bool is_modifier(std::string_view piece, const Lexicon& lexicon)
     constexpr std::size_t shortest_name = 5;
     const bool is_name =
         piece.size() >= shortest_name && lexicon.find(piece).value_or(WordClasses()).has(WordClass::name);
-    return is_name || is_in(modifiers, piece) || (!is_in(particles, piece) && is_compound_part(piece, lexicon));
+    return is_name || is_in(modifiers, piece) || (!makes_other_sense(piece) && is_compound_part(piece, lexicon));
 }
 
 bool is_modifier_chain(std::string_view text, const Lexicon& lexicon)

@@ -3,7 +3,7 @@
 #include "dutch/negation/negation_cues.hpp"
 #include "dutch/negation/negation_scope.hpp"
 #include "dutch/syntax/clauses.hpp"
-#include "dutch/words/fixed_words.hpp"
+#include "dutch/words/conjunctions.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -13,9 +13,6 @@
 namespace draad {
 
 namespace {
-
-/// Conjunctions of what is only supposed; of in the sense of whether.
-constexpr FixedWords suppositions({"als", "indien", "mits", "tenzij", "of"});
 
 using Runs = std::span<const TokenSpan>;
 
@@ -59,9 +56,8 @@ std::optional<TokenSpan> find_condition(std::span<const FoldedToken> sentence, c
 {
     const Clause& clause = clauses.clauses[clauses.of_token[hit.front().begin]];
     const std::string_view opener = sentence[clause.first].folded;
-    return clause.is_subordinate && suppositions.contains(opener)
-               ? std::optional<TokenSpan>({clause.first, clause.first + 1})
-               : std::nullopt;
+    return clause.is_subordinate && is_supposition(opener) ? std::optional<TokenSpan>({clause.first, clause.first + 1})
+                                                           : std::nullopt;
 }
 
 std::vector<std::size_t> places_of_all(std::span<const FoldedToken> sentence)
@@ -178,8 +174,7 @@ NegationJudge::NegationJudge(std::span<const FoldedToken> sentence) : NegationJu
 
 NegationJudge::NegationJudge(std::span<const FoldedToken> sentence, std::span<const std::size_t> doubtful)
     : sentence_(sentence), spelled_(spelled_cues(sentence, doubtful)),
-      may_suppose_(
-          std::ranges::any_of(doubtful, [&](std::size_t at) { return suppositions.contains(sentence[at].folded); }))
+      may_suppose_(std::ranges::any_of(doubtful, [&](std::size_t at) { return is_supposition(sentence[at].folded); }))
 {
 }
 
@@ -206,7 +201,8 @@ std::vector<std::string_view> words_of_doubt()
 {
     const std::span<const std::string_view> cues = first_words_of_cues();
     std::vector<std::string_view> words(cues.begin(), cues.end());
-    words.insert(words.end(), suppositions.words().begin(), suppositions.words().end());
+    const std::vector<std::string_view> conjunctions = suppositions();
+    words.insert(words.end(), conjunctions.begin(), conjunctions.end());
     return words;
 }
 

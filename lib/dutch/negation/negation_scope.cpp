@@ -1,7 +1,10 @@
 #include "dutch/negation/negation_scope.hpp"
 
+#include "dutch/words/determiners.hpp"
 #include "dutch/words/fixed_words.hpp"
-#include "dutch/words/word_classes.hpp"
+#include "dutch/words/frequent_verbs.hpp"
+#include "dutch/words/prepositions.hpp"
+#include "dutch/words/pronouns.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -40,15 +43,6 @@ constexpr FixedWords implicative_words({
     "gevraagd", "geslaagd", "gewend",   "leer",    "leerde",   "leerden", "leert",   "leren",      "lukt",
     "lukte",    "lukken",   "mogelijk", "slaagde", "slaagden", "slaagt",  "slagen",  "toegestaan", "uitgenodigd",
 });
-
-/// Begin a phrase that tells why or when; in front of the verb it is not denied with the rest.
-constexpr FixedWords circumstances({"dankzij", "door", "na", "naast", "ondanks", "sinds", "tijdens", "vanwege",
-                                    "volgens", "wegens"});
-
-constexpr FixedWords modals_of_wishes({"zou", "zouden", "had", "hadden"});
-
-constexpr FixedWords infinitives_at_end({"blijven", "doen", "gaan", "komen", "krijgen", "staan", "zien", "zijn",
-                                         "zitten"});
 
 constexpr FixedWords plenty({"alle", "genoeg", "veel", "volop", "volle"});
 
@@ -110,8 +104,7 @@ private:
 
     bool is_wished() const
     {
-        return cue_.cue->scope == CueScope::wish &&
-               any_in_clause(0, sentence_.size(), [](std::string_view at) { return modals_of_wishes.contains(at); });
+        return cue_.cue->scope == CueScope::wish && any_in_clause(0, sentence_.size(), tells_wish);
     }
 
     bool is_near() const
@@ -124,7 +117,7 @@ private:
     bool is_circumstance() const
     {
         const std::size_t first = clauses_.clauses[clause_].first;
-        if (is_before_hit() || !circumstances.contains(word(first)) || any_in_clause(first, hit_.begin, is_common_verb))
+        if (is_before_hit() || !tells_circumstance(word(first)) || any_in_clause(first, hit_.begin, is_common_verb))
             return false;
         return any_in_clause(hit_.end, cue_.span.begin, is_common_verb) ||
                any_in_clause(hit_.end, cue_.span.begin, is_subject_pronoun);
@@ -140,7 +133,7 @@ private:
         if (!is_before_hit() || !clauses_.clauses[clause_].is_subordinate)
             return false;
         for (std::size_t at = cue_.span.end + 1; at + 2 < hit_.begin; ++at)
-            if (word(at) == "en" && (is_common_verb(word(at - 1)) || infinitives_at_end.contains(word(at - 1))))
+            if (word(at) == "en" && (is_common_verb(word(at - 1)) || is_frequent_infinitive(word(at - 1))))
                 return any_in_clause(at + 1, sentence_.size(), is_common_verb);
         return false;
     }

@@ -1,8 +1,11 @@
 #include "dutch/syntax/base_places.hpp"
 
 #include "dutch/syntax/bare_stem.hpp"
-#include "dutch/words/fixed_words.hpp"
-#include "dutch/words/word_classes.hpp"
+#include "dutch/words/conjunctions.hpp"
+#include "dutch/words/determiners.hpp"
+#include "dutch/words/frequent_verbs.hpp"
+#include "dutch/words/prepositions.hpp"
+#include "dutch/words/pronouns.hpp"
 
 #include <algorithm>
 #include <string>
@@ -10,13 +13,6 @@
 namespace draad {
 
 namespace {
-
-constexpr FixedWords plural_subjects({"ze", "zij", "we", "wij", "jullie", "die", "er", "u"});
-
-/// Stand for a noun by themselves: deze vonden plaats.
-constexpr FixedWords independent_determiners({"deze", "die", "alle", "beide", "sommige", "enkele"});
-
-constexpr FixedWords demonstratives({"dat", "dit", "die", "deze"});
 
 /// het neemt, dat kwam, but het deel, die stoffen.
 bool is_noun_after_determiner(const FoldedWords& words, std::size_t base, bool is_clear_verb)
@@ -26,7 +22,7 @@ bool is_noun_after_determiner(const FoldedWords& words, std::size_t base, bool i
         return false;
     }
     // Dat leggen we voor: behind a demonstrative and before its subject the form is the verb of inversion (ANS 21.3.1).
-    if (demonstratives.contains(before) && is_subject_pronoun(words[base + 1])) {
+    if (is_demonstrative(before) && is_subject_pronoun(words[base + 1])) {
         return false;
     }
     if (!is_subject_pronoun(before)) {
@@ -101,13 +97,13 @@ bool stands_as_finite_verb(const SeparableVerb& verb, std::span<const FoldedToke
         return false;
     }
     if (form == "zijn") {
-        return plural_subjects.contains(before);
+        return takes_plural_verb(before);
     }
     if (before == "te") {
         return false;
     }
     const bool is_clear_verb = !is_bare_stem(verb, form) && !form.ends_with('n');
-    if (independent_determiners.contains(before) && base + 1 == particle && !is_preposition(words[particle])) {
+    if (stands_for_noun(before) && base + 1 == particle && !is_preposition(words[particle])) {
         return true;
     }
     if (is_noun_after_determiner(words, base, is_clear_verb)) {

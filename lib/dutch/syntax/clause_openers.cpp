@@ -1,25 +1,28 @@
 #include "dutch/syntax/clause_openers.hpp"
 
+#include "dutch/words/conjunctions.hpp"
+#include "dutch/words/determiners.hpp"
 #include "dutch/words/fixed_words.hpp"
-#include "dutch/words/word_classes.hpp"
+#include "dutch/words/frequent_verbs.hpp"
+#include "dutch/words/open/adverbs.hpp"
+#include "dutch/words/prepositions.hpp"
+#include "dutch/words/pronouns.hpp"
 
 namespace draad {
 
 namespace {
 
-/// After these, maar is an adverb: ook maar, alleen maar, zeg maar.
-constexpr FixedWords before_adverbial_maar({"ook", "alleen", "nog", "zeg", "zo", "pas", "dan", "nu"});
-
-constexpr FixedWords openers_after_en({"dan", "toen", "daarna", "vervolgens", "daarom"});
-
 /// Conjunctions before a subject, prepositions or adverbs elsewhere: "sinds hij weg is", "sinds gisteren".
 constexpr FixedWords conjunctions_before_pronouns({"sinds", "nu"});
 constexpr FixedWords conjunctions_before_clear_pronouns({"voor", "tot"});
-constexpr FixedWords clear_pronouns({"ik", "hij", "we", "wij"});
 
-/// Before of in the sense of whether.
-constexpr FixedWords asking_words({"af", "weet", "weten", "wist", "wisten", "vraag", "vraagt", "vroeg", "vroegen",
-                                   "vragen", "niet", "is", "zeker", "benieuwd", "onduidelijk"});
+constexpr FixedWords other_asking_words({"af", "niet", "zeker", "benieuwd", "onduidelijk"});
+
+/// Before of in the sense of whether: weet niet of, is het zeker of.
+bool asks(std::string_view word)
+{
+    return asks_or_knows(word) || other_asking_words.contains(word);
+}
 
 /// "als het", "als ik" begin a condition; "als kind", "net als haar moeder" compare.
 bool is_conditional_als(const FoldedWords& words, std::size_t at, bool begins_clause)
@@ -42,14 +45,12 @@ bool is_infinitive_om(const FoldedWords& words, std::size_t at)
     return false;
 }
 
-constexpr FixedWords object_pronouns({"mij", "me", "jou", "hem", "haar", "ons", "hen", "hun"});
-
 /// Whether a word before a pronoun may be its verb: "vroeg hij", "kijkt ze", "weten wij"; but "omdat hij".
 bool may_be_verb(std::string_view word)
 {
     const bool has_ending = word.size() > 3 && (word.ends_with('t') || word.ends_with("de") || word.ends_with("te") ||
                                                 word.ends_with("en"));
-    return is_common_verb(word) || asking_words.contains(word) || (has_ending && !is_subordinator(word));
+    return is_common_verb(word) || asks(word) || (has_ending && !is_subordinator(word));
 }
 
 /// "hij of zij", "hem of haar", "als jij of je zus valt": of between two who do the same, and no verb before them as in
@@ -58,7 +59,7 @@ bool joins_pronouns(const FoldedWords& words, std::size_t at)
 {
     const std::string_view before = at > 0 ? words[at - 1] : std::string_view();
     const std::string_view next = words[at + 1];
-    const bool is_pair = is_personal_pronoun(before) || object_pronouns.contains(before);
+    const bool is_pair = is_personal_pronoun(before) || is_object_pronoun(before);
     return is_pair && next != before && (at < 2 || !may_be_verb(words[at - 2]));
 }
 
@@ -95,17 +96,11 @@ bool is_relative_or_that(const FoldedWords& words, std::size_t at, bool begins_c
         return true;
     return word == "dat" ? !is_common_verb(next) : is_determiner(words[at - 2]) || is_determiner(words[at - 3]);
 }
-
-/// The words that begin a clause in some places only, besides subordinators and relatives: all that is asked of in
-/// is_coordinator and begins_subordinate.
-constexpr FixedWords openers_in_places({"als", "dat", "die", "doch", "en", "hoe", "maar", "nu", "of", "om", "sinds",
-                                        "tot", "voor", "waar", "want", "wat", "wie"});
-
 }
 
 bool may_open_clause(std::string_view word)
 {
-    return openers_in_places.contains(word) || is_subordinator(word) || is_relative(word);
+    return may_begin_clause(word) || is_relative(word);
 }
 
 bool looks_like_verb(const FoldedWords& words, std::size_t at)
@@ -133,12 +128,12 @@ bool is_coordinator(const FoldedWords& words, std::size_t at)
     const std::string_view word = words[at];
     if (word == "want" || word == "doch")
         return true;
-    if (word == "en" && openers_after_en.contains(words[at + 1]))
+    if (word == "en" && opens_clause_after_en(words[at + 1]))
         return true;
     if (word == "en" && words[at + 1] == "toch" && is_personal_pronoun(words[at + 3])) // en toch voelde ik me VEILIG
         return true;
     if (word == "maar")
-        return !before_adverbial_maar.contains(words[at - 1]);
+        return !makes_adverb_of_maar(words[at - 1]) && words[at - 1] != "zeg";
     return (word == "en" || word == "of") && begins_statement(words, at + 1) &&
            !(word == "of" && joins_pronouns(words, at));
 }
@@ -151,7 +146,7 @@ bool begins_subordinate(const FoldedWords& words, std::size_t at, bool begins_cl
                !(word == "zoals" && !is_subject_pronoun(words[at + 1]));
     if (conjunctions_before_pronouns.contains(word) && is_personal_pronoun(words[at + 1]))
         return true;
-    if (conjunctions_before_clear_pronouns.contains(word) && clear_pronouns.contains(words[at + 1]))
+    if (conjunctions_before_clear_pronouns.contains(word) && is_only_subject(words[at + 1]))
         return true;
     if (word == "als")
         return is_conditional_als(words, at, begins_clause);
@@ -161,7 +156,7 @@ bool begins_subordinate(const FoldedWords& words, std::size_t at, bool begins_cl
         return is_relative_or_that(words, at, begins_clause);
     if (word == "of" && is_personal_pronoun(words[at + 1]) && looks_like_verb(words, at + 2) && !words.is_mark(at + 3))
         return false;                                         // "... of ze voelde zich veilig" is a main clause
-    if (word == "of" && asking_words.contains(words[at - 1])) // but "niet of nauwelijks", "wel of niet"
+    if (word == "of" && asks(words[at - 1]))                  // but "niet of nauwelijks", "wel of niet"
         return words[at + 1] != "niet" && words[at + 1] != "nauwelijks" && words[at + 1] != "wel";
     if (word == "of" && joins_pronouns(words, at))
         return false;

@@ -1,8 +1,11 @@
 #include "dutch/syntax/clauses.hpp"
 
 #include "dutch/syntax/clause_openers.hpp"
+#include "dutch/words/determiners.hpp"
 #include "dutch/words/fixed_words.hpp"
-#include "dutch/words/word_classes.hpp"
+#include "dutch/words/frequent_verbs.hpp"
+#include "dutch/words/open/adverbs.hpp"
+#include "dutch/words/pronouns.hpp"
 
 #include <string_view>
 #include <utility>

@@ -1,48 +1,22 @@
 #include "dutch/syntax/particle_places.hpp"
 
+#include "dutch/words/conjunctions.hpp"
+#include "dutch/words/determiners.hpp"
 #include "dutch/words/fixed_words.hpp"
-#include "dutch/words/word_classes.hpp"
+#include "dutch/words/frequent_verbs.hpp"
+#include "dutch/words/open/adverbs.hpp"
+#include "dutch/words/particles.hpp"
+#include "dutch/words/prepositions.hpp"
+#include "dutch/words/pronouns.hpp"
 
 namespace draad {
 
 namespace {
 
-constexpr FixedWords clause_continuations({"en",   "of",     "maar",     "want", "dan",    "als",      "dat",
-                                    "dus",  "om",     "zoals",    "noch", "wat",    "wie",      "hoe",
-                                    "waar", "inzake", "richting", "qua",  "wegens", "aangezien"});
-
 constexpr FixedWords opening_marks({"«", "“", "‘", "„", ",,"});
 
-constexpr FixedWords group_verbs({"kan",    "kon",    "konden", "kunnen",  "kunt",   "moet",    "moest",   "moesten",
-                                  "moeten", "mag",    "mocht",  "mochten", "mogen",  "wil",     "wilt",    "wilde",
-                                  "wilden", "willen", "wou",    "zal",     "zou",    "zouden",  "zullen",  "zult",
-                                  "laten",  "laat",   "liet",   "lieten",  "gaan",   "gaat",    "ging",    "gingen",
-                                  "komen",  "komt",   "kwam",   "blijf",   "blijft", "bleef",   "blijven", "hoeft",
-                                  "hoeven", "hoefde", "durf",   "durft",   "durven", "durfde",  "helpen",  "helpt",
-                                  "hielp",  "leren",  "leert",  "te",      "ga",     "proberen"});
-
-constexpr FixedWords pronominals({"er", "d'r", "daar", "hier", "waar", "ergens", "nergens"});
-
-// Particles that follow het, een or zijn without being a noun: neemt het mee, zet zijn muts af.
-constexpr FixedWords adverbs({"af",      "mee",       "mede",   "terug",    "neer",     "toe",    "vast",
-                              "los",     "samen",     "weer",   "voort",    "heen",     "omhoog", "omlaag",
-                              "vooruit", "achteruit", "bijeen", "teleur",   "tegemoet", "tekort", "bezig",
-                              "stil",    "vrij",      "open",   "dicht",    "klaar",    "kwijt",  "uiteen",
-                              "binnen",  "thuis",     "opzij",  "overeind", "aanwezig", "bekend"});
-
-/// Stand between a particle that ends its clause and what is said after it: op ook al ..., terug nog voor ...
-constexpr FixedWords adverbs_after({"ook", "niet", "nu", "toch", "weer", "nog", "al", "alleen", "vooral", "zodra"});
-
-/// af en toe, over en weer, op en neer, heen en terug.
-constexpr FixedWords ends_of_pairs({"toe", "weer", "neer", "terug", "af", "aan", "uit"});
-
-constexpr FixedWords articles({"de", "een", "geen", "dit", "deze", "elke", "groot", "eigen", "erg", "heel", "zeer"});
-
-/// Nothing else than particles: beslist overal over mee.
-constexpr FixedWords bare_adverbs({"af", "mee", "mede", "terug", "neer", "toe", "weer", "heen", "voort", "samen"});
-
-/// Begin a phrase or stand by themselves: zet zijn muts af, maakt het bekend.
-constexpr FixedWords possessives({"het", "mijn", "zijn", "hun", "haar"});
+/// Before these words too a particle is a noun or an adjective: een groot deel, heel open.
+constexpr FixedWords adverbs_before_adjectives({"groot", "eigen", "erg", "heel", "zeer"});
 
 std::string_view before(const FoldedWords& words, std::size_t at)
 {
@@ -86,11 +60,12 @@ bool stands_as_preposition(const FoldedWords& words, std::size_t particle)
     }
     // kwam neer op: one particle is enough; but trad samen op.
     const std::string_view first = before(words, particle);
-    if (adverbs.contains(first) && first != "weer" && first != "samen" && !words.is_mark(particle + 1)) {
+    if (is_particle_and_no_noun(first) && first != "weer" && first != "samen" && !words.is_mark(particle + 1)) {
         return true;
     }
     const bool is_followed_by_phrase = next == "al" && is_determiner(words[particle + 2]);
-    return is_followed_by_phrase || (!may_follow_clause(words, particle + 1) && !adverbs_after.contains(next));
+    return is_followed_by_phrase ||
+           (!may_follow_clause(words, particle + 1) && !may_follow_particle(next) && next != "zodra");
 }
 
 /// deel in "een deel", weg in "de lange weg", vrij in "in vrij veel": the particle is a noun of its own, or its
@@ -103,13 +78,14 @@ bool stands_in_phrase(const FoldedWords& words, std::size_t particle)
     const std::string_view first = before(words, particle);
     const bool follows_adjective =
         particle > 1 && words[particle - 1].ends_with('e') && is_determiner(words[particle - 2]);
-    if (articles.contains(first) || (follows_adjective && !adverbs.contains(words[particle]))) {
+    if (makes_noun_of_particle(first) || adverbs_before_adjectives.contains(first) ||
+        (follows_adjective && !is_particle_and_no_noun(words[particle]))) {
         return true;
     }
-    if (is_preposition(first) && first != "om" && !bare_adverbs.contains(words[particle])) {
+    if (is_preposition(first) && first != "om" && !is_particle_and_no_preposition(words[particle])) {
         return !(particle > 1 && is_pronominal(words[particle - 2]));
     }
-    return possessives.contains(first) && !adverbs.contains(words[particle]);
+    return may_make_noun_of_particle(first) && !is_particle_and_no_noun(words[particle]);
 }
 
 /// "op te lossen", "mee mag luisteren": the particle belongs to the infinitive behind it, whichever that is.
@@ -129,7 +105,7 @@ bool belongs_to_verb_at_end(const FoldedWords& words, std::size_t particle)
 bool is_joined_or_apart(const FoldedWords& words, std::size_t particle)
 {
     const std::string_view first = before(words, particle);
-    const bool is_pair = words[particle + 1] == "en" && ends_of_pairs.contains(words[particle + 2]);
+    const bool is_pair = words[particle + 1] == "en" && ends_pair_of_particles(words[particle + 2]);
     if (first == "en" || first == "of" || is_pair) {
         return true;
     }
@@ -159,18 +135,13 @@ bool may_follow_clause(const FoldedWords& words, std::size_t at)
     if (words.is_mark(at)) {
         return !opening_marks.contains(words[at]);
     }
-    return clause_continuations.contains(words[at]) || is_preposition(words[at]) || is_subordinator(words[at]) ||
+    return goes_on_after_clause(words[at]) || is_preposition_after_clause(words[at]) || is_subordinator(words[at]) ||
            is_relative(words[at]);
 }
 
 bool is_group_verb(std::string_view folded)
 {
-    return group_verbs.contains(folded);
-}
-
-bool is_pronominal(std::string_view folded)
-{
-    return pronominals.contains(folded);
+    return folded == "te" || joins_verb_group(folded);
 }
 
 bool is_taken_by_word_before(const FoldedWords& words, std::size_t particle)

@@ -16,9 +16,6 @@ bool may_follow_clause(const FoldedWords& words, std::size_t at);
 /// Verbs that stand between particle and base in a verb group: over kunnen nemen, op zou lossen (ANS 18.5).
 bool is_group_verb(std::string_view folded);
 
-/// er, daar, waar: with a preposition a pronominal adverb (ergens over praten; ANS 8.7).
-bool is_pronominal(std::string_view folded);
-
 /// Whether the particle right before its verb at the clause's end (mee doet, mee genomen) belongs to something else: er
 /// over, ten onder, van boven.
 bool is_taken_by_word_before(const FoldedWords& words, std::size_t particle);

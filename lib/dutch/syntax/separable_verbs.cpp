@@ -2,7 +2,9 @@
 
 #include "dutch/syntax/base_places.hpp"
 #include "dutch/syntax/particle_places.hpp"
-#include "dutch/words/word_classes.hpp"
+#include "dutch/words/frequent_verbs.hpp"
+#include "dutch/words/prepositions.hpp"
+#include "dutch/words/pronouns.hpp"
 
 #include <algorithm>
 #include <optional>

@@ -1,6 +1,7 @@
 #include "dutch/tokens/broken_words.hpp"
 
 #include "dutch/tokens/word_joins.hpp"
+#include "dutch/words/conjunctions.hpp"
 #include "text/characters.hpp"
 
 #include <algorithm>

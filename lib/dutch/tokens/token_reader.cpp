@@ -4,9 +4,9 @@
 #include "dutch/tokens/owned_periods.hpp"
 #include "dutch/tokens/time_stamps.hpp"
 #include "dutch/tokens/word_joins.hpp"
+#include "dutch/words/clitics.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace draad {
@@ -67,15 +67,13 @@ bool is_year_without_century(std::string_view digits)
            (digits.size() == 2 || !is_digit(digits[2]));
 }
 
-/// 's avonds, 't, 'n; and years: '66. (ANS 5.2 on reduced pronouns; Leidraad 5.A.)
+/// 's avonds, 't, 'n; and years: '66.
 bool begins_clitic(const SegmentedText& in, std::size_t at)
 {
-    constexpr auto clitics =
-        std::to_array<std::string_view>({"s", "t", "n", "m", "r", "k", "ns", "ie", "er", "tuurlijk"});
     if (!is_apostrophe(in[at]) || !is_unattached(in, at))
         return false;
     const bool is_year = is_year_without_century(in[at + 1]) && !is_apostrophe(in[at + 2]);
-    return is_year || std::ranges::find(clitics, in[at + 1]) != clitics.end();
+    return is_year || is_clitic(in[at + 1]);
 }
 
 /// -loos, -5 graden, +31; but the dash before a turn, "-Ja hoor", is a mark.

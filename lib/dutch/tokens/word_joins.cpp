@@ -1,5 +1,7 @@
 #include "dutch/tokens/word_joins.hpp"
 
+#include "dutch/words/conjunctions.hpp"
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -145,14 +147,6 @@ bool is_hyphen(std::string_view mark)
 bool is_apostrophe(std::string_view mark)
 {
     return mark == "'" || mark == "’" || mark == "‘" || mark == "`" || mark == "´";
-}
-
-bool is_coordination(std::string_view word)
-{
-    constexpr auto coordinations =
-        std::to_array<std::string_view>({"en", "of", "noch", "als", "maar", "dan", "tot", "en/of", "alsmede", "evenals",
-                                         "respectievelijk", "resp", "resp.", "c.q", "c.q.", "cq", "t", "t/m"});
-    return is_one_of(word, coordinations);
 }
 
 std::size_t end_of_word(const SegmentedText& in, std::size_t begin, std::size_t end)

@@ -1,6 +1,8 @@
 #include "dutch/variants/parted_words.hpp"
 
 #include "dutch/words/function_words.hpp"
+#include "dutch/words/prepositions.hpp"
+#include "dutch/words/pronouns.hpp"
 
 #include <algorithm>
 #include <array>
@@ -22,12 +24,7 @@ bool is_one_of(std::string_view word, Words list)
 /// ermee and er mee, daarvan and daar van.
 bool is_pronominal_adverb(std::string_view first, std::string_view second)
 {
-    constexpr auto pronouns = std::to_array<std::string_view>({"er", "hier", "daar", "waar", "ergens", "nergens"});
-    constexpr auto prepositions = std::to_array<std::string_view>(
-        {"aan",  "achter", "af",  "bij",    "binnen", "boven", "buiten",  "door",  "heen",
-         "in",   "langs",  "mee", "na",     "naar",   "naast", "om",      "onder", "op",
-         "over", "tegen",  "toe", "tussen", "uit",    "van",   "vandaan", "voor"});
-    return is_one_of(first, pronouns) && is_one_of(second, prepositions);
+    return begins_pronominal_adverb(first) && joins_pronominal_adverb(second);
 }
 
 /// Adverbs that are written as one or as two, by sense or by habit: tenminste and ten minste, teveel and te veel.

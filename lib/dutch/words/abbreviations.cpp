@@ -1,6 +1,7 @@
 #include "dutch/words/abbreviations.hpp"
 
 #include "dutch/words/fixed_words.hpp"
+#include "dutch/words/titles.hpp"
 
 #include <cstddef>
 
@@ -8,14 +9,9 @@ namespace draad {
 
 namespace {
 
-// Without the last period. Written from general knowledge of Dutch; the conventions are those of the Technische
-// Handleiding to the Woordenlijst Nederlandse Taal, chapter 8 "Afkortingen". Rows of single letters need no entry
-// (o.a., t.a.v.) unless they may close a sentence.
-
-/// Before a name: dhr. Jansen, prof. dr. De Wit, St. Jan.
-constexpr FixedWords titles({"bc", "br",  "burg", "cand", "dhr",  "dr",   "drs",  "ds",  "fam", "fr",   "gebr",
-                             "hr", "ing", "ir",   "jhr",  "kapt", "kard", "lic",  "lt",  "mej", "mevr", "mgr",
-                             "mr", "mrs", "ms",   "mw",   "ph",   "pres", "prof", "sgt", "st",  "ste",  "zr"});
+// Without the last period, and without titles, which have a class of their own. Written from general knowledge of
+// Dutch; the conventions are those of the Technische Handleiding to the Woordenlijst Nederlandse Taal, chapter 8
+// "Afkortingen". Rows of single letters need no entry (o.a., t.a.v.) unless they may close a sentence.
 
 /// Before what they point at or limit: bijv. thuis, ca. tien, nr. 4, blz. 12.
 constexpr FixedWords pointers({"aant", "afb", "afd",   "afl",  "apr",  "arr",  "aug", "betr", "bijl", "bijv", "blz",
@@ -59,7 +55,7 @@ std::optional<AbbreviationUse> find_abbreviation(std::string_view folded)
         return AbbreviationUse::either;
     if (words_of_their_own.contains(folded))
         return AbbreviationUse::also_a_word;
-    if (titles.contains(folded) || pointers.contains(folded) || is_dotted_letters(folded))
+    if (is_abbreviated_title(folded) || pointers.contains(folded) || is_dotted_letters(folded))
         return AbbreviationUse::leads_on;
     return std::nullopt;
 }

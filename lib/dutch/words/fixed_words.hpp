@@ -49,8 +49,12 @@ public:
     /// The word's place in the list; `count` if it is not there.
     constexpr std::size_t place_of(std::string_view folded) const
     {
-        if (!filter_.may_hold(folded))
-            return count;
+        return filter_.may_hold(folded) ? place_behind_filter(folded) : count;
+    }
+
+    /// The same of a word that is not empty, for who has a filter of their own.
+    constexpr std::size_t place_behind_filter(std::string_view folded) const
+    {
         for (std::size_t slot = hash(folded) % slots; places_[slot] != empty; slot = (slot + 1) % slots)
             if (words_[places_[slot]] == folded)
                 return places_[slot];

@@ -1,62 +1,77 @@
 #include "dutch/words/particles.hpp"
 
-#include "dutch/words/fixed_words.hpp"
+#include "dutch/words/flagged_words.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 namespace draad {
+
 namespace {
 
-// The longer first, so that `achterover` is found before `achter`.
-constexpr std::string_view particles[] = {
-    "achterlangs", "achterover", "achteraan", "achteruit", "duidelijk", "onderdoor", "overboord", "tegenover",
-    "voorlangs",   "aanwezig",   "achteraf",  "achterna",  "achterom",  "achterop",  "doorheen",  "gevangen",
-    "langszij",    "onderuit",   "ongedaan",  "overeind",  "overhoop",  "tegemoet",  "tegenaan",  "tenonder",
-    "voorover",    "bovenop",    "dooreen",   "overeen",   "rechtop",   "teboven",   "tegenin",   "tegenop",
-    "tentoon",     "terecht",    "tezamen",   "vaarwel",   "vandoor",   "vooraan",   "voorbij",   "vooruit",
-    "aaneen",      "achter",     "bekend",    "bewust",    "bijeen",    "binnen",    "buiten",    "dienst",
-    "erdoor",      "geheim",     "gelijk",    "gereed",    "gerust",    "heilig",    "kennis",    "omheen",
-    "omhoog",      "omlaag",     "plaats",    "schade",    "scherp",    "schoon",    "schuil",    "tegoed",
-    "tekeer",      "tekort",     "teleur",    "teloor",    "teniet",    "teweeg",    "tewerk",    "tussen",
-    "uiteen",      "uithuis",    "vaneen",    "prijs",     "vorm",      "veilig",    "vooraf",    "voorop",
-    "vreemd",      "wakker",     "welkom",    "zuiver",    "beter",     "bezig",     "blind",     "bloot",
-    "boven",       "braak",      "dicht",     "droog",     "dwars",     "feest",     "flauw",     "groot",
-    "hoofd",       "ineen",      "kapot",     "klaar",     "kwijt",     "langs",     "nader",     "neder",
-    "omver",       "onder",      "opeen",     "opzij",     "paard",     "recht",     "samen",     "spits",
-    "stand",       "storm",      "strak",     "tegen",     "terug",     "thuis",     "trouw",     "vanaf",
-    "voort",       "weder",      "zeker",     "zwart",     "adem",      "beet",      "deel",      "dood",
-    "door",        "fijn",       "gaar",      "gade",      "glad",      "goed",      "halt",      "hand",
-    "hard",        "heen",       "hoog",      "huis",      "klem",      "kort",      "koud",      "lang",
-    "leeg",        "lief",       "mede",      "neer",      "open",      "over",      "plat",      "raad",
-    "rond",        "rood",       "stil",      "stom",      "stop",      "stuk",      "vast",      "vlot",
-    "voor",        "vrij",       "vuil",      "waar",      "warm",      "weer",      "wijd",      "wijs",
-    "ziek",        "zoek",       "aan",       "bij",       "bot",       "gek",       "lam",       "les",
-    "los",         "mee",        "mis",       "paf",       "pas",       "toe",       "uit",       "vol",
-    "weg",         "af",         "in",        "na",        "om",        "op"};
+enum class ParticleUse : std::uint8_t {
+    makes_verbs,
+    is_no_noun,
+    is_no_preposition,
+    ends_pair,
+    is_prefix_too,
+    makes_other_sense,
+    tells_place,
+};
 
-constexpr FixedWords particle_set(particles);
+constexpr auto particles = flagged_words<ParticleUse>([] {
+    using enum ParticleUse;
+    return std::to_array<WordRow<ParticleUse>>({
+        {{makes_verbs, is_no_noun, is_no_preposition, ends_pair, is_prefix_too, makes_other_sense}, "weer"},
+        {{makes_verbs, is_no_noun, is_no_preposition, ends_pair, makes_other_sense}, "af neer terug toe"},
+        {{makes_verbs, is_no_noun, is_no_preposition, makes_other_sense}, "heen mee samen voort"},
+        {{makes_verbs, is_no_noun, is_no_preposition, tells_place}, "mede"},
+        {{makes_verbs, is_no_noun, makes_other_sense, tells_place}, "binnen"},
+        {{makes_verbs, is_no_noun, makes_other_sense}, "achteruit bijeen omhoog uiteen vooruit"},
+        {{makes_verbs, is_no_noun},
+         "aanwezig bekend bezig dicht klaar kwijt los omlaag open opzij overeind stil tegemoet tekort teleur thuis "
+         "vast vrij"},
+        {{makes_verbs, ends_pair, is_prefix_too, makes_other_sense}, "aan"},
+        {{makes_verbs, ends_pair, makes_other_sense}, "uit"},
+        {{makes_verbs, is_prefix_too, makes_other_sense, tells_place}, "achter onder over voor"},
+        {{makes_verbs, is_prefix_too, makes_other_sense}, "door om vol weder"},
+        {{makes_verbs, is_prefix_too}, "mis"},
+        {{makes_verbs, makes_other_sense, tells_place}, "bij boven buiten tegen weg"},
+        {{makes_verbs, makes_other_sense}, "in ineen op rond tegenover voorbij"},
+        {{makes_verbs, tells_place}, "na tussen"},
+        {{makes_verbs},
+         "aaneen achteraan achteraf achterlangs achterna achterom achterop achterover adem beet beter bewust blind "
+         "bloot bot bovenop braak deel dienst dood dooreen doorheen droog duidelijk dwars erdoor feest fijn flauw "
+         "gaar gade geheim gek gelijk gereed gerust gevangen glad goed groot halt hand hard heilig hoofd hoog huis "
+         "kapot kennis klem kort koud lam lang langs langszij leeg les lief nader neder omheen omver onderdoor "
+         "onderuit ongedaan opeen overboord overeen overhoop paard paf pas plaats plat prijs raad recht rechtop rood "
+         "schade scherp schoon schuil spits stand stom stop storm strak stuk teboven tegenaan tegenin tegenop tegoed "
+         "tekeer teloor teniet tenonder tentoon terecht teweeg tewerk tezamen trouw uithuis vaarwel vanaf vandoor "
+         "vaneen veilig vlot vooraan vooraf voorlangs voorop voorover vorm vreemd vuil waar wakker warm welkom wijd "
+         "wijs zeker ziek zoek zuiver zwart"},
+        {{makes_other_sense, tells_place}, "beneden"},
+    });
+});
+
 constexpr std::size_t shortest_particle = 2;
 constexpr std::size_t longest_particle = 11;
-
-// doorzóeken, omríngen, onderníemen, overtúigen, voorkómen, aanváarden, misbrúiken, voltóoien, weerléggen, achterhálen.
-constexpr auto prefixes = std::to_array<std::string_view>(
-    {"aan", "achter", "door", "mis", "om", "onder", "over", "vol", "voor", "weder", "weer"});
+constexpr std::size_t longest_prefix = 6;
 
 constexpr auto unstressed = std::to_array<std::string_view>({"her", "ont", "ver", "be", "er", "ge"});
 
 }
 
-std::span<const std::string_view> verb_particles()
+bool is_verb_particle(std::string_view folded)
 {
-    return particles;
+    return particles.has(folded, ParticleUse::makes_verbs);
 }
 
 std::vector<std::string_view> particles_of(std::string_view word)
 {
     std::vector<std::string_view> found;
     for (std::size_t length = std::min(word.size(), longest_particle); length >= shortest_particle; --length) {
-        if (particle_set.contains(word.substr(0, length))) {
+        if (is_verb_particle(word.substr(0, length))) {
             found.push_back(word.substr(0, length));
         }
     }
@@ -65,12 +80,42 @@ std::vector<std::string_view> particles_of(std::string_view word)
 
 bool may_begin_with_prefix(std::string_view word)
 {
-    return std::ranges::any_of(prefixes, [&](std::string_view prefix) { return word.starts_with(prefix); });
+    for (std::size_t length = std::min(word.size(), longest_prefix); length >= shortest_particle; --length) {
+        if (may_be_prefix(word.substr(0, length))) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool may_be_prefix(std::string_view particle)
 {
-    return std::ranges::find(prefixes, particle) != prefixes.end();
+    return particles.has(particle, ParticleUse::is_prefix_too);
+}
+
+bool is_particle_and_no_noun(std::string_view folded)
+{
+    return particles.has(folded, ParticleUse::is_no_noun);
+}
+
+bool is_particle_and_no_preposition(std::string_view folded)
+{
+    return particles.has(folded, ParticleUse::is_no_preposition);
+}
+
+bool ends_pair_of_particles(std::string_view folded)
+{
+    return particles.has(folded, ParticleUse::ends_pair);
+}
+
+bool makes_other_sense(std::string_view folded)
+{
+    return particles.has(folded, ParticleUse::makes_other_sense);
+}
+
+bool tells_place_of_noun(std::string_view folded)
+{
+    return particles.has(folded, ParticleUse::tells_place);
 }
 
 std::string_view unstressed_prefix(std::string_view verb)

@@ -1,5 +1,6 @@
 #include "ingest/lines/dates.hpp"
 
+#include "dutch/words/open/calendar_words.hpp"
 #include "text/characters.hpp"
 #include "text/folding.hpp"
 
@@ -11,18 +12,6 @@
 namespace draad {
 
 namespace {
-
-constexpr std::array<std::string_view, 12> months = {"januari",   "februari", "maart",    "april",
-                                                     "mei",       "juni",     "juli",     "augustus",
-                                                     "september", "oktober",  "november", "december"};
-constexpr std::array<std::string_view, 7> weekdays = {"maandag", "dinsdag",  "woensdag", "donderdag",
-                                                      "vrijdag", "zaterdag", "zondag"};
-
-template <class Words>
-bool holds(const Words& words, std::string_view word)
-{
-    return std::ranges::find(words, word) != words.end();
-}
 
 bool is_number(std::string_view word, std::size_t fewest, std::size_t most)
 {
@@ -64,8 +53,7 @@ bool is_day_at(const std::vector<std::string>& words, std::size_t place)
 {
     if (place >= words.size())
         return false;
-    const bool is_spelled =
-        place + 1 < words.size() && is_number(words[place], 1, 2) && holds(months, words[place + 1]);
+    const bool is_spelled = place + 1 < words.size() && is_number(words[place], 1, 2) && is_month(words[place + 1]);
     return is_spelled || is_day_in_figures(words[place]);
 }
 
@@ -74,7 +62,7 @@ bool is_day_at(const std::vector<std::string>& words, std::size_t place)
 bool begins_with_day(std::string_view text)
 {
     const std::vector<std::string> words = plain_words(text);
-    return is_day_at(words, !words.empty() && holds(weekdays, words[0]) ? 1 : 0);
+    return is_day_at(words, !words.empty() && is_weekday(words[0]) ? 1 : 0);
 }
 
 bool names_day_and_year(std::string_view text)
@@ -94,7 +82,7 @@ bool is_time_of_day(std::string_view text)
     for (const std::string& word : plain_words(text)) {
         const bool is_clock = is_ascii_digit(word[0]) && word.find_first_of(":.") != std::string::npos &&
                               word.find_first_not_of("0123456789:.-–u") == std::string::npos;
-        if (!is_clock && !holds(words_of_time, word))
+        if (!is_clock && std::ranges::find(words_of_time, word) == words_of_time.end())
             return false;
         has_clock = has_clock || is_clock;
     }

@@ -1,5 +1,6 @@
 #include "ingest/lines/label.hpp"
 
+#include "dutch/words/open/person_words.hpp"
 #include "ingest/lines/label_words.hpp"
 #include "ingest/lines/names.hpp"
 #include "ingest/lines/shape.hpp"

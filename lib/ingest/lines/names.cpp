@@ -1,6 +1,8 @@
 #include "ingest/lines/names.hpp"
 
-#include "ingest/lines/label_words.hpp"
+#include "dutch/words/name_infixes.hpp"
+#include "dutch/words/open/person_words.hpp"
+#include "dutch/words/titles.hpp"
 #include "text/characters.hpp"
 #include "text/folding.hpp"
 

@@ -1,5 +1,6 @@
 #include "ingest/passes/facts.hpp"
 
+#include "dutch/words/open/person_words.hpp"
 #include "ingest/lines/fact_words.hpp"
 #include "ingest/lines/label_words.hpp"
 #include "ingest/lines/names.hpp"

@@ -1,6 +1,7 @@
 #include "ingest/passes/headings.hpp"
 
-#include "ingest/lines/label_words.hpp"
+#include "dutch/words/open/introductions.hpp"
+#include "dutch/words/pronouns.hpp"
 #include "ingest/lines/list_items.hpp"
 #include "ingest/lines/shape.hpp"
 #include "ingest/passes/wrapping.hpp"
@@ -100,17 +101,16 @@ bool asks_for_text(std::string_view line, std::string_view below)
 {
     constexpr std::size_t shortest_text = 60;
     constexpr std::size_t longest = 60;
-    constexpr auto words_of_text = std::to_array<std::string_view>(
-        {"maar", "en",  "want", "dus", "toch", "toen", "dan", "ik",  "mij", "me",  "mijn", "wij", "we",   "ons",
-         "onze", "hij", "hem",  "zij", "ze",   "haar", "hun", "hen", "u",   "dat", "die",  "dit", "deze", "daar"});
+    constexpr auto words_of_text =
+        std::to_array<std::string_view>({"maar", "en", "want", "dus", "toch", "toen", "dan"});
     if (line.empty() || line.back() != '?' || count_words(line) < 3 || count_code_points(line) > longest ||
         count_code_points(below) < shortest_text || !is_letter(character_at(line, 0).code_point))
         return false;
     const std::string folded = fold(line);
     for (std::size_t begin = 0; begin < folded.size();) {
         const std::size_t end = std::min(folded.find_first_of(" ,.?", begin), folded.size());
-        if (std::ranges::find(words_of_text, std::string_view(folded).substr(begin, end - begin)) !=
-            words_of_text.end())
+        const std::string_view word = std::string_view(folded).substr(begin, end - begin);
+        if (refers_into_text(word) || std::ranges::find(words_of_text, word) != words_of_text.end())
             return false;
         begin = end + 1;
     }

@@ -1,6 +1,6 @@
 #include "ingest/passes/table_lines.hpp"
 
-#include "ingest/lines/label_words.hpp"
+#include "dutch/words/name_infixes.hpp"
 #include "ingest/lines/shape.hpp"
 #include "ingest/speakers/speaker_cells.hpp"
 #include "text/folding.hpp"

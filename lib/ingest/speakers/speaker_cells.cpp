@@ -1,5 +1,6 @@
 #include "ingest/speakers/speaker_cells.hpp"
 
+#include "dutch/words/open/person_words.hpp"
 #include "ingest/lines/label_words.hpp"
 #include "ingest/lines/shape.hpp"
 #include "text/folding.hpp"

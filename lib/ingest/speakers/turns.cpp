@@ -1,5 +1,6 @@
 #include "ingest/speakers/turns.hpp"
 
+#include "dutch/words/open/introductions.hpp"
 #include "ingest/lines/label_words.hpp"
 #include "ingest/lines/shape.hpp"
 #include "ingest/speakers/voices.hpp"

@@ -1,5 +1,9 @@
 #include "ingest/speakers/voices.hpp"
 
+#include "dutch/words/name_infixes.hpp"
+#include "dutch/words/open/introductions.hpp"
+#include "dutch/words/open/nouns.hpp"
+#include "dutch/words/open/person_words.hpp"
 #include "ingest/lines/label_words.hpp"
 #include "ingest/lines/list_items.hpp"
 #include "ingest/lines/shape.hpp"

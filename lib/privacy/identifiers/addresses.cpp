@@ -1,5 +1,6 @@
 #include "privacy/identifiers/addresses.hpp"
 
+#include "dutch/words/name_infixes.hpp"
 #include "privacy/names/name_words.hpp"
 #include "privacy/names/personal_name.hpp"
 #include "text/characters.hpp"
@@ -118,7 +119,7 @@ private:
     bool is_part_of_name(std::size_t place) const
     {
         const bool starts_sentence = place == 0 || gap_before(place).find_first_of(".!?:") != std::string_view::npos;
-        return (words_[place].is_capitalised && !starts_sentence) || is_particle(words_[place].folded);
+        return (words_[place].is_capitalised && !starts_sentence) || is_surname_particle(words_[place].folded);
     }
 
     /// Laan van Nieuw Oost: at most two words after the particles.
@@ -126,7 +127,7 @@ private:
     {
         for (std::size_t named = 1; named <= 2 && named < last; ++named) {
             std::size_t at = last - named;
-            while (at > 0 && is_particle(words_[at].folded))
+            while (at > 0 && is_surname_particle(words_[at].folded))
                 --at;
             const bool has_particles = at < last - named;
             if (has_particles && words_[at].is_capitalised && words_[last].is_capitalised &&

@@ -1,7 +1,10 @@
 #include "privacy/names/name_finder.hpp"
 
-#include "dutch/words/word_classes.hpp"
-#include "ingest/lines/label_words.hpp"
+#include "dutch/words/name_infixes.hpp"
+#include "dutch/words/open/person_words.hpp"
+#include "dutch/words/prepositions.hpp"
+#include "dutch/words/pronouns.hpp"
+#include "dutch/words/titles.hpp"
 #include "privacy/names/genitive.hpp"
 #include "text/characters.hpp"
 
@@ -169,7 +172,8 @@ private:
             return true;
         const std::string& before = words_[place - 1].folded;
         const bool is_family = before == "de" && match.is_genitive; // de Jansens
-        const bool is_of_surname = is_particle(before) && before != "het" && !is_preposition(before) && !is_family;
+        const bool is_of_surname =
+            is_surname_particle(before) && before != "het" && !is_preposition(before) && !is_family;
         if (match.meaning->kind == FormKind::bare && is_of_surname)
             return false; // Van den Berg is not Van der Berg; "het idee van Berg" may be hers
         return !(match.is_genitive && match.form->size() == 1 && is_form_of_address(before)); // mevrouw Bakkers
@@ -259,7 +263,7 @@ private:
             return false;
         const NameWord& word = words_[place - 1];
         if (!word.is_capitalised || is_form_of_address(word.folded) || is_role_word(word.folded) ||
-            is_particle(word.folded))
+            is_surname_particle(word.folded))
             return false;
         return !starts_sentence(place - 1) || !finder_.lexicon_.contains(word.folded);
     }

@@ -1,5 +1,7 @@
 #include "privacy/names/name_forms.hpp"
 
+#include "dutch/words/name_infixes.hpp"
+
 #include <algorithm>
 
 namespace draad {
@@ -23,8 +25,9 @@ FormWords plain(const std::vector<std::string>& words)
 {
     FormWords plain;
     for (const std::string& word : words)
-        plain.push_back(
-            {.folded = word, .is_initial = word.size() == 1 && !is_particle(word), .is_particle = is_particle(word)});
+        plain.push_back({.folded = word,
+                         .is_initial = word.size() == 1 && !is_surname_particle(word),
+                         .is_particle = is_surname_particle(word)});
     return plain;
 }
 

@@ -1,6 +1,7 @@
 #include "privacy/names/personal_name.hpp"
 
-#include "ingest/lines/label_words.hpp"
+#include "dutch/words/name_infixes.hpp"
+#include "dutch/words/titles.hpp"
 #include "privacy/names/name_words.hpp"
 
 #include <algorithm>
@@ -66,14 +67,14 @@ void set_surname(PersonalName& name, const Parts& parts, std::size_t begin, std:
 std::size_t surname_begin(const Parts& parts)
 {
     std::size_t begin = parts.size() - 1;
-    while (begin > 0 && (parts[begin].is_joined || is_particle(parts[begin - 1].folded)))
+    while (begin > 0 && (parts[begin].is_joined || is_surname_particle(parts[begin - 1].folded)))
         --begin;
     return begin;
 }
 
 void read_in_order(PersonalName& name, const Parts& parts, bool has_honorific)
 {
-    const auto is_loose_particle = [](const Part& part) { return !part.is_joined && is_particle(part.folded); };
+    const auto is_loose_particle = [](const Part& part) { return !part.is_joined && is_surname_particle(part.folded); };
     const auto particle = std::ranges::find_if(parts, is_loose_particle);
     const auto place = static_cast<std::size_t>(particle - parts.begin());
     std::size_t end = place;
@@ -85,7 +86,8 @@ void read_in_order(PersonalName& name, const Parts& parts, bool has_honorific)
         return set_surname(name, parts, end, parts.size());
     }
     const std::size_t begin = surname_begin(parts);
-    const bool holds_particle = std::ranges::any_of(parts, [](const Part& part) { return is_particle(part.folded); });
+    const bool holds_particle =
+        std::ranges::any_of(parts, [](const Part& part) { return is_surname_particle(part.folded); });
     if (begin == 0 && !has_honorific && !holds_particle) {
         name.given = words_of(parts, 0, parts.size());
         return;
@@ -98,23 +100,13 @@ void read_in_order(PersonalName& name, const Parts& parts, bool has_honorific)
 void read_reversed(PersonalName& name, const Parts& surname, const Parts& rest)
 {
     std::size_t begin = 0;
-    while (begin + 1 < surname.size() && is_particle(surname[begin].folded))
+    while (begin + 1 < surname.size() && is_surname_particle(surname[begin].folded))
         name.particles.push_back(surname[begin++].folded);
     set_surname(name, surname, begin, surname.size());
     for (const Part& part : rest)
-        (is_particle(part.folded) ? name.particles : name.given).push_back(part.folded);
+        (is_surname_particle(part.folded) ? name.particles : name.given).push_back(part.folded);
 }
 
-}
-
-bool is_particle(std::string_view folded)
-{
-    return folded == "t" || (folded != "en" && is_name_particle(folded));
-}
-
-bool is_form_of_address(std::string_view folded)
-{
-    return is_honorific(folded) || is_honorific(std::string(folded) + ".");
 }
 
 PersonalName parse_personal_name(std::string_view printed)

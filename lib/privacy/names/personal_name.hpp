@@ -26,10 +26,4 @@ struct PersonalName {
 /// a given name, after an honorific a surname.
 PersonalName parse_personal_name(std::string_view printed);
 
-/// "van", "der", "t" of 't: a word of a `NameWord`'s kind that stands between given name and surname.
-bool is_particle(std::string_view folded);
-
-/// "mevrouw", "dhr", "prof": what stands before a name and is no part of it.
-bool is_form_of_address(std::string_view folded);
-
 }

@@ -1,28 +1,30 @@
 #include "privacy/names/text_names.hpp"
 
-#include "ingest/lines/label_words.hpp"
+#include "dutch/words/name_infixes.hpp"
+#include "dutch/words/open/person_words.hpp"
+#include "dutch/words/prepositions.hpp"
+#include "dutch/words/pronouns.hpp"
+#include "dutch/words/titles.hpp"
 #include "privacy/names/name_words.hpp"
 #include "privacy/names/personal_name.hpp"
-#include "speech/attribution/speech_words.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace draad {
 
 namespace {
 
-constexpr auto words_before_places = std::to_array<std::string_view>(
-    {"binnen", "gemeente", "heel", "in", "naar", "nabij", "regio", "richting", "te", "uit"});
-constexpr auto words_before_people =
-    std::to_array<std::string_view>({"door", "met", "tegen", "vader", "moeder", "zoon", "dochter", "broer", "zus",
-                                     "oma", "opa", "tante", "oom", "juf", "meester", "buurvrouw", "buurman"});
-
-template <class Words>
-bool holds(const Words& words, std::string_view word)
+/// In, naar, gemeente: what follows is rather a place.
+bool is_before_place(std::string_view word)
 {
-    return std::ranges::find(words, word) != words.end();
+    return is_preposition_before_place(word) || word == "gemeente" || word == "heel" || word == "regio";
+}
+
+/// Door, moeder: what follows is rather a person.
+bool is_before_person(std::string_view word)
+{
+    return is_preposition_before_person(word) || stands_before_name(word);
 }
 
 /// The words of a passage as names are made of them.
@@ -64,7 +66,7 @@ public:
         for (std::size_t at = begin; at < size() && (at == begin || (is_beside(at) && gap_before(at) != "\n")); ++at) {
             if (words_[at].is_capitalised)
                 end = at + 1;
-            else if (!is_particle(words_[at].folded))
+            else if (!is_surname_particle(words_[at].folded))
                 break;
         }
         return end;
@@ -91,9 +93,9 @@ bool is_finite_verb(const Lexicon& lexicon, std::string_view folded)
 bool is_name_of_someone(const std::string& speaker)
 {
     const std::vector<NameWord> words = name_words(speaker);
-    const auto is_part = [](const NameWord& word) { return word.is_capitalised || is_particle(word.folded); };
+    const auto is_part = [](const NameWord& word) { return word.is_capitalised || is_surname_particle(word.folded); };
     return !words.empty() && std::ranges::all_of(words, is_part) && words.back().is_capitalised &&
-           !reads_as_pronoun(words.front().folded) && !reads_as_personal_pronoun(words.front().folded);
+           !stands_for_speaker(words.front().folded) && !points_to_speaker(words.front().folded);
 }
 
 }
@@ -121,11 +123,11 @@ void TextNames::read(const AnalysedPassage& passage)
         } else if (is_rare(place) || (is_inside && (end == place + 1 || is_rare(end - 1)))) {
             Evidence& found = evidence(words.slice(place, end));
             const bool acts = end < words.size() && words.is_beside(end) && is_finite_verb(lexicon_, words[end].folded);
-            const bool has_particle = end > place + 2 && is_particle(words[place + 1].folded);
+            const bool has_particle = end > place + 2 && is_surname_particle(words[place + 1].folded);
             found.is_common_word = end == place + 1 && !is_rare(place);
             found.uses += is_inside ? 1 : 0;
-            found.for_place += holds(words_before_places, before) ? 1 : 0;
-            found.for_person += acts || has_particle || holds(words_before_people, before) ? 1 : 0;
+            found.for_place += is_before_place(before) ? 1 : 0;
+            found.for_person += acts || has_particle || is_before_person(before) ? 1 : 0;
         }
         place = end - 1;
     }

@@ -1,26 +1,18 @@
 #include "speech/attribution/attribution.hpp"
 
+#include "dutch/words/open/person_words.hpp"
 #include "speech/attribution/clause_subject.hpp"
 #include "speech/attribution/noun_phrase.hpp"
-
-#include <algorithm>
-#include <array>
 
 namespace draad {
 
 namespace {
 
-constexpr std::array<std::string_view, 14> women = {"dame",   "dochter",  "juf",    "juffrouw", "mama",
-                                                    "meisje", "mevrouw",  "moeder", "nicht",    "oma",
-                                                    "tante",  "vriendin", "vrouw",  "zus"};
-constexpr std::array<std::string_view, 13> men = {"broer", "heer", "jongen", "man",   "meneer", "mijnheer", "neef",
-                                                  "oom",   "opa",  "papa",   "vader", "vriend", "zoon"};
-
-template <class Nouns>
-bool names_one_of(const Reading& reading, WordSpan speaker, const Nouns& nouns)
+template <class Test>
+bool names_one_of(const Reading& reading, WordSpan speaker, Test is_one)
 {
     for (std::size_t place = speaker.begin; place < speaker.end; ++place)
-        if (std::ranges::find(nouns, reading.folded(place)) != nouns.end())
+        if (is_one(reading.folded(place)))
             return true;
     return false;
 }
@@ -29,9 +21,10 @@ bool agrees(const Reading& reading, const Attribution& pronoun, const Attributio
 {
     const std::string_view word = reading.folded(pronoun.speaker.begin);
     if (word == "hij" || word == "ie")
-        return !named.is_plural && !names_one_of(reading, named.speaker, women);
+        return !named.is_plural && !names_one_of(reading, named.speaker, is_woman);
     if (word == "zij" || word == "ze")
-        return pronoun.is_plural == named.is_plural && (named.is_plural || !names_one_of(reading, named.speaker, men));
+        return pronoun.is_plural == named.is_plural &&
+               (named.is_plural || !names_one_of(reading, named.speaker, is_man));
     return false; // I, we and you point to whoever tells
 }
 

@@ -1,24 +1,26 @@
 #include "speech/attribution/attribution_after.hpp"
 
+#include "dutch/words/conjunctions.hpp"
+#include "dutch/words/determiners.hpp"
+#include "dutch/words/frequent_verbs.hpp"
+#include "dutch/words/open/adverbs.hpp"
+#include "dutch/words/open/nouns.hpp"
+#include "dutch/words/prepositions.hpp"
+#include "dutch/words/pronouns.hpp"
 #include "speech/attribution/clause_subject.hpp"
 #include "speech/attribution/noun_phrase.hpp"
-#include "speech/attribution/speech_words.hpp"
 #include "text/characters.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace draad {
 
 namespace {
 
 /// What may come between a quotation and its verb: "zo vertelt Kret", "dan vraagt ze", "Dat zegt Kret".
-constexpr std::array<std::string_view, 10> leaders = {"aldus", "dan", "dat",  "dit",        "dus",
-                                                      "en",    "nu",  "toen", "vervolgens", "zo"};
-
 bool is_leader(std::string_view word)
 {
-    return std::ranges::find(leaders, word) != leaders.end();
+    return leads_to_speaker(word) || word == "dat" || word == "dit" || word == "en";
 }
 
 bool has_any(std::string_view gap, std::string_view characters)
@@ -77,15 +79,12 @@ std::optional<Attribution> source_after(const After& after)
 /// "was de reactie van Kret", "is de oproep van de jongeren".
 std::optional<Attribution> noun_after(const After& after)
 {
-    constexpr std::array<std::string_view, 13> nouns = {
-        "advies", "antwoord", "boodschap", "commentaar", "conclusie", "constatering", "gedachte",
-        "mening", "oordeel",  "oproep",    "reactie",    "uitspraak", "verzuchting"};
     const Reading& reading = after.reading;
     const std::string_view verb = reading.folded(after.first);
     if (verb != "is" && verb != "was" && verb != "luidt" && verb != "luidde")
         return std::nullopt;
     for (std::size_t place = after.first + 1; place + 2 < std::min(after.end, after.first + 5); ++place) {
-        if (std::ranges::find(nouns, reading.folded(place)) == nouns.end() || reading.folded(place + 1) != "van")
+        if (!is_noun_of_saying(reading.folded(place)) || reading.folded(place + 1) != "van")
             continue;
         const WordSpan speaker = noun_phrase_at(reading, place + 2, after.end, Coordination::joined);
         if (!speaker.is_empty())
@@ -110,7 +109,7 @@ WordSpan subject_beside(const After& after, const ClauseVerb& verb)
         const WordSpan phrase = noun_phrase_at(reading, at, after.end, coordination);
         if (!phrase.is_empty())
             return phrase;
-        if (!reads_as_adverb(reading.folded(at)) && !reads_as_object_pronoun(reading.folded(at)))
+        if (!is_adverb_beside_speech(reading.folded(at)) && !stands_for_hearer(reading.folded(at)))
             break;
     }
     return nobody;
@@ -123,8 +122,8 @@ std::optional<Attribution> unknown_verb_after(const After& after)
     const std::string_view word = reading.folded(after.first);
     const bool looks_finite = word.ends_with("de") || word.ends_with("te") || word.ends_with('t');
     if (!looks_finite || word.size() < 4 || reading.is_capitalised(after.first) || ends_sentence(after.gap) ||
-        reads_as_auxiliary(word) || reads_as_adverb(word) || reads_as_preposition(word) || reads_as_determiner(word) ||
-        reads_as_subordinator(word))
+        accompanies_verb_of_speech(word) || is_adverb_beside_speech(word) || is_preposition_beside_name(word) ||
+        is_determiner_beside_name(word) || begins_other_clause(word))
         return std::nullopt;
     if (after.first + 1 >= after.end || !is_plain_gap(reading.gap_before(after.first + 1)))
         return std::nullopt;
@@ -147,7 +146,7 @@ std::optional<Attribution> verb_after(const After& after)
     if (!verb || !verb->form->is_finite)
         return std::nullopt;
     const bool sounds = verb->form->lemma == "luiden" || verb->form->lemma == "klinken";
-    if (sounds && !reads_as_determiner(reading.folded(place + 1)) && reading.folded(place + 1) != "er")
+    if (sounds && !is_determiner_beside_name(reading.folded(place + 1)) && reading.folded(place + 1) != "er")
         return std::nullopt; // "‘Eigen regie’ klinkt mooi"
     const bool is_next_sentence = ends_sentence(after.gap) || reading.is_capitalised(after.first);
     if (is_next_sentence && (place == after.first || !verb->form->reports) && reading.is_capitalised(place) &&
@@ -210,7 +209,7 @@ std::optional<Attribution> attribution_around(const Reading& reading, TextRange 
 {
     const std::size_t end = reading.first_word_from(limit);
     std::size_t place = reading.first_word_from(quotation.end);
-    if (place < end && (reading.folded(place) == "te" || reads_as_auxiliary(reading.folded(place))))
+    if (place < end && (reading.folded(place) == "te" || accompanies_verb_of_speech(reading.folded(place))))
         ++place;
     if (place >= end ||
         !is_plain_gap(reading.text().substr(quotation.end, reading[reading.first_word_from(quotation.end)].range.begin -

@@ -1,9 +1,12 @@
 #include "speech/attribution/attribution_before.hpp"
 
+#include "dutch/words/conjunctions.hpp"
+#include "dutch/words/determiners.hpp"
+#include "dutch/words/open/introductions.hpp"
+#include "dutch/words/prepositions.hpp"
+#include "dutch/words/pronouns.hpp"
 #include "speech/attribution/clause_subject.hpp"
-#include "speech/attribution/noun_classes.hpp"
 #include "speech/attribution/noun_phrase.hpp"
-#include "speech/attribution/speech_words.hpp"
 
 #include <algorithm>
 #include <array>
@@ -42,13 +45,13 @@ bool leads_straight(const Before& before, const ClauseVerb& verb)
         return false;
     for (std::size_t place = verb.place + 1; place < before.end; ++place)
         if (reading.folded(place) == "om" || reading.folded(place) == "over" ||
-            (reads_as_subordinator(reading.folded(place)) && reading.folded(place) != "maar") ||
+            (begins_other_clause(reading.folded(place)) && reading.folded(place) != "maar") ||
             has(reading.gap_before(place), ','))
             return false;
     const std::string_view last = reading.folded(before.end - 1);
     return last == reading.folded(verb.place) ||
-           (!reads_as_determiner(last) && !reads_as_preposition(last) && !last.ends_with("e")) ||
-           reads_as_pronoun(last) || reading.is_capitalised(before.end - 1);
+           (!is_determiner_beside_name(last) && !is_preposition_beside_name(last) && !last.ends_with("e")) ||
+           stands_for_speaker(last) || reading.is_capitalised(before.end - 1);
 }
 
 /// The subject of the sentence before, for "En daar kunnen zeggen: ‘…’".
@@ -59,7 +62,7 @@ WordSpan subject_of_sentence_before(const Reading& reading, std::size_t begin)
     const std::size_t first = sentence_begin(reading, 0, begin - 1);
     for (std::size_t place = first; place < begin; ++place) {
         const WordSpan phrase = noun_phrase_at(reading, place, begin, Coordination::joined);
-        if (is_someone(reading, phrase) && (place == 0 || !reads_as_preposition(reading.folded(place - 1))))
+        if (is_someone(reading, phrase) && (place == 0 || !is_preposition_beside_name(reading.folded(place - 1))))
             return phrase;
         place = std::max(place, phrase.is_empty() ? place : phrase.end - 1);
     }
@@ -69,13 +72,11 @@ WordSpan subject_of_sentence_before(const Reading& reading, std::size_t begin)
 /// "En toen ik niets zei: ‘…’": who is silent in a clause of time does not speak after it.
 bool tells_silence(const Before& before)
 {
-    constexpr std::array<std::string_view, 6> clauses_of_time = {"als", "nadat", "omdat", "terwijl", "toen", "wanneer"};
     constexpr std::array<std::string_view, 6> denials = {"geen", "niemand", "niet", "niets", "niks", "nooit"};
     const Reading& reading = before.reading;
     const bool is_joined = reading.folded(before.begin) == "en" || reading.folded(before.begin) == "maar";
     const std::size_t first = before.begin + (is_joined ? 1 : 0);
-    if (std::ranges::find(clauses_of_time, reading.folded(first)) == clauses_of_time.end() ||
-        find_verb_form(reading.folded(first + 1)) != nullptr)
+    if (!tells_when_or_why(reading.folded(first)) || find_verb_form(reading.folded(first + 1)) != nullptr)
         return false;
     bool is_denied = false;
     for (std::size_t place = first + 1; place < before.end; ++place) {
@@ -129,7 +130,8 @@ std::optional<Attribution> label_before(const Before& before)
 {
     const Reading& reading = before.reading;
     const WordSpan name = noun_phrase_at(reading, before.begin, before.end, Coordination::joined);
-    if (name.is_empty() || is_label_noun(reading.folded(name.end - 1)) || is_label_noun(reading.folded(name.begin)))
+    if (name.is_empty() || labels_quotation(reading.folded(name.end - 1)) ||
+        labels_quotation(reading.folded(name.begin)))
         return std::nullopt;
     const bool is_whole =
         name.end == before.end || has(reading.gap_before(name.end), ',') || has(reading.gap_before(name.end), '(');

@@ -1,10 +1,14 @@
 #include "speech/attribution/clause_subject.hpp"
 
+#include "dutch/words/conjunctions.hpp"
+#include "dutch/words/determiners.hpp"
+#include "dutch/words/frequent_verbs.hpp"
+#include "dutch/words/open/adverbs.hpp"
+#include "dutch/words/prepositions.hpp"
+#include "dutch/words/pronouns.hpp"
 #include "speech/attribution/noun_phrase.hpp"
-#include "speech/attribution/speech_words.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace draad {
 
@@ -17,7 +21,7 @@ bool has_comma(std::string_view gap)
 
 bool opens_subordinate_clause(std::string_view word)
 {
-    return reads_as_subordinator(word) && word != "en" && word != "maar" && word != "want" && word != "dus" &&
+    return begins_other_clause(word) && word != "en" && word != "maar" && word != "want" && word != "dus" &&
            word != "of" && word != "daar";
 }
 
@@ -33,17 +37,12 @@ std::size_t finite_place(const Reading& reading, const ClauseVerb& verb, std::si
     if (verb.form->is_finite && !verb.form->is_plural)
         return verb.place;
     for (std::size_t place = verb.place; place-- > begin;) {
-        if (reads_as_auxiliary(reading.folded(place)))
+        if (accompanies_verb_of_speech(reading.folded(place)))
             return place;
         if (has_comma(reading.gap_before(place + 1)))
             break;
     }
     return verb.place;
-}
-
-bool is_passive_auxiliary(std::string_view folded)
-{
-    return folded == "word" || folded == "wordt" || folded == "worden" || folded == "werd" || folded == "werden";
 }
 
 bool is_perception(std::string_view folded)
@@ -71,7 +70,7 @@ WordSpan subject_after(const Reading& reading, std::size_t finite, std::size_t e
         const WordSpan phrase = noun_phrase_at(reading, place, end, coordination);
         if (!phrase.is_empty())
             return phrase;
-        if (!reads_as_adverb(reading.folded(place)) && !reads_as_object_pronoun(reading.folded(place)))
+        if (!is_adverb_beside_speech(reading.folded(place)) && !stands_for_hearer(reading.folded(place)))
             break;
     }
     return {finite, finite};
@@ -85,7 +84,7 @@ WordSpan subject_of_subordinate(const Reading& reading, std::size_t begin, std::
         // "een moeder die zegt": the antecedent is the subject
         for (std::size_t length = 1; length <= std::min<std::size_t>(begin, 5); ++length) {
             const WordSpan phrase = noun_phrase_at(reading, begin - length, begin);
-            const bool is_whole = phrase.end == begin && reads_as_determiner(reading.folded(phrase.begin));
+            const bool is_whole = phrase.end == begin && is_determiner_beside_name(reading.folded(phrase.begin));
             if (is_whole || (phrase.end == begin && length == 1 &&
                              (begin == 1 || reading.is_capitalised(begin - 1) || reading.starts_sentence(begin - 1))))
                 return phrase;
@@ -97,11 +96,10 @@ WordSpan subject_of_subordinate(const Reading& reading, std::size_t begin, std::
 /// "de vraag", "zonder aarzelen": after these a form of a verb is a noun.
 bool makes_a_noun(std::string_view before)
 {
-    const bool may_be_object = reads_as_object_pronoun(before) || before == "dit" || before == "dat" ||
-                               before == "die" || before == "deze" || before == "wat" || before == "alle" ||
-                               before == "beide";
-    return (reads_as_determiner(before) && !may_be_object) ||
-           (reads_as_preposition(before) && before != "te" && before != "over");
+    const bool may_be_object = stands_for_hearer(before) || before == "dit" || before == "dat" || before == "die" ||
+                               before == "deze" || before == "wat" || before == "alle" || before == "beide";
+    return (is_determiner_beside_name(before) && !may_be_object) ||
+           (is_preposition_beside_name(before) && before != "te" && before != "over");
 }
 
 /// The clause that the verb stands in begins after the last subordinator, or after the last comma before it.
@@ -119,9 +117,8 @@ std::size_t last_subordinator(const Reading& reading, std::size_t begin, std::si
 /// "Ook de rechter", "Zelfs Tim": adverbs that stand before the subject within one constituent.
 bool is_focus(const Reading& reading, std::size_t place)
 {
-    constexpr std::array<std::string_view, 7> focus = {"alleen", "juist", "ook", "vooral", "zeker", "zelfs", "zowel"};
-    return std::ranges::find(focus, reading.folded(place)) != focus.end() &&
-           !find_verb_form(reading.folded(place + 1)) && !reads_as_auxiliary(reading.folded(place + 1));
+    return (focuses_subject(reading.folded(place)) || reading.folded(place) == "zowel") &&
+           !find_verb_form(reading.folded(place + 1)) && !accompanies_verb_of_speech(reading.folded(place + 1));
 }
 
 /// Skips what may come before the subject without taking its place: "En", "Maar", "Ook".
@@ -167,8 +164,8 @@ WordSpan subject_of(const Reading& reading, const ClauseVerb& verb, std::size_t 
     const std::size_t first = skip_to_subject(reading, begin, finite);
     const Coordination coordination = verb.form->is_plural ? Coordination::joined : Coordination::none;
     const bool starts_with_something_else =
-        (reads_as_preposition(reading.folded(first)) && !begins_with_infix(reading, first)) ||
-        reads_as_adverb(reading.folded(first)) || opens_subordinate_clause(reading.folded(first));
+        (is_preposition_beside_name(reading.folded(first)) && !begins_with_infix(reading, first)) ||
+        is_adverb_beside_speech(reading.folded(first)) || opens_subordinate_clause(reading.folded(first));
     if (first < finite && !starts_with_something_else) {
         const WordSpan before = noun_phrase_at(reading, first, finite, coordination);
         const bool is_adverbial = !is_someone(reading, before) && is_someone(reading, after); // Een uur later zei Kret

@@ -1,12 +1,20 @@
 #include "speech/attribution/noun_phrase.hpp"
 
+#include "dutch/words/conjunctions.hpp"
+#include "dutch/words/determiners.hpp"
+#include "dutch/words/frequent_verbs.hpp"
+#include "dutch/words/name_infixes.hpp"
+#include "dutch/words/open/adjectives.hpp"
+#include "dutch/words/open/adverbs.hpp"
+#include "dutch/words/open/nouns.hpp"
+#include "dutch/words/open/person_words.hpp"
+#include "dutch/words/prepositions.hpp"
+#include "dutch/words/pronouns.hpp"
+#include "dutch/words/titles.hpp"
 #include "speech/attribution/attribution_verbs.hpp"
-#include "speech/attribution/noun_classes.hpp"
-#include "speech/attribution/speech_words.hpp"
 #include "text/characters.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace draad {
 
@@ -52,9 +60,9 @@ private:
         if (at_ >= limit_)
             return false;
         const std::string_view first = reading_.folded(at_);
-        if (reads_as_pronoun(first) && !heads_a_noun(first)) {
+        if (stands_for_speaker(first) && !heads_a_noun(first)) {
             ++at_;
-            if (!reads_as_personal_pronoun(first))
+            if (!points_to_speaker(first))
                 read_complement();
             return true;
         }
@@ -76,14 +84,14 @@ private:
     /// "Deze moeder": a pronoun that stands before its noun.
     bool heads_a_noun(std::string_view first) const
     {
-        return reads_as_determiner(first) && goes_on_at(at_ + 1) && may_be_head(at_ + 1) &&
+        return is_determiner_beside_name(first) && goes_on_at(at_ + 1) && may_be_head(at_ + 1) &&
                !find_verb_form(reading_.folded(at_ + 1));
     }
 
     bool read_determiners()
     {
         const std::size_t begin = at_;
-        while (at_ < limit_ && reads_as_determiner(reading_.folded(at_)) && (at_ == begin_ || goes_on_at(at_)))
+        while (at_ < limit_ && is_determiner_beside_name(reading_.folded(at_)) && (at_ == begin_ || goes_on_at(at_)))
             ++at_;
         return at_ > begin;
     }
@@ -110,14 +118,14 @@ private:
             return word.ends_with("se") && goes_on_at(place + 1) && !reading_.is_capitalised(place + 1);
         if (is_person_noun(word) || is_noun_in_e(word))
             return false;
-        return word.ends_with("e") || (has_determiner && reads_as_bare_adjective(word));
+        return word.ends_with("e") || (has_determiner && is_bare_adjective(word));
     }
 
     /// "een vaste, aangename stem"
     bool is_adjective_after_comma(std::size_t place) const
     {
         return place + 1 < limit_ && reading_.gap_before(place) == ", " && reading_.folded(place).ends_with('e') &&
-               goes_on_at(place + 1) && may_be_head(place + 1) && reads_as_determiner(reading_.folded(begin_));
+               goes_on_at(place + 1) && may_be_head(place + 1) && is_determiner_beside_name(reading_.folded(begin_));
     }
 
     bool may_be_head(std::size_t place) const
@@ -129,16 +137,16 @@ private:
             return true;
         if (is_verb_of_speech(word) && !follows_determiner(place))
             return false;
-        const bool is_function_word = reads_as_preposition(word) || reads_as_adverb(word) ||
-                                      reads_as_subordinator(word) || reads_as_auxiliary(word) ||
-                                      reads_as_object_pronoun(word) || reads_as_pronoun(word) ||
-                                      reads_as_determiner(word);
+        const bool is_function_word = is_preposition_beside_name(word) || is_adverb_beside_speech(word) ||
+                                      begins_other_clause(word) || accompanies_verb_of_speech(word) ||
+                                      stands_for_hearer(word) || stands_for_speaker(word) ||
+                                      is_determiner_beside_name(word);
         return !is_function_word && is_letter(character_at(reading_.text(), reading_[place].range.begin).code_point);
     }
 
     bool follows_determiner(std::size_t place) const
     {
-        return place > begin_ && reads_as_determiner(reading_.folded(place - 1));
+        return place > begin_ && is_determiner_beside_name(reading_.folded(place - 1));
     }
 
     static bool is_verb_of_speech(std::string_view word)
@@ -147,22 +155,12 @@ private:
         return form != nullptr;
     }
 
-    /// "dr. de Bruin", "mr. Jansen", whether or not the full stop belongs to the word.
-    static bool is_title_of_person(std::string_view word)
-    {
-        constexpr std::array<std::string_view, 9> titles = {"dhr",  "dr", "drs", "ing", "ir",
-                                                            "mevr", "mr", "mw",  "prof"};
-        if (word.ends_with('.'))
-            word.remove_suffix(1);
-        return std::ranges::find(titles, word) != titles.end();
-    }
-
     /// "moeder Anja de Vries", "Meisje 1": names and numbers after the head.
     void read_name()
     {
         while (goes_on_at(at_)) {
             std::size_t next = at_;
-            while (is_title_of_person(reading_.folded(next)) && goes_on_at(next) && goes_on_at(next + 1))
+            while (is_short_honorific(reading_.folded(next)) && goes_on_at(next) && goes_on_at(next + 1))
                 ++next;
             while (reading_.is_capitalised(at_ - 1) && is_name_infix(reading_.folded(next)) && goes_on_at(next) &&
                    goes_on_at(next + 1))
@@ -192,7 +190,7 @@ private:
             at_ += 2;
             return;
         }
-        if (goes_on_at(at_ + 1) && !reads_as_personal_pronoun(next) && complement.read_one())
+        if (goes_on_at(at_ + 1) && !points_to_speaker(next) && complement.read_one())
             at_ = complement.at_;
     }
 
@@ -212,7 +210,7 @@ private:
     {
         return gap.starts_with('.') && gap.size() <= 2 &&
                ((reading_[place - 1].range.size() <= 2 && reading_.is_capitalised(place - 1)) ||
-                is_title_of_person(reading_.folded(place - 1)));
+                is_short_honorific(reading_.folded(place - 1)));
     }
 
     const Reading& reading_;
@@ -231,7 +229,7 @@ WordSpan noun_phrase_at(const Reading& reading, std::size_t begin, std::size_t l
 bool begins_with_infix(const Reading& reading, std::size_t place)
 {
     if (!reading.is_capitalised(place) || !is_name_infix(reading.folded(place)) ||
-        !reads_as_preposition(reading.folded(place)))
+        !is_preposition_beside_name(reading.folded(place)))
         return false;
     std::size_t name = place + 1;
     while (name < reading.size() && is_name_infix(reading.folded(name)) && is_plain_gap(reading.gap_before(name)))
@@ -240,12 +238,12 @@ bool begins_with_infix(const Reading& reading, std::size_t place)
         return false;
     const std::string_view after = reading.folded(name + 1);
     return after.empty() || !is_plain_gap(reading.gap_before(name + 1)) || find_verb_form(after) != nullptr ||
-           (reads_as_auxiliary(after) && !reads_as_personal_pronoun(reading.folded(name + 2)));
+           (accompanies_verb_of_speech(after) && !points_to_speaker(reading.folded(name + 2)));
 }
 
 bool is_bare_pronoun(const Reading& reading, WordSpan phrase)
 {
-    return phrase.size() == 1 && reads_as_personal_pronoun(reading.folded(phrase.begin));
+    return phrase.size() == 1 && points_to_speaker(reading.folded(phrase.begin));
 }
 
 bool is_someone(const Reading& reading, WordSpan phrase)
@@ -255,7 +253,7 @@ bool is_someone(const Reading& reading, WordSpan phrase)
     for (std::size_t place = phrase.begin; place < phrase.end; ++place) {
         const std::string_view word = reading.folded(place);
         const bool is_name = reading.is_capitalised(place) && !reading.starts_sentence(place);
-        if (is_name || is_person_noun(word) || (phrase.size() == 1 && reads_as_pronoun(word)))
+        if (is_name || is_person_noun(word) || (phrase.size() == 1 && stands_for_speaker(word)))
             return true;
     }
     return reading.is_capitalised(phrase.begin) && phrase.size() >= 2 && reading.is_capitalised(phrase.end - 1);

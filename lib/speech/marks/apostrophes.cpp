@@ -1,5 +1,7 @@
 #include "speech/marks/apostrophes.hpp"
 
+#include "dutch/words/clitics.hpp"
+#include "dutch/words/prepositions.hpp"
 #include "text/characters.hpp"
 
 #include <algorithm>
@@ -10,13 +12,8 @@ namespace draad {
 
 namespace {
 
-/// Words shortened at their beginning. (Leidraad of the Woordenlijst, on the apostrophe: 's avonds, 't, 'n, 'k, 'm, 'r;
-/// 'tgeen, 'tis and 'twelk are print of before 1947.)
-constexpr std::array<std::string_view, 10> clitics = {"k", "m", "n", "ns", "r", "s", "t", "tgeen", "tis", "twelk"};
-
-/// What stands before a year of two digits: in ’98, de jaren ’80.
-constexpr std::array<std::string_view, 14> words_before_years = {
-    "begin", "eind", "en", "in", "jaren", "na", "of", "sinds", "tot", "uit", "van", "vanaf", "voor", "zomer"};
+/// What stands before a year of two digits beside prepositions: begin ’98, de jaren ’80.
+constexpr std::array<std::string_view, 6> words_before_years = {"begin", "eind", "en", "jaren", "of", "zomer"};
 
 /// The letters or digits from `byte` on, all of one sort.
 template <class Sort>
@@ -37,7 +34,7 @@ bool is_clitic(std::string_view text, std::size_t byte)
     std::string lower(word);
     lower.front() = static_cast<char>(lower.front() | 0x20);
     const char32_t after = character_at(text, byte + word.size()).code_point;
-    return std::ranges::find(clitics, lower) != clitics.end() && after != U'’' && after != U'\'';
+    return is_clitic_beside_quotations(lower) && after != U'’' && after != U'\'';
 }
 
 std::string_view word_before(std::string_view text, std::size_t byte)
@@ -55,7 +52,9 @@ bool is_short_year(std::string_view text, TextRange mark)
 {
     if (run_at(text, mark.end, is_digit).size() != 2)
         return false;
-    return std::ranges::find(words_before_years, word_before(text, mark.begin)) != words_before_years.end();
+    const std::string_view before = word_before(text, mark.begin);
+    return is_preposition_before_year(before) ||
+           std::ranges::find(words_before_years, before) != words_before_years.end();
 }
 
 }

@@ -1,13 +1,12 @@
 #include "speech/marks/dialogue_dash.hpp"
 
+#include "dutch/words/frequent_verbs.hpp"
 #include "speech/attribution/attribution_verbs.hpp"
 #include "speech/attribution/noun_phrase.hpp"
-#include "speech/attribution/speech_words.hpp"
 #include "speech/marks/unclosed.hpp"
 #include "text/characters.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace draad {
 
@@ -26,14 +25,6 @@ bool has_any(std::string_view gap, std::string_view characters)
 {
     return gap.find_first_of(characters) != std::string_view::npos;
 }
-
-/// Finite verbs in the past: a story is told in the past tense, people speak in the present (ANS 2.4.8).
-constexpr auto past_verbs = std::to_array<std::string_view>(
-    {"bleef",   "bleven", "deed",  "deden",   "ging",  "gingen", "had",    "hadden",  "hief",   "hield",
-     "keek",    "keken",  "kon",   "konden",  "kreeg", "kwam",   "kwamen", "lachte",  "lag",    "lagen",
-     "liep",    "liepen", "moest", "moesten", "nam",   "namen",  "stond",  "stonden", "trok",   "trokken",
-     "verliet", "vond",   "was",   "waren",   "werd",  "werden", "wierp",  "wist",    "wisten", "wou",
-     "zag",     "zagen",  "zat",   "zaten",   "zette", "zweeg",  "zwegen"});
 
 /// Reads one passage of dialogue into its speeches.
 class DashReader {
@@ -100,10 +91,10 @@ private:
         const std::string_view word = reading_.folded(place);
         const std::string_view next = reading_.folded(place + 1);
         const bool is_he_or_she = next == "hij" || next == "zij" || next == "ze" || next == "men";
-        if (is_after_exclamation && is_he_or_she && (word == "en" || reads_as_auxiliary(word)))
+        if (is_after_exclamation && is_he_or_she && (word == "en" || accompanies_verb_of_speech(word)))
             return true;
         const bool is_past = (word.ends_with("de") || word.ends_with("te")) && word.size() > 4;
-        if (!is_past || reads_as_auxiliary(word) || !is_plain_gap(reading_.gap_before(place + 1)))
+        if (!is_past || accompanies_verb_of_speech(word) || !is_plain_gap(reading_.gap_before(place + 1)))
             return false;
         return is_he_or_she ||
                (is_after_exclamation && is_someone(reading_, noun_phrase_at(reading_, place + 1, reading_.size())));
@@ -126,7 +117,7 @@ private:
     bool is_told(std::size_t begin, std::size_t end) const
     {
         for (std::size_t place = reading_.first_word_from(begin); place < reading_.first_word_from(end); ++place)
-            if (std::ranges::find(past_verbs, reading_.folded(place)) != past_verbs.end() || narrates(place, false))
+            if (tells_in_past(reading_.folded(place)) || narrates(place, false))
                 return true;
         return false;
     }

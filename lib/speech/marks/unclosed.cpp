@@ -1,21 +1,22 @@
 #include "speech/marks/unclosed.hpp"
 
+#include "dutch/words/pronouns.hpp"
 #include "speech/attribution/attribution_verbs.hpp"
 #include "text/characters.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string>
 
 namespace draad {
 
 namespace {
 
-/// Who speaks says I, we and you.
-constexpr std::array<std::string_view, 19> words_of_talk = {"gij", "ik",  "je",   "jij", "jou", "jouw", "jullie",
-                                                            "me",  "mij", "mijn", "m'n", "ons", "onze", "u",
-                                                            "uw",  "we",  "wij",  "ja",  "nee"};
+/// Who speaks says I, we and you, yes and no.
+bool is_word_of_talk(std::string_view folded)
+{
+    return is_pronoun_of_talk(folded) || folded == "ja" || folded == "nee";
+}
 
 bool is_letter_digit_or_apostrophe(char32_t c)
 {
@@ -67,7 +68,7 @@ bool someone_speaks_in(std::string_view sentence)
         std::size_t end = at;
         while (is_letter_digit_or_apostrophe(character_at(sentence, end).code_point))
             end += character_at(sentence, end).size;
-        if (std::ranges::find(words_of_talk, fold(sentence.substr(at, end - at))) != words_of_talk.end())
+        if (is_word_of_talk(fold(sentence.substr(at, end - at))))
             return true;
         at = end;
     }

@@ -1,5 +1,6 @@
 #include "ingest/formats/parliament/vlos.hpp"
 
+#include "dutch/words/name_infixes.hpp"
 #include "ingest/formats/parliament/iso_time.hpp"
 #include "ingest/lines/label_words.hpp"
 #include "ingest/lines/shape.hpp"

@@ -1,5 +1,6 @@
 #include "ingest/formats/tei/tei_voices.hpp"
 
+#include "dutch/words/open/person_words.hpp"
 #include "ingest/lines/label_words.hpp"
 #include "text/folding.hpp"
 #include "text/trimmed.hpp"

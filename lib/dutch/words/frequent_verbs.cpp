@@ -1,0 +1,100 @@
+#include "dutch/words/frequent_verbs.hpp"
+
+#include "dutch/words/flagged_words.hpp"
+
+#include <array>
+#include <cstdint>
+
+namespace draad {
+
+namespace {
+
+enum class FrequentVerbUse : std::uint8_t {
+    common,
+    with_verb_of_speech,
+    in_verb_group,
+    past,
+    asks_or_knows,
+    wishes,
+    infinitive_at_end,
+    passive,
+};
+
+constexpr auto frequent_verbs = flagged_words<FrequentVerbUse>([] {
+    using enum FrequentVerbUse;
+    return std::to_array<WordRow<FrequentVerbUse>>({
+        {{common, with_verb_of_speech, in_verb_group, past}, "bleef ging gingen kon konden kwam moest moesten wou"},
+        {{common, with_verb_of_speech, in_verb_group, wishes}, "zou zouden"},
+        {{common, with_verb_of_speech, in_verb_group},
+         "blijf blijft durf durfde durft ga gaat hoeft kan komt kunnen kunt laat liet lieten mag mocht mochten moet "
+         "moeten mogen wil wilde wilden willen wilt zal zullen zult"},
+        {{common, with_verb_of_speech, past, wishes}, "had hadden"},
+        {{common, with_verb_of_speech, past, passive}, "werd werden"},
+        {{common, with_verb_of_speech, past}, "bleven deden deed kwamen stond stonden waren was zag zagen zat zaten"},
+        {{common, with_verb_of_speech, asks_or_knows}, "is"},
+        {{common, with_verb_of_speech, passive}, "word worden wordt"},
+        {{common, with_verb_of_speech},
+         "begon begonnen ben bent doet durfden heb hebben hebt heeft hoef kom kun staat ziet zit"},
+        {{common, in_verb_group}, "hoefde"},
+        {{common, past, asks_or_knows}, "wist wisten"},
+        {{common, past}, "hield kreeg lag lagen liep liepen nam namen vond"},
+        {{common, asks_or_knows}, "vraag vraagt vroeg vroegen weet"},
+        {{common},
+         "bleek blijkt bracht brachten dacht dachten denk denkt dient doe gaf gaven geef geeft geldt gold houd houdt "
+         "kregen krijg krijgt leek lig ligt lijkt loop loopt maak maakt maakte maakten neem neemt riep schreef "
+         "schrijft sprak spreekt sta vind vindt voel voelde voelden voelt vonden zeg zegt zei zeiden zie zul"},
+        {{with_verb_of_speech, in_verb_group, infinitive_at_end}, "blijven gaan komen"},
+        {{with_verb_of_speech, in_verb_group}, "durven hoeven laten"},
+        {{with_verb_of_speech, infinitive_at_end}, "zien zijn"},
+        {{with_verb_of_speech},
+         "beginnen begint geweest hoor hoorde hoorden hoort horen placht pleegt scheen schenen schijnt"},
+        {{in_verb_group}, "helpen helpt hielp leert leren proberen"},
+        {{past}, "hief keek keken lachte trok trokken verliet wierp zette zweeg zwegen"},
+        {{asks_or_knows}, "vragen weten"},
+        {{infinitive_at_end}, "doen krijgen staan zitten"},
+    });
+});
+
+}
+
+bool is_common_verb(std::string_view folded)
+{
+    return frequent_verbs.has(folded, FrequentVerbUse::common);
+}
+
+bool accompanies_verb_of_speech(std::string_view folded)
+{
+    return frequent_verbs.has(folded, FrequentVerbUse::with_verb_of_speech);
+}
+
+bool joins_verb_group(std::string_view folded)
+{
+    return frequent_verbs.has(folded, FrequentVerbUse::in_verb_group);
+}
+
+bool tells_in_past(std::string_view folded)
+{
+    return frequent_verbs.has(folded, FrequentVerbUse::past);
+}
+
+bool asks_or_knows(std::string_view folded)
+{
+    return frequent_verbs.has(folded, FrequentVerbUse::asks_or_knows);
+}
+
+bool tells_wish(std::string_view folded)
+{
+    return frequent_verbs.has(folded, FrequentVerbUse::wishes);
+}
+
+bool is_frequent_infinitive(std::string_view folded)
+{
+    return frequent_verbs.has(folded, FrequentVerbUse::infinitive_at_end);
+}
+
+bool is_passive_auxiliary(std::string_view folded)
+{
+    return frequent_verbs.has(folded, FrequentVerbUse::passive);
+}
+
+}
