@@ -7,8 +7,8 @@ namespace draad {
 
 namespace {
 
-template <std::size_t Size>
-bool holds(const std::array<std::string_view, Size>& words, std::string_view word)
+template <std::size_t size>
+bool holds(const std::array<std::string_view, size>& words, std::string_view word)
 {
     return std::ranges::find(words, word) != words.end();
 }
