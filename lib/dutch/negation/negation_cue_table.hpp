@@ -168,7 +168,7 @@ inline constexpr auto rows = std::to_array<CueRow>({
 
     // No negation, though it looks like one.
     {"niet alleen", clause, nothing, "We kregen niet alleen [inspraak] maar ook invloed."},
-    {"niet alleen maar", clause, nothing, "Ik vond daar niet alleen maar [steun], ook plezier."},
+    {"niet alleen maar", clause, nothing, "Ik werd niet alleen maar half [gehoord], ik werd ook uitgelachen."},
     {"niet enkel", clause, nothing, "Zij bood ons niet enkel [steun] maar ook rust."},
     {"niet slechts", clause, nothing, "Het gaat niet slechts om [inspraak] maar ook om respect."},
     {"niet anders dan", clause, nothing, "Ik kan niet anders dan haar [vertrouwen]."},
@@ -201,7 +201,7 @@ inline constexpr auto rows = std::to_array<CueRow>({
     {"niet te vergeten", clause, nothing, "Zij gaf ons rust, tijd en niet te vergeten haar [vertrouwen]."},
     {"niet in de laatste plaats", clause, nothing, "Het ging om rust en niet in de laatste plaats om [veiligheid]."},
     {"niet in het minst", clause, nothing, "Dat komt niet in het minst door haar [steun]."},
-    {"niet waar ?", clause, nothing, "Het is daar [veilig], niet waar?"},
+    {"niet waar ?", clause, nothing, "Het is daar [veilig] niet waar?"},
     {"zonder twijfel", phrase, nothing, "Het is daar zonder twijfel [veilig]."},
     {"zonder enige twijfel", phrase, nothing, "Het is daar zonder enige twijfel [veilig]."},
     {"zonder meer", phrase, nothing, "Ik heb zonder meer [vertrouwen] in haar."},
@@ -211,11 +211,11 @@ inline constexpr auto rows = std::to_array<CueRow>({
     {"zonder aarzelen", phrase, nothing, "Hij heeft zonder aarzelen [hulp] gezocht."},
     {"zonder aarzeling", phrase, nothing, "Zij gaf mij zonder aarzeling [steun]."},
     {"zonder uitzondering", phrase, nothing, "De jongeren kregen zonder uitzondering [inspraak]."},
-    {"geen twijfel", phrase, nothing, "Er is geen twijfel over haar [vertrouwen]."},
-    {"geen enkele twijfel", phrase, nothing, "Er is geen enkele twijfel over de [veiligheid]."},
+    {"geen twijfel", phrase, nothing, "Ik voel geen twijfel dat zij hem [vertrouwt]."},
+    {"geen enkele twijfel", phrase, nothing, "Ik voelde geen enkele twijfel dat het daar [veilig] was."},
     {"geen wonder", phrase, nothing, "Ik vind het geen wonder dat ze hem [vertrouwt]."},
-    {"geen reden om niet", phrase, nothing, "Ik heb geen reden om niet te [vertrouwen]."},
-    {"weinig twijfel", phrase, nothing, "Er is weinig twijfel over haar [steun]."},
+    {"geen reden om niet", phrase, nothing, "Ik had geen reden om niet helemaal [eerlijk] te zijn."},
+    {"weinig twijfel", phrase, nothing, "Ik voel weinig twijfel dat zij ons [steunt]."},
     {"nauwelijks twijfel", phrase, nothing, "Er is nauwelijks twijfel over hun [vertrouwen]."},
 
     // Open whether or how far.

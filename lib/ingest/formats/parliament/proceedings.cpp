@@ -10,8 +10,8 @@ namespace draad {
 
 namespace {
 
-template <std::size_t Size>
-bool holds(const std::array<std::string_view, Size>& names, std::string_view name)
+template <std::size_t size>
+bool holds(const std::array<std::string_view, size>& names, std::string_view name)
 {
     return std::ranges::find(names, name) != names.end();
 }
