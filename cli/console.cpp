@@ -1,6 +1,6 @@
 #include "cli/console.hpp"
 
-#include "report/formats/plain_text.hpp"
+#include "report/harmless/plain_text.hpp"
 
 #include <fmt/format.h>
 #include <unistd.h>

@@ -140,17 +140,17 @@ void OutputOptions::define(CLI::App& command, std::vector<std::string> more)
     command.add_flag("-q,--quiet", is_quiet, "No notes on standard error")->group("Output");
 }
 
-Format OutputOptions::chosen(Format usual) const
+const TableFormat& OutputOptions::chosen(std::string_view usual) const
 {
     if (!format.empty())
-        return *format_named(format);
+        return *table_format_named(format);
     if (!file.empty()) {
-        if (const std::optional<Format> named = format_of_file(file))
+        if (const TableFormat* named = table_format_of_file(file))
             return *named;
         throw Error(
             fmt::format("{}: this ending names no format; write --format, one of {}", file, fmt::join(formats, ", ")));
     }
-    return is_for_excel ? Format::csv : usual;
+    return *table_format_named(is_for_excel ? "csv" : usual);
 }
 
 CLI::App& add_command(CLI::App& app, const char* name, const char* summary, const char* example)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "coding/passage_filter.hpp"
-#include "report/formats/format.hpp"
+#include "report/formats/table_formats.hpp"
 #include "text/polarity.hpp"
 
 #include <CLI/CLI.hpp>
@@ -63,11 +63,12 @@ struct OutputOptions {
     std::string file;
     bool is_for_excel = false;
     bool is_quiet = false;
-    std::vector<std::string> formats = format_names();
+    std::vector<std::string> formats = table_format_names();
 
     /// `more` are formats that a command has beside those of tables.
     void define(CLI::App& command, std::vector<std::string> more = {});
-    Format chosen(Format usual) const;
+    /// The format that the options name, else the one that the command usually writes.
+    const TableFormat& chosen(std::string_view usual) const;
 };
 
 /// A command with its help: what it does, and an example that works.

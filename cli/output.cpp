@@ -60,9 +60,10 @@ void require_own_note(const std::filesystem::path& note)
     std::string first;
     std::ifstream file(note);
     if (std::getline(file, first) && !first.starts_with("command: ") && !first.starts_with("draad: "))
-        throw Error(fmt::format("{}: this file is here already and draad did not write it; it would hold how the result "
-                                "was made, so move it away or name another file with --output",
-                                note.string()));
+        throw Error(
+            fmt::format("{}: this file is here already and draad did not write it; it would hold how the result "
+                        "was made, so move it away or name another file with --output",
+                        note.string()));
 }
 
 /// A file that nobody has yet, to be given the name of another once it is whole.
@@ -132,34 +133,39 @@ void write_result(const OutputOptions& options, const Provenance& provenance, co
 
 namespace {
 
-/// Throws Error for a workbook on a terminal.
-TableStyle style_of(const OutputOptions& options, Format usual, const Provenance& provenance, const Console& console)
+/// The format that the options choose. Throws Error for a workbook on a terminal.
+const TableFormat& format_for(const OutputOptions& options, std::string_view usual, const Console& console)
 {
-    TableStyle style{.format = options.chosen(usual),
-                     .is_for_excel = options.is_for_excel,
-                     .has_colour = console.has_colour && options.file.empty(),
-                     .made = provenance};
-    if (style.format == Format::xlsx && style.has_colour)
-        throw Error("a workbook is nothing to look at here; name a file: --output counts.xlsx");
-    return style;
+    const TableFormat& format = options.chosen(usual);
+    if (format.is_binary && console.has_colour && options.file.empty())
+        throw Error(
+            fmt::format("a workbook is nothing to look at here; name a file: --output counts{}", format.ending));
+    return format;
+}
+
+TableStyle style_of(const OutputOptions& options, const Provenance& provenance, const Console& console)
+{
+    return {.is_for_excel = options.is_for_excel,
+            .has_colour = console.has_colour && options.file.empty(),
+            .made = provenance};
 }
 
 }
 
-void write_result(const OutputOptions& options, Format usual, const Table& table, const Provenance& provenance,
-                  const Console& console)
+void write_result(const OutputOptions& options, std::string_view usual, const Table& table,
+                  const Provenance& provenance, const Console& console)
 {
-    const TableStyle style = style_of(options, usual, provenance, console);
+    const TableFormat& format = format_for(options, usual, console);
     write_result(options, provenance, console,
-                 [&](std::ostream& out) { write_table(table, style, out); });
+                 [&](std::ostream& out) { write_table(table, format, style_of(options, provenance, console), out); });
 }
 
-void write_result(const OutputOptions& options, Format usual, const Table& head, const Provenance& provenance,
+void write_result(const OutputOptions& options, std::string_view usual, const Table& head, const Provenance& provenance,
                   const Console& console, const std::function<void(TableStream&)>& add_rows)
 {
-    const TableStyle style = style_of(options, usual, provenance, console);
+    const TableFormat& format = format_for(options, usual, console);
     const auto write = [&](std::ostream& out) {
-        TableStream stream(head, style, out);
+        TableStream stream(head, format, style_of(options, provenance, console), out);
         add_rows(stream);
         stream.finish();
     };

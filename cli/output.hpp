@@ -21,12 +21,12 @@ void write_result(const OutputOptions& options, const Provenance& provenance, co
                   const std::function<void(std::ostream&)>& write);
 
 /// The same for a table, in the format that the options choose.
-void write_result(const OutputOptions& options, Format usual, const Table& table, const Provenance& provenance,
+void write_result(const OutputOptions& options, std::string_view usual, const Table& table, const Provenance& provenance,
                   const Console& console);
 
 /// The same for a table whose rows are written as they are found: `head` has none. Standard output, too, gets all or
 /// nothing, if `add_rows` throws.
-void write_result(const OutputOptions& options, Format usual, const Table& head, const Provenance& provenance,
+void write_result(const OutputOptions& options, std::string_view usual, const Table& head, const Provenance& provenance,
                   const Console& console, const std::function<void(TableStream&)>& add_rows);
 
 }

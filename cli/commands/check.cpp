@@ -51,11 +51,11 @@ int run_check(const CheckOptions& options, const Console& console)
 {
     const ReadCodebooks read = open_for_check(options.codebook);
     const CodebookCheck check = check_codebooks(read, open_lexicon());
-    if (options.output.chosen(Format::table) == Format::table)
+    if (options.output.chosen("table").name == "table")
         write_result(options.output, provenance_of(read.codebook), console,
                      [&](std::ostream& out) { write_findings(check, out); });
     else
-        write_result(options.output, Format::table, findings_table(check), provenance_of(read.codebook), console);
+        write_result(options.output, "table", findings_table(check), provenance_of(read.codebook), console);
     const bool is_sound = check.count(Finding::Severity::error) + check.count(Finding::Severity::failure) == 0;
     return is_sound ? done : nothing_found;
 }

@@ -61,7 +61,7 @@ int run_compare(const CompareOptions& options, const Console& console)
                              console, KeptTexts::none);
     const std::vector<Comparison> comparisons = compare(options, coded);
     const Table table = comparison_table(comparisons, coded.codebook, "the rest");
-    write_result(options.output, Format::table, table, provenance_of(coded), console);
+    write_result(options.output, "table", table, provenance_of(coded), console);
     if (!options.output.is_quiet)
         console.err << fmt::format(
             "{}; low to high and from to: 95 % intervals; log ratio 1 is twice as often, -1 half; "

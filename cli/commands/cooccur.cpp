@@ -34,7 +34,7 @@ int run_cooccur(const CooccurOptions& options, const Console& console)
     const NeverMet never_met = options.shows_all ? NeverMet::show : NeverMet::leave_out;
     const Table table = options.is_matrix ? cooccurrence_matrix(found, coded.codebook, coded.request.codes)
                                           : cooccurrence_table(found, coded.codebook, never_met);
-    write_result(options.output, Format::table, table, provenance_of(coded), console);
+    write_result(options.output, "table", table, provenance_of(coded), console);
     if (!options.output.is_quiet)
         console.err << fmt::format("of {}; expected: if codes knew nothing of each other; G2 above 3.84 is p < 0.05, "
                                    "above 10.83 p < 0.001, for one pair\n",

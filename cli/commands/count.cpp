@@ -29,8 +29,7 @@ Table table_of(const CountOptions& options, const std::vector<GroupCount>& group
 {
     if (options.is_matrix)
         return count_matrix(groups, codebook, by, options.shows_presence ? MatrixCells::presence : MatrixCells::hits);
-    const Format format = options.output.chosen(Format::table);
-    const bool is_for_people = format == Format::table || format == Format::md;
+    const bool is_for_people = options.output.chosen("table").is_for_people;
     return count_table(groups, codebook, by, is_for_people ? CodeNames::indented : CodeNames::paths);
 }
 
@@ -58,7 +57,7 @@ int run_count(const CountOptions& options, const Console& console)
     const std::string by = options.by.empty() && options.is_matrix ? "document" : options.by;
     require_field(by, *coded.opened.corpus);
     const std::vector<GroupCount> groups = options.filters.is_unique ? count_unique(coded, by) : count_all(coded, by);
-    write_result(options.output, Format::table, table_of(options, groups, by, coded.codebook), provenance_of(coded),
+    write_result(options.output, "table", table_of(options, groups, by, coded.codebook), provenance_of(coded),
                  console);
     return finish(coded, options.output, console);
 }

@@ -66,7 +66,7 @@ int run_diff(const DiffOptions& options, const Console& console)
     const std::vector<HitChange> changes = compare_hits(before, after);
     const Table table =
         options.is_count ? change_counts_table(count_changes(before, after, changes)) : changes_table(changes);
-    write_result(options.output, Format::table, table, provenance_of(opened), console);
+    write_result(options.output, "table", table, provenance_of(opened), console);
     if (!options.output.is_quiet)
         console.err << summary_of(before.size(), after.size(), changes) << '\n';
     console.warn(opened.problems);

@@ -81,7 +81,7 @@ int run_expand(const ExpandCommand& options, const Console& console)
             forms.push_back(as_spelled(found, spellings));
     }
     const Table table = forms_table(words, forms);
-    write_result(options.output, Format::tsv, table, versions(), console);
+    write_result(options.output, "tsv", table, versions(), console);
     return table.rows.empty() ? nothing_found : done;
 }
 

@@ -28,7 +28,7 @@ int run_hits(const HitsOptions& options, const Console& console)
     Coded coded = open_for_coding(options.corpus, open_codebook(options.codebook), options.codebook.codes,
                                   options.filters, console, KeptTexts::all);
     Privacy privacy(options.privacy, *coded.opened.corpus, console);
-    write_result(options.output, Format::table, hits_table({}), privacy.apply(provenance_of(coded)), console,
+    write_result(options.output, "table", hits_table({}), privacy.apply(provenance_of(coded)), console,
                  [&](TableStream& table) {
                      code_into_rows(coded, options.filters.is_unique, options.window,
                                     [&](std::span<const CodedPassage>, std::vector<HitRow>&& rows) {

@@ -1,5 +1,6 @@
 #include "cli/commands/commands.hpp"
 
+#include "analysis/figures/inventory.hpp"
 #include "cli/folders.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
@@ -10,8 +11,9 @@
 #include "error.hpp"
 #include "index/index_writer.hpp"
 #include "ingest/collection.hpp"
+#include "ingest/formats.hpp"
 #include "ingest/shard.hpp"
-#include "report/formats/plain_text.hpp"
+#include "report/harmless/plain_text.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -163,8 +165,8 @@ int run_index(const IndexOptions& options, const Console& console)
     Collection collection = collect(paths, base);
     if (collection.files.empty() && collection.unreadable.empty() && !is_known)
         throw Error(
-            fmt::format("{}: no documents here; draad reads .docx, .odt, .rtf, .pdf, .html, .txt, .md and captions",
-                        paths.front().string()));
+            fmt::format("{}: no documents here; draad reads {}", paths.front().string(),
+                        fmt::join(endings_of_documents(), ", ")));
     if (!options.shard.empty())
         keep_shard(shard_named(options.shard), collection);
 

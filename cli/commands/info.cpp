@@ -56,7 +56,7 @@ Provenance about(const OpenedCorpus& opened)
 int show_duplicates(const InfoOptions& options, const OpenedCorpus& opened, const Console& console)
 {
     const std::vector<DuplicateRow> rows = find_duplicates(*opened.corpus, options.corpus.threads());
-    write_result(options.output, Format::table, duplicates_table(rows), provenance_of(opened), console);
+    write_result(options.output, "table", duplicates_table(rows), provenance_of(opened), console);
     const std::size_t groups = rows.empty() ? 0 : rows.back().group;
     if (!options.output.is_quiet)
         console.err << (rows.empty() ? "no paragraph stands here more than once\n"
@@ -106,7 +106,7 @@ int run_info(const InfoOptions& options, const Console& console)
     const Table table = options.has_speakers    ? speakers_table(inventory)
                         : options.has_documents ? documents_table(*opened.corpus)
                                                 : inventory_table(inventory, about(opened));
-    write_result(options.output, Format::table, table, provenance_of(opened), console);
+    write_result(options.output, "table", table, provenance_of(opened), console);
     if (!options.has_speakers && !options.has_documents)
         tell_of_duplicates(options, opened, inventory, console);
     console.warn(opened.problems);

@@ -44,7 +44,7 @@ void write(const QuotesOptions& options, const std::vector<QuoteSelection>& sele
 {
     const std::optional<QuoteFormat> format = prose_format(options.output);
     if (!format)
-        return write_result(options.output, Format::md, quotes_table(selections, codebook), made, console);
+        return write_result(options.output, "md", quotes_table(selections, codebook), made, console);
     if (format == QuoteFormat::docx && options.output.file.empty() && console.has_colour)
         throw Error("a Word document is nothing to look at here; name a file: --output citaten.docx");
     const CitationStyle citation = options.citation == "full"    ? CitationStyle::full

@@ -51,11 +51,11 @@ int run_search(const SearchOptions& options, const Console& console)
     const Coded coded = code(corpus, codebook_of(query), {}, filters, console, KeptTexts::none);
     const std::vector<SearchResult> results =
         rank(coded.coding, coded.codebook, *coded.opened.corpus, query.wanted.size(), options.most);
-    if (options.output.chosen(Format::table) == Format::table)
+    if (options.output.chosen("table").name == "table")
         write_result(options.output, provenance_of(coded), console,
                      [&](std::ostream& out) { write_search(results, out); });
     else
-        write_result(options.output, Format::table, search_table(results), provenance_of(coded), console);
+        write_result(options.output, "table", search_table(results), provenance_of(coded), console);
     console.warn(coded.opened.problems);
     if (!coded.opened.problems.empty())
         return failed;

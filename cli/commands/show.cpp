@@ -36,10 +36,10 @@ int run_show(const ShowOptions& options, const Console& console)
     Privacy privacy(options.privacy, *opened.corpus, console);
     privacy.apply(excerpt);
     const Provenance made = privacy.apply(provenance_of(opened));
-    if (options.output.chosen(Format::table) == Format::table)
+    if (options.output.chosen("table").name == "table")
         write_result(options.output, made, console, [&](std::ostream& out) { write_excerpt(excerpt, out); });
     else
-        write_result(options.output, Format::table, excerpt_table(excerpt), made, console);
+        write_result(options.output, "table", excerpt_table(excerpt), made, console);
     privacy.report(options.output, console);
     return opened.problems.empty() ? done : failed;
 }

@@ -27,7 +27,7 @@ int run_split(const SplitOptions& options, const Console& console)
     std::vector<std::vector<std::string>> parts;
     for (const std::string& word : words)
         parts.push_back(split_compound(fold(word), lexicon));
-    write_result(options.output, Format::tsv, splits_table(words, parts), versions(), console);
+    write_result(options.output, "tsv", splits_table(words, parts), versions(), console);
     return done;
 }
 

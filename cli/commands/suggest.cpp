@@ -49,11 +49,11 @@ int run_suggest(const SuggestOptions& options, const Console& console)
     const Coded coded = draad::code(corpus, std::move(codebook), {}, options.filters, console);
     const std::vector<Suggestion> suggestions = suggest(coded.coding, coded.codebook, *coded.opened.corpus,
                                                         open_lexicon(), coded.request.passages, code, options.request);
-    if (options.output.chosen(Format::table) == Format::table)
+    if (options.output.chosen("table").name == "table")
         write_result(options.output, provenance_of(coded), console,
                      [&](std::ostream& out) { write_suggestions(suggestions, out); });
     else
-        write_result(options.output, Format::table, suggestions_table(suggestions), provenance_of(coded), console);
+        write_result(options.output, "table", suggestions_table(suggestions), provenance_of(coded), console);
     console.warn(coded.opened.problems);
     if (!coded.opened.problems.empty())
         return failed;

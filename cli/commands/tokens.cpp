@@ -52,7 +52,7 @@ int run_tokens(const TokensOptions& options, const Console& console)
             }
         }
     }
-    write_result(options.output, Format::tsv, table, versions(), console);
+    write_result(options.output, "tsv", table, versions(), console);
     console.warn(problems);
     return !problems.empty() ? failed : table.rows.empty() ? nothing_found : done;
 }

@@ -165,4 +165,9 @@ bool looks_like_archive(std::string_view bytes)
     return bytes.starts_with("PK\x03\x04");
 }
 
+bool archive_shows(std::string_view bytes, std::string_view text)
+{
+    return looks_like_archive(bytes) && bytes.find(text) != std::string_view::npos;
+}
+
 }

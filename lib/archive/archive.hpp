@@ -62,4 +62,8 @@ private:
 /// Whether bytes begin as a zip with members does.
 bool looks_like_archive(std::string_view bytes);
 
+/// Whether bytes are a zip in which a text stands unpacked, such as the beginning of a member's name ("word/document") or
+/// the first member of an OpenDocument file, its type ("mimetypeapplication/epub").
+bool archive_shows(std::string_view bytes, std::string_view text);
+
 }

@@ -3,7 +3,6 @@
 #include "error.hpp"
 #include "files/file_bytes.hpp"
 #include "ingest/formats.hpp"
-#include "ingest/formats/answers/csv_answers.hpp"
 
 #include <fmt/format.h>
 
@@ -47,14 +46,13 @@ bool is_own_result(const fs::path& file)
     return fs::exists(file.string() + ".made", failed);
 }
 
-/// Tables lie among documents for many reasons. In a folder, one without a column of answers is no document.
-bool is_other_table(const fs::path& file)
+/// Tables lie among documents for many reasons; their format can tell which are meant as documents.
+bool is_no_document(const fs::path& file, const DocumentFormat& format)
 {
-    const std::string ending = ending_of(file.string());
-    if (ending != ".csv" && ending != ".tsv")
+    if (format.is_document == nullptr)
         return false;
     try {
-        return !is_csv_of_answers(read_bytes(file));
+        return !format.is_document(read_bytes(file));
     } catch (const Error&) {
         return false; // reading it as a document will tell
     }
@@ -130,12 +128,12 @@ private:
             ++passed_over_[ending_of(name) + " that draad wrote"];
             return;
         }
-        if (!is_named && is_other_table(path)) {
-            ++passed_over_[ending_of(name) + " that is no table of answers"];
+        if (!is_named && is_no_document(path, *format)) {
+            ++passed_over_[fmt::format("{} {}", ending_of(name), format->passed_over_as)];
             return;
         }
         if (format->read == nullptr && !format->is_disguise)
-            unreadable_[name] = {name, fmt::format("{} is not read; {}", format->name, format->advice)};
+            unreadable_[name] = {name, std::string(format->refusal)};
         else
             files_[name] = {path, name};
         if (is_named)

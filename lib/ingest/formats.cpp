@@ -1,5 +1,6 @@
 #include "ingest/formats.hpp"
 
+#include "archive/archive.hpp"
 #include "ingest/formats/answers/csv_answers.hpp"
 #include "ingest/formats/answers/xlsx_answers.hpp"
 #include "ingest/formats/captions/captions.hpp"
@@ -12,45 +13,78 @@
 #include "ingest/formats/rtf/rtf.hpp"
 #include "ingest/formats/speech_recognition/speech_recognition_json.hpp"
 #include "ingest/formats/stm/stm.hpp"
+#include "ingest/formats/unread/unread.hpp"
 #include "ingest/formats/word/docx.hpp"
 #include "ingest/formats/xml/xml_transcript.hpp"
+#include "tables/xlsx_workbook.hpp"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace draad {
 
 namespace {
 
-constexpr std::string_view save_as_text = "save it as plain text (.txt)";
+using enum FileBody;
 
-/// Every format that the program knows of. To add one: a file with its reader, and its line here.
+/// Every format that the program knows of, plain text first. To add one: a folder with its reader, and a row. Where
+/// bytes have the marks of several, the first in the table is meant.
 constexpr auto formats = std::to_array<DocumentFormat>({
-    {".txt", "plain text", read_plain_text, ""},
-    {".text", "plain text", read_plain_text, ""},
-    {".md", "Markdown", read_markdown, ""},
-    {".markdown", "Markdown", read_markdown, ""},
-    {".docx", "Word", read_docx, ""},
-    {".doc", "Word 97", nullptr, "open it in Word or LibreOffice and save it as .docx", true},
-    {".odt", "OpenDocument", read_odt, ""},
-    {".rtf", "RTF", read_rtf, ""},
-    {".html", "HTML", read_html, ""},
-    {".htm", "HTML", read_html, ""},
-    {".pdf", "PDF", read_pdf, ""},
-    {".xlsx", "Excel", read_xlsx_answers, ""},
-    {".csv", "a table of answers", read_csv_answers, ""},
-    {".tsv", "a table of answers", read_csv_answers, ""},
-    {".xls", "Excel 97", nullptr, "open it in Excel or LibreOffice and save it as .xlsx"},
-    {".ods", "a spreadsheet of OpenDocument", nullptr, "save it as .xlsx or .csv"},
-    {".pptx", "PowerPoint", nullptr, save_as_text},
-    {".pages", "Pages", nullptr, "export it as Word (.docx)"},
-    {".epub", "EPUB", nullptr, save_as_text},
-    {".vtt", "WebVTT", read_webvtt, ""},
-    {".srt", "SubRip", read_subrip, ""},
-    {".cha", "CHAT", read_chat, ""},
-    {".stm", "segment time marks", read_stm, ""},
-    {".xml", "XML of a transcript", read_xml_transcript, ""},
-    {".json", "JSON of speech recognition", read_recognition_json, ""},
+    {.name = "plain text", .endings = {".txt", ".text"}, .read = read_plain_text},
+    {.name = "Markdown", .endings = {".md", ".markdown"}, .read = read_markdown},
+    {.name = "a document that is locked",
+     .body = binary,
+     .has_mark = is_locked_office_file,
+     .refusal = "this document is locked with a password; save it without one"},
+    {.name = "Word", .endings = {".docx"}, .body = binary, .read = read_docx, .has_mark = is_docx},
+    {.name = "Excel", .endings = {".xlsx"}, .body = binary, .read = read_xlsx_answers, .has_mark = is_workbook},
+    {.name = "PowerPoint",
+     .endings = {".pptx"},
+     .body = binary,
+     .has_mark = is_powerpoint,
+     .refusal = "PowerPoint is not read; save it as plain text (.txt)"},
+    {.name = "a spreadsheet of OpenDocument",
+     .endings = {".ods"},
+     .body = binary,
+     .has_mark = is_opendocument_spreadsheet,
+     .refusal = "a spreadsheet of OpenDocument is not read; save it as .xlsx or .csv"},
+    {.name = "EPUB",
+     .endings = {".epub"},
+     .body = binary,
+     .has_mark = is_epub,
+     .refusal = "EPUB is not read; save it as plain text (.txt)"},
+    {.name = "OpenDocument", .endings = {".odt"}, .body = binary, .read = read_odt, .has_mark = is_odt},
+    {.name = "Pages", .endings = {".pages"}, .body = binary, .refusal = "Pages is not read; export it as Word (.docx)"},
+    {.name = "a zip",
+     .body = binary,
+     .has_mark = looks_like_archive,
+     .refusal = "this is a zip that holds no document; unpack it and name what is in it"},
+    {.name = "Excel 97",
+     .endings = {".xls"},
+     .body = binary,
+     .has_mark = is_excel_97,
+     .refusal = "Excel 97 is not read; open it in Excel or LibreOffice and save it as .xlsx"},
+    {.name = "Word 97",
+     .endings = {".doc"},
+     .body = binary,
+     .has_mark = is_compound_file,
+     .refusal = "Word 97 is not read; open it in Word or LibreOffice and save it as .docx",
+     .is_disguise = true},
+    {.name = "PDF", .endings = {".pdf"}, .body = binary, .read = read_pdf, .has_mark = is_pdf},
+    {.name = "RTF", .endings = {".rtf"}, .body = binary, .read = read_rtf, .has_mark = is_rtf},
+    {.name = "HTML", .endings = {".html", ".htm"}, .body = markup, .read = read_html, .has_mark = begins_as_html},
+    {.name = "a table of answers",
+     .endings = {".csv", ".tsv"},
+     .read = read_csv_answers,
+     .is_document = is_csv_of_answers,
+     .passed_over_as = "that is no table of answers"},
+    {.name = "WebVTT", .endings = {".vtt"}, .read = read_webvtt},
+    {.name = "SubRip", .endings = {".srt"}, .read = read_subrip},
+    {.name = "CHAT", .endings = {".cha"}, .read = read_chat},
+    {.name = "segment time marks", .endings = {".stm"}, .read = read_stm},
+    {.name = "XML of a transcript", .endings = {".xml"}, .read = read_xml_transcript},
+    {.name = "JSON of speech recognition", .endings = {".json"}, .read = read_recognition_json},
 });
 
 }
@@ -68,16 +102,37 @@ std::string ending_of(std::string_view name)
     return ending;
 }
 
-const DocumentFormat* format_of_ending(std::string_view ending)
-{
-    const auto format = std::ranges::find(formats, ending, &DocumentFormat::ending);
-    return format == formats.end() ? nullptr : &*format;
-}
-
 const DocumentFormat* format_of(std::string_view name)
 {
     const std::string ending = ending_of(name);
-    return format_of_ending(ending.empty() ? ".txt" : std::string_view(ending));
+    if (ending.empty())
+        return &plain_text_format();
+    const auto* format = std::ranges::find_if(formats, [&](const DocumentFormat& known) {
+        return std::ranges::find(known.endings, ending) != known.endings.end();
+    });
+    return format == formats.end() ? nullptr : format;
+}
+
+const DocumentFormat* format_by_mark(std::string_view bytes)
+{
+    const auto* format = std::ranges::find_if(
+        formats, [&](const DocumentFormat& known) { return known.has_mark != nullptr && known.has_mark(bytes); });
+    return format == formats.end() ? nullptr : format;
+}
+
+const DocumentFormat& plain_text_format()
+{
+    return formats.front();
+}
+
+std::vector<std::string_view> endings_of_documents()
+{
+    std::vector<std::string_view> endings;
+    for (const DocumentFormat& format : formats)
+        if (format.read != nullptr)
+            std::ranges::copy_if(format.endings, std::back_inserter(endings),
+                                 [](std::string_view ending) { return !ending.empty(); });
+    return endings;
 }
 
 }

@@ -2,35 +2,53 @@
 
 #include "passages/document.hpp"
 
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace draad {
 
 /// Reads a document's bytes; `known` are people who may speak in it.
 using ReadFormat = Document (*)(std::string_view name, std::string_view bytes, std::span<const Speaker> known);
 
-/// A kind of file that can be a document.
+/// What a file of a format holds: any text at all, text that announces itself as HTML does, or bytes with a mark.
+enum class FileBody { text, markup, binary };
+
+/// A kind of file that can be a document: all that is known of it outside of its reader.
 struct DocumentFormat {
-    /// In lower case, with its dot: ".txt".
-    std::string_view ending;
     /// What people call it: "Word".
     std::string_view name;
+    /// In lower case, with their dot: ".txt". None for what is only known by its bytes.
+    std::array<std::string_view, 2> endings = {};
+    FileBody body = FileBody::text;
     /// Nothing if the format is known but not read.
     ReadFormat read = nullptr;
-    /// What to do with a file that is not read.
-    std::string_view advice;
-    /// Whether files with this ending are often of another format, so that their bytes must tell.
+    /// Whether bytes are of this format, whatever their name says; nothing if bytes cannot tell.
+    bool (*has_mark)(std::string_view bytes) = nullptr;
+    /// What is said of a file that is not read, behind its name: what it is, and what to do.
+    std::string_view refusal = {};
+    /// Whether files with these endings are often of another format, so that their bytes must tell.
     bool is_disguise = false;
+    /// Whether a file that lies in a folder is meant as a document; nothing if all are. What is not is passed over, and
+    /// counted as `passed_over_as`.
+    bool (*is_document)(std::string_view bytes) = nullptr;
+    std::string_view passed_over_as = {};
 };
 
 /// The format of a file by the ending of its name, in any case; no ending or "-" is plain text. Nothing if the file is
 /// no document.
 const DocumentFormat* format_of(std::string_view name);
 
-/// The format of an ending such as ".pdf"; nothing if there is none.
-const DocumentFormat* format_of_ending(std::string_view ending);
+/// The format whose mark bytes have; nothing if they have none.
+const DocumentFormat* format_by_mark(std::string_view bytes);
+
+/// What a file is read as whose name promises another format than its bytes are.
+const DocumentFormat& plain_text_format();
+
+/// The endings of what is read, in the order of the table: ".txt", ".md" ...
+std::vector<std::string_view> endings_of_documents();
 
 /// The ending of a name in lower case, with its dot; empty if it has none.
 std::string ending_of(std::string_view name);

@@ -21,7 +21,7 @@ std::string member_of(const std::string& target)
 
 bool is_workbook(std::string_view bytes)
 {
-    return looks_like_archive(bytes) && bytes.find("xl/workbook") != std::string_view::npos;
+    return archive_shows(bytes, "xl/workbook");
 }
 
 XlsxWorkbook::XlsxWorkbook(std::string_view name, std::string_view bytes) : name_(name), archive_(name, bytes)

@@ -19,14 +19,15 @@ namespace {
 /// Of the processor, for one small input: what takes longer would take for ever in a real file.
 constexpr double longest_seconds = 2;
 
-std::vector<std::filesystem::path> seeds_of(std::string_view target)
+const std::filesystem::path seed_folder = DRAAD_SOURCE_DIR "/tests/fuzz/seeds";
+
+std::vector<std::filesystem::path> entries_of(const std::filesystem::path& folder)
 {
-    std::vector<std::filesystem::path> seeds;
-    const std::filesystem::path folder = std::filesystem::path(DRAAD_SOURCE_DIR "/tests/fuzz/seeds") / target;
+    std::vector<std::filesystem::path> entries;
     for (const std::filesystem::directory_entry& entry : std::filesystem::directory_iterator(folder))
-        seeds.push_back(entry.path());
-    std::ranges::sort(seeds);
-    return seeds;
+        entries.push_back(entry.path());
+    std::ranges::sort(entries);
+    return entries;
 }
 
 std::string bytes_of(const std::filesystem::path& file)
@@ -44,11 +45,22 @@ void read_in_time(const test::FuzzTarget& target, std::string_view bytes)
 
 }
 
+TEST_CASE("every folder of seeds has a reader")
+{
+    const auto targets = test::fuzz_targets();
+    REQUIRE_FALSE(targets.empty());
+    for (const std::filesystem::path& folder : entries_of(seed_folder)) {
+        const std::string name = folder.filename().string();
+        CAPTURE(name);
+        CHECK(std::ranges::find(targets, name, &test::FuzzTarget::name) != targets.end());
+    }
+}
+
 TEST_CASE("whatever the bytes, a reader reads them or refuses them, in time")
 {
     for (const test::FuzzTarget& target : test::fuzz_targets()) {
         CAPTURE(target.name);
-        const std::vector<std::filesystem::path> seeds = seeds_of(target.name);
+        const std::vector<std::filesystem::path> seeds = entries_of(seed_folder / target.name);
         REQUIRE_FALSE(seeds.empty());
         for (const std::filesystem::path& seed : seeds) {
             CAPTURE(seed.filename().string());

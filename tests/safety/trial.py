@@ -55,7 +55,7 @@ def fail(message):
 
 
 def skip(message):
-    print(f"{Path(sys.argv[0]).name}: skipped: {message}")
+    print(f"skipped: {message}")
     sys.exit(SKIPPED)
 
 

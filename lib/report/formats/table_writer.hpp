@@ -1,47 +1,32 @@
 #pragma once
 
-#include "report/formats/format.hpp"
-#include "report/formats/table.hpp"
+#include "report/formats/table_formats.hpp"
 
 #include <ostream>
-#include <string>
-#include <utility>
 #include <vector>
 
 namespace draad {
 
-/// How a table is written.
-struct TableStyle {
-    Format format = Format::table;
-    /// CSV as a Dutch Excel wants it: a byte-order mark and ';' between the fields.
-    bool is_for_excel = false;
-    /// Escape sequences for bold, on a terminal.
-    bool has_colour = false;
-    /// For a workbook: how the table was made, for its last sheet.
-    std::vector<std::pair<std::string, std::string>> made = {};
-};
-
 /// Writes a table part by part: formats that need no more than a row at a time write it as soon as it is added, so that
-/// memory does not grow with the table; `table`, which must know its widths, and `xlsx` when it is finished.
+/// memory does not grow with the table; the others when it is finished.
 class TableStream {
 public:
-    /// `head`: a table with no rows.
-    TableStream(Table head, TableStyle style, std::ostream& out);
+    /// `head`: a table with no rows. The format and `out` outlive this.
+    TableStream(Table head, const TableFormat& format, TableStyle style, std::ostream& out);
 
     void add(std::vector<std::vector<Cell>> rows);
     void finish();
 
 private:
     Table table_;
+    const TableLayout& layout_;
     TableStyle style_;
     std::ostream& out_;
     bool is_first_ = true;
 };
 
-/// Writes a table. `table` is aligned for people; `csv` is RFC 4180; `tsv` has spaces for tabs and line ends; `json` is
-/// an object with `schema` and `rows`; `jsonl` an object a line; `md` a Markdown table; `xlsx` a workbook. Text is
-/// never markup, a formula or a command to a terminal: in CSV and TSV `harmless_cell` may put an apostrophe before it;
-/// only JSON has it character for character.
-void write_table(const Table& table, const TableStyle& style, std::ostream& out);
+/// Writes a table. Text is never markup, a formula or a command to a terminal: in CSV and TSV `harmless_cell` may put
+/// an apostrophe before it; only JSON has it character for character.
+void write_table(const Table& table, const TableFormat& format, const TableStyle& style, std::ostream& out);
 
 }

@@ -2,9 +2,9 @@
 
 #include "error.hpp"
 #include "report/formats/cell_text.hpp"
-#include "report/formats/harmless_cell.hpp"
-#include "report/formats/plain_text.hpp"
 #include "report/formats/temporary_file.hpp"
+#include "report/harmless/harmless_cell.hpp"
+#include "report/harmless/plain_text.hpp"
 #include "text/characters.hpp"
 
 #include <fmt/format.h>
@@ -159,5 +159,24 @@ void write_workbook(std::span<const Sheet> sheets, std::span<const std::pair<std
         throw Error(fmt::format("{}: a workbook cannot be written: {}", file.path().string(), lxw_strerror(status)));
     out << std::ifstream(file.path(), std::ios::binary).rdbuf();
 }
+
+namespace {
+
+/// "count" of "draad/count/1".
+std::string subject_of(const Table& table)
+{
+    const std::size_t begin = table.schema.find('/') + 1;
+    return table.schema.substr(begin, table.schema.find('/', begin) - begin);
+}
+
+void write_sheet(const Table& table, const TableStyle& style, bool, std::ostream& out)
+{
+    const Sheet sheet{.name = subject_of(table), .table = table};
+    write_workbook(std::span(&sheet, 1), style.made, out);
+}
+
+}
+
+const TableLayout workbook{.rows = write_sheet, .needs_all_rows = true};
 
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "report/formats/table.hpp"
+#include "report/formats/table_layout.hpp"
 
 #include <ostream>
 #include <span>
@@ -21,5 +21,8 @@ struct Sheet {
 /// bears no date. Throws Error for a table that has more rows or columns than a sheet (1,048,575 and 16,384).
 void write_workbook(std::span<const Sheet> sheets, std::span<const std::pair<std::string, std::string>> made,
                     std::ostream& out);
+
+/// A workbook with one sheet, named after what its rows are.
+extern const TableLayout workbook;
 
 }

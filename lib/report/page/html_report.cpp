@@ -1,6 +1,6 @@
 #include "report/page/html_report.hpp"
 
-#include "report/formats/html.hpp"
+#include "report/harmless/html.hpp"
 #include "report/page/page_assets.hpp"
 #include "report/page/report_data.hpp"
 #include "report/page/report_prose.hpp"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "analysis/figures/log_likelihood.hpp"
-#include "report/formats/html.hpp"
+#include "report/harmless/html.hpp"
 #include "report/page/html_report.hpp"
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-#include "report/formats/html.hpp"
+#include "report/harmless/html.hpp"
 #include "report/page/report_prose.hpp"
 
 #include <fmt/format.h>

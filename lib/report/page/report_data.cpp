@@ -1,6 +1,6 @@
 #include "report/page/report_data.hpp"
 
-#include "report/formats/plain_text.hpp"
+#include "report/harmless/plain_text.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>

@@ -1,4 +1,4 @@
-#include "report/formats/html.hpp"
+#include "report/harmless/html.hpp"
 #include "report/page/report_prose.hpp"
 #include "report/quotes/marked_text.hpp"
 #include "report/tables/tables.hpp"

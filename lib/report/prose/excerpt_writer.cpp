@@ -1,7 +1,7 @@
 #include "report/prose/excerpt_writer.hpp"
 
 #include "analysis/quotes/quotes.hpp"
-#include "report/formats/plain_text.hpp"
+#include "report/harmless/plain_text.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
 #include "report/prose/explanation_writer.hpp"
 
-#include "report/formats/plain_text.hpp"
+#include "report/harmless/plain_text.hpp"
 #include "report/tables/tables.hpp"
 
 #include <fmt/format.h>

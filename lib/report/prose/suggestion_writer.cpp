@@ -1,6 +1,6 @@
 #include "report/prose/suggestion_writer.hpp"
 
-#include "report/formats/plain_text.hpp"
+#include "report/harmless/plain_text.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>

@@ -1,7 +1,7 @@
 #include "report/quotes/quote_sections.hpp"
 
 #include "analysis/quotes/quote_choice.hpp"
-#include "report/formats/plain_text.hpp"
+#include "report/harmless/plain_text.hpp"
 
 #include <fmt/format.h>
 

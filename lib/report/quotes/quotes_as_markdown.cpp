@@ -1,4 +1,4 @@
-#include "report/formats/markdown_text.hpp"
+#include "report/harmless/markdown_text.hpp"
 #include "report/quotes/quote_layouts.hpp"
 
 namespace draad {

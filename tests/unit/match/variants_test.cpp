@@ -43,9 +43,10 @@ std::vector<Hit> find(const std::string& word, const std::string& words)
 
 TEST_CASE("a word is found in other spellings, and never in another word")
 {
-    for (const auto& row : test::read_table("variants.tsv")) {
+    for (const auto& row : test::read_table("variants.tsv", 3)) {
         CAPTURE(row[0]);
         CAPTURE(row[1]);
+        REQUIRE((row[2] == "yes" || row[2] == "no"));
         CHECK(find(row[0], row[1]).empty() == (row[2] == "no"));
     }
 }

@@ -175,4 +175,15 @@ Document read_html(std::string_view name, std::string_view bytes, std::span<cons
     return build_rich_document(name, std::move(rich), known);
 }
 
+bool begins_as_html(std::string_view bytes)
+{
+    std::string head(bytes.substr(0, 512));
+    std::ranges::transform(head, head.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    });
+    const std::string_view text = trimmed(head.starts_with("\xEF\xBB\xBF") ? std::string_view(head).substr(3) : head);
+    return text.starts_with("<!doctype html") || text.starts_with("<html") ||
+           (text.starts_with("<?xml") && text.find("<html") != std::string_view::npos);
+}
+
 }

@@ -12,4 +12,7 @@ namespace draad {
 /// are decoded by their byte-order mark, as UTF-8 if they are that, else as the page declares.
 Document read_html(std::string_view name, std::string_view bytes, std::span<const Speaker> known);
 
+/// Whether a text announces itself as a page: by its doctype or by its first tag.
+bool begins_as_html(std::string_view bytes);
+
 }

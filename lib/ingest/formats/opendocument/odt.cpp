@@ -42,4 +42,9 @@ Document read_odt(std::string_view name, std::string_view bytes, std::span<const
     return build_rich_document(name, std::move(rich), known);
 }
 
+bool is_odt(std::string_view bytes)
+{
+    return archive_shows(bytes, "mimetypeapplication/vnd.oasis.opendocument.text") || archive_shows(bytes, "content.xml");
+}
+
 }

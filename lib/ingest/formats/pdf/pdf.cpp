@@ -23,4 +23,10 @@ Document read_pdf(std::string_view name, std::string_view bytes, std::span<const
     return build_rich_document(name, std::move(rich), known);
 }
 
+bool is_pdf(std::string_view bytes)
+{
+    constexpr std::size_t searched = 1024;
+    return bytes.substr(0, searched).find("%PDF-") != std::string_view::npos;
+}
+
 }

@@ -12,4 +12,7 @@ namespace draad {
 /// the line end. A scan, a locked or a damaged file is refused with what to do (`read_pdf_text`).
 Document read_pdf(std::string_view name, std::string_view bytes, std::span<const Speaker> known);
 
+/// Whether bytes are a PDF: its mark may stand anywhere in the first 1024 bytes (ISO 32000-1, Annex H).
+bool is_pdf(std::string_view bytes);
+
 }

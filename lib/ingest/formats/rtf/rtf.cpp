@@ -188,4 +188,9 @@ Document read_rtf(std::string_view name, std::string_view bytes, std::span<const
     return build_rich_document(name, Reader(name, bytes).read(), known);
 }
 
+bool is_rtf(std::string_view bytes)
+{
+    return bytes.starts_with("{\\rtf");
+}
+
 }

@@ -13,4 +13,6 @@ namespace draad {
 /// itself puts before items.
 Document read_rtf(std::string_view name, std::string_view bytes, std::span<const Speaker> known);
 
+bool is_rtf(std::string_view bytes);
+
 }

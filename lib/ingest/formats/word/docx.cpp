@@ -52,4 +52,9 @@ Document read_docx(std::string_view name, std::string_view bytes, std::span<cons
     return build_rich_document(name, std::move(rich), known);
 }
 
+bool is_docx(std::string_view bytes)
+{
+    return archive_shows(bytes, "word/document");
+}
+
 }

@@ -13,4 +13,7 @@ namespace draad {
 /// items. Pages are those of Word's last print or layout, where it kept them.
 Document read_docx(std::string_view name, std::string_view bytes, std::span<const Speaker> known);
 
+/// Whether bytes are a document of Word, by the name of its main part.
+bool is_docx(std::string_view bytes);
+
 }

@@ -1,7 +1,7 @@
 #include "report/quotes/quote_writer.hpp"
 
 #include "archive/archive.hpp"
-#include "report/formats/markdown_text.hpp"
+#include "report/harmless/markdown_text.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
-#include "report/formats/harmless_json.hpp"
+#include "report/harmless/harmless_json.hpp"
 
-#include "report/formats/plain_text.hpp"
+#include "report/harmless/plain_text.hpp"
 #include "text/characters.hpp"
 
 #include <fmt/format.h>

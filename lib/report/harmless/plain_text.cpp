@@ -1,4 +1,4 @@
-#include "report/formats/plain_text.hpp"
+#include "report/harmless/plain_text.hpp"
 
 #include "text/characters.hpp"
 

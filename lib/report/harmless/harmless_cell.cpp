@@ -1,4 +1,4 @@
-#include "report/formats/harmless_cell.hpp"
+#include "report/harmless/harmless_cell.hpp"
 
 #include <string_view>
 

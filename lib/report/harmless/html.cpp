@@ -1,6 +1,6 @@
-#include "report/formats/html.hpp"
+#include "report/harmless/html.hpp"
 
-#include "report/formats/plain_text.hpp"
+#include "report/harmless/plain_text.hpp"
 
 #include <fmt/format.h>
 

@@ -1,6 +1,6 @@
-#include "report/formats/markdown_text.hpp"
+#include "report/harmless/markdown_text.hpp"
 
-#include "report/formats/plain_text.hpp"
+#include "report/harmless/plain_text.hpp"
 
 namespace draad {
 
