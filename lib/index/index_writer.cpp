@@ -115,9 +115,9 @@ IndexWriter::take_over(const std::function<bool(std::span<const DocumentRecord>)
     return is_replacing_ ? std::vector<std::filesystem::path>() : segments_.take_over(wants);
 }
 
-SegmentWriter IndexWriter::new_segment(SegmentWriter::TermLists term_lists)
+SegmentWriter IndexWriter::new_segment(SegmentWriter::Purpose purpose)
 {
-    return segments_.make(term_lists);
+    return segments_.make(purpose);
 }
 
 std::filesystem::path IndexWriter::merged(std::span<const std::filesystem::path> segments)

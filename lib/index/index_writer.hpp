@@ -56,7 +56,7 @@ public:
     take_over(const std::function<bool(std::span<const DocumentRecord>)>& wants) const;
 
     /// A new segment to fill and finish. May be called by several threads at once.
-    SegmentWriter new_segment(SegmentWriter::TermLists term_lists = SegmentWriter::TermLists::none);
+    SegmentWriter new_segment(SegmentWriter::Purpose purpose = SegmentWriter::Purpose::reading_here);
 
     /// One segment of finished ones, two or more, which are deleted. May be called by several threads at once.
     std::filesystem::path merged(std::span<const std::filesystem::path> segments);

@@ -43,15 +43,6 @@ void ColumnFile::add_passage(std::string_view bytes)
     passage_sums_.push_back(checksum(bytes));
     passage_begins_.push_back(written_);
     write(bytes);
-    passages_size_ = written_;
-}
-
-void ColumnFile::add_postings(std::uint32_t passages, std::string_view bytes)
-{
-    posting_begins_.push_back(written_ - passages_size_);
-    passages_of_word_.push_back(passages);
-    posting_sums_.push_back(checksum(bytes));
-    write(bytes);
 }
 
 template <class Number>
@@ -62,10 +53,9 @@ void ColumnFile::write_numbers(const std::vector<Number>& numbers)
 }
 
 void ColumnFile::finish(const SortedWords& words, const SortedWords& signs, const std::vector<std::uint32_t>& entries,
-                        std::uint32_t documents_sum)
+                        const PostingSums& postings, std::uint32_t documents_sum)
 {
-    ColumnFooter footer{.passages_size = passages_size_,
-                        .postings_size = written_ - passages_size_,
+    ColumnFooter footer{.passages_size = written_,
                         .word_letters_size = words.letters().size(),
                         .sign_letters_size = signs.letters().size(),
                         .word_count = static_cast<std::uint32_t>(words.size()),
@@ -73,17 +63,21 @@ void ColumnFile::finish(const SortedWords& words, const SortedWords& signs, cons
                         .entry_count = static_cast<std::uint32_t>(entries.size()),
                         .passage_count = static_cast<std::uint32_t>(passage_begins_.size()),
                         .documents_sum = documents_sum};
-    posting_begins_.push_back(footer.postings_size);
-    passage_begins_.push_back(passages_size_);
+    passage_begins_.push_back(written_);
+    std::vector<std::uint32_t> passages_of_word;
+    std::vector<std::uint32_t> posting_sums;
+    for (const PostingSum& sum : postings.sums()) {
+        passages_of_word.push_back(sum.passages());
+        posting_sums.push_back(sum.sum());
+    }
     write_table(words.letters());
     write_table(signs.letters());
     write_numbers(std::vector(words.ends().begin(), words.ends().end()));
     write_numbers(std::vector(signs.ends().begin(), signs.ends().end()));
     write_numbers(entries);
-    write_numbers(passages_of_word_);
-    write_numbers(posting_sums_);
+    write_numbers(passages_of_word);
+    write_numbers(posting_sums);
     write_numbers(passage_sums_);
-    write_numbers(posting_begins_);
     write_numbers(passage_begins_);
     footer.tables_sum = checksum({reinterpret_cast<const char*>(&footer), sizeof footer}, tables_sum_);
     write({reinterpret_cast<const char*>(&footer), sizeof footer});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "index/column/posting_sums.hpp"
 #include "storage/sorted_words.hpp"
 
 #include <cstdint>
@@ -10,20 +11,16 @@
 
 namespace draad {
 
-/// Writes a column file from its beginning to its end (`column_format.hpp`): first all passages, then the postings of
-/// all words, then the rest. Keeps in memory only where each of these begins. Throws Error if the disk fails.
+/// Writes a column file from its beginning to its end (`column_format.hpp`): first all passages, then the rest. Keeps in memory only where each of these begins. Throws Error if the disk fails.
 class ColumnFile {
 public:
     explicit ColumnFile(std::filesystem::path file);
 
     void add_passage(std::string_view bytes);
 
-    /// Adds the postings of the next word. `passages`: how many they are.
-    void add_postings(std::uint32_t passages, std::string_view bytes);
-
-    /// `documents_sum`: see ColumnFooter.
+    /// `postings`: by word. `documents_sum`: see ColumnFooter.
     void finish(const SortedWords& words, const SortedWords& signs, const std::vector<std::uint32_t>& entries,
-                std::uint32_t documents_sum);
+                const PostingSums& postings, std::uint32_t documents_sum);
 
 private:
     void write(std::string_view bytes);
@@ -35,12 +32,8 @@ private:
     std::filesystem::path file_;
     std::ofstream stream_;
     std::uint64_t written_ = 0;
-    std::uint64_t passages_size_ = 0;
     std::vector<std::uint64_t> passage_begins_;
-    std::vector<std::uint64_t> posting_begins_;
-    std::vector<std::uint32_t> passages_of_word_;
     std::vector<std::uint32_t> passage_sums_;
-    std::vector<std::uint32_t> posting_sums_;
     std::uint32_t tables_sum_ = 0;
 };
 

@@ -11,14 +11,13 @@ namespace draad {
 /// eight bytes and numbers as x86-64 and ARM have them (lowest byte first):
 ///
 /// - passages: each as `write_column_passage` writes it;
-/// - postings: by word, the numbers of the passages that have it, the first as it is, the others as distances (LEB128);
 /// - word letters, sign letters: the words that are matched; all other tokens' folded forms. Sorted, a line end behind
 ///   each;
 /// - word ends, sign ends: 32 bits each, where each of these ends in its letters;
 /// - entries: 32 bits each, the most frequent first: what a token may be, as `ColumnEntry` packs it;
-/// - passages of word: 32 bits a word, how many passages have it;
-/// - posting sums, passage sums: 32 bits each, the checksums of a word's postings and of a passage;
-/// - posting begins, passage begins: 64 bits each and one for the end, where each begins in its section.
+/// - passages of word, posting sums: 32 bits a word, what Xapian's postings of the word must be (`PostingSums`);
+/// - passage sums: 32 bits a passage, its checksum;
+/// - passage begins: 64 bits each and one for the end, where each begins in its section.
 ///
 /// So a reader can tell an altered byte before it believes it: in the tables when the file is opened, in the rest when
 /// it reads that.
@@ -26,10 +25,9 @@ namespace draad {
 /// A token names its entry, so that the frequent ones take one byte.
 struct ColumnFooter {
     static constexpr std::array<char, 8> magic_of_columns{'d', 'r', 'a', 'a', 'd', 'c', 'o', 'l'};
-    static constexpr std::uint32_t current_version = 3;
+    static constexpr std::uint32_t current_version = 4;
 
     std::uint64_t passages_size = 0;
-    std::uint64_t postings_size = 0;
     std::uint64_t word_letters_size = 0;
     std::uint64_t sign_letters_size = 0;
     std::uint32_t word_count = 0;

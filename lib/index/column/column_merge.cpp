@@ -2,6 +2,7 @@
 
 #include "index/column/column_file.hpp"
 #include "index/column/column_format.hpp"
+#include "index/column/posting_sums.hpp"
 #include "index/column/word_column.hpp"
 
 #include <algorithm>
@@ -39,9 +40,9 @@ public:
     {
         number_entries();
         ColumnFile file(path);
-        write_passages(file);
-        write_postings(file);
-        file.finish(words_, signs_, entries_, documents_sum);
+        PostingSums postings(words_.size());
+        write_passages(file, postings);
+        file.finish(words_, signs_, entries_, postings, documents_sum);
     }
 
 private:
@@ -69,10 +70,11 @@ private:
             }
     }
 
-    void write_passages(ColumnFile& file) const
+    void write_passages(ColumnFile& file, PostingSums& postings) const
     {
         constexpr std::uint32_t passages_between_releases = 16384;
         ColumnPassage passage;
+        std::uint32_t written = 0;
         for (std::size_t j = 0; j < columns_.size(); ++j)
             for (std::uint32_t i = 0; i < columns_[j].passages(); ++i) {
                 columns_[j].read(i, passage);
@@ -80,42 +82,17 @@ private:
                     if (token.entry >= numbers_[j].size())
                         throw DamagedBytes();
                     token.entry = numbers_[j][token.entry];
+                    const ColumnEntry entry = ColumnEntry::of(entries_[token.entry]);
+                    if (!entry.is_sign)
+                        postings.add(entry.index, written);
                 }
+                ++written;
                 ByteWriter bytes;
                 write_column_passage(passage.header, passage.tokens, passage.sentences, passage.text, bytes);
                 file.add_passage(bytes.take());
                 if (i % passages_between_releases == 0 || i + 1 == columns_[j].passages())
                     columns_[j].release();
             }
-    }
-
-    /// The passages of a column come behind those of the columns before it, and so do its postings: only the first
-    /// of each word changes.
-    void write_postings(ColumnFile& file) const
-    {
-        constexpr std::uint32_t words_between_releases = 16384;
-        std::vector<std::uint32_t> next(columns_.size());
-        for (std::uint32_t word = 0; word < words_.size(); ++word) {
-            ByteWriter bytes;
-            std::uint32_t passages = 0;
-            std::uint64_t last = 0;
-            std::uint64_t before = 0;
-            for (std::size_t j = 0; j < columns_.size(); ++j) {
-                const std::uint32_t own = next[j];
-                if (own < word_ids_[j].size() && word_ids_[j][own] == word) {
-                    columns_[j].for_each_posting(own, [&](std::uint32_t number) {
-                        bytes.number(before + number - last);
-                        last = before + number;
-                        ++passages;
-                    });
-                    ++next[j];
-                }
-                before += columns_[j].passages();
-            }
-            file.add_postings(passages, bytes.take());
-            if (word % words_between_releases == 0)
-                std::ranges::for_each(columns_, &WordColumn::release);
-        }
     }
 
     std::vector<WordColumn> columns_;

@@ -2,6 +2,7 @@
 
 #include "index/column/column_file.hpp"
 #include "index/column/column_format.hpp"
+#include "index/column/posting_sums.hpp"
 #include "storage/sorted_words.hpp"
 
 #include <algorithm>
@@ -20,32 +21,6 @@ std::vector<std::uint32_t> ordered(std::size_t count, Before before)
     std::ranges::sort(numbers, before);
     return numbers;
 }
-
-/// By word: the passages that have it.
-class Postings {
-public:
-    explicit Postings(std::size_t words) : bytes_(words), last_(words), passages_(words) {}
-
-    void add(std::uint32_t word, std::uint32_t passage)
-    {
-        if (passages_[word] > 0 && last_[word] == passage)
-            return;
-        bytes_[word].number(passage - last_[word]);
-        last_[word] = passage;
-        ++passages_[word];
-    }
-
-    void write(ColumnFile& file)
-    {
-        for (std::size_t word = 0; word < bytes_.size(); ++word)
-            file.add_postings(passages_[word], bytes_[word].take());
-    }
-
-private:
-    std::vector<ByteWriter> bytes_;
-    std::vector<std::uint32_t> last_;
-    std::vector<std::uint32_t> passages_;
-};
 
 }
 
@@ -135,7 +110,7 @@ void ColumnWriter::write(const std::filesystem::path& path, std::uint32_t docume
         packed.push_back(ColumnEntry{entries_[entry].kind, entries_[entry].is_sign, indices[entry]}.packed());
     }
     ColumnFile file(path);
-    Postings postings(words.size());
+    PostingSums postings(words.size());
     std::vector<ColumnToken> tokens;
     for (std::uint32_t i = 0; i < passages_.size(); ++i) {
         tokens.assign(tokens_of(i).begin(), tokens_of(i).end());
@@ -148,8 +123,8 @@ void ColumnWriter::write(const std::filesystem::path& path, std::uint32_t docume
         write_column_passage(passages_[i].header, tokens, sentences_of(i), passages_[i].text, bytes);
         file.add_passage(bytes.take());
     }
-    postings.write(file);
-    file.finish(std::move(words).build(), std::move(signs).build(), packed, documents_sum);
+    file.finish(std::move(words).build(), std::move(signs).build(), packed, postings,
+                documents_sum);
 }
 
 }

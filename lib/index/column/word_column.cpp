@@ -79,7 +79,6 @@ WordColumn::WordColumn(const std::filesystem::path& file, Checksums checksums)
         throw DamagedBytes();
     Sections sections(bytes.substr(0, bytes.size() - sizeof(ColumnFooter)));
     sections.skip(footer_.passages_size);
-    sections.skip(footer_.postings_size);
     const std::string_view word_letters = sections.take(footer_.word_letters_size);
     const std::string_view sign_letters = sections.take(footer_.sign_letters_size);
     words_ = SortedWords(word_letters, sections.take_numbers<std::uint32_t>(footer_.word_count), file_);
@@ -88,7 +87,6 @@ WordColumn::WordColumn(const std::filesystem::path& file, Checksums checksums)
     passages_of_word_ = sections.take_numbers<std::uint32_t>(footer_.word_count);
     posting_sums_ = sections.take_numbers<std::uint32_t>(footer_.word_count);
     passage_sums_ = sections.take_numbers<std::uint32_t>(footer_.passage_count);
-    posting_begins_ = sections.take_numbers<std::uint64_t>(footer_.word_count + std::uint64_t{1});
     passage_begins_ = sections.take_numbers<std::uint64_t>(footer_.passage_count + std::uint64_t{1});
     if (!sections.is_at_end())
         throw DamagedBytes();
@@ -114,19 +112,18 @@ std::string_view WordColumn::held(std::string_view bytes, std::uint32_t sum) con
     return bytes;
 }
 
-std::string_view WordColumn::stretch(std::uint64_t begin, std::uint64_t end, std::uint64_t section,
-                                     std::uint64_t size) const
+std::string_view WordColumn::passages_between(std::uint64_t begin, std::uint64_t end) const
 {
-    if (begin > end || end > size)
+    if (begin > end || end > footer_.passages_size)
         throw DamagedBytes();
-    return file_->bytes().substr(section + begin, end - begin);
+    return file_->bytes().substr(begin, end - begin);
 }
 
 std::string_view WordColumn::bytes_of(std::uint32_t number) const
 {
     if (number >= footer_.passage_count)
         throw DamagedBytes();
-    return held(stretch(passage_begins_[number], passage_begins_[number + 1], 0, footer_.passages_size),
+    return held(passages_between(passage_begins_[number], passage_begins_[number + 1]),
                 passage_sums_[number]);
 }
 
@@ -251,25 +248,14 @@ void WordColumn::release_passages(std::uint32_t begin, std::uint32_t end) const
 {
     if (begin >= end || end > footer_.passage_count)
         return;
-    file_->release(stretch(passage_begins_[begin], passage_begins_[end], 0, footer_.passages_size));
+    file_->release(passages_between(passage_begins_[begin], passage_begins_[end]));
     file_->release(bytes_of_part(passage_begins_, begin, end));
     file_->release(bytes_of_part(passage_sums_, begin, end));
-}
-
-void WordColumn::release_postings() const
-{
-    file_->release(file_->bytes().substr(footer_.passages_size, footer_.postings_size));
 }
 
 void WordColumn::release() const
 {
     file_->release(file_->bytes());
-}
-
-std::string_view WordColumn::posting_bytes(std::uint32_t word) const
-{
-    return held(stretch(posting_begins_[word], posting_begins_[word + 1], footer_.passages_size, footer_.postings_size),
-                posting_sums_[word]);
 }
 
 }

@@ -20,13 +20,12 @@
 
 namespace draad {
 
-/// The forward index of a segment: its passages with their words as numbers, and the postings of each word, in a file
-/// beside the Xapian database. It has what is needed to apply a codebook and to quote without unpacking texts. Derived
-/// from the database, which serves where there is no column. Mapped into memory; may be shared by threads.
+/// The forward index of a segment: its passages with their words as numbers, in a file beside the Xapian database, which
+/// tells which passages have a word. The one place of a passage's text. Mapped into memory; may be shared by threads.
 class WordColumn {
 public:
     /// Throws Error if the file cannot be read, DamagedBytes if no ColumnFile wrote it so. Its tables are held against
-    /// their checksum here, its passages and postings when they are read.
+    /// their checksum here, its passages when they are read.
     explicit WordColumn(const std::filesystem::path& file, Checksums checksums = Checksums::held);
 
     /// The distinct words of all passages.
@@ -66,17 +65,14 @@ public:
 
     std::span<const std::uint32_t> passages_of_words() const { return passages_of_word_; }
 
+    /// What the sum over the passages that have a word must be (`PostingSum`).
+    std::uint32_t posting_sum_of(std::uint32_t word) const { return posting_sums_[word]; }
+
     // These take what has been read out of memory; any thread may read it again.
     void release_passages(std::uint32_t begin, std::uint32_t end) const;
-    void release_postings() const;
     void release() const;
 
-    /// Calls `visit(number)` for each passage (from 0) that has the word, ascending. Throws DamagedBytes.
-    template <class Visit>
-    void for_each_posting(std::uint32_t word, Visit visit) const;
-
 private:
-    std::string_view posting_bytes(std::uint32_t word) const;
     FoldedToken token_of_entry(std::uint32_t number) const
     {
         return number < frequent_->tokens.size() ? frequent_->tokens[number] : read_entry(number);
@@ -92,7 +88,7 @@ private:
     std::string_view bytes_of(std::uint32_t number) const;
     void require_tables(std::uint32_t sum) const;
     std::string_view held(std::string_view bytes, std::uint32_t sum) const;
-    std::string_view stretch(std::uint64_t begin, std::uint64_t end, std::uint64_t section, std::uint64_t size) const;
+    std::string_view passages_between(std::uint64_t begin, std::uint64_t end) const;
 
     std::shared_ptr<const MappedFile> file_;
     ColumnFooter footer_;
@@ -103,22 +99,8 @@ private:
     Checksums checksums_;
     std::span<const std::uint32_t> posting_sums_;
     std::span<const std::uint32_t> passage_sums_;
-    std::span<const std::uint64_t> posting_begins_;
     std::span<const std::uint64_t> passage_begins_;
     std::shared_ptr<const Frequent> frequent_;
 };
-
-template <class Visit>
-void WordColumn::for_each_posting(std::uint32_t word, Visit visit) const
-{
-    ByteReader in(posting_bytes(word));
-    std::uint64_t number = 0;
-    while (in.left() > 0) {
-        number += in.number();
-        if (number >= footer_.passage_count)
-            throw DamagedBytes();
-        visit(static_cast<std::uint32_t>(number));
-    }
-}
 
 }

@@ -1,11 +1,10 @@
 #include "index/segments/segment.hpp"
 
 #include "index/column/column_format.hpp"
-#include "index/column/passage_finder.hpp"
+#include "index/segments/passage_finder.hpp"
 #include "index/records/checksum.hpp"
 #include "index/records/passage_record.hpp"
 #include "index/xapian/xapian_errors.hpp"
-#include "storage/number_set.hpp"
 
 #include <xapian.h>
 
@@ -149,25 +148,11 @@ SortedWords IndexSegment::words() const
 std::vector<std::uint32_t> IndexSegment::passages_with(const WantedWords& wanted, unsigned jobs) const
 {
     return with_xapian(location_.name, [&] {
-        return column_ ? PassageFinder(column(), wanted).find(jobs) : passages_by_postings(wanted);
+        const SortedWords own = words();
+        const SegmentPostings postings{.words = own, .column = column_ ? &column() : nullptr, .passages = passages()};
+        const bool is_here = location_.kind == SegmentLocation::Kind::folder;
+        return PassageFinder([&] { return open_database(location_); }, postings, wanted).find(is_here ? jobs : 1);
     });
-}
-
-/// By Xapian's own postings, as a server has them: of each choice those that have a word of its first list.
-std::vector<std::uint32_t> IndexSegment::passages_by_postings(const WantedWords& wanted) const
-{
-    std::set<std::uint32_t> all(wanted.any.begin(), wanted.any.end());
-    for (const std::vector<std::uint32_t>& choice : wanted.choices)
-        all.insert(wanted.lists[choice.front()].begin(), wanted.lists[choice.front()].end());
-    const SortedWords texts = words();
-    NumberSet numbers(passages() + 1);
-    for (const std::uint32_t word : all) {
-        const std::string term(texts[word]);
-        for (auto posting = database().xapian.postlist_begin(term); posting != database().xapian.postlist_end(term);
-             ++posting)
-            numbers.add(*posting);
-    }
-    return numbers.in_order();
 }
 
 void IndexSegment::read(std::uint32_t number, AnalysedPassage& passage) const
@@ -179,9 +164,23 @@ void IndexSegment::read(std::uint32_t number, AnalysedPassage& passage) const
     pass(number);
 }
 
+bool IndexSegment::has_stored_passages() const
+{
+    return with_xapian(location_.name, [&] {
+        return passages() == 0 || !database().xapian.get_document(passages()).get_data().empty();
+    });
+}
+
 AnalysedPassage IndexSegment::stored_passage(std::uint32_t number) const
 {
-    return with_xapian(location_.name, [&] { return read_passage(database().xapian.get_document(number).get_data()); });
+    return with_xapian(location_.name, [&] {
+        const std::string record = database().xapian.get_document(number).get_data();
+        if (record.empty() && location_.kind != SegmentLocation::Kind::folder)
+            throw Error(fmt::format("{}: this part has no texts to be served; run draad index --compact where it is, "
+                                    "and serve the database that it names",
+                                    location_.name.string()));
+        return read_passage(record);
+    });
 }
 
 void IndexSegment::read_tokens(std::uint32_t number, AnalysedPassage& passage) const

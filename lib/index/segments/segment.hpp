@@ -53,7 +53,10 @@ public:
     /// Reads a passage; the memory of `passage` is used again.
     void read(std::uint32_t number, AnalysedPassage& passage) const;
 
-    /// A passage as the database has it, whether there is a column or not.
+    /// Whether the database has the passages too, as one that was made to be served.
+    bool has_stored_passages() const;
+
+    /// A passage as the database has it, whether there is a column or not. Throws Error if it has none.
     AnalysedPassage stored_passage(std::uint32_t number) const;
 
     Passage read_header(std::uint32_t number) const;
@@ -79,7 +82,6 @@ private:
     const WordColumn& column() const;
     std::uint32_t records_sum() const;
     void pass(std::uint32_t number) const;
-    std::vector<std::uint32_t> passages_by_postings(const WantedWords& wanted) const;
 
     SegmentLocation location_;
     std::shared_ptr<const SegmentHold> hold_; // of a folder

@@ -89,9 +89,9 @@ SegmentList::SegmentList(std::filesystem::path folder, Manifest& manifest)
             next_ = std::max(next_.load(), segment_number(entry.path().filename()) + 1);
 }
 
-SegmentWriter SegmentList::make(SegmentWriter::TermLists term_lists)
+SegmentWriter SegmentList::make(SegmentWriter::Purpose purpose)
 {
-    return {folder_ / segment_name(next_++), manifest_->identity, term_lists};
+    return {folder_ / segment_name(next_++), manifest_->identity, purpose};
 }
 
 std::vector<std::filesystem::path>
@@ -146,12 +146,12 @@ void SegmentList::make_one()
 {
     drop_empty();
     for (std::string& name : manifest_->segments)
-        name = rewritten(name, std::exchange(manifest_->gone[name], {}), SegmentWriter::TermLists::kept);
+        name = rewritten(name, std::exchange(manifest_->gone[name], {}), SegmentWriter::Purpose::serving);
     manifest_->gone.clear();
     if (manifest_->segments.size() > 1)
         manifest_->segments = {merged_into_one(manifest_->segments)};
     if (manifest_->segments.empty()) {
-        SegmentWriter empty = make(SegmentWriter::TermLists::kept);
+        SegmentWriter empty = make(SegmentWriter::Purpose::serving);
         empty.finish();
         manifest_->segments = {empty.folder().filename()};
     }
@@ -225,7 +225,7 @@ void SegmentList::rewrite_worn()
 
 /// Of the segment without these documents, the new name. In parts, so that memory is bounded.
 std::string SegmentList::rewritten(const std::string& name, const std::set<std::uint32_t>& gone,
-                                   SegmentWriter::TermLists term_lists)
+                                   SegmentWriter::Purpose purpose)
 {
     constexpr std::size_t part_size = 4'000'000;
     const IndexSegment segment(folder_ / name);
@@ -242,7 +242,7 @@ std::string SegmentList::rewritten(const std::string& name, const std::set<std::
             continue;
         if (!fresh || fresh->text_size() > part_size) {
             finish();
-            fresh.emplace(make(term_lists));
+            fresh.emplace(make(purpose));
             parts.push_back(fresh->folder().filename());
         }
         std::vector<AnalysedPassage> passages(records[i].summary.passages);

@@ -23,7 +23,7 @@ public:
     SegmentList(std::filesystem::path folder, Manifest& manifest);
 
     /// A new segment to fill and finish. May be called by several threads at once.
-    SegmentWriter make(SegmentWriter::TermLists term_lists = SegmentWriter::TermLists::none);
+    SegmentWriter make(SegmentWriter::Purpose purpose = SegmentWriter::Purpose::reading_here);
 
     /// The finished, whole and wanted segments among the leftovers, for `add`; other leftovers are deleted.
     std::vector<std::filesystem::path>
@@ -58,7 +58,7 @@ private:
     void rewrite_worn();
     void merge_smallest();
     std::string rewritten(const std::string& name, const std::set<std::uint32_t>& gone,
-                          SegmentWriter::TermLists term_lists = SegmentWriter::TermLists::none);
+                          SegmentWriter::Purpose purpose = SegmentWriter::Purpose::reading_here);
     std::string merged_into_one(std::span<const std::string> names);
     void move_gone(std::span<const std::string> names, const std::string& merged);
     std::vector<std::filesystem::path> paths_of(std::span<const std::string> names) const;

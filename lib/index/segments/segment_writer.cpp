@@ -22,10 +22,10 @@ constexpr int building_flags = Xapian::DB_CREATE | Xapian::DB_DANGEROUS | Xapian
 
 }
 
-SegmentWriter::SegmentWriter(std::filesystem::path folder, const IndexIdentity& identity, TermLists term_lists)
-    : folder_(std::move(folder))
+SegmentWriter::SegmentWriter(std::filesystem::path folder, const IndexIdentity& identity, Purpose purpose)
+    : folder_(std::move(folder)), purpose_(purpose)
 {
-    const int flags = building_flags | (term_lists == TermLists::none ? Xapian::DB_NO_TERMLIST : 0);
+    const int flags = building_flags | (purpose == Purpose::reading_here ? Xapian::DB_NO_TERMLIST : 0);
     database_ = with_xapian_writing(folder_, [&] {
         auto database = std::make_unique<Database>(Database{Xapian::WritableDatabase(folder_.string(), flags)});
         database->xapian.set_metadata(identity_key, write_identity(identity));
@@ -58,7 +58,8 @@ void SegmentWriter::add_passage(const AnalysedPassage& passage)
     Xapian::Document entry;
     column_.for_each_word(
         [&](std::string_view word, std::uint32_t times) { entry.add_term(std::string(word), times); });
-    entry.set_data(write_passage(passage));
+    if (purpose_ == Purpose::serving)
+        entry.set_data(write_passage(passage));
     database_->xapian.add_document(entry);
     text_size_ += passage.text.size();
 }

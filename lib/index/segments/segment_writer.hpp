@@ -15,16 +15,16 @@
 namespace draad {
 
 /// Builds a small Xapian database of whole documents: one entry a passage, its words as terms (folded, once each with
-/// their number, no positions), its record as data; and beside it the column of its words. Not shared by threads;
+/// their number, no positions); and beside it the column, which has the passages themselves. Not shared by threads;
 /// several may be built side by side.
 class SegmentWriter {
 public:
-    /// Whether the words of each passage are kept once more, by passage. Only a server wants them, who can give no
-    /// passage without: Xapian keeps a table for both.
-    enum class TermLists { none, kept };
+    /// A server gives no column: a database that is made to be served has each passage as data, too, and its words once
+    /// more by passage, without which Xapian gives no data.
+    enum class Purpose { reading_here, serving };
 
     /// Makes the database in a folder that does not exist yet. It tells what it was made with.
-    SegmentWriter(std::filesystem::path folder, const IndexIdentity& identity, TermLists term_lists = TermLists::none);
+    SegmentWriter(std::filesystem::path folder, const IndexIdentity& identity, Purpose purpose = Purpose::reading_here);
     ~SegmentWriter();
     SegmentWriter(SegmentWriter&&) noexcept;
     SegmentWriter& operator=(SegmentWriter&&) noexcept;
@@ -48,6 +48,7 @@ private:
     void add_passage(const AnalysedPassage& passage);
 
     std::filesystem::path folder_;
+    Purpose purpose_;
     std::unique_ptr<Database> database_;
     ColumnWriter column_;
     std::vector<DocumentRecord> records_;

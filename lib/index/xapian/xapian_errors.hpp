@@ -36,12 +36,12 @@ auto with_xapian(const std::filesystem::path& folder, Use use)
         return use();
     } catch (const DamagedBytes& damage) {
         throw Error(damaged(folder, damage.what()));
-    } catch (const Xapian::DatabaseCorruptError& error) {
-        throw Error(damaged(folder, error.get_msg()));
     } catch (const Xapian::DatabaseOpeningError& error) {
         throw Error(is_refused(error)
                         ? fmt::format("{}: {}: {}", folder.string(), error.get_msg(), std::strerror(EACCES))
                         : damaged(folder, error.get_msg()));
+    } catch (const Xapian::DatabaseError& error) { // a segment is never altered, so whatever is wrong is damage
+        throw Error(damaged(folder, error.get_msg()));
     } catch (const Xapian::NetworkError& error) {
         const char* reason = error.get_error_string();
         throw Error(fmt::format("{}: no answer ({}), so nothing is told of the whole; see to the server and try again",

@@ -316,6 +316,7 @@ TEST_CASE("a stored text or record of which a byte was altered is damage")
     const test::TemporaryFolder folder;
     const auto path = folder.path() / "index";
     put(path, {test::document("naam.txt", {"Zij vertelt iets."})});
+    IndexWriter(path, "/base", identity, IndexWriter::Start::update).compact(); // so that its database has the text
     const std::filesystem::path segment = path / Index::open(path, identity).manifest().segments.front();
     Index::open(path, identity).check();
     const auto bytes_of = [](const std::filesystem::path& file) {
@@ -334,6 +335,38 @@ TEST_CASE("a stored text or record of which a byte was altered is damage")
         std::ofstream(segment / name, std::ios::binary) << whole;
     }
     Index::open(path, identity).check();
+}
+
+TEST_CASE("postings that are not those of the passages are damage, though cards and column are whole")
+{
+    const test::TemporaryFolder folder;
+    put(folder.path() / "one", {test::document("a.txt", {"een", "twee drie", "vier"})}); // cards and sizes are the same
+    put(folder.path() / "two", {test::document("a.txt", {"een", "drie vier", "twee"})});
+    const auto segment_of = [&](const char* name) {
+        const auto path = folder.path() / name;
+        return path / Index::open(path, identity).manifest().segments.front();
+    };
+    std::filesystem::copy_file(segment_of("two") / column_file_name, segment_of("one") / column_file_name,
+                               std::filesystem::copy_options::overwrite_existing);
+    const Index index = Index::open(folder.path() / "one", identity);
+    CHECK(index.passages_with({.any = {*index.vocabulary().find("een")}}).size() == 1);
+    CHECK_THROWS_WITH_AS(index.passages_with({.any = {*index.vocabulary().find("twee")}}),
+                         doctest::Contains("the index is damaged"), Error);
+    CHECK_THROWS_WITH_AS(index.check(), doctest::Contains("the index is damaged"), Error);
+}
+
+TEST_CASE("a text is stored once, and once more only where it is made to be served")
+{
+    const test::TemporaryFolder folder;
+    const auto path = folder.path() / "index";
+    put(path, {test::document("a.txt", {"een twee"})});
+    const IndexSegment segment(path / Index::open(path, identity).manifest().segments.front());
+    CHECK_FALSE(segment.has_stored_passages());
+    CHECK_THROWS_AS(segment.stored_passage(1), Error);
+    IndexWriter(path, "/base", identity, IndexWriter::Start::update).compact();
+    const IndexSegment served(path / Index::open(path, identity).manifest().segments.front());
+    CHECK(served.has_stored_passages());
+    CHECK(served.stored_passage(1).text == "een twee");
 }
 
 TEST_CASE("a column that another segment left is damage, though it is whole")

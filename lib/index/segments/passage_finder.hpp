@@ -1,11 +1,12 @@
 #pragma once
 
-#include "index/column/word_column.hpp"
+#include "index/segments/posting_reader.hpp"
 #include "passages/wanted_words.hpp"
 #include "storage/number_set.hpp"
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <span>
@@ -13,14 +14,14 @@
 
 namespace draad {
 
-/// Finds the passages of a column that have what is wanted, by the postings of its words.
+/// Finds the passages of a segment that have what is wanted, by the postings of its words in its database.
 class PassageFinder {
 public:
-    /// Both outlive it; `wanted` names words of the column.
-    PassageFinder(const WordColumn& column, const WantedWords& wanted);
+    /// `open` gives a thread a database of its own. All outlive it; `wanted` names words of the segment.
+    PassageFinder(std::function<Xapian::Database()> open, const SegmentPostings& postings, const WantedWords& wanted);
 
     /// The numbers of the passages, from 1, ascending; of choices perhaps others, too, where reading those is less work
-    /// than leaving them out. `jobs`: how many threads look for them. Throws DamagedBytes.
+    /// than leaving them out. `jobs`: how many threads look for them. Throws DamagedBytes and Xapian::Error.
     std::vector<std::uint32_t> find(unsigned jobs);
 
 private:
@@ -32,13 +33,13 @@ private:
     };
     struct Finding;
 
-    void add(std::span<const std::uint32_t> words, NumberSet& passages, Finding& finding) const;
     void add_choice(std::span<const std::uint32_t> lists, Finding& finding);
     const NumberSet& passages_of(std::uint32_t list, Finding& finding);
     std::uint64_t count_postings(std::span<const std::uint32_t> words) const;
-    NumberSet no_passages() const { return NumberSet(column_.passages() + 1); }
+    NumberSet no_passages() const { return NumberSet(postings_.passages + 1); }
 
-    const WordColumn& column_;
+    std::function<Xapian::Database()> open_;
+    const SegmentPostings& postings_;
     const WantedWords& wanted_;
     std::deque<List> lists_; // in the order of `wanted_.lists`
 };
