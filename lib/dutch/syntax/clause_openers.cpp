@@ -155,8 +155,8 @@ bool begins_subordinate(const FoldedWords& words, std::size_t at, bool begins_cl
     if (word == "die" || word == "dat")
         return is_relative_or_that(words, at, begins_clause);
     if (word == "of" && is_personal_pronoun(words[at + 1]) && looks_like_verb(words, at + 2) && !words.is_mark(at + 3))
-        return false;                                         // "... of ze voelde zich veilig" is a main clause
-    if (word == "of" && asks(words[at - 1]))                  // but "niet of nauwelijks", "wel of niet"
+        return false;                        // "... of ze voelde zich veilig" is a main clause
+    if (word == "of" && asks(words[at - 1])) // but "niet of nauwelijks", "wel of niet"
         return words[at + 1] != "niet" && words[at + 1] != "nauwelijks" && words[at + 1] != "wel";
     if (word == "of" && joins_pronouns(words, at))
         return false;
