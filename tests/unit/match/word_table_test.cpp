@@ -83,6 +83,7 @@ TEST_CASE("a form that is written as two words is known by its halves")
     const WordTable table = table_of({"zeggenschap"}, {"schap", "zeggen"});
     CHECK(words_of(table, Role::first_half) == Words{"zeggen"});
     CHECK(words_of(table, Role::second_half) == Words{"schap"});
+    REQUIRE(table.query_matches("zeggen").beside_another.size() == 1);
     const QueryMatch first = table.query_matches("zeggen").beside_another.front();
     CHECK(table.parted(first.parting).first == "zeggen");
     CHECK(table.parted(first.parting).second == "schap");

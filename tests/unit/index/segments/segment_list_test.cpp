@@ -148,6 +148,18 @@ TEST_CASE("of many segments the smallest are merged, large ones stay, and what i
     CHECK(std::ranges::find(left, "b2") != left.end());
 }
 
+TEST_CASE("segments that are to be rewritten lose what is gone, others keep it")
+{
+    Written index;
+    index.add({"a", "b", "c"});
+    index.add({"d", "e", "f"});
+    const Names before = index.manifest.segments;
+    index.manifest.gone = {{before[0], {0}}, {before[1], {0}}};
+    index.segments.rewrite({before[0]});
+    CHECK(index.documents() == std::vector<Names>{{"b", "c"}, {"e", "f"}});
+    CHECK(index.manifest.gone == std::map<std::string, std::set<std::uint32_t>>{{before[1], {0}}});
+}
+
 TEST_CASE("all segments are made one, without what is gone")
 {
     Written index;
