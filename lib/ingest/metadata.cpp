@@ -44,7 +44,7 @@ bool is_same_file(const fs::path& one, const fs::path& other)
     return one.lexically_normal() == other.lexically_normal() || (fs::equivalent(one, other, failed) && !failed);
 }
 
-std::string place_of(const fs::path& file, std::size_t line)
+std::string location_of(const fs::path& file, std::size_t line)
 {
     return fmt::format("{}:{}", file.string(), line);
 }
@@ -106,8 +106,10 @@ void Metadata::read_folder(const fs::path& folder)
         for (CsvRow& row : read_csv_table(documents)) {
             const std::string file = take(row.fields, "file");
             if (file.empty())
-                throw Error(fmt::format("{}: the column 'file' must name a document", place_of(documents, row.line)));
-            documents_.push_back({place_of(documents, row.line), folder, read_path(file), "", std::move(row.fields)});
+                throw Error(
+                    fmt::format("{}: the column 'file' must name a document", location_of(documents, row.line)));
+            documents_.push_back(
+                {location_of(documents, row.line), folder, read_path(file), "", std::move(row.fields)});
         }
     const fs::path speakers = folder / "speakers.csv";
     if (fs::is_regular_file(speakers, ignored))
@@ -118,8 +120,8 @@ void Metadata::read_folder(const fs::path& folder)
             if (name.empty())
                 throw Error(
                     fmt::format("{}: the column 'speaker' must name a speaker as the transcript prints the name",
-                                place_of(speakers, row.line)));
-            speakers_.push_back({place_of(speakers, row.line), folder, seen_from(folder, read_path(file)),
+                                location_of(speakers, row.line)));
+            speakers_.push_back({location_of(speakers, row.line), folder, seen_from(folder, read_path(file)),
                                  std::move(name), std::move(row.fields)});
         }
     read_people(folder);
@@ -208,8 +210,8 @@ std::vector<Problem> Metadata::problems() const
             std::error_code ignored;
             if (!row.file.empty() && !fs::exists(row.folder / row.file, ignored))
                 problems.push_back(
-                    {row.place, fmt::format("there is no file '{}' in {}; mend the name or leave out the row",
-                                            row.file.string(), row.folder.string())});
+                    {row.location, fmt::format("there is no file '{}' in {}; mend the name or leave out the row",
+                                               row.file.string(), row.folder.string())});
         }
     return problems;
 }

@@ -34,7 +34,7 @@ public:
 
 private:
     struct Row {
-        std::string place;
+        std::string location;
         std::filesystem::path folder;
         std::filesystem::path file; ///< empty: every document in the folder and below it
         std::string speaker;

@@ -139,9 +139,9 @@ private:
         if (forms.empty())
             return;
         const WordPattern& word = query_.word;
-        const CompoundPlaces parts{.as_head = word.is_open_before,
-                                   .as_modifier = word.is_open_after,
-                                   .as_middle = word.is_open_before && word.is_open_after};
+        const CompoundPositions parts{.as_head = word.is_open_before,
+                                      .as_modifier = word.is_open_after,
+                                      .as_middle = word.is_open_before && word.is_open_after};
         const std::string_view beginning = common_beginning(forms);
         const auto try_word = [&](WordId word_id) {
             const std::string_view candidate = vocabulary_[word_id];

@@ -27,18 +27,18 @@ std::vector<Substitution> without_overlaps(std::vector<Substitution> found)
 
 }
 
-std::size_t DisguisedText::place_of(std::size_t byte) const
+std::size_t DisguisedText::offset_of(std::size_t byte) const
 {
-    std::size_t place = byte;
+    std::size_t offset = byte;
     for (const Substitution& replacement : replacements) {
         if (replacement.range.begin >= byte)
             break;
-        place += replacement.text.size();
-        place -= std::min(replacement.range.end, byte) - replacement.range.begin;
+        offset += replacement.text.size();
+        offset -= std::min(replacement.range.end, byte) - replacement.range.begin;
         if (replacement.range.end > byte)
-            return place - replacement.text.size();
+            return offset - replacement.text.size();
     }
-    return place;
+    return offset;
 }
 
 Disguise::Disguise(std::span<const Pseudonym> key, Redaction redaction, Lexicon lexicon)
@@ -76,25 +76,25 @@ std::string Disguise::apply(std::string_view text, Letters letters)
 void Disguise::apply_across(std::span<std::string* const> pieces)
 {
     std::string whole;
-    std::vector<TextRange> places;
+    std::vector<TextRange> ranges;
     for (const std::string* piece : pieces) {
-        places.push_back({whole.size(), whole.size() + piece->size()});
+        ranges.push_back({whole.size(), whole.size() + piece->size()});
         whole += *piece;
     }
     const DisguisedText done = disguise(whole);
     for (std::size_t i = 0; i < pieces.size(); ++i) {
         const auto reaches_in = [&](const Substitution& replacement) {
-            return replacement.range.begin < places[i].begin && replacement.range.end > places[i].begin;
+            return replacement.range.begin < ranges[i].begin && replacement.range.end > ranges[i].begin;
         };
         const auto over_edge = std::ranges::find_if(done.replacements, reaches_in);
-        const std::size_t from = over_edge == done.replacements.end() ? places[i].begin : over_edge->range.end;
+        const std::size_t from = over_edge == done.replacements.end() ? ranges[i].begin : over_edge->range.end;
         const auto out = std::ranges::find_if(done.replacements, [&](const Substitution& replacement) {
-            return replacement.range.begin < places[i].end && replacement.range.end > places[i].end;
+            return replacement.range.begin < ranges[i].end && replacement.range.end > ranges[i].end;
         });
-        const std::size_t begin = done.place_of(std::min(from, places[i].end));
-        const std::size_t end = out == done.replacements.end() ? done.place_of(places[i].end)
-                                                               : done.place_of(out->range.begin) + out->text.size();
-        *pieces[i] = begin < end && from < places[i].end ? done.text.substr(begin, end - begin) : std::string();
+        const std::size_t begin = done.offset_of(std::min(from, ranges[i].end));
+        const std::size_t end = out == done.replacements.end() ? done.offset_of(ranges[i].end)
+                                                               : done.offset_of(out->range.begin) + out->text.size();
+        *pieces[i] = begin < end && from < ranges[i].end ? done.text.substr(begin, end - begin) : std::string();
     }
 }
 

@@ -21,8 +21,8 @@ struct DisguisedText {
     /// Where the replacements stood in the original, in its order.
     std::vector<Substitution> replacements;
 
-    /// Where a byte of the original stands now; within a replacement, its beginning.
-    std::size_t place_of(std::size_t byte) const;
+    /// The offset at which a byte of the original stands now; for a byte within a replacement, that of its beginning.
+    std::size_t offset_of(std::size_t byte) const;
 };
 
 /// Whether to mask e-mail and street addresses, telephone numbers, BSNs, IBANs and postcodes.
@@ -33,10 +33,11 @@ class Disguise {
 public:
     Disguise(std::span<const Pseudonym> key, Redaction redaction, Lexicon lexicon);
 
-    /// The text with what stands for names and data in it.
+    /// The text with its names and data replaced.
     std::string apply(std::string_view text, Letters letters = Letters::as_written);
     DisguisedText disguise(std::string_view text, Letters letters = Letters::as_written);
-    /// The same for texts that follow each other in the original: a name over their edges stands where it begins.
+    /// Replaces names and data in texts that follow each other in the original: what is written for a name over their
+    /// edges stands where the name begins.
     void apply_across(std::span<std::string* const> pieces);
 
     /// How many replacements it made, by kind.

@@ -9,7 +9,7 @@
 
 namespace draad {
 
-// What a report shows of people, with names and data replaced.
+// Replaces names and data in what a report shows of people.
 
 void disguise(Overview& overview, Disguise& disguise);
 /// The documents, speakers and values that a filter names.

@@ -38,7 +38,7 @@ void disguise(Excerpt& excerpt, Disguise& disguise)
     for (ExcerptPassage& passage : excerpt.passages) {
         const DisguisedText done = disguise.disguise(passage.text);
         // What was asked for may begin within a name: the whole pseudonym is of it then.
-        passage.target = {done.place_of(passage.target.begin), done.place_of(passage.target.end)};
+        passage.target = {done.offset_of(passage.target.begin), done.offset_of(passage.target.end)};
         passage.text = done.text;
         passage.source = {};
     }

@@ -9,10 +9,10 @@
 
 namespace draad {
 
-// Results with names and data replaced in their texts, speakers, titles and names of files. Ids and places stay: by
+// Results with names and data replaced in their texts, speakers, titles and names of files. Ids and positions stay: by
 // them whoever has the documents finds a quote again.
 
-/// The places of the matched words within a quote no longer hold and are left out.
+/// Replaces names and data in quotes. The ranges of the matched words within a quote no longer hold and are left out.
 void disguise(std::vector<QuoteSelection>& selections, Disguise& disguise);
 void disguise(std::vector<HitRow>& rows, Disguise& disguise);
 void disguise(Excerpt& excerpt, Disguise& disguise);

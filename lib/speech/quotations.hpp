@@ -10,10 +10,10 @@
 
 namespace draad {
 
-/// What the passages around one tell of its quotations.
+/// What is known of a passage's quotations from the passages around it.
 struct QuotationContext {
     Continuation continuation;
-    /// The document has dialogue after leading dashes, so that a dash here is no bullet.
+    /// Whether the document has dialogue after leading dashes, so that a dash here is no bullet.
     bool has_dash_dialogue = false;
     /// Who is quoted if the passage begins with a quotation whose speaker it does not name: announced by the last words
     /// of the passage before (Een moeder vertelt:) or quoted there already.
@@ -25,7 +25,7 @@ struct QuotationContext {
 /// so beside the quotation or in the sentence before it.
 std::vector<Quotation> find_quotations(std::string_view passage, const TokenizedText& words);
 
-/// The same, knowing what stands around the passage.
+/// The quoted stretches of a passage of running text, found with what is known of the passages around it.
 std::vector<Quotation> find_quotations(std::string_view passage, const TokenizedText& words,
                                        const QuotationContext& context);
 

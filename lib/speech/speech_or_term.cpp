@@ -19,7 +19,7 @@ namespace {
 struct Quoted {
     const Reading& reading;
     const QuotedSpan& span;
-    /// Its words; `first` is also the place after the last word before it.
+    /// The indices of its words, half-open; where it has none, both are that of the first word behind it.
     std::size_t first;
     std::size_t last;
 
@@ -119,8 +119,8 @@ bool says_no(const Quoted& quoted, const std::optional<Attribution>& attribution
 
 bool has_speakers_words(const Quoted& quoted)
 {
-    for (std::size_t place = quoted.first; place < quoted.last; ++place)
-        if (const std::string_view word = quoted.reading.folded(place); is_pronoun_of_talk(word) || word == "k")
+    for (std::size_t index = quoted.first; index < quoted.last; ++index)
+        if (const std::string_view word = quoted.reading.folded(index); is_pronoun_of_talk(word) || word == "k")
             return true;
     return false;
 }

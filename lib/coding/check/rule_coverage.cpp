@@ -138,9 +138,9 @@ bool RuleCoverage::covers_word(const WordPattern& broad, const WordPattern& narr
             return fits_wildcard(form, broad.text);
         if (std::ranges::binary_search(found.folded, form))
             return true;
-        const CompoundPlaces compound_parts{.as_head = broad.is_open_before,
-                                            .as_modifier = broad.is_open_after,
-                                            .as_middle = broad.is_open_before && broad.is_open_after};
+        const CompoundPositions compound_parts{.as_head = broad.is_open_before,
+                                               .as_modifier = broad.is_open_after,
+                                               .as_middle = broad.is_open_before && broad.is_open_after};
         return (broad.is_open_before || broad.is_open_after) &&
                is_compound_with(form, found.folded, compound_parts, lexicon_);
     });

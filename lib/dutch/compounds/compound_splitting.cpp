@@ -40,7 +40,7 @@ std::size_t first_cut(std::string_view text, const Lexicon& lexicon)
     return has_prefix ? prefix.size() + 2 : shortest_first;
 }
 
-/// The best place of the last joint, and what it costs to read all before it as modifiers and what follows as a head
+/// The best position of the last joint, and what it costs to read all before it as modifiers and what follows as a head
 /// or, inside a word, a modifier.
 Split best_split(std::string_view text, bool is_head, const Lexicon& lexicon)
 {

@@ -125,12 +125,12 @@ bool is_homonym(const Anchor& anchor, std::string_view from_form)
     });
 }
 
-bool fits(const Anchor& anchor, std::string_view from_form, std::span<const std::string> forms, CompoundPlaces places,
-          const Lexicon& lexicon)
+bool fits(const Anchor& anchor, std::string_view from_form, std::span<const std::string> forms,
+          CompoundPositions positions, const Lexicon& lexicon)
 {
-    const bool is_asked = anchor.left.empty()    ? places.as_modifier
-                          : anchor.right.empty() ? places.as_head
-                                                 : places.as_middle;
+    const bool is_asked = anchor.left.empty()    ? positions.as_modifier
+                          : anchor.right.empty() ? positions.as_head
+                                                 : positions.as_middle;
     if (!is_asked || is_homonym(anchor, from_form) || is_particle_verb(anchor, lexicon)) {
         return false;
     }
@@ -190,7 +190,7 @@ bool is_inside_longer_word(std::string_view word, std::size_t at, std::span<cons
 
 }
 
-bool is_compound_with(std::string_view word, std::span<const std::string> forms, CompoundPlaces places,
+bool is_compound_with(std::string_view word, std::span<const std::string> forms, CompoundPositions positions,
                       const Lexicon& lexicon)
 {
     const std::optional<WordClasses> whole = lexicon.find(word);
@@ -204,7 +204,7 @@ bool is_compound_with(std::string_view word, std::span<const std::string> forms,
         }
         for (std::size_t at = word.find(form); at != std::string_view::npos; at = word.find(form, at + 1)) {
             const Anchor anchor = {word.substr(0, at), form, word.substr(at + form.size())};
-            if (fits(anchor, word.substr(at), forms, places, lexicon) &&
+            if (fits(anchor, word.substr(at), forms, positions, lexicon) &&
                 !is_cut_by_longer_modifier(word, at, form, lexicon) &&
                 !is_inside_longer_word(word, at, forms, lexicon)) {
                 return true;

@@ -23,9 +23,9 @@ struct Lexicon::Mapping {
 
 namespace {
 
-[[noreturn]] void fail(const std::filesystem::path& file, std::string_view what)
+[[noreturn]] void fail(const std::filesystem::path& file, std::string_view fault)
 {
-    throw Error(fmt::format("{}: {}; build or install draad again", file.string(), what));
+    throw Error(fmt::format("{}: {}; build or install draad again", file.string(), fault));
 }
 
 }
@@ -74,18 +74,18 @@ std::optional<WordClasses> Lexicon::find(std::string_view folded) const
     const Mapping& mapping = *mapping_;
     const std::uint64_t hash = lexicon_hash(folded);
     const std::uint32_t mask = mapping.header.slot_count - 1;
-    // The bound on the steps and on the places keeps a damaged file from leading out of it.
+    // The bound on the steps and on the offsets keeps a damaged file from leading out of it.
     for (std::uint32_t step = 0; step <= mask; ++step) {
         const std::uint32_t slot = mapping.slots[(static_cast<std::uint32_t>(hash) + step) & mask];
         if (slot == 0) {
             return std::nullopt;
         }
-        const std::size_t place = slot & lexicon_place_mask;
-        if ((slot & ~lexicon_place_mask) != lexicon_tag(hash) ||
-            place + lexicon_entry_head + folded.size() > mapping.header.words_size) {
+        const std::size_t offset = slot & lexicon_offset_mask;
+        if ((slot & ~lexicon_offset_mask) != lexicon_tag(hash) ||
+            offset + lexicon_entry_head + folded.size() > mapping.header.words_size) {
             continue;
         }
-        const char* entry = mapping.words + place;
+        const char* entry = mapping.words + offset;
         if (static_cast<unsigned char>(entry[0]) == folded.size() &&
             std::memcmp(entry + lexicon_entry_head, folded.data(), folded.size()) == 0) {
             const auto low = static_cast<unsigned char>(entry[1]);

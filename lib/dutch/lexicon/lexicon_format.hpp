@@ -12,7 +12,7 @@ namespace draad {
 /// The layout of a lexicon file, all numbers little-endian:
 ///
 ///     LexiconHeader
-///     slot_count × uint32   an open hash table: 0 is an empty slot; else the place of a word in the low 24 bits and a
+///     slot_count × uint32   an open hash table: 0 is an empty slot; else the offset of a word in the low 24 bits and a
 ///                           piece of its hash in the high 8, which spares most looks at another word
 ///     words_size bytes      a zero byte, then for each word its length (1 byte), its WordClasses (2) and its bytes
 ///     source_size bytes     where it was compiled from
@@ -31,8 +31,8 @@ static_assert(sizeof(LexiconHeader) == 32);
 /// What stands before the bytes of each word.
 constexpr std::size_t lexicon_entry_head = 3;
 
-constexpr std::uint32_t lexicon_place_bits = 24;
-constexpr std::uint32_t lexicon_place_mask = (1U << lexicon_place_bits) - 1;
+constexpr std::uint32_t lexicon_offset_bits = 24;
+constexpr std::uint32_t lexicon_offset_mask = (1U << lexicon_offset_bits) - 1;
 
 /// Where a word is looked for first: the low bits count.
 constexpr std::uint64_t lexicon_hash(std::string_view word)
@@ -44,7 +44,7 @@ constexpr std::uint64_t lexicon_hash(std::string_view word)
 /// The piece of a hash that a slot keeps.
 constexpr std::uint32_t lexicon_tag(std::uint64_t hash)
 {
-    return static_cast<std::uint32_t>(hash >> 56) << lexicon_place_bits;
+    return static_cast<std::uint32_t>(hash >> 56) << lexicon_offset_bits;
 }
 
 }

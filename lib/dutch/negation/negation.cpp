@@ -60,11 +60,11 @@ std::optional<TokenSpan> find_condition(std::span<const FoldedToken> sentence, c
                                                            : std::nullopt;
 }
 
-std::vector<std::size_t> places_of_all(std::span<const FoldedToken> sentence)
+std::vector<std::size_t> all_indices(std::span<const FoldedToken> sentence)
 {
-    std::vector<std::size_t> places(sentence.size());
-    std::iota(places.begin(), places.end(), std::size_t{0});
-    return places;
+    std::vector<std::size_t> indices(sentence.size());
+    std::iota(indices.begin(), indices.end(), std::size_t{0});
+    return indices;
 }
 
 /// What governs one hit, by kind; of each kind the nearest to the hit.
@@ -168,7 +168,7 @@ bool is_supposed_by_zonder(std::span<const FoldedToken> sentence, const Clauses&
 
 }
 
-NegationJudge::NegationJudge(std::span<const FoldedToken> sentence) : NegationJudge(sentence, places_of_all(sentence))
+NegationJudge::NegationJudge(std::span<const FoldedToken> sentence) : NegationJudge(sentence, all_indices(sentence))
 {
 }
 

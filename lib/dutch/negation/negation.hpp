@@ -16,7 +16,7 @@ namespace draad {
 struct NegationFinding {
     /// `affirmed` if nothing negates the words.
     Polarity polarity = Polarity::affirmed;
-    /// The words that negate it or make it unclear (geen, niet ... meer, ver te zoeken), by their places in the
+    /// The words that negate it or make it unclear (geen, niet ... meer, ver te zoeken), by their indices in the
     /// sentence.
     std::optional<TokenSpan> cue;
 };
@@ -27,8 +27,8 @@ public:
     /// All tokens of the sentence, which outlive the judge.
     explicit NegationJudge(std::span<const FoldedToken> sentence);
 
-    /// The same where it is known which of them may be one of `words_of_doubt` or a question mark: their places, in
-    /// order.
+    /// All tokens of the sentence, and the indices, ascending, of those among them that may be one of `words_of_doubt`
+    /// or a question mark.
     NegationJudge(std::span<const FoldedToken> sentence, std::span<const std::size_t> doubtful);
 
     /// As `judge_negation`.

@@ -89,11 +89,11 @@ unsigned char first_letter(std::span<const FoldedToken> sentence, std::size_t at
 void add_cues_at(std::span<const FoldedToken> sentence, std::size_t at, std::vector<FoundCue>& found)
 {
     const std::string_view word = sentence[at].folded;
-    const std::size_t place = first_words.place_of(word);
-    if (place == count_of_first_words)
+    const std::size_t index = first_words.index_of(word);
+    if (index == count_of_first_words)
         return;
-    const std::size_t next = place + 1 < count_of_first_words ? first_cues[place + 1] : cues.size();
-    const auto known = std::span(cues).subspan(first_cues[place], next - first_cues[place]);
+    const std::size_t next = index + 1 < count_of_first_words ? first_cues[index + 1] : cues.size();
+    const auto known = std::span(cues).subspan(first_cues[index], next - first_cues[index]);
     const auto letter_of = [&](const Cue& cue) { return second_letter(cue, word.size()); };
     const std::size_t first = found.size();
     const auto add = [&](const Cue& cue) {
@@ -120,10 +120,10 @@ std::span<const std::string_view> first_words_of_cues()
     return first_words.words();
 }
 
-std::vector<FoundCue> spelled_cues(std::span<const FoldedToken> sentence, std::span<const std::size_t> places)
+std::vector<FoundCue> spelled_cues(std::span<const FoldedToken> sentence, std::span<const std::size_t> indices)
 {
     std::vector<FoundCue> found;
-    for (const std::size_t at : places)
+    for (const std::size_t at : indices)
         add_cues_at(sentence, at, found);
     return found;
 }

@@ -48,18 +48,18 @@ struct FoundCue {
     const Cue* cue = nullptr;
 };
 
-/// All that spells a cue in a sentence from one of these places on, in their order; of those at one place the longest
-/// first.
-std::vector<FoundCue> spelled_cues(std::span<const FoldedToken> sentence, std::span<const std::size_t> places);
+/// All that spells a cue in a sentence and begins at one of these indices, in their order; of those with the same first
+/// word the longest first.
+std::vector<FoundCue> spelled_cues(std::span<const FoldedToken> sentence, std::span<const std::size_t> indices);
 
-/// From any place on.
+/// All that spells a cue in a sentence, wherever it begins.
 std::vector<FoundCue> spelled_cues(std::span<const FoldedToken> sentence);
 
 /// The words that cues begin with, folded.
 std::span<const std::string_view> first_words_of_cues();
 
-/// Of what spells a cue, the cues that a hit leaves free: none overlapping; of two at one place the longer. Those that
-/// touch a run of the hit are left out. They replace what is in `beside`.
+/// Of what spells a cue, the cues that a hit leaves free: none overlapping; of two with the same first word the longer.
+/// Those that touch a run of the hit are left out. They replace what is in `beside`.
 void find_cues_beside(std::span<const FoundCue> spelled, std::span<const TokenSpan> hit, std::vector<FoundCue>& beside);
 
 }

@@ -4,15 +4,15 @@
 
 namespace draad {
 
-bool stands_as_stem(std::span<const FoldedToken> sentence, std::size_t place)
+bool stands_as_stem(std::span<const FoldedToken> sentence, std::size_t index)
 {
-    if (place == 0) {
+    if (index == 0) {
         return true;
     }
-    const FoldedToken& before = sentence[place - 1];
+    const FoldedToken& before = sentence[index - 1];
     const bool begins_clause = before.kind == TokenKind::mark && before.folded != "(";
     return begins_clause || takes_bare_stem(before.folded) ||
-           (place + 1 < sentence.size() && takes_bare_stem(sentence[place + 1].folded));
+           (index + 1 < sentence.size() && takes_bare_stem(sentence[index + 1].folded));
 }
 
 }

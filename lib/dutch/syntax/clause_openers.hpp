@@ -8,7 +8,7 @@
 
 namespace draad {
 
-/// The sentence's folded words; nothing beyond its ends.
+/// The folded words of a sentence; empty beyond its end.
 class FoldedWords {
 public:
     explicit FoldedWords(std::span<const FoldedToken> sentence) : sentence_(sentence) {}
@@ -24,22 +24,23 @@ private:
     std::span<const FoldedToken> sentence_;
 };
 
-/// plaatste zich, bezocht nooit, haalt de: the shape of a finite verb, with what often follows one.
+/// Whether a word has the shape of a finite verb, with what often follows one: plaatste zich, bezocht nooit, haalt de.
 bool looks_like_verb(const FoldedWords& words, std::size_t at);
 
-/// A subject or a finite verb, as after en in "... en zij ging mee".
+/// Whether a word may be the subject or the finite verb that begins a statement, as after en in "... en zij ging mee".
 bool begins_statement(const FoldedWords& words, std::size_t at);
 
-/// Whether a word ever begins a clause: any other is spared the questions below.
+/// Whether a word ever begins a clause; of any other one need not ask `is_coordinator` or `begins_subordinate`.
 bool may_open_clause(std::string_view word);
 
-/// want, maar, or en and of before a statement. In "ook maar", "alleen maar", "zeg maar" maar is an adverb.
+/// Whether a word joins two statements: want, maar, or en and of before a statement. In "ook maar", "alleen maar", "zeg
+/// maar" maar is an adverb.
 bool is_coordinator(const FoldedWords& words, std::size_t at);
 
-/// omdat, als ik, om ... te, a relative die, of in the sense of whether.
+/// Whether a word begins a subordinate clause: omdat, als ik, om ... te, a relative die, of in the sense of whether.
 bool begins_subordinate(const FoldedWords& words, std::size_t at, bool begins_clause);
 
-/// A comma in an enumeration: "geen vaart, ritme en scherpte", "geen rust, veiligheid, vertrouwen".
+/// Whether a comma stands in an enumeration: "geen vaart, ritme en scherpte", "geen rust, veiligheid, vertrouwen".
 bool enumerates(const FoldedWords& words, std::size_t comma);
 
 }

@@ -1,7 +1,7 @@
 #include "dutch/syntax/separable_verbs.hpp"
 
-#include "dutch/syntax/base_places.hpp"
-#include "dutch/syntax/particle_places.hpp"
+#include "dutch/syntax/base_positions.hpp"
+#include "dutch/syntax/particle_positions.hpp"
 #include "dutch/words/frequent_verbs.hpp"
 #include "dutch/words/prepositions.hpp"
 #include "dutch/words/pronouns.hpp"
@@ -43,15 +43,15 @@ bool follows_pronominal(const FoldedWords& words, std::size_t particle)
 /// "mee genomen", "bekend had gemaakt": the participle behind its particle, as many write it.
 std::optional<std::size_t> participle_after(const SeparableVerb& verb, const FoldedWords& words, std::size_t particle)
 {
-    const std::size_t place = is_common_verb(words[particle + 1]) ? particle + 2 : particle + 1;
-    const bool is_participle = std::ranges::find(verb.participles, words[place]) != verb.participles.end();
+    const std::size_t index = is_common_verb(words[particle + 1]) ? particle + 2 : particle + 1;
+    const bool is_participle = std::ranges::find(verb.participles, words[index]) != verb.participles.end();
     const bool is_strict = is_preposition(verb.particle);
-    const bool ends_group = is_common_verb(words[place + 1]) ||
-                            (is_strict ? words.is_mark(place + 1) : may_follow_clause(words, place + 1));
+    const bool ends_group = is_common_verb(words[index + 1]) ||
+                            (is_strict ? words.is_mark(index + 1) : may_follow_clause(words, index + 1));
     // "heeft zich daar niet aan gehouden" is of daaraan.
     return is_participle && ends_group && !(is_strict && follows_pronominal(words, particle)) &&
                    !is_taken_by_word_before(words, particle)
-               ? std::optional(place)
+               ? std::optional(index)
                : std::nullopt;
 }
 
@@ -66,13 +66,13 @@ std::optional<std::size_t> base_after(const SeparableVerb& verb, const FoldedWor
     }
     constexpr std::size_t longest_group = 4;
     std::optional<std::size_t> base;
-    for (std::size_t place = particle + 1; place <= particle + longest_group && !words.is_mark(place); ++place) {
+    for (std::size_t index = particle + 1; index <= particle + longest_group && !words.is_mark(index); ++index) {
         // "aan te kunnen" is a group and may be the base itself; in "af te kunnen snijden" the last counts.
-        if (place > particle + 1 && is_base_in_n(verb, words[place])) {
-            base = place;
-        } else if (!is_group_verb(words[place])) {
+        if (index > particle + 1 && is_base_in_n(verb, words[index])) {
+            base = index;
+        } else if (!is_group_verb(words[index])) {
             // Another infinitive closes the group: af te kunnen snijden is not of afkunnen.
-            return words[place].ends_with('n') && base && place == *base + 1 && is_group_verb(words[*base])
+            return words[index].ends_with('n') && base && index == *base + 1 && is_group_verb(words[*base])
                        ? std::nullopt
                        : base;
         }

@@ -19,7 +19,7 @@ struct SeparableVerb {
     std::vector<std::string> participles;
 };
 
-/// A verb and its particle in a sentence, by their places in the list of tokens.
+/// A verb and its particle in a sentence, by their indices in the list of its tokens.
 struct ApartVerb {
     std::size_t base = 0;
     std::size_t particle = 0;
@@ -27,8 +27,8 @@ struct ApartVerb {
     auto operator<=>(const ApartVerb&) const = default;
 };
 
-/// Where the parts of a separable verb stand apart within a clause of one sentence ("neemt ... over", "over te nemen").
-/// `sentence` is all tokens of the sentence; the places count from its first token.
+/// Finds where the parts of a separable verb stand apart within a clause of one sentence ("neemt ... over", "over te
+/// nemen"). `sentence` is all tokens of the sentence; the indices count from its first token.
 /// (ANS 2.3.4.2.2 "scheidbare werkwoorden"; the tangconstructie, ANS 21.2.)
 std::vector<ApartVerb> find_apart(const SeparableVerb& verb, std::span<const FoldedToken> sentence);
 

@@ -7,16 +7,17 @@
 
 namespace draad {
 
-/// A mark that closes a quotation or bracket. Where white space stands on both sides, those that Dutch writes high
-/// close.
+/// Whether a token is a mark that closes a quotation or bracket. Where white space stands on both sides, those that
+/// Dutch writes high close.
 bool is_closing(const PassageTokens& in, std::size_t at);
 
-/// A mark that may open a quotation or bracket.
+/// Whether a token is a mark that may open a quotation or bracket.
 bool is_opening(const PassageTokens& in, std::size_t at);
 
 bool is_ellipsis(std::string_view mark);
 
-/// A mark that may end a sentence; those alone between brackets, (...) and (!), comment on it instead.
+/// Whether a token is a mark that may end a sentence; those alone between brackets, (...) and (!), comment on it
+/// instead.
 bool is_terminal(const PassageTokens& in, std::size_t at);
 
 }

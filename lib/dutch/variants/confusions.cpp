@@ -32,22 +32,22 @@ public:
         for (std::size_t i = 0; i < count; ++i) {
             if (all_[i].text.size() > all_[i].meant.size() + all_[i].cost)
                 throw "a slip adds more letters than it costs"; // then no table is made
-            texts_ending_in_[place_of(all_[i].text.back())] |= std::uint64_t{1} << i;
-            meant_ending_in_[place_of(all_[i].meant.back())] |= std::uint64_t{1} << i;
+            texts_ending_in_[index_of(all_[i].text.back())] |= std::uint64_t{1} << i;
+            meant_ending_in_[index_of(all_[i].meant.back())] |= std::uint64_t{1} << i;
         }
     }
 
     template <class Use>
     void for_each_ending_in(char text, char meant, Use use) const
     {
-        std::uint64_t left = texts_ending_in_[place_of(text)] & meant_ending_in_[place_of(meant)];
+        std::uint64_t left = texts_ending_in_[index_of(text)] & meant_ending_in_[index_of(meant)];
         for (; left != 0; left &= left - 1)
             use(all_[static_cast<std::size_t>(std::countr_zero(left))]);
     }
 
 private:
     static_assert(count <= 64);
-    static constexpr std::size_t place_of(char letter) { return static_cast<unsigned char>(letter); }
+    static constexpr std::size_t index_of(char letter) { return static_cast<unsigned char>(letter); }
 
     std::array<Confusion, count> all_;
     std::array<std::uint64_t, 256> texts_ending_in_{};

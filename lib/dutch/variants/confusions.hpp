@@ -10,18 +10,20 @@ namespace draad {
 /// Words are folded. A shape is a number that all words that may be confused have in common: a first sieve, not an
 /// answer.
 
-/// l for i, rn for m, 0 for o, c for e ...: `veiiigheid` has the shape of `veiligheid`.
+/// A word's shape to a scanner, which reads l for i, rn for m, 0 for o, c for e ...: `veiiigheid` has the shape of
+/// `veiligheid`.
 std::uint64_t scanned_shape(std::string_view word);
 
 /// Whether a scanner may have read `word` for `meant`: few letters, and for a short word only what is plain to see
 /// (`0m`, `zjj`, `lk`).
 bool may_be_misread(std::string_view word, std::string_view meant);
 
-/// ij for ei, g for ch, t for d at the end, one letter for two ...: `gezach` has the shape of `gezag`.
+/// A word's shape to the ear, which hears ij for ei, g for ch, t for d at the end, one letter for two ...: `gezach` has
+/// the shape of `gezag`.
 std::uint64_t spoken_shape(std::string_view word);
 
-/// Numbers that words of the same shape have in common, too, and few others: had in a fraction of the time, for those
-/// who look through a whole vocabulary.
+/// Numbers that words of the same shape have in common, and few other words do. They cost a fraction of the time of the
+/// shapes, for those who look through a whole vocabulary.
 struct ShapeSums {
     std::uint32_t scanned = 0;
     std::uint32_t spoken = 0;

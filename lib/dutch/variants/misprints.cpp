@@ -65,12 +65,12 @@ struct Misprints::WantedSums {
 };
 
 struct Misprints::Shapes {
-    void add(std::string_view word, std::uint32_t place, const WantedSums& wanted, const Lexicon& lexicon)
+    void add(std::string_view word, std::uint32_t word_id, const WantedSums& wanted, const Lexicon& lexicon)
     {
         if (word.size() < 2)
             return;
         if (word.find('-') != std::string::npos && has_free_hyphen(word))
-            hyphenless.push_back({stable_hash(without_hyphens(word)), place});
+            hyphenless.push_back({stable_hash(without_hyphens(word)), word_id});
         if (word.size() > wanted.longest)
             return;
         const ShapeSums sums = shape_sums(word);
@@ -79,14 +79,14 @@ struct Misprints::Shapes {
         if ((!may_be_scanned && !may_be_spoken) || !has_letter(word) || lexicon.find(word))
             return;
         if (may_be_scanned)
-            scanned.push_back({scanned_shape(word), place});
+            scanned.push_back({scanned_shape(word), word_id});
         if (may_be_spoken)
-            spoken.push_back({spoken_shape(word), place});
+            spoken.push_back({spoken_shape(word), word_id});
     }
 
-    std::vector<HashedPlace> scanned;
-    std::vector<HashedPlace> spoken;
-    std::vector<HashedPlace> hyphenless;
+    std::vector<HashedWord> scanned;
+    std::vector<HashedWord> spoken;
+    std::vector<HashedWord> hyphenless;
 };
 
 Misprints::Misprints(const SortedWords& vocabulary, std::span<const std::string> wanted, const Lexicon& lexicon,
@@ -98,15 +98,16 @@ Misprints::Misprints(const SortedWords& vocabulary, std::span<const std::string>
     std::vector<Shapes> parts(count_stretches(vocabulary.size(), words_at_a_time));
     for_each_stretch_in_parallel(vocabulary.size(), words_at_a_time, jobs, [&] {
         return [&](std::size_t begin, std::size_t end) {
-            for (std::size_t place = begin; place < end; ++place)
-                parts[begin / words_at_a_time].add(vocabulary[place], static_cast<std::uint32_t>(place), sums, lexicon);
+            for (std::size_t word_id = begin; word_id < end; ++word_id)
+                parts[begin / words_at_a_time].add(vocabulary[word_id], static_cast<std::uint32_t>(word_id), sums,
+                                                   lexicon);
         };
     });
-    const auto all = [&](std::vector<HashedPlace> Shapes::*kind) {
-        std::vector<std::span<const HashedPlace>> lists;
+    const auto all = [&](std::vector<HashedWord> Shapes::*kind) {
+        std::vector<std::span<const HashedWord>> lists;
         for (const Shapes& part : parts)
             lists.push_back(part.*kind);
-        return HashedPlaces(lists);
+        return HashedWords(lists);
     };
     scanned_ = all(&Shapes::scanned);
     spoken_ = all(&Shapes::spoken);
@@ -128,17 +129,17 @@ std::vector<std::string> Misprints::of(std::string_view wanted) const
 
 void Misprints::add_misread(std::string_view wanted, std::vector<std::string>& found) const
 {
-    scanned_.for_each(scanned_shape(wanted), [&](std::uint32_t place) {
-        if (may_be_misread(vocabulary_[place], wanted))
-            found.emplace_back(vocabulary_[place]);
+    scanned_.for_each(scanned_shape(wanted), [&](std::uint32_t word_id) {
+        if (may_be_misread(vocabulary_[word_id], wanted))
+            found.emplace_back(vocabulary_[word_id]);
     });
 }
 
 void Misprints::add_misspelled(std::string_view wanted, std::vector<std::string>& found) const
 {
-    spoken_.for_each(spoken_shape(wanted), [&](std::uint32_t place) {
-        if (may_be_misspelled(vocabulary_[place], wanted))
-            found.emplace_back(vocabulary_[place]);
+    spoken_.for_each(spoken_shape(wanted), [&](std::uint32_t word_id) {
+        if (may_be_misspelled(vocabulary_[word_id], wanted))
+            found.emplace_back(vocabulary_[word_id]);
     });
 }
 
@@ -147,9 +148,9 @@ void Misprints::add_hyphenated(std::string_view wanted, std::vector<std::string>
     const std::string letters = without_hyphens(wanted);
     if (letters.size() < wanted.size() && has_free_hyphen(wanted) && vocabulary_.holds(letters))
         found.push_back(letters);
-    hyphenless_.for_each(stable_hash(letters), [&](std::uint32_t place) {
-        if (without_hyphens(vocabulary_[place]) == letters)
-            found.emplace_back(vocabulary_[place]);
+    hyphenless_.for_each(stable_hash(letters), [&](std::uint32_t word_id) {
+        if (without_hyphens(vocabulary_[word_id]) == letters)
+            found.emplace_back(vocabulary_[word_id]);
     });
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "dutch/lexicon/lexicon.hpp"
-#include "dutch/variants/hashed_places.hpp"
+#include "dutch/variants/hashed_words.hpp"
 #include "storage/sorted_words.hpp"
 
 #include <span>
@@ -39,9 +39,9 @@ private:
     const Lexicon& lexicon_;
     // Words that no list holds, by the shape that scanning or spelling leaves, and words with hyphens, by their
     // letters.
-    HashedPlaces scanned_;
-    HashedPlaces spoken_;
-    HashedPlaces hyphenless_;
+    HashedWords scanned_;
+    HashedWords spoken_;
+    HashedWords hyphenless_;
 };
 
 }

@@ -32,9 +32,9 @@ bool may_be_misreading(std::string_view word)
 MisreadWords::MisreadWords(const Lexicon& lexicon) : lexicon_(lexicon), words_(lexicon.words())
 {
     shapes_.reserve(words_.size());
-    for (std::uint32_t place = 0; place < words_.size(); ++place)
-        if (lexicon.contains(words_[place]) && !has_digit(words_[place]))
-            shapes_.push_back({scanned_shape(words_[place]), place});
+    for (std::uint32_t index = 0; index < words_.size(); ++index)
+        if (lexicon.contains(words_[index]) && !has_digit(words_[index]))
+            shapes_.push_back({scanned_shape(words_[index]), index});
     std::ranges::sort(shapes_);
 }
 
@@ -46,11 +46,11 @@ std::optional<std::string> MisreadWords::meant_by(std::string_view folded) const
     const std::uint64_t shape = scanned_shape(folded);
     auto word = std::ranges::lower_bound(shapes_, shape, {}, &ShapedWord::shape);
     for (; word != shapes_.end() && word->shape == shape; ++word) {
-        if (!may_be_misread(folded, words_[word->place]))
+        if (!may_be_misread(folded, words_[word->index]))
             continue;
         if (meant)
             return std::nullopt;
-        meant = words_[word->place];
+        meant = words_[word->index];
     }
     return meant;
 }

@@ -25,7 +25,7 @@ public:
 private:
     struct ShapedWord {
         std::uint64_t shape = 0;
-        std::uint32_t place = 0;
+        std::uint32_t index = 0; ///< in `words_`
 
         auto operator<=>(const ShapedWord&) const = default;
     };

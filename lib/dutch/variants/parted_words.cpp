@@ -83,8 +83,8 @@ PartedWords::PartedWords(const SortedWords& vocabulary, const Lexicon& lexicon, 
     if (wanted < vocabulary.size() / filtered_for_a_word)
         return;
     filter_.emplace(vocabulary.size());
-    for (std::size_t place = 0; place < vocabulary.size(); ++place)
-        filter_->add(hash_of(vocabulary[place]));
+    for (std::size_t word_id = 0; word_id < vocabulary.size(); ++word_id)
+        filter_->add(hash_of(vocabulary[word_id]));
 }
 
 std::vector<PartedWord> PartedWords::of(std::string_view wanted) const

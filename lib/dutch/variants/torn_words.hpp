@@ -13,7 +13,7 @@ namespace draad {
 bool is_torn(std::string_view first, std::string_view second, const Lexicon& lexicon);
 
 /// Where a folded word is two that lost the space between them, one of them a small word that makes no compounds
-/// ("snelin", "hetgezin"); nothing if it is a word, or may be cut in several places.
+/// ("snelin", "hetgezin"); nothing if it is a word, or may be cut in several ways.
 std::optional<std::size_t> find_lost_space(std::string_view word, const Lexicon& lexicon);
 
 }

@@ -10,7 +10,7 @@ namespace draad {
 /// omdat, hoewel, terwijl: begins a subordinate clause wherever it stands.
 bool is_subordinator(std::string_view folded);
 
-/// omdat, en, als, om: begins a clause, if only in some places.
+/// omdat, en, als, om: begins a clause, if not wherever it stands.
 bool may_begin_clause(std::string_view folded);
 
 /// omdat, en, die, waarom: ends the clause in which a speaker is named.
@@ -29,7 +29,7 @@ bool tells_when_or_why(std::string_view folded);
 /// noch nadeel. (ANS 12.7 "samentrekking"; Leidraad 6.J "weglatingsstreepje".)
 bool is_coordination(std::string_view folded);
 
-/// All of which is_supposition holds.
+/// All words of which `is_supposition` holds.
 std::vector<std::string_view> suppositions();
 
 }

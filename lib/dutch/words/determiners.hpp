@@ -22,7 +22,7 @@ bool is_demonstrative(std::string_view folded);
 /// de, een, geen: what follows is a noun, even if it could be a particle: een deel.
 bool makes_noun_of_particle(std::string_view folded);
 
-/// het, zijn: the same, but it may stand by itself too: zet zijn muts af, maakt het bekend.
+/// het, zijn: what follows may be a noun, but the word may stand by itself too: zet zijn muts af, maakt het bekend.
 bool may_make_noun_of_particle(std::string_view folded);
 
 }

@@ -36,28 +36,28 @@ public:
         for (std::size_t i = 0; i < count; ++i) {
             filter_.add(words_[i]);
             std::size_t slot = hash(words_[i]) % slots;
-            while (places_[slot] != empty)
+            while (indices_[slot] != empty)
                 slot = (slot + 1) % slots;
-            places_[slot] = static_cast<std::uint16_t>(i);
+            indices_[slot] = static_cast<std::uint16_t>(i);
         }
     }
 
     constexpr std::span<const std::string_view> words() const { return words_; }
 
-    constexpr bool contains(std::string_view folded) const { return place_of(folded) < count; }
+    constexpr bool contains(std::string_view folded) const { return index_of(folded) < count; }
 
-    /// The word's place in the list; `count` if it is not there.
-    constexpr std::size_t place_of(std::string_view folded) const
+    /// The index of the word in the list; `count` if it is not there.
+    constexpr std::size_t index_of(std::string_view folded) const
     {
-        return filter_.may_hold(folded) ? place_behind_filter(folded) : count;
+        return filter_.may_hold(folded) ? index_behind_filter(folded) : count;
     }
 
-    /// The same of a word that is not empty, for who has a filter of their own.
-    constexpr std::size_t place_behind_filter(std::string_view folded) const
+    /// The index of a word that is not empty, for callers with a filter of their own; `count` if it is not there.
+    constexpr std::size_t index_behind_filter(std::string_view folded) const
     {
-        for (std::size_t slot = hash(folded) % slots; places_[slot] != empty; slot = (slot + 1) % slots)
-            if (words_[places_[slot]] == folded)
-                return places_[slot];
+        for (std::size_t slot = hash(folded) % slots; indices_[slot] != empty; slot = (slot + 1) % slots)
+            if (words_[indices_[slot]] == folded)
+                return indices_[slot];
         return count;
     }
 
@@ -76,15 +76,15 @@ private:
         return word.size() + letter(0) * 7 + letter(word.size() / 2) * 61 + letter(word.size() - 1) * 389;
     }
 
-    static constexpr std::array<std::uint16_t, slots> no_places()
+    static constexpr std::array<std::uint16_t, slots> empty_slots()
     {
-        std::array<std::uint16_t, slots> places{};
-        places.fill(empty);
-        return places;
+        std::array<std::uint16_t, slots> indices{};
+        indices.fill(empty);
+        return indices;
     }
 
     std::array<std::string_view, count> words_{};
-    std::array<std::uint16_t, slots> places_ = no_places();
+    std::array<std::uint16_t, slots> indices_ = empty_slots();
     WordFilter filter_;
 };
 

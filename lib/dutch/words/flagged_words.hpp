@@ -78,12 +78,12 @@ class FlaggedWords {
 public:
     constexpr explicit FlaggedWords(std::span<const WordRow<Use>> rows) : words_(words_of(rows).words)
     {
-        std::size_t place = 0;
+        std::size_t index = 0;
         for (const WordRow<Use>& row : rows)
             for_each_in_row(row.words, [&](std::string_view word) {
-                if (words_.place_of(word) != place)
+                if (words_.index_of(word) != index)
                     throw std::logic_error("a word stands twice in its class");
-                uses_[place++] = row.uses;
+                uses_[index++] = row.uses;
                 for (std::size_t use = 0; use < use_count; ++use)
                     if (row.uses.has(static_cast<Use>(use)))
                         filters_[use].add(word);
@@ -94,7 +94,7 @@ public:
     {
         const auto number = static_cast<std::size_t>(use);
         return number < use_count && filters_[number].may_hold(folded) &&
-               uses_[words_.place_behind_filter(folded)].has(use);
+               uses_[words_.index_behind_filter(folded)].has(use);
     }
 
     constexpr std::span<const std::string_view> words() const { return words_.words(); }
@@ -103,9 +103,9 @@ public:
     std::vector<std::string_view> with(Use use) const
     {
         std::vector<std::string_view> found;
-        for (std::size_t place = 0; place < count; ++place)
-            if (uses_[place].has(use))
-                found.push_back(words()[place]);
+        for (std::size_t index = 0; index < count; ++index)
+            if (uses_[index].has(use))
+                found.push_back(words()[index]);
         return found;
     }
 
@@ -117,14 +117,14 @@ private:
     static constexpr Listed words_of(std::span<const WordRow<Use>> rows)
     {
         Listed listed{};
-        std::size_t place = 0;
+        std::size_t index = 0;
         for (const WordRow<Use>& row : rows)
-            for_each_in_row(row.words, [&](std::string_view word) { listed.words[place++] = word; });
+            for_each_in_row(row.words, [&](std::string_view word) { listed.words[index++] = word; });
         return listed;
     }
 
     FixedWords<count> words_;
-    /// By place in the list, and no use for a word that is not there.
+    /// By the index of the word, and no use for a word that is not there.
     std::array<UseSet<Use>, count + 1> uses_{};
     /// For each use: a use of few words is not made slower by the others of a large class.
     std::array<WordFilter, use_count> filters_{};

@@ -12,7 +12,7 @@ namespace draad {
 /// and adjectives such as in goedkeuren included).
 bool is_verb_particle(std::string_view folded);
 
-/// Those that a word begins with, the longer first: achterop and achter of achteropraken. Views of the word.
+/// The particles that a word begins with, the longer first: achterop and achter of achteropraken. Views of the word.
 std::vector<std::string_view> particles_of(std::string_view word);
 
 /// Whether a word begins with a particle that may be a prefix: doorzoeken, omringen, misbruiken.
@@ -25,7 +25,7 @@ bool may_be_prefix(std::string_view particle);
 /// af.
 bool is_particle_and_no_noun(std::string_view folded);
 
-/// mee, af, weer: of those, what belongs to the verb behind a preposition too: beslist overal over mee.
+/// mee, af, weer: belongs to the verb behind a preposition too, and is no noun: beslist overal over mee.
 bool is_particle_and_no_preposition(std::string_view folded);
 
 /// toe, weer, neer: ends a pair: af en toe, over en weer, op en neer, heen en terug.

@@ -21,7 +21,7 @@ bool tells_circumstance(std::string_view folded);
 /// van, mee, vandaan: the second half of a pronominal adverb: daarvan, ermee (ANS 8.6).
 bool joins_pronominal_adverb(std::string_view folded);
 
-/// in, naar, richting: before a name, tells that it is a place's.
+/// in, naar, richting: before a name, tells that it is that of a town or country.
 bool is_preposition_before_place(std::string_view folded);
 
 /// door, met, tegen: before a name, tells that it is a person's.

@@ -40,7 +40,7 @@ bool begins_pronominal_adverb(std::string_view folded);
 /// ze, iemand, sommigen: may stand for who speaks.
 bool stands_for_speaker(std::string_view folded);
 
-/// ze, hij, ik: of those, what hangs on what was said before, or points to the speaker and the hearer.
+/// ze, hij, ik: stands for who speaks by what was said before, or by pointing to the speaker and the hearer.
 bool points_to_speaker(std::string_view folded);
 
 /// me, zich, elkander: to whom is spoken: zegt me, vraagt zich af.

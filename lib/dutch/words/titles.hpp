@@ -12,7 +12,7 @@ bool is_abbreviated_title(std::string_view folded);
 /// mevrouw, dhr, dhr., de heer without its article. Those that are also words (mr, ir) only with their period.
 bool is_honorific(std::string_view folded);
 
-/// The same where the period stands apart: mr and dr too.
+/// mevrouw, dhr, dr: as `is_honorific`, where the period is a token of its own: mr and dr too.
 bool is_form_of_address(std::string_view folded);
 
 /// dr, mevr, prof, with or without a period: a title cut short, as it stands within the name of a speaker.

@@ -11,7 +11,7 @@
 
 namespace draad {
 
-/// Words with their place in a recording: a line of captions, a segment of speech recognition.
+/// Words with their times in a recording: a line of captions, a segment of speech recognition.
 struct SpokenPiece {
     std::uint64_t begin_ms = 0;
     std::uint64_t end_ms = 0;

@@ -71,7 +71,7 @@ private:
             return;
         is_only_paragraph_ = line.is_only_paragraph;
         turn_ = ++turns_;
-        speaker_ = line.label->name.empty() ? std::nullopt : std::optional(speakers_.place_of(*line.label));
+        speaker_ = line.label->name.empty() ? std::nullopt : std::optional(speakers_.index_of(*line.label));
         time_ = line.label->time ? line.label->time : stamp_above_;
         stamp_above_.reset();
     }

@@ -29,10 +29,10 @@ std::vector<std::string> plain_words(std::string_view text)
     constexpr std::string_view parting = " \t\n,;()*_";
     const std::string folded = fold(text);
     std::vector<std::string> words;
-    for (std::size_t place = folded.find_first_not_of(parting); place != std::string::npos;) {
-        const std::size_t end = std::min(folded.find_first_of(parting, place), folded.size());
-        words.push_back(folded.substr(place, end - place));
-        place = folded.find_first_not_of(parting, end);
+    for (std::size_t begin = folded.find_first_not_of(parting); begin != std::string::npos;) {
+        const std::size_t end = std::min(folded.find_first_of(parting, begin), folded.size());
+        words.push_back(folded.substr(begin, end - begin));
+        begin = folded.find_first_not_of(parting, end);
     }
     return words;
 }
@@ -49,12 +49,12 @@ bool is_day_in_figures(std::string_view word)
     return parts.size() == 3 && is_number(parts[0], 1, 2) && is_number(parts[1], 1, 2) && is_year(parts[2]);
 }
 
-bool is_day_at(const std::vector<std::string>& words, std::size_t place)
+bool is_day_at(const std::vector<std::string>& words, std::size_t index)
 {
-    if (place >= words.size())
+    if (index >= words.size())
         return false;
-    const bool is_spelled = place + 1 < words.size() && is_number(words[place], 1, 2) && is_month(words[place + 1]);
-    return is_spelled || is_day_in_figures(words[place]);
+    const bool is_spelled = index + 1 < words.size() && is_number(words[index], 1, 2) && is_month(words[index + 1]);
+    return is_spelled || is_day_in_figures(words[index]);
 }
 
 }
@@ -68,9 +68,9 @@ bool begins_with_day(std::string_view text)
 bool names_day_and_year(std::string_view text)
 {
     const std::vector<std::string> words = plain_words(text);
-    for (std::size_t place = 0; place < words.size(); ++place)
-        if (is_day_in_figures(words[place]) ||
-            (is_day_at(words, place) && place + 2 < words.size() && is_year(words[place + 2])))
+    for (std::size_t index = 0; index < words.size(); ++index)
+        if (is_day_in_figures(words[index]) ||
+            (is_day_at(words, index) && index + 2 < words.size() && is_year(words[index + 2])))
             return true;
     return false;
 }

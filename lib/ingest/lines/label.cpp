@@ -77,9 +77,9 @@ void skip_number(std::string_view& text)
         text.remove_prefix(size + 1);
 }
 
-bool is_digit_at(std::string_view text, std::size_t place)
+bool is_digit_at(std::string_view text, std::size_t offset)
 {
-    return place < text.size() && text[place] >= '0' && text[place] <= '9';
+    return offset < text.size() && text[offset] >= '0' && text[offset] <= '9';
 }
 
 /// The colon or tab that ends a label: outside brackets, not within a clock time or a URL.
@@ -87,28 +87,28 @@ std::size_t find_separator(std::string_view text)
 {
     int depth = 0;
     const std::size_t end = std::min(text.size(), longest_label);
-    for (std::size_t place = 0; place < end; ++place) {
-        const char character = text[place];
+    for (std::size_t offset = 0; offset < end; ++offset) {
+        const char character = text[offset];
         if (character == '(' || character == '[')
             ++depth;
         if (character == ')' || character == ']')
             --depth;
         if (character == '\t')
-            return place;
+            return offset;
         if (character != ':' || depth > 0)
             continue;
-        const bool is_in_time = place > 0 && is_digit_at(text, place - 1) && is_digit_at(text, place + 1);
-        const bool is_in_url = text.substr(place + 1, 2) == "//";
+        const bool is_in_time = offset > 0 && is_digit_at(text, offset - 1) && is_digit_at(text, offset + 1);
+        const bool is_in_url = text.substr(offset + 1, 2) == "//";
         if (!is_in_time)
-            return is_in_url ? std::string_view::npos : place;
+            return is_in_url ? std::string_view::npos : offset;
     }
     return std::string_view::npos;
 }
 
 bool has_letter(std::string_view text)
 {
-    for (std::size_t place = 0; place < text.size(); place += character_at(text, place).size)
-        if (is_letter(character_at(text, place).code_point))
+    for (std::size_t offset = 0; offset < text.size(); offset += character_at(text, offset).size)
+        if (is_letter(character_at(text, offset).code_point))
             return true;
     return false;
 }

@@ -9,11 +9,11 @@ namespace draad {
 namespace {
 
 /// A plain loop: find_first_of makes a call for every byte.
-std::size_t end_of_line(std::string_view text, std::size_t place)
+std::size_t end_of_line(std::string_view text, std::size_t offset)
 {
-    while (place < text.size() && text[place] != '\n' && text[place] != '\r' && text[place] != '\f')
-        ++place;
-    return place;
+    while (offset < text.size() && text[offset] != '\n' && text[offset] != '\r' && text[offset] != '\f')
+        ++offset;
+    return offset;
 }
 
 }

@@ -47,13 +47,13 @@ bool is_within_sentence(std::string_view text, const MarkedLine* before, std::st
            !line.ends_with(';');
 }
 
-/// Past the lines with bullets that follow each other from a place on.
-std::size_t end_of_bullets(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t place)
+/// The end of the lines with bullets that follow each other from `line_index` on.
+std::size_t end_of_bullets(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t line_index)
 {
-    std::size_t end = place;
+    std::size_t end = line_index;
     while (end < lines.size() && lines[end].is_text() && size_of_bullet(content_of(text, lines[end])) > 0)
         ++end;
-    return std::max(end, place + 1);
+    return std::max(end, line_index + 1);
 }
 
 /// Whether one of these lines can be no speech, so that all of them are points of a list: "- BHV: de pleisters zijn
@@ -72,20 +72,20 @@ bool holds_point(std::string_view text, const std::vector<MarkedLine>& lines, st
 
 std::size_t size_of_numbering(std::string_view line)
 {
-    std::size_t place = 0;
+    std::size_t offset = 0;
     std::size_t digits = 0;
     bool is_numbering = line.size() > 2 && line[0] >= 'a' && line[0] <= 'z' && line[1] == ')';
     if (is_numbering)
-        place = 2;
+        offset = 2;
     else {
-        for (; place < line.size() && (line[place] == '.' || is_ascii_digit(line[place])); ++place)
-            digits += is_ascii_digit(line[place]) ? 1 : 0;
-        const bool has_bracket = digits > 0 && place < line.size() && line[place] == ')';
-        is_numbering = digits > 0 && digits <= 4 && line[0] != '.' && (has_bracket || digits < place);
-        place += has_bracket ? 1 : 0;
+        for (; offset < line.size() && (line[offset] == '.' || is_ascii_digit(line[offset])); ++offset)
+            digits += is_ascii_digit(line[offset]) ? 1 : 0;
+        const bool has_bracket = digits > 0 && offset < line.size() && line[offset] == ')';
+        is_numbering = digits > 0 && digits <= 4 && line[0] != '.' && (has_bracket || digits < offset);
+        offset += has_bracket ? 1 : 0;
     }
-    const std::size_t end = line.find_first_not_of(" \t", place);
-    return is_numbering && end != std::string_view::npos && end > place ? end : 0;
+    const std::size_t end = line.find_first_not_of(" \t", offset);
+    return is_numbering && end != std::string_view::npos && end > offset ? end : 0;
 }
 
 void mark_list_items(std::string_view text, std::vector<MarkedLine>& lines, Hyphen hyphen)
@@ -93,13 +93,13 @@ void mark_list_items(std::string_view text, std::vector<MarkedLine>& lines, Hyph
     const MarkedLine* before = nullptr;
     std::size_t end_of_run = 0;
     bool is_list = false;
-    for (std::size_t place = 0; place < lines.size(); ++place) {
-        MarkedLine& line = lines[place];
+    for (std::size_t line_index = 0; line_index < lines.size(); ++line_index) {
+        MarkedLine& line = lines[line_index];
         if (line.role == LineRole::blank)
             continue;
-        if (place >= end_of_run) {
-            end_of_run = end_of_bullets(text, lines, place);
-            is_list = holds_point(text, lines, place, end_of_run);
+        if (line_index >= end_of_run) {
+            end_of_run = end_of_bullets(text, lines, line_index);
+            is_list = holds_point(text, lines, line_index, end_of_run);
         }
         const std::string_view content = content_of(text, line);
         const std::size_t bullet = line.is_text() ? size_of_bullet(content) : 0;

@@ -18,16 +18,16 @@ std::vector<MarkedLine> mark_lines(std::string_view text, std::size_t begin)
     return lines;
 }
 
-bool follows_blank(const std::vector<MarkedLine>& lines, std::size_t place)
+bool follows_blank(const std::vector<MarkedLine>& lines, std::size_t line_index)
 {
-    return place == 0 || lines[place - 1].role == LineRole::blank;
+    return line_index == 0 || lines[line_index - 1].role == LineRole::blank;
 }
 
-std::size_t next_visible(const std::vector<MarkedLine>& lines, std::size_t place)
+std::size_t next_visible(const std::vector<MarkedLine>& lines, std::size_t line_index)
 {
-    while (place < lines.size() && lines[place].role == LineRole::blank)
-        ++place;
-    return place;
+    while (line_index < lines.size() && lines[line_index].role == LineRole::blank)
+        ++line_index;
+    return line_index;
 }
 
 }

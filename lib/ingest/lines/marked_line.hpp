@@ -60,9 +60,9 @@ inline std::string_view content_of(std::string_view text, const MarkedLine& line
 std::vector<MarkedLine> mark_lines(std::string_view text, std::size_t begin);
 
 /// Whether the line before is blank or there is none.
-bool follows_blank(const std::vector<MarkedLine>& lines, std::size_t place);
+bool follows_blank(const std::vector<MarkedLine>& lines, std::size_t line_index);
 
-/// The first line from a place on that is not blank; the number of lines if there is none.
-std::size_t next_visible(const std::vector<MarkedLine>& lines, std::size_t place);
+/// The index of the first line from `line_index` on that is not blank; the number of lines if there is none.
+std::size_t next_visible(const std::vector<MarkedLine>& lines, std::size_t line_index);
 
 }

@@ -35,11 +35,11 @@ std::vector<std::string_view> split_words(std::string_view text)
 /// Whether a word can stand in a name: capitalised, a number, a particle, a role or an honorific.
 bool is_name_word(std::string_view word)
 {
-    for (std::size_t place = 0; place < word.size();) {
-        const Character character = character_at(word, place);
+    for (std::size_t offset = 0; offset < word.size();) {
+        const Character character = character_at(word, offset);
         if (!is_name_character(character.code_point))
             return false;
-        place += character.size;
+        offset += character.size;
     }
     const char32_t first = character_at(word, 0).code_point;
     if (is_upper(first) || is_digit(first))

@@ -15,12 +15,12 @@ constexpr std::u32string_view inner_marks = U",;:)]";
 
 char32_t first_within_opening_marks(std::string_view text)
 {
-    std::size_t place = 0;
-    Character character = character_at(text, place);
+    std::size_t offset = 0;
+    Character character = character_at(text, offset);
     while (character.size > 0 &&
            (opening_marks.find(character.code_point) != std::u32string_view::npos || is_space(character.code_point))) {
-        place += character.size;
-        character = character_at(text, place);
+        offset += character.size;
+        character = character_at(text, offset);
     }
     return character.code_point;
 }
@@ -59,12 +59,12 @@ bool begins_like_sentence(std::string_view text)
 bool is_in_capitals(std::string_view text)
 {
     bool has_capital = false;
-    for (std::size_t place = 0; place < text.size();) {
-        const Character character = character_at(text, place);
+    for (std::size_t offset = 0; offset < text.size();) {
+        const Character character = character_at(text, offset);
         if (is_lower(character.code_point))
             return false;
         has_capital = has_capital || is_upper(character.code_point);
-        place += character.size;
+        offset += character.size;
     }
     return has_capital;
 }

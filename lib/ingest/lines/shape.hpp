@@ -7,20 +7,20 @@ namespace draad {
 
 /// What can be told of a stretch of text from its outside, without knowing its words.
 
-/// Ends in . ? ! or …, perhaps within closing quotation marks or brackets.
+/// Whether a text ends in . ? ! or …, perhaps within closing quotation marks or brackets.
 bool ends_sentence(std::string_view text);
 
-/// Begins, after opening quotation marks and brackets, with a lower-case letter, or with a mark that never opens a
-/// sentence: , ; : or a closing bracket.
+/// Whether a text begins, after opening quotation marks and brackets, with a lower-case letter, or with a mark that
+/// never opens a sentence: , ; : or a closing bracket.
 bool begins_within_sentence(std::string_view text);
 
-/// Begins, after opening quotation marks and brackets, with a capital or a digit.
+/// Whether a text begins, after opening quotation marks and brackets, with a capital or a digit.
 bool begins_like_sentence(std::string_view text);
 
-/// Has letters, and none of them lower-case.
+/// Whether a text has letters, and none of them lower-case.
 bool is_in_capitals(std::string_view text);
 
-/// The stretches between white space.
+/// The number of words of a text: what stands between white space.
 std::size_t count_words(std::string_view text);
 
 }

@@ -7,7 +7,7 @@
 
 namespace draad {
 
-/// A place in the recording, as transcripts print it before or after a label.
+/// A moment in the recording, as transcripts print it before or after a label.
 struct TimeStamp {
     /// How many bytes it takes, brackets included.
     std::size_t size = 0;

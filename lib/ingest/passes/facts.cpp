@@ -15,15 +15,15 @@ namespace draad {
 
 namespace {
 
-/// The place of the next , or ; outside brackets, or of the "en" before the last of a list.
+/// The byte of the next , or ; outside brackets, or of the blank before the "en" that parts the last of a list.
 std::size_t end_of_item(std::string_view list)
 {
     int depth = 0;
-    for (std::size_t place = 0; place < list.size(); ++place) {
-        depth += list[place] == '(' ? 1 : 0;
-        depth -= list[place] == ')' ? 1 : 0;
-        if (depth <= 0 && (list[place] == ',' || list[place] == ';' || list.substr(place).starts_with(" en ")))
-            return place;
+    for (std::size_t offset = 0; offset < list.size(); ++offset) {
+        depth += list[offset] == '(' ? 1 : 0;
+        depth -= list[offset] == ')' ? 1 : 0;
+        if (depth <= 0 && (list[offset] == ',' || list[offset] == ';' || list.substr(offset).starts_with(" en ")))
+            return offset;
     }
     return list.size();
 }
@@ -83,13 +83,13 @@ void mark_meta(MarkedLine& line)
 }
 
 /// A presence list runs to the end of its block; if nothing stands after its colon, of the next block too.
-void mark_presence(std::string_view text, std::vector<MarkedLine>& lines, std::size_t place,
+void mark_presence(std::string_view text, std::vector<MarkedLine>& lines, std::size_t line_index,
                    std::vector<Speaker>& people)
 {
-    const Fact fact = *fact_of(content_of(text, lines[place]));
-    mark_meta(lines[place]);
+    const Fact fact = *fact_of(content_of(text, lines[line_index]));
+    mark_meta(lines[line_index]);
     read_people(fact.value, people);
-    std::size_t next = fact.value.empty() ? next_visible(lines, place + 1) : place + 1;
+    std::size_t next = fact.value.empty() ? next_visible(lines, line_index + 1) : line_index + 1;
     for (; next < lines.size() && lines[next].is_text(); ++next) {
         const std::string_view line = content_of(text, lines[next]);
         if (fact_of(line) || read_label(line))
@@ -101,14 +101,15 @@ void mark_presence(std::string_view text, std::vector<MarkedLine>& lines, std::s
 }
 
 /// "aanwezig" or "notulist" has a line for itself, with nothing but names in the lines below.
-bool heads_names(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t place)
+bool heads_names(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t line_index)
 {
     constexpr auto heads = std::to_array<std::string_view>(
         {"aanwezig", "aanwezigen", "afwezig", "verhinderd", "notulist", "genodigden", "deelnemers", "agendalid"});
-    const std::string head = fold(content_of(text, lines[place]));
-    if (std::ranges::find(heads, head) == heads.end() || place + 1 == lines.size() || !lines[place + 1].is_text())
+    const std::string head = fold(content_of(text, lines[line_index]));
+    if (std::ranges::find(heads, head) == heads.end() || line_index + 1 == lines.size() ||
+        !lines[line_index + 1].is_text())
         return false;
-    for (std::size_t at = place + 1; at < lines.size() && lines[at].is_text(); ++at) {
+    for (std::size_t at = line_index + 1; at < lines.size() && lines[at].is_text(); ++at) {
         const std::string_view line = content_of(text, lines[at]);
         if (ends_sentence(line) || !is_name(read_person(line).name))
             return false;
@@ -116,12 +117,12 @@ bool heads_names(std::string_view text, const std::vector<MarkedLine>& lines, st
     return true;
 }
 
-void mark_names_below(std::string_view text, std::vector<MarkedLine>& lines, std::size_t place,
+void mark_names_below(std::string_view text, std::vector<MarkedLine>& lines, std::size_t line_index,
                       std::vector<Speaker>& people)
 {
-    const bool names_secretary = fold(content_of(text, lines[place])) == "notulist";
-    mark_meta(lines[place]);
-    for (std::size_t at = place + 1; at < lines.size() && lines[at].is_text(); ++at) {
+    const bool names_secretary = fold(content_of(text, lines[line_index])) == "notulist";
+    mark_meta(lines[line_index]);
+    for (std::size_t at = line_index + 1; at < lines.size() && lines[at].is_text(); ++at) {
         Speaker person = read_person(content_of(text, lines[at]));
         if (names_secretary && person.role.empty())
             person.role = "notulist";
@@ -154,16 +155,17 @@ void mark_head(std::string_view text, std::vector<MarkedLine>& lines, std::vecto
     constexpr std::size_t most_lines_above = 4;
     std::size_t above = 0;
     bool has_begun = false;
-    for (std::size_t place = next_visible(lines, 0); place < lines.size(); place = next_visible(lines, place + 1)) {
-        if (!lines[place].is_text())
+    for (std::size_t line_index = next_visible(lines, 0); line_index < lines.size();
+         line_index = next_visible(lines, line_index + 1)) {
+        if (!lines[line_index].is_text())
             continue;
-        const std::string_view line = content_of(text, lines[place]);
+        const std::string_view line = content_of(text, lines[line_index]);
         const auto fact = fact_of(line);
         if (fact && fact->kind == FactKind::heading && !fact->value.empty()) {
-            mark_meta(lines[place]);
+            mark_meta(lines[line_index]);
             has_begun = true;
         } else if (has_begun && names_person(line)) {
-            mark_meta(lines[place]);
+            mark_meta(lines[line_index]);
             read_role_and_name(line, people);
         } else if (!fact && (has_begun || ++above > most_lines_above)) {
             return;
@@ -171,14 +173,15 @@ void mark_head(std::string_view text, std::vector<MarkedLine>& lines, std::vecto
     }
 }
 
-void mark_note(std::string_view text, std::vector<MarkedLine>& lines, std::size_t place)
+void mark_note(std::string_view text, std::vector<MarkedLine>& lines, std::size_t line_index)
 {
-    lines[place].role = LineRole::note;
-    lines[place].begins_paragraph = true;
-    while (place + 1 < lines.size() && lines[place + 1].is_text() && !ends_sentence(content_of(text, lines[place]))) {
-        ++place;
-        lines[place].role = LineRole::note;
-        lines[place].joins_previous = true;
+    lines[line_index].role = LineRole::note;
+    lines[line_index].begins_paragraph = true;
+    while (line_index + 1 < lines.size() && lines[line_index + 1].is_text() &&
+           !ends_sentence(content_of(text, lines[line_index]))) {
+        ++line_index;
+        lines[line_index].role = LineRole::note;
+        lines[line_index].joins_previous = true;
     }
 }
 
@@ -188,16 +191,16 @@ std::vector<Speaker> mark_facts(std::string_view text, std::vector<MarkedLine>& 
 {
     std::vector<Speaker> people;
     mark_head(text, lines, people);
-    for (std::size_t place = 0; place < lines.size(); ++place) {
-        const auto fact = lines[place].is_text() ? fact_of(content_of(text, lines[place])) : std::nullopt;
-        if (!fact && lines[place].is_text() && heads_names(text, lines, place))
-            mark_names_below(text, lines, place, people);
+    for (std::size_t line_index = 0; line_index < lines.size(); ++line_index) {
+        const auto fact = lines[line_index].is_text() ? fact_of(content_of(text, lines[line_index])) : std::nullopt;
+        if (!fact && lines[line_index].is_text() && heads_names(text, lines, line_index))
+            mark_names_below(text, lines, line_index, people);
         if (!fact)
             continue;
         if (is_presence_list(*fact))
-            mark_presence(text, lines, place, people);
+            mark_presence(text, lines, line_index, people);
         else if (fact->kind == FactKind::note && !fact->value.empty())
-            mark_note(text, lines, place);
+            mark_note(text, lines, line_index);
     }
     return people;
 }

@@ -70,11 +70,11 @@ bool is_contact(std::string_view line)
     return digit_count == 0 ? has_address : has_address || digit_count >= digits_of_telephone;
 }
 
-bool stands_alone(const std::vector<MarkedLine>& lines, std::size_t place)
+bool stands_alone(const std::vector<MarkedLine>& lines, std::size_t line_index)
 {
     const auto is_text = [&lines](std::size_t other) { return lines[other].is_text(); };
-    const bool is_below_text = place > 0 && is_text(place - 1);
-    return !is_below_text && (place + 1 == lines.size() || !is_text(place + 1));
+    const bool is_below_text = line_index > 0 && is_text(line_index - 1);
+    return !is_below_text && (line_index + 1 == lines.size() || !is_text(line_index + 1));
 }
 
 /// Nothing but remarks in brackets: "(applaus)", "[lacht]", "(gelach) (...)".
@@ -127,10 +127,11 @@ void mark_contact_lines(std::string_view text, std::vector<MarkedLine>& lines)
 
 void mark_page_numbers(std::string_view text, std::vector<MarkedLine>& lines)
 {
-    for (std::size_t place = 0; place < lines.size(); ++place)
-        if (lines[place].is_text() && is_page_number(content_of(text, lines[place])) && stands_alone(lines, place)) {
-            lines[place].role = LineRole::meta;
-            lines[place].begins_paragraph = true;
+    for (std::size_t line_index = 0; line_index < lines.size(); ++line_index)
+        if (lines[line_index].is_text() && is_page_number(content_of(text, lines[line_index])) &&
+            stands_alone(lines, line_index)) {
+            lines[line_index].role = LineRole::meta;
+            lines[line_index].begins_paragraph = true;
         }
 }
 

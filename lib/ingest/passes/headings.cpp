@@ -146,25 +146,25 @@ bool names_part(std::string_view line)
     return size_of_numbering(line) > 0 || introduces_text(fold(line));
 }
 
-Surroundings look_around(const std::vector<MarkedLine>& lines, std::size_t place, const MarkedLine* above)
+Surroundings look_around(const std::vector<MarkedLine>& lines, std::size_t line_index, const MarkedLine* above)
 {
-    const std::size_t below = next_visible(lines, place + 1);
+    const std::size_t below = next_visible(lines, line_index + 1);
     std::size_t text_below = below;
     while (text_below < lines.size() && lines[text_below].role == LineRole::meta)
         text_below = next_visible(lines, text_below + 1);
     return {.above = above,
             .below = below < lines.size() ? &lines[below] : nullptr,
             .text_below = text_below < lines.size() && lines[text_below].is_text() ? &lines[text_below] : nullptr,
-            .follows_blank = follows_blank(lines, place),
-            .precedes_blank = below != place + 1};
+            .follows_blank = follows_blank(lines, line_index),
+            .precedes_blank = below != line_index + 1};
 }
 
 }
 
 void mark_headings_by_markup(std::string_view text, std::vector<MarkedLine>& lines)
 {
-    for (std::size_t place = 0; place < lines.size(); ++place) {
-        MarkedLine& line = lines[place];
+    for (std::size_t line_index = 0; line_index < lines.size(); ++line_index) {
+        MarkedLine& line = lines[line_index];
         const std::string_view content = content_of(text, line);
         if (!line.is_text())
             continue;
@@ -172,18 +172,19 @@ void mark_headings_by_markup(std::string_view text, std::vector<MarkedLine>& lin
             line.role = LineRole::heading;
         else if (is_rule(content))
             line.role = LineRole::markup;
-        if (place > 0 && is_underline(content) && lines[place - 1].is_text() && follows_blank(lines, place - 1))
-            lines[place - 1].role = LineRole::heading;
+        if (line_index > 0 && is_underline(content) && lines[line_index - 1].is_text() &&
+            follows_blank(lines, line_index - 1))
+            lines[line_index - 1].role = LineRole::heading;
     }
 }
 
 void mark_bold_headings(std::string_view text, std::vector<MarkedLine>& lines)
 {
-    for (std::size_t place = 0; place < lines.size(); ++place) {
-        MarkedLine& line = lines[place];
-        const std::size_t below = next_visible(lines, place + 1);
+    for (std::size_t line_index = 0; line_index < lines.size(); ++line_index) {
+        MarkedLine& line = lines[line_index];
+        const std::size_t below = next_visible(lines, line_index + 1);
         if (line.is_text() && line.is_bold && !line.label && !line.time && !line.begins_paragraph &&
-            below != place + 1 && below < lines.size() && follows_blank(lines, place) &&
+            below != line_index + 1 && below < lines.size() && follows_blank(lines, line_index) &&
             has_heading_shape(content_of(text, line)))
             line.role = LineRole::heading;
     }
@@ -195,12 +196,12 @@ void mark_headings_by_shape(std::string_view text, std::vector<MarkedLine>& line
     const MarkedLine* above = nullptr;
     bool is_in_turn = false;
     bool is_in_title = true;
-    for (std::size_t place = 0; place < lines.size(); ++place) {
-        MarkedLine& line = lines[place];
+    for (std::size_t line_index = 0; line_index < lines.size(); ++line_index) {
+        MarkedLine& line = lines[line_index];
         if (line.role == LineRole::blank)
             continue;
         is_in_turn = (is_in_turn || line.label) && line.role != LineRole::heading;
-        Surroundings around = look_around(lines, place, above);
+        Surroundings around = look_around(lines, line_index, above);
         around.is_in_title = is_in_title;
         // Within a turn a short paragraph is speech, unless a new turn begins right below it.
         const bool may_be_heading =

@@ -17,24 +17,24 @@ bool goes_on(std::string_view line, std::string_view next)
     return begins_within_sentence(next) && !ends_sentence(line) && !ends_sentence(next);
 }
 
-/// Marks the lines of one list and returns the place after its last.
-std::size_t mark_list(std::string_view text, std::vector<MarkedLine>& lines, std::size_t place)
+/// Marks the lines of one list and returns the index of the line after its last.
+std::size_t mark_list(std::string_view text, std::vector<MarkedLine>& lines, std::size_t line_index)
 {
-    lines[place].role = LineRole::meta;
-    lines[place].begins_paragraph = true;
-    bool is_empty = fact_of(content_of(text, lines[place]))->value.empty();
+    lines[line_index].role = LineRole::meta;
+    lines[line_index].begins_paragraph = true;
+    bool is_empty = fact_of(content_of(text, lines[line_index]))->value.empty();
     for (;;) {
-        const std::size_t next = next_visible(lines, place + 1);
+        const std::size_t next = next_visible(lines, line_index + 1);
         if (next == lines.size() || !lines[next].is_text() || fact_of(content_of(text, lines[next])))
-            return place + 1;
+            return line_index + 1;
         const std::string_view line = content_of(text, lines[next]);
-        const bool is_first_of_list = is_empty && next == place + 1 && !ends_sentence(line);
-        if (!is_first_of_list && !goes_on(content_of(text, lines[place]), line))
-            return place + 1;
+        const bool is_first_of_list = is_empty && next == line_index + 1 && !ends_sentence(line);
+        if (!is_first_of_list && !goes_on(content_of(text, lines[line_index]), line))
+            return line_index + 1;
         lines[next].role = LineRole::meta;
         lines[next].joins_previous = true;
         is_empty = false;
-        place = next;
+        line_index = next;
     }
 }
 
@@ -52,20 +52,20 @@ bool announces_list(std::string_view line)
 
 void mark_keyword_lines(std::string_view text, std::vector<MarkedLine>& lines)
 {
-    for (std::size_t place = 0; place < lines.size();) {
-        const auto fact = lines[place].is_text() ? fact_of(content_of(text, lines[place])) : std::nullopt;
+    for (std::size_t line_index = 0; line_index < lines.size();) {
+        const auto fact = lines[line_index].is_text() ? fact_of(content_of(text, lines[line_index])) : std::nullopt;
         if (!fact || fact->kind != FactKind::keywords) {
-            ++place;
+            ++line_index;
             continue;
         }
-        std::size_t before = place;
+        std::size_t before = line_index;
         while (before > 0 && lines[before - 1].role == LineRole::blank)
             --before;
         if (before > 0 && lines[before - 1].is_text() && announces_list(content_of(text, lines[before - 1]))) {
             lines[before - 1].role = LineRole::meta;
             lines[before - 1].begins_paragraph = true;
         }
-        place = mark_list(text, lines, place);
+        line_index = mark_list(text, lines, line_index);
     }
 }
 

@@ -39,59 +39,61 @@ public:
         constexpr std::size_t most_lines = 8;
         bool has_title = false;
         std::size_t seen = 0;
-        for (std::size_t place = next_visible(lines_, 0); place < lines_.size() && seen < most_lines; ++seen) {
-            if (has_label(lines_[place]))
+        for (std::size_t line_index = next_visible(lines_, 0); line_index < lines_.size() && seen < most_lines;
+             ++seen) {
+            if (has_label(lines_[line_index]))
                 return;
-            const std::size_t next = has_title && lines_[place].is_text() ? read(place) : place + 1;
-            if (next == place)
+            const std::size_t next = has_title && lines_[line_index].is_text() ? read(line_index) : line_index + 1;
+            if (next == line_index)
                 return;
             has_title = true;
-            place = next_visible(lines_, next);
+            line_index = next_visible(lines_, next);
         }
     }
 
 private:
     static bool has_label(const MarkedLine& line) { return line.label.has_value(); }
 
-    std::string_view content(std::size_t place) const { return content_of(text_, lines_[place]); }
+    std::string_view content(std::size_t line_index) const { return content_of(text_, lines_[line_index]); }
 
-    void mark_meta(std::size_t place, bool joins_previous)
+    void mark_meta(std::size_t line_index, bool joins_previous)
     {
-        lines_[place].role = LineRole::meta;
-        lines_[place].begins_paragraph = !joins_previous;
-        lines_[place].joins_previous = joins_previous;
+        lines_[line_index].role = LineRole::meta;
+        lines_[line_index].begins_paragraph = !joins_previous;
+        lines_[line_index].joins_previous = joins_previous;
     }
 
-    /// Past what a line below the title begins: the occasion, or a line that may be part of the title; the same place
-    /// where the text begins.
-    std::size_t read(std::size_t place)
+    /// The index of the line past what a line below the title begins: the occasion, or a line that may be part of the
+    /// title; `line_index` itself where the text begins.
+    std::size_t read(std::size_t line_index)
     {
-        const std::size_t end = end_of_block(place);
-        const bool is_place = is_below_occasion_ && lines_[place].begins_paragraph && names_place(content(place));
-        is_below_occasion_ = is_place || names_occasion(content(place), end == place + 1);
+        const std::size_t end = end_of_block(line_index);
+        const bool is_place =
+            is_below_occasion_ && lines_[line_index].begins_paragraph && names_place(content(line_index));
+        is_below_occasion_ = is_place || names_occasion(content(line_index), end == line_index + 1);
         if (is_below_occasion_) {
-            mark_meta(place, false);
-            return place + 1;
+            mark_meta(line_index, false);
+            return line_index + 1;
         }
-        if (is_transcript_ && names_day(place, end)) {
-            for (std::size_t at = place; at < end; ++at)
-                mark_meta(at, at > place);
+        if (is_transcript_ && names_day(line_index, end)) {
+            for (std::size_t at = line_index; at < end; ++at)
+                mark_meta(at, at > line_index);
             return end;
         }
-        return is_transcript_ || !ends_sentence(content(place)) ? end : place;
+        return is_transcript_ || !ends_sentence(content(line_index)) ? end : line_index;
     }
 
     bool names_day(std::size_t begin, std::size_t end) const
     {
-        for (std::size_t place = begin; place < end; ++place)
-            if (names_day_and_year(content(place)))
+        for (std::size_t line_index = begin; line_index < end; ++line_index)
+            if (names_day_and_year(content(line_index)))
                 return true;
         return false;
     }
 
-    std::size_t end_of_block(std::size_t place) const
+    std::size_t end_of_block(std::size_t line_index) const
     {
-        std::size_t end = place + 1;
+        std::size_t end = line_index + 1;
         while (end < lines_.size() && lines_[end].is_text() && !has_label(lines_[end]))
             ++end;
         return end;

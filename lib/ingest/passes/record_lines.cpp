@@ -79,27 +79,28 @@ void mark_record_lines(std::string_view text, std::vector<MarkedLine>& lines)
     constexpr std::size_t most_lines = 6;
     if (std::ranges::none_of(lines, [](const MarkedLine& line) { return line.label.has_value(); }))
         return;
-    for (std::size_t place = 0; place < lines.size(); ++place) {
-        if (!lines[place].is_text() || lines[place].label)
+    for (std::size_t line_index = 0; line_index < lines.size(); ++line_index) {
+        if (!lines[line_index].is_text() || lines[line_index].label)
             continue;
-        const bool may_open =
-            place == 0 || !lines[place - 1].is_text() || ends_sentence(content_of(text, lines[place - 1]));
+        const bool may_open = line_index == 0 || !lines[line_index - 1].is_text() ||
+                              ends_sentence(content_of(text, lines[line_index - 1]));
         if (!may_open)
             continue;
-        std::size_t last = place;
-        while (!ends_sentence(content_of(text, lines[last])) && last + 1 < lines.size() && last - place < most_lines &&
-               lines[last + 1].is_text() && !lines[last + 1].label && !lines[last + 1].begins_paragraph)
+        std::size_t last = line_index;
+        while (!ends_sentence(content_of(text, lines[last])) && last + 1 < lines.size() &&
+               last - line_index < most_lines && lines[last + 1].is_text() && !lines[last + 1].label &&
+               !lines[last + 1].begins_paragraph)
             ++last;
-        if (!tells_proceedings(
-                text.substr(lines[place].content.begin, lines[last].content.end - lines[place].content.begin)))
+        if (!tells_proceedings(text.substr(lines[line_index].content.begin,
+                                           lines[last].content.end - lines[line_index].content.begin)))
             continue;
-        for (std::size_t at = place; at <= last; ++at) {
+        for (std::size_t at = line_index; at <= last; ++at) {
             lines[at].role = LineRole::stage;
-            lines[at].joins_previous = at > place;
+            lines[at].joins_previous = at > line_index;
         }
-        lines[place].begins_paragraph = true;
-        lines[place].ends_turn = true;
-        place = last;
+        lines[line_index].begins_paragraph = true;
+        lines[line_index].ends_turn = true;
+        line_index = last;
     }
 }
 

@@ -36,29 +36,29 @@ bool may_be_head(std::string_view line)
 
 /// Where lines of one pattern stand, and how they differ.
 struct Recurrence {
-    std::vector<std::size_t> places;
+    std::vector<std::size_t> line_indices;
     std::set<std::string> forms;
     std::size_t beside_number = 0;
 };
 
 /// Whether a page number stands in the lines around, with nothing but heads of pages between.
-bool stands_by_page_number(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t place)
+bool stands_by_page_number(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t line_index)
 {
     constexpr std::size_t near = 3;
-    const std::size_t first = place > near ? place - near : 0;
-    const std::size_t last = std::min(place + near, lines.size() - 1);
+    const std::size_t first = line_index > near ? line_index - near : 0;
+    const std::size_t last = std::min(line_index + near, lines.size() - 1);
     for (std::size_t at = first; at <= last; ++at)
-        if (at != place && is_page_number(content_of(text, lines[at])))
+        if (at != line_index && is_page_number(content_of(text, lines[at])))
             return true;
     return false;
 }
 
 /// Page after page: never twice within a few lines.
-bool is_spread(const std::vector<std::size_t>& places)
+bool is_spread(const std::vector<std::size_t>& line_indices)
 {
     constexpr std::size_t shortest_page = 15; // lines
-    for (std::size_t place = 1; place < places.size(); ++place)
-        if (places[place] - places[place - 1] < shortest_page)
+    for (std::size_t i = 1; i < line_indices.size(); ++i)
+        if (line_indices[i] - line_indices[i - 1] < shortest_page)
             return false;
     return true;
 }
@@ -66,8 +66,8 @@ bool is_spread(const std::vector<std::size_t>& places)
 bool is_running_head(const Recurrence& recurrence)
 {
     constexpr std::size_t fewest = 3;
-    const std::size_t count = recurrence.places.size();
-    return count >= fewest && is_spread(recurrence.places) &&
+    const std::size_t count = recurrence.line_indices.size();
+    return count >= fewest && is_spread(recurrence.line_indices) &&
            (recurrence.forms.size() == count || 2 * recurrence.beside_number > count);
 }
 
@@ -76,20 +76,20 @@ bool is_running_head(const Recurrence& recurrence)
 void mark_running_heads(std::string_view text, std::vector<MarkedLine>& lines)
 {
     std::map<std::string, Recurrence> recurrences;
-    for (std::size_t place = 0; place < lines.size(); ++place) {
-        const std::string_view content = content_of(text, lines[place]);
-        if (!lines[place].is_text() || !may_be_head(content))
+    for (std::size_t line_index = 0; line_index < lines.size(); ++line_index) {
+        const std::string_view content = content_of(text, lines[line_index]);
+        if (!lines[line_index].is_text() || !may_be_head(content))
             continue;
         Recurrence& recurrence = recurrences[without_numbers(content)];
-        recurrence.places.push_back(place);
+        recurrence.line_indices.push_back(line_index);
         recurrence.forms.emplace(content);
-        recurrence.beside_number += stands_by_page_number(text, lines, place) ? 1 : 0;
+        recurrence.beside_number += stands_by_page_number(text, lines, line_index) ? 1 : 0;
     }
     for (const auto& [pattern, recurrence] : recurrences)
         if (is_running_head(recurrence))
-            for (const std::size_t place : recurrence.places) {
-                lines[place].role = LineRole::meta;
-                lines[place].begins_paragraph = true;
+            for (const std::size_t line_index : recurrence.line_indices) {
+                lines[line_index].role = LineRole::meta;
+                lines[line_index].begins_paragraph = true;
             }
 }
 

@@ -50,7 +50,7 @@ bool is_table_rule(std::string_view row)
 
 /// Rows that follow each other without a blank line, the rule below the header left out.
 struct Rows {
-    std::vector<std::size_t> places;
+    std::vector<std::size_t> line_indices;
     std::vector<std::vector<TextRange>> cells;
 };
 
@@ -96,7 +96,7 @@ private:
     void read_people(std::vector<Speaker>& people)
     {
         const std::size_t forename = column(heads_of_forenames);
-        for (std::size_t row = 0; row < rows_.places.size(); ++row) {
+        for (std::size_t row = 0; row < rows_.line_indices.size(); ++row) {
             mark_meta(row);
             std::string name = value(rows_.cells[row], column(heads_of_names));
             const std::string first = value(rows_.cells[row], forename);
@@ -113,8 +113,8 @@ private:
 
     void mark_meta(std::size_t row)
     {
-        lines_[rows_.places[row]].role = LineRole::meta;
-        lines_[rows_.places[row]].begins_paragraph = true;
+        lines_[rows_.line_indices[row]].role = LineRole::meta;
+        lines_[rows_.line_indices[row]].begins_paragraph = true;
     }
 
     bool has_header() const
@@ -144,9 +144,9 @@ private:
         const std::size_t first = has_header() ? 1 : 0;
         if (first == 1)
             mark_meta(0);
-        for (std::size_t row = first; row < rows_.places.size(); ++row) {
+        for (std::size_t row = first; row < rows_.line_indices.size(); ++row) {
             const std::vector<TextRange>& cells = rows_.cells[row];
-            MarkedLine& line = lines_[rows_.places[row]];
+            MarkedLine& line = lines_[rows_.line_indices[row]];
             if (cells.size() < 2)
                 continue;
             line.content = cells[1];
@@ -182,20 +182,21 @@ std::string in_spoken_order(std::string_view name)
 std::vector<Speaker> mark_tables(std::string_view text, std::vector<MarkedLine>& lines)
 {
     std::vector<Speaker> people;
-    for (std::size_t place = 0; place < lines.size(); ++place) {
+    for (std::size_t line_index = 0; line_index < lines.size(); ++line_index) {
         Rows rows;
-        for (; place < lines.size() && text.substr(lines[place].line.begin, lines[place].line.size()).starts_with('|');
-             ++place) {
-            const TextRange row = lines[place].line;
+        for (; line_index < lines.size() &&
+               text.substr(lines[line_index].line.begin, lines[line_index].line.size()).starts_with('|');
+             ++line_index) {
+            const TextRange row = lines[line_index].line;
             if (is_table_rule(text.substr(row.begin, row.size()))) {
-                lines[place].role = LineRole::markup;
+                lines[line_index].role = LineRole::markup;
                 continue;
             }
-            rows.places.push_back(place);
+            rows.line_indices.push_back(line_index);
             rows.cells.push_back(cells_of(text, row));
-            lines[place].begins_paragraph = true;
+            lines[line_index].begins_paragraph = true;
         }
-        if (!rows.places.empty())
+        if (!rows.line_indices.empty())
             TableReader(text, lines, rows).mark(people);
     }
     return people;

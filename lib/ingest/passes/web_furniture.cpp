@@ -129,12 +129,12 @@ void mark_meta(MarkedLine& line)
 void mark_web_furniture(std::string_view text, std::vector<MarkedLine>& lines)
 {
     bool is_in_turn = false;
-    for (std::size_t place = 0; place < lines.size(); ++place) {
-        is_in_turn = is_in_turn || lines[place].label;
-        if (is_in_turn || !lines[place].is_text() || !is_furniture(content_of(text, lines[place])))
+    for (std::size_t line_index = 0; line_index < lines.size(); ++line_index) {
+        is_in_turn = is_in_turn || lines[line_index].label;
+        if (is_in_turn || !lines[line_index].is_text() || !is_furniture(content_of(text, lines[line_index])))
             continue;
-        mark_meta(lines[place]);
-        for (std::size_t above = place; above > 0; --above) {
+        mark_meta(lines[line_index]);
+        for (std::size_t above = line_index; above > 0; --above) {
             MarkedLine& line = lines[above - 1];
             if (line.role == LineRole::blank)
                 continue;

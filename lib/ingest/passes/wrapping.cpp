@@ -63,8 +63,8 @@ void join_wrapped_lines(std::string_view text, std::vector<MarkedLine>& lines)
 {
     const std::size_t width = line_width(text, lines);
     const MarkedLine* before = nullptr;
-    for (std::size_t place = 0; place < lines.size(); ++place) {
-        MarkedLine& line = lines[place];
+    for (std::size_t line_index = 0; line_index < lines.size(); ++line_index) {
+        MarkedLine& line = lines[line_index];
         if (line.role == LineRole::blank)
             continue;
         const bool may_join = before != nullptr && before->is_text() && !before->content.is_empty() && line.is_text() &&
@@ -72,8 +72,8 @@ void join_wrapped_lines(std::string_view text, std::vector<MarkedLine>& lines)
         if (may_join) {
             const std::string_view above = text.substr(before->line.begin, before->line.size());
             const std::string_view content = content_of(text, line);
-            line.joins_previous = follows_blank(lines, place) ? goes_on_after_blank(above, content, width)
-                                                              : goes_on_in_block(above, content, width);
+            line.joins_previous = follows_blank(lines, line_index) ? goes_on_after_blank(above, content, width)
+                                                                   : goes_on_in_block(above, content, width);
         }
         before = &line;
     }

@@ -15,7 +15,7 @@ namespace draad {
 namespace {
 
 struct Opening {
-    std::size_t place = 0;
+    std::size_t index = 0;
     Label label;
     std::string voice;
     /// Whether the name has its paragraph for itself.
@@ -63,16 +63,16 @@ void find_emphasised_labels(std::vector<RichParagraph>& paragraphs)
     std::map<std::string, std::size_t> voices;
     std::size_t others = 0; // that neither have a name nor stand below one
     bool is_below_name = false;
-    for (std::size_t place = 0; place < paragraphs.size(); ++place) {
-        auto label = opening_of(paragraphs[place]);
+    for (std::size_t index = 0; index < paragraphs.size(); ++index) {
+        auto label = opening_of(paragraphs[index]);
         if (label) {
-            Opening opening{.place = place, .label = *std::move(label)};
+            Opening opening{.index = index, .label = *std::move(label)};
             opening.voice = fold(opening.label.name);
-            opening.is_alone = opening.label.size >= trimmed(paragraphs[place].text).size();
+            opening.is_alone = opening.label.size >= trimmed(paragraphs[index].text).size();
             ++voices[opening.voice];
             is_below_name = opening.is_alone;
             openings.push_back(std::move(opening));
-        } else if (may_be_said(paragraphs[place])) {
+        } else if (may_be_said(paragraphs[index])) {
             others += openings.empty() || is_below_name ? 0 : 1;
             is_below_name = false;
         }
@@ -82,7 +82,7 @@ void find_emphasised_labels(std::vector<RichParagraph>& paragraphs)
         return;
     for (Opening& opening : openings)
         if (voices[opening.voice] >= 2 || is_sure(opening))
-            paragraphs[opening.place].label = std::move(opening.label);
+            paragraphs[opening.index].label = std::move(opening.label);
 }
 
 }

@@ -4,9 +4,9 @@
 
 namespace draad {
 
-std::string title_in(const std::string& place, std::string_view properties)
+std::string title_in(const std::string& part_name, std::string_view properties)
 {
-    XmlReader reader(place, properties);
+    XmlReader reader(part_name, properties);
     while (reader.next())
         if (reader.is_element("title"))
             return reader.read_text();

@@ -24,21 +24,21 @@ public:
     void begin(RichParagraph paragraph);
     /// Adds text to the innermost open paragraph; hidden text, and text outside paragraphs, is left out.
     void add(std::string_view text, TextLook look);
-    /// Closes the innermost.
+    /// Closes the innermost paragraph.
     void end();
-    /// The same, and its kind becomes a note's.
+    /// Closes the innermost paragraph, whose kind becomes a note's.
     void end_note();
-    /// Closes it so that the next paragraph goes on with it: the mark between them was deleted.
+    /// Closes the innermost paragraph so that the next one goes on with it: the mark between them was deleted.
     void end_without_mark();
 
     bool is_empty() const { return open_.empty(); }
-    /// How many are open.
+    /// How many paragraphs are open.
     std::size_t depth() const { return open_.size(); }
     RichParagraph& innermost() { return open_.back().paragraph; }
     /// A paragraph that comes behind the outermost open one.
     void add_behind(RichParagraph paragraph);
 
-    /// All of them; what is still open is closed.
+    /// Hands over all paragraphs; those still open are closed.
     std::vector<RichParagraph> take();
 
 private:

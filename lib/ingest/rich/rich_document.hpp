@@ -19,7 +19,7 @@ enum class ParagraphKind : std::uint8_t {
     meta, ///< a table of contents, navigation, running heads and feet
 };
 
-/// A paragraph's place in a table; tables inside cells belong to the outermost. All from 0.
+/// The cell of a table that a paragraph stands in, counted from 0. A table inside a cell belongs to that cell.
 struct TableCell {
     std::size_t table = 0;
     std::size_t row = 0;

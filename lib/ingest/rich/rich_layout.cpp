@@ -48,9 +48,9 @@ public:
 
     RichLayout build()
     {
-        for (std::size_t place = 0; place < paragraphs_.size(); ++place)
-            if (!trimmed(paragraphs_[place].text).empty())
-                add(place);
+        for (std::size_t index = 0; index < paragraphs_.size(); ++index)
+            if (!trimmed(paragraphs_[index].text).empty())
+                add(index);
         return std::move(layout_);
     }
 
@@ -60,18 +60,18 @@ private:
         return paragraph.cell && !tables_of_text_.contains(paragraph.cell->table);
     }
 
-    void add(std::size_t place)
+    void add(std::size_t index)
     {
-        const RichParagraph& paragraph = paragraphs_[place];
+        const RichParagraph& paragraph = paragraphs_[index];
         const RichParagraph* above = above_ ? &paragraphs_[*above_] : nullptr;
         const bool is_in_row = above != nullptr && is_row(*above) && is_row(paragraph) &&
                                above->cell->table == paragraph.cell->table && above->cell->row == paragraph.cell->row;
-        above_ = place;
+        above_ = index;
         if (is_in_row)
             add_to_row(paragraph);
         else {
             part_from_above(above, paragraph);
-            add_lines(place);
+            add_lines(index);
         }
     }
 
@@ -101,9 +101,9 @@ private:
         line.line.end = line.content.end = layout_.text.utf8.size();
     }
 
-    void add_lines(std::size_t place)
+    void add_lines(std::size_t index)
     {
-        const RichParagraph& paragraph = paragraphs_[place];
+        const RichParagraph& paragraph = paragraphs_[index];
         const std::size_t begin = layout_.text.utf8.size();
         const TextRange range = trimmed(paragraph.text, {0, paragraph.text.size()});
         layout_.text.utf8 += std::string_view(paragraph.text).substr(range.begin, range.size());
@@ -119,7 +119,7 @@ private:
                 is_first = false;
             }
             layout_.lines.push_back(std::move(line));
-            layout_.paragraph_of.emplace_back(place);
+            layout_.paragraph_of.emplace_back(index);
         }
     }
 
@@ -152,21 +152,21 @@ void join_lines_of_paragraphs(RichLayout& layout)
 {
     const std::string_view text = layout.text.utf8;
     std::optional<std::size_t> above;
-    for (std::size_t place = 0; place < layout.lines.size(); ++place) {
-        MarkedLine& line = layout.lines[place];
+    for (std::size_t line_index = 0; line_index < layout.lines.size(); ++line_index) {
+        MarkedLine& line = layout.lines[line_index];
         if (line.role == LineRole::blank)
             continue;
         if (above && line.role != LineRole::markup && !line.begins_paragraph && !line.label && !line.time) {
             const MarkedLine& before = layout.lines[*above];
-            const bool is_same =
-                layout.paragraph_of[*above] == layout.paragraph_of[place] && !follows_blank(layout.lines, place);
+            const bool is_same = layout.paragraph_of[*above] == layout.paragraph_of[line_index] &&
+                                 !follows_blank(layout.lines, line_index);
             const bool is_alike = before.role == line.role && !before.content.is_empty();
             line.joins_previous =
                 line.joins_previous ||
                 (is_alike &&
                  (is_same || (line.is_text() && goes_on(content_of(text, before), content_of(text, line)))));
         }
-        above = place;
+        above = line_index;
     }
 }
 

@@ -15,8 +15,8 @@ namespace draad {
 
 namespace {
 
-using Row = std::map<std::size_t, std::vector<std::size_t>>; ///< paragraphs by column
-using NumberedRows = std::map<std::size_t, Row>;
+using Row = std::map<std::size_t, std::vector<std::size_t>>; ///< by column: indices of the paragraphs in its cell
+using NumberedRows = std::map<std::size_t, Row>;             ///< by the number of the row
 
 /// One table, seen by its columns.
 class Table {
@@ -24,7 +24,7 @@ public:
     Table(std::vector<RichParagraph>& paragraphs, const NumberedRows& rows) : paragraphs_(paragraphs), rows_(rows)
     {
         for (const auto& [row, cells] : rows)
-            for (const auto& [column, places] : cells)
+            for (const auto& [column, paragraphs_of_cell] : cells)
                 columns_ = std::max(columns_, column + 1);
     }
 
@@ -51,7 +51,7 @@ private:
     {
         std::vector<std::size_t> words(columns_, 0);
         std::vector<std::size_t> sentences(columns_, 0);
-        for (const auto& [place, row] : rows_)
+        for (const auto& [number, row] : rows_)
             for (std::size_t column = 0; column < columns_; ++column) {
                 words[column] += count_words(cell(row, column));
                 sentences[column] += ends_sentence(cell(row, column)) ? 1 : 0;
@@ -72,7 +72,7 @@ private:
     bool holds_names(std::size_t column) const
     {
         std::vector<std::string_view> cells;
-        for (const auto& [place, row] : rows_)
+        for (const auto& [number, row] : rows_)
             if (!is_head_of(row))
                 cells.push_back(cell(row, column));
         return are_speakers(cells) || (is_head_of_speakers(first_cell(column)) && are_names(cells));
@@ -93,12 +93,12 @@ private:
 
     void mark_turns(std::size_t names, std::size_t said)
     {
-        for (const auto& [place, row] : rows_) {
+        for (const auto& [number, row] : rows_) {
             if (!is_head_of(row))
                 mark_turn(row, names, said);
             else
-                for (const auto& [column, places] : row)
-                    mark_paragraphs(places, ParagraphKind::meta);
+                for (const auto& [column, indices] : row)
+                    mark_paragraphs(indices, ParagraphKind::meta);
         }
     }
 
@@ -108,7 +108,7 @@ private:
         auto label = read_speaker_cell(cell(row, names));
         const auto speech = row.find(said);
         std::string before;
-        for (const auto& [column, places] : row) {
+        for (const auto& [column, indices] : row) {
             if (column == said)
                 continue;
             const auto stamp = read_time_stamp(cell(row, column));
@@ -116,9 +116,9 @@ private:
             if (label && speech != row.end() && belongs_to_label) {
                 if (stamp)
                     label->time = stamp->seconds;
-                before += take_text(places);
+                before += take_text(indices);
             } else
-                mark_paragraphs(places, ParagraphKind::note);
+                mark_paragraphs(indices, ParagraphKind::note);
         }
         if (!label || speech == row.end())
             return;
@@ -129,20 +129,20 @@ private:
     }
 
     /// The text of a cell, for the line of another, with the tab that parts them.
-    std::string take_text(const std::vector<std::size_t>& places)
+    std::string take_text(const std::vector<std::size_t>& indices)
     {
         std::string text;
-        for (const std::size_t place : places) {
-            text += std::string(trimmed(paragraphs_[place].text)) + '\t';
-            paragraphs_[place].text.clear();
+        for (const std::size_t index : indices) {
+            text += std::string(trimmed(paragraphs_[index].text)) + '\t';
+            paragraphs_[index].text.clear();
         }
         return text;
     }
 
-    void mark_paragraphs(const std::vector<std::size_t>& places, ParagraphKind kind)
+    void mark_paragraphs(const std::vector<std::size_t>& indices, ParagraphKind kind)
     {
-        for (const std::size_t place : places)
-            paragraphs_[place].kind = kind;
+        for (const std::size_t index : indices)
+            paragraphs_[index].kind = kind;
     }
 
     std::vector<RichParagraph>& paragraphs_;
@@ -155,9 +155,9 @@ private:
 void find_table_turns(std::vector<RichParagraph>& paragraphs)
 {
     std::map<std::size_t, NumberedRows> tables;
-    for (std::size_t place = 0; place < paragraphs.size(); ++place)
-        if (const auto& cell = paragraphs[place].cell; cell && !trimmed(paragraphs[place].text).empty())
-            tables[cell->table][cell->row][cell->column].push_back(place);
+    for (std::size_t index = 0; index < paragraphs.size(); ++index)
+        if (const auto& cell = paragraphs[index].cell; cell && !trimmed(paragraphs[index].text).empty())
+            tables[cell->table][cell->row][cell->column].push_back(index);
     for (const auto& [number, rows] : tables)
         Table(paragraphs, rows).find_turns();
 }

@@ -36,13 +36,13 @@ void join_renamed(Document& document)
     if (std::ranges::none_of(speakers, is_renamed))
         return;
     std::vector<Speaker> joined;
-    std::vector<std::uint32_t> places;
+    std::vector<std::uint32_t> indices;
     for (Speaker& speaker : speakers) {
         const bool renamed = is_renamed(speaker);
         const auto same = std::ranges::find_if(joined, [&](const Speaker& other) {
             return fold(other.name) == fold(speaker.name) && (renamed || is_renamed(other));
         });
-        places.push_back(static_cast<std::uint32_t>(same - joined.begin()));
+        indices.push_back(static_cast<std::uint32_t>(same - joined.begin()));
         if (same == joined.end())
             joined.push_back(std::move(speaker));
         else
@@ -51,7 +51,7 @@ void join_renamed(Document& document)
     speakers = std::move(joined);
     for (Passage& passage : document.passages)
         if (passage.speaker)
-            passage.speaker = places[*passage.speaker];
+            passage.speaker = indices[*passage.speaker];
 }
 
 }

@@ -54,14 +54,14 @@ std::optional<std::size_t> SpeakerList::known_person(const std::string& folded_n
     const auto exact = std::ranges::find(known_names_, name);
     if (exact != known_names_.end())
         return static_cast<std::size_t>(exact - known_names_.begin());
-    for (std::size_t place = 0; place < known_.size(); ++place) {
-        if (!is_part_of(name, known_names_[place]))
+    for (std::size_t index = 0; index < known_.size(); ++index) {
+        if (!is_part_of(name, known_names_[index]))
             continue;
         // A person may stand in the presence list and in speakers.csv.
-        if (found && known_names_[*found] != known_names_[place])
+        if (found && known_names_[*found] != known_names_[index])
             return std::nullopt;
         if (!found || known_[*found].role.empty())
-            found = place;
+            found = index;
     }
     return found;
 }
@@ -71,48 +71,48 @@ std::optional<std::uint32_t> SpeakerList::speaker_of(const Label& label, const s
 {
     std::optional<std::uint32_t> first;
     if (const auto bare = by_bare_name_.find(without_honorific(name)); bare != by_bare_name_.end())
-        for (const std::uint32_t place : bare->second)
-            if (is_same_person(folded_[place], name) && roles_agree(speakers_[place].role, label.role)) {
-                first = place;
+        for (const std::uint32_t index : bare->second)
+            if (is_same_person(folded_[index], name) && roles_agree(speakers_[index].role, label.role)) {
+                first = index;
                 break;
             }
     const auto known = person ? by_known_name_.find(known_names_[*person]) : by_known_name_.end();
     if (known != by_known_name_.end())
-        for (const std::uint32_t place : known->second)
-            if (honorifics_agree(folded_[place], name))
-                return std::min(place, first.value_or(place));
+        for (const std::uint32_t index : known->second)
+            if (honorifics_agree(folded_[index], name))
+                return std::min(index, first.value_or(index));
     return first;
 }
 
 void SpeakerList::add(const Label& label, const std::string& name, std::optional<std::size_t> person)
 {
-    const auto place = static_cast<std::uint32_t>(speakers_.size());
+    const auto index = static_cast<std::uint32_t>(speakers_.size());
     Speaker speaker;
     speaker.name = label.name;
     speaker.printed = {label.name};
     speaker.role = label.role.empty() && person ? known_[*person].role : label.role;
     speakers_.push_back(std::move(speaker));
     folded_.push_back(name);
-    by_bare_name_[without_honorific(name)].push_back(place);
+    by_bare_name_[without_honorific(name)].push_back(index);
     if (person)
-        by_known_name_[known_names_[*person]].push_back(place);
+        by_known_name_[known_names_[*person]].push_back(index);
 }
 
-std::uint32_t SpeakerList::place_of(const Label& label)
+std::uint32_t SpeakerList::index_of(const Label& label)
 {
     const std::string name = fold(label.name);
     const auto person = known_person(name);
-    const std::optional<std::uint32_t> place = speaker_of(label, name, person);
-    if (!place) {
+    const std::optional<std::uint32_t> index = speaker_of(label, name, person);
+    if (!index) {
         add(label, name, person);
         return static_cast<std::uint32_t>(speakers_.size() - 1);
     }
-    Speaker& speaker = speakers_[*place];
+    Speaker& speaker = speakers_[*index];
     if (speaker.role.empty())
         speaker.role = label.role;
     if (std::ranges::find(speaker.printed, label.name) == speaker.printed.end())
         speaker.printed.push_back(label.name);
-    return *place;
+    return *index;
 }
 
 }

@@ -19,10 +19,10 @@ public:
     /// of no other, means that person, whose role is taken over.
     explicit SpeakerList(std::span<const Speaker> known);
 
-    /// The place of a label's speaker. Names are of one person only on evidence: the same name, one with and one
-    /// without a title ("Buma" is the "De heer Buma" of before), or the same known person. "Mevrouw Jansen" is not "De
-    /// heer Jansen", and a name one letter off is another's.
-    std::uint32_t place_of(const Label& label);
+    /// The index of a label's speaker in `speakers()`. Names are of one person only on evidence: the same name, one
+    /// with and one without a title ("Buma" is the "De heer Buma" of before), or the same known person. "Mevrouw
+    /// Jansen" is not "De heer Jansen", and a name one letter off is another's.
+    std::uint32_t index_of(const Label& label);
 
     std::vector<Speaker> speakers() const { return speakers_; }
 
@@ -34,9 +34,10 @@ private:
     void add(const Label& label, const std::string& name, std::optional<std::size_t> person);
 
     std::vector<Speaker> speakers_;
-    /// Of each speaker: the name of the first label, folded.
+    /// The folded name of the first label of each speaker.
     std::vector<std::string> folded_;
-    /// Places of speakers, ascending, by that name without its honorific, and by the name of the known person.
+    /// Indices of speakers, ascending: by the folded name of the first label without its honorific, and by the folded
+    /// name of the known person.
     std::map<std::string, std::vector<std::uint32_t>> by_bare_name_;
     std::map<std::string, std::vector<std::uint32_t>> by_known_name_;
     std::vector<Speaker> known_;

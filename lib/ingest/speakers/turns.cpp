@@ -64,18 +64,19 @@ double coverage(const std::vector<MarkedLine>& lines, const std::vector<Candidat
 {
     std::size_t others = 0;
     auto next = candidates.begin();
-    for (std::size_t place = candidates.front().place; place < lines.size(); ++place) {
-        if (next != candidates.end() && next->place == place)
+    for (std::size_t line_index = candidates.front().line_index; line_index < lines.size(); ++line_index) {
+        if (next != candidates.end() && next->line_index == line_index)
             ++next;
-        else if (lines[place].is_text() && (follows_blank(lines, place) || lines[place].begins_paragraph))
+        else if (lines[line_index].is_text() &&
+                 (follows_blank(lines, line_index) || lines[line_index].begins_paragraph))
             ++others;
     }
     return static_cast<double>(candidates.size()) / static_cast<double>(candidates.size() + others);
 }
 
-bool opens_text(const std::vector<MarkedLine>& lines, std::size_t place)
+bool opens_text(const std::vector<MarkedLine>& lines, std::size_t line_index)
 {
-    return std::ranges::none_of(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(place),
+    return std::ranges::none_of(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(line_index),
                                 [](const MarkedLine& line) { return line.is_text(); });
 }
 
@@ -94,7 +95,7 @@ bool is_transcript(const std::vector<MarkedLine>& lines, const std::vector<Candi
         std::ranges::count_if(voices, [](const auto& voice) { return voice.second.evidence >= sure; });
     if (voices.size() == 1) {
         const Voice& voice = voices.begin()->second;
-        return voice.evidence >= (any_recurs ? sure : 2) && opens_text(lines, candidates.front().place);
+        return voice.evidence >= (any_recurs ? sure : 2) && opens_text(lines, candidates.front().line_index);
     }
     if (any_recurs && (covered >= much_of_it || sure_voices >= 2))
         return true;
@@ -111,9 +112,9 @@ bool is_believed(std::string_view text, const std::vector<MarkedLine>& lines, co
         return false;
     if (voice.count > 1 || voice.evidence >= plain)
         return true;
-    const MarkedLine& line = lines[candidate.place];
-    const bool is_within_paragraph = candidate.place > 0 && lines[candidate.place - 1].is_text() &&
-                                     !ends_sentence(content_of(text, lines[candidate.place - 1]));
+    const MarkedLine& line = lines[candidate.line_index];
+    const bool is_within_paragraph = candidate.line_index > 0 && lines[candidate.line_index - 1].is_text() &&
+                                     !ends_sentence(content_of(text, lines[candidate.line_index - 1]));
     return !is_within_paragraph && !begins_within_sentence(content_of(text, line).substr(candidate.label.size));
 }
 
@@ -149,7 +150,7 @@ void mark_turns(std::string_view text, std::vector<MarkedLine>& lines, std::span
     for (Candidate& candidate : candidates) {
         if (!is_believed(text, lines, candidate, voices.at(candidate.voice)))
             continue;
-        MarkedLine& line = lines[candidate.place];
+        MarkedLine& line = lines[candidate.line_index];
         line.content.begin += candidate.label.size;
         line.label = std::move(candidate.label);
         line.is_only_paragraph = is_minutes && reports_remark(text, line);

@@ -80,25 +80,26 @@ bool is_dialogue_of_questions(const Voices& voices)
 }
 
 /// The time stamp that has the line above for itself, as captions have it.
-std::optional<TimeStamp> stamp_above(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t place)
+std::optional<TimeStamp> stamp_above(std::string_view text, const std::vector<MarkedLine>& lines,
+                                     std::size_t line_index)
 {
-    if (follows_blank(lines, place))
+    if (follows_blank(lines, line_index))
         return std::nullopt;
-    const std::string_view above = content_of(text, lines[place - 1]);
+    const std::string_view above = content_of(text, lines[line_index - 1]);
     const auto stamp = read_time_stamp(above);
     return stamp && stamp->is_certain && stamp->size == above.size() ? stamp : std::nullopt;
 }
 
 /// A name that has its line for itself must have speech below it.
-std::optional<Label> lone_label_at(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t place)
+std::optional<Label> lone_label_at(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t line_index)
 {
-    const std::size_t below = next_visible(lines, place + 1);
-    const auto stamp = stamp_above(text, lines, place);
-    if ((!stamp && !follows_blank(lines, place)) || below == lines.size() || !lines[below].is_text())
+    const std::size_t below = next_visible(lines, line_index + 1);
+    const auto stamp = stamp_above(text, lines, line_index);
+    if ((!stamp && !follows_blank(lines, line_index)) || below == lines.size() || !lines[below].is_text())
         return std::nullopt;
     if (read_lone_label(content_of(text, lines[below])))
         return std::nullopt;
-    auto label = read_lone_label(content_of(text, lines[place]), stamp ? LoneName::any : LoneName::set_apart);
+    auto label = read_lone_label(content_of(text, lines[line_index]), stamp ? LoneName::any : LoneName::set_apart);
     if (label && stamp)
         label->time = stamp->seconds;
     return label;
@@ -134,13 +135,13 @@ void drop_numbered_points(std::vector<Candidate>& candidates)
 }
 
 /// Whether the sentence above is over, so that "De heer Bos. Hij" does not end it.
-bool may_open_turn(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t place)
+bool may_open_turn(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t line_index)
 {
-    std::size_t above = place;
+    std::size_t above = line_index;
     while (above > 0 && (lines[above - 1].role == LineRole::blank || lines[above - 1].role == LineRole::meta))
         --above;
-    return is_upper(character_at(content_of(text, lines[place]), 0).code_point) &&
-           (above == 0 || !lines[above - 1].is_text() || above < place ||
+    return is_upper(character_at(content_of(text, lines[line_index]), 0).code_point) &&
+           (above == 0 || !lines[above - 1].is_text() || above < line_index ||
             ends_sentence(content_of(text, lines[above - 1])));
 }
 
@@ -149,10 +150,10 @@ bool may_open_turn(std::string_view text, const std::vector<MarkedLine>& lines, 
 std::vector<Candidate> find_candidates(std::string_view text, const std::vector<MarkedLine>& lines)
 {
     std::vector<Candidate> candidates;
-    for (std::size_t place = 0; place < lines.size(); ++place) {
-        if (!lines[place].is_text() || lines[place].label)
+    for (std::size_t line_index = 0; line_index < lines.size(); ++line_index) {
+        if (!lines[line_index].is_text() || lines[line_index].label)
             continue;
-        const std::string_view content = content_of(text, lines[place]);
+        const std::string_view content = content_of(text, lines[line_index]);
         auto label = read_label(content);
         bool is_numbered = false;
         if (!label) {
@@ -160,13 +161,14 @@ std::vector<Candidate> find_candidates(std::string_view text, const std::vector<
             is_numbered = label.has_value();
         }
         if (!label)
-            label = lone_label_at(text, lines, place);
+            label = lone_label_at(text, lines, line_index);
         const bool is_stopped = !label;
-        if (is_stopped && may_open_turn(text, lines, place))
+        if (is_stopped && may_open_turn(text, lines, line_index))
             label = read_stopped_label(content);
         if (!label)
             continue;
-        Candidate candidate{.place = place, .label = *label, .voice = fold(label->name), .is_stopped = is_stopped};
+        Candidate candidate{
+            .line_index = line_index, .label = *label, .voice = fold(label->name), .is_stopped = is_stopped};
         candidate.is_numbered = is_numbered;
         candidates.push_back(std::move(candidate));
     }

@@ -15,8 +15,7 @@ namespace draad {
 
 /// A line that may begin a turn.
 struct Candidate {
-    /// The place of the line.
-    std::size_t place = 0;
+    std::size_t line_index = 0;
     Label label;
     /// The folded name.
     std::string voice;

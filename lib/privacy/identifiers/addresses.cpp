@@ -65,11 +65,11 @@ public:
 
     std::vector<Substitution> run()
     {
-        for (std::size_t place = 1; place < words_.size(); ++place) {
-            if (!numbers_a_house(place))
+        for (std::size_t index = 1; index < words_.size(); ++index) {
+            if (!numbers_a_house(index))
                 continue;
-            if (const std::size_t begin = street_before(place); begin < place) {
-                const TextRange range{words_[begin].range.begin, end_of_number(place)};
+            if (const std::size_t begin = street_before(index); begin < index) {
+                const TextRange range{words_[begin].range.begin, end_of_number(index)};
                 found_.push_back({.range = range, .text = "[adres]", .kind = ReplacedKind::address});
             }
         }
@@ -77,35 +77,36 @@ public:
     }
 
 private:
-    std::string_view gap_before(std::size_t place) const
+    std::string_view gap_before(std::size_t index) const
     {
-        const std::size_t begin = words_[place - 1].range.end;
-        return text_.substr(begin, words_[place].range.begin - begin);
+        const std::size_t begin = words_[index - 1].range.end;
+        return text_.substr(begin, words_[index].range.begin - begin);
     }
 
-    bool numbers_a_house(std::size_t place) const
+    bool numbers_a_house(std::size_t index) const
     {
-        const std::string_view gap = gap_before(place);
+        const std::string_view gap = gap_before(index);
         const bool is_beside = gap == " " || gap == "\n" || gap == ". ";
-        if (!is_beside || !is_house_number(words_[place].folded) || reads_as_year(words_[place].folded))
+        if (!is_beside || !is_house_number(words_[index].folded) || reads_as_year(words_[index].folded))
             return false;
-        const char32_t after = character_at(text_, words_[place].range.end).code_point;
+        const char32_t after = character_at(text_, words_[index].range.end).code_point;
         const bool is_counted =
-            place + 1 < words_.size() && gap_before(place + 1) == " " && holds(units, words_[place + 1].folded);
-        const bool is_decimal = (after == U',' || after == U'.') && place + 1 < words_.size() &&
-                                gap_before(place + 1).size() == 1 && is_number(words_[place + 1].folded);
+            index + 1 < words_.size() && gap_before(index + 1) == " " && holds(units, words_[index + 1].folded);
+        const bool is_decimal = (after == U',' || after == U'.') && index + 1 < words_.size() &&
+                                gap_before(index + 1).size() == 1 && is_number(words_[index + 1].folded);
         return !is_counted && !is_decimal && after != U'%';
     }
 
-    /// Where the name of the street before a number begins; `place` if there is none.
-    std::size_t street_before(std::size_t place) const
+    /// The index of the word at which the name of the street before the number `index` begins; `index` if there is
+    /// none.
+    std::size_t street_before(std::size_t index) const
     {
-        const std::size_t last = place - 1;
-        if (const std::size_t begin = laan_van(last); begin < place)
+        const std::size_t last = index - 1;
+        if (const std::size_t begin = laan_van(last); begin < index)
             return begin;
         const NameWord& word = words_[last];
-        if (!ends_as_street(word.folded) || (gap_before(place) == ". " && !word.folded.ends_with("str")))
-            return place;
+        if (!ends_as_street(word.folded) || (gap_before(index) == ". " && !word.folded.ends_with("str")))
+            return index;
         std::size_t begin = last;
         while (begin > 0 && is_part_of_name(begin - 1) &&
                gap_before(begin).find_first_of(".,;:!?\n") == std::string_view::npos)
@@ -113,13 +114,13 @@ private:
         while (begin < last && !words_[begin].is_capitalised)
             ++begin;
         const bool is_bare_word = begin == last && holds(street_ends, word.folded);
-        return words_[begin].is_capitalised && !is_bare_word ? begin : place;
+        return words_[begin].is_capitalised && !is_bare_word ? begin : index;
     }
 
-    bool is_part_of_name(std::size_t place) const
+    bool is_part_of_name(std::size_t index) const
     {
-        const bool starts_sentence = place == 0 || gap_before(place).find_first_of(".!?:") != std::string_view::npos;
-        return (words_[place].is_capitalised && !starts_sentence) || is_surname_particle(words_[place].folded);
+        const bool starts_sentence = index == 0 || gap_before(index).find_first_of(".!?:") != std::string_view::npos;
+        return (words_[index].is_capitalised && !starts_sentence) || is_surname_particle(words_[index].folded);
     }
 
     /// Laan van Nieuw Oost: at most two words after the particles.
@@ -138,13 +139,13 @@ private:
     }
 
     /// 12-2, 12 a, 12 hs, 12 II.
-    std::size_t end_of_number(std::size_t place) const
+    std::size_t end_of_number(std::size_t index) const
     {
-        std::size_t end = words_[place].range.end;
-        if (place + 1 >= words_.size())
+        std::size_t end = words_[index].range.end;
+        if (index + 1 >= words_.size())
             return end;
-        const NameWord& next = words_[place + 1];
-        const std::string_view gap = gap_before(place + 1);
+        const NameWord& next = words_[index + 1];
+        const std::string_view gap = gap_before(index + 1);
         const bool is_addition = ((gap == "-" || gap == "/") && next.folded.size() <= 4) ||
                                  (gap == " " && (next.folded == "hs" || next.folded == "bis" || next.folded == "ii" ||
                                                  next.folded == "iii"));

@@ -67,12 +67,12 @@ bool is_amount(std::string_view text, TextRange range)
            after.find("euro") != std::string::npos;
 }
 
-bool is_announced(std::string_view text, std::size_t place)
+bool is_announced(std::string_view text, std::size_t offset)
 {
     constexpr std::size_t near = 40;
-    const std::size_t begin = place - std::min(place, near);
+    const std::size_t begin = offset - std::min(offset, near);
     // A cut within a character does not matter to the words looked for.
-    const std::string before = fold(text.substr(begin, place - begin));
+    const std::string before = fold(text.substr(begin, offset - begin));
     return std::ranges::any_of(
         std::to_array<std::string_view>({"bsn", "burgerservicenummer", "sofinummer", "sofi-nummer"}),
         [&](std::string_view word) { return before.find(word) != std::string::npos; });

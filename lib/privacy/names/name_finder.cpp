@@ -75,7 +75,7 @@ NameFinder::NameFinder(std::span<const Pseudonym> key, const Lexicon& lexicon) :
         });
 }
 
-/// A form at a place of a text.
+/// A form of a name that begins at a word of a text.
 struct NameFinder::Match {
     const std::vector<FormWord>* form = nullptr;
     const Meaning* meaning = nullptr;
@@ -93,11 +93,11 @@ public:
 
     std::vector<Substitution> run()
     {
-        for (std::size_t place = 0; place < words_.size();) {
-            const std::optional<Match> match = match_at(place);
+        for (std::size_t index = 0; index < words_.size();) {
+            const std::optional<Match> match = match_at(index);
             if (match)
-                replace(place, *match);
-            place = match ? end_of_last() : place + 1;
+                replace(index, *match);
+            index = match ? end_of_last() : index + 1;
         }
         return std::move(found_);
     }
@@ -112,29 +112,29 @@ private:
         return static_cast<std::size_t>(after - words_.begin());
     }
 
-    std::string_view gap_before(std::size_t place) const
+    std::string_view gap_before(std::size_t index) const
     {
-        const std::size_t begin = place == 0 ? 0 : words_[place - 1].range.end;
-        return text_.substr(begin, words_[place].range.begin - begin);
+        const std::size_t begin = index == 0 ? 0 : words_[index - 1].range.end;
+        return text_.substr(begin, words_[index].range.begin - begin);
     }
 
-    bool stands_before_space(std::size_t place) const { return gap_before(place) == " "; }
+    bool stands_before_space(std::size_t index) const { return gap_before(index) == " "; }
 
-    bool starts_sentence(std::size_t place) const
+    bool starts_sentence(std::size_t index) const
     {
-        return place == 0 || gap_before(place).find_first_of(".!?:\n") != std::string_view::npos;
+        return index == 0 || gap_before(index).find_first_of(".!?:\n") != std::string_view::npos;
     }
 
-    std::optional<Match> match_at(std::size_t place) const
+    std::optional<Match> match_at(std::size_t index) const
     {
-        const std::string& word = words_[place].folded;
+        const std::string& word = words_[index].folded;
         for (const std::string_view first : {std::string_view(word), without_s(word)}) {
             const auto forms = finder_.by_first_.find(first);
             if (first.empty() || forms == finder_.by_first_.end())
                 continue;
             for (const auto* form : forms->second) {
-                Match match{.form = &form->first, .meaning = &form->second, .end = place + form->first.size()};
-                if (holds(place, match) && is_name(place, match))
+                Match match{.form = &form->first, .meaning = &form->second, .end = index + form->first.size()};
+                if (holds(index, match) && is_name(index, match))
                     return match;
             }
         }
@@ -142,14 +142,14 @@ private:
     }
 
     /// Whether the words of a form stand here.
-    bool holds(std::size_t place, Match& match) const
+    bool holds(std::size_t index, Match& match) const
     {
         const std::vector<FormWord>& form = *match.form;
         if (match.end > words_.size())
             return false;
         for (std::size_t i = 0; i < form.size(); ++i) {
-            const NameWord& word = words_[place + i];
-            if (i > 0 && !joins(gap_before(place + i), form[i - 1], form[i], letters_))
+            const NameWord& word = words_[index + i];
+            if (i > 0 && !joins(gap_before(index + i), form[i - 1], form[i], letters_))
                 return false;
             if (word.folded == form[i].folded)
                 continue;
@@ -162,15 +162,15 @@ private:
     }
 
     /// Whether these words are the name and not words of Dutch, or another's name.
-    bool is_name(std::size_t place, const Match& match) const
+    bool is_name(std::size_t index, const Match& match) const
     {
         if (letters_ == Letters::any_case)
             return true;
-        if (!is_written_as_name(place, match))
+        if (!is_written_as_name(index, match))
             return false;
-        if (place == 0 || !stands_before_space(place))
+        if (index == 0 || !stands_before_space(index))
             return true;
-        const std::string& before = words_[place - 1].folded;
+        const std::string& before = words_[index - 1].folded;
         const bool is_family = before == "de" && match.is_genitive; // de Jansens
         const bool is_of_surname =
             is_surname_particle(before) && before != "het" && !is_preposition(before) && !is_family;
@@ -179,39 +179,39 @@ private:
         return !(match.is_genitive && match.form->size() == 1 && is_form_of_address(before)); // mevrouw Bakkers
     }
 
-    bool is_written_as_name(std::size_t place, const Match& match) const
+    bool is_written_as_name(std::size_t index, const Match& match) const
     {
         std::size_t whole_words = 0;
         bool has_capital = false;
         bool has_rare_word = false;
         for (std::size_t i = 0; i < match.form->size(); ++i) {
             const FormWord& word = (*match.form)[i];
-            if (word.is_initial && !word.is_particle && !words_[place + i].is_capitalised)
+            if (word.is_initial && !word.is_particle && !words_[index + i].is_capitalised)
                 return false;
             if (word.is_initial || word.is_particle)
                 continue;
             ++whole_words;
-            has_capital = has_capital || words_[place + i].is_capitalised;
+            has_capital = has_capital || words_[index + i].is_capitalised;
             has_rare_word = has_rare_word || !finder_.lexicon_.contains(word.folded);
         }
-        if (whole_words == 1 && match.form->size() == 1 && has_capital && !has_rare_word && starts_sentence(place))
-            return !asks(place);
+        if (whole_words == 1 && match.form->size() == 1 && has_capital && !has_rare_word && starts_sentence(index))
+            return !asks(index);
         return has_capital || has_rare_word || whole_words > 1;
     }
 
     /// "Wil je koffie?": a word that is a verb too, before its subject.
-    bool asks(std::size_t place) const
+    bool asks(std::size_t index) const
     {
-        return place + 1 < words_.size() && stands_before_space(place + 1) &&
-               is_subject_pronoun(words_[place + 1].folded);
+        return index + 1 < words_.size() && stands_before_space(index + 1) &&
+               is_subject_pronoun(words_[index + 1].folded);
     }
 
-    void replace(std::size_t place, const Match& match)
+    void replace(std::size_t index, const Match& match)
     {
-        Substitution replacement{.range = {words_[place].range.begin, words_[match.end - 1].range.end},
+        Substitution replacement{.range = {words_[index].range.begin, words_[match.end - 1].range.end},
                                  .text = match.meaning->pseudonym};
         if (match.meaning->kind == FormKind::surname || match.meaning->kind == FormKind::bare)
-            take_in_given_name(place, match, replacement);
+            take_in_given_name(index, match, replacement);
         take_in_second_half(match, replacement);
         if (match.form->back().is_initial && character_at(text_, replacement.range.end).code_point == U'.')
             ++replacement.range.end;
@@ -224,14 +224,14 @@ private:
     }
 
     /// A name of the key's before its surname belongs to a form of its own; another is that of a relative.
-    void take_in_given_name(std::size_t place, const Match& match, Substitution& replacement) const
+    void take_in_given_name(std::size_t index, const Match& match, Substitution& replacement) const
     {
-        std::size_t begin = place;
+        std::size_t begin = index;
         while (begin > 0 && is_initial_before(begin))
             --begin;
-        if (begin == place && is_given_name_before(place))
+        if (begin == index && is_given_name_before(index))
             --begin;
-        if (begin == place || is_taken(begin))
+        if (begin == index || is_taken(begin))
             return;
         replacement.range.begin = words_[begin].range.begin;
         if (words_[begin].folded.size() > 1 ||
@@ -250,27 +250,27 @@ private:
             replacement.text = unknown_person;
     }
 
-    bool is_initial_before(std::size_t place) const
+    bool is_initial_before(std::size_t index) const
     {
-        const NameWord& word = words_[place - 1];
-        const std::string_view gap = gap_before(place);
+        const NameWord& word = words_[index - 1];
+        const std::string_view gap = gap_before(index);
         return word.folded.size() == 1 && word.is_capitalised && (gap == "." || gap == ". ");
     }
 
-    bool is_given_name_before(std::size_t place) const
+    bool is_given_name_before(std::size_t index) const
     {
-        if (place == 0 || !stands_before_space(place))
+        if (index == 0 || !stands_before_space(index))
             return false;
-        const NameWord& word = words_[place - 1];
+        const NameWord& word = words_[index - 1];
         if (!word.is_capitalised || is_form_of_address(word.folded) || is_role_word(word.folded) ||
             is_surname_particle(word.folded))
             return false;
-        return !starts_sentence(place - 1) || !finder_.lexicon_.contains(word.folded);
+        return !starts_sentence(index - 1) || !finder_.lexicon_.contains(word.folded);
     }
 
-    bool is_taken(std::size_t place) const
+    bool is_taken(std::size_t index) const
     {
-        return !found_.empty() && found_.back().range.end > words_[place].range.begin;
+        return !found_.empty() && found_.back().range.end > words_[index].range.begin;
     }
 
     /// Anna's, with its s as a word of its own.

@@ -31,7 +31,7 @@ public:
     NameFinder(NameFinder&&) = default;
     NameFinder(const NameFinder&) = delete; // `by_first_` points into `forms_`
 
-    /// In the order of the text.
+    /// What is to be written for the names in a text, in its order.
     std::vector<Substitution> find(std::string_view text, Letters letters = Letters::as_written) const;
 
 private:

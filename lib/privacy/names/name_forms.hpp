@@ -27,13 +27,13 @@ struct FormWord {
     auto operator<=>(const FormWord&) const = default;
 };
 
-/// A way in which a name may be printed.
+/// One form in which a name may be printed.
 struct NameForm {
     std::vector<FormWord> words;
     FormKind kind = FormKind::full;
 };
 
-/// All ways in which a name may be printed: whole, with initials for given names, the surname alone, without its
+/// All forms in which a name may be printed: whole, with initials for given names, the surname alone, without its
 /// particles, with these shortened (v.d.), surname first with a comma, and the given name alone.
 std::vector<NameForm> forms_of(const PersonalName& name);
 

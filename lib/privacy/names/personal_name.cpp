@@ -76,13 +76,13 @@ void read_in_order(PersonalName& name, const Parts& parts, bool has_honorific)
 {
     const auto is_loose_particle = [](const Part& part) { return !part.is_joined && is_surname_particle(part.folded); };
     const auto particle = std::ranges::find_if(parts, is_loose_particle);
-    const auto place = static_cast<std::size_t>(particle - parts.begin());
-    std::size_t end = place;
+    const auto index = static_cast<std::size_t>(particle - parts.begin());
+    std::size_t end = index;
     while (end < parts.size() && is_loose_particle(parts[end]))
         ++end;
     if (end < parts.size()) {
-        name.given = words_of(parts, 0, place);
-        name.particles = words_of(parts, place, end);
+        name.given = words_of(parts, 0, index);
+        name.particles = words_of(parts, index, end);
         return set_surname(name, parts, end, parts.size());
     }
     const std::size_t begin = surname_begin(parts);

@@ -33,30 +33,30 @@ public:
     explicit Words(std::string_view text) : text_(text), words_(name_words(text)) {}
 
     std::size_t size() const { return words_.size(); }
-    const NameWord& operator[](std::size_t place) const { return words_[place]; }
+    const NameWord& operator[](std::size_t index) const { return words_[index]; }
 
-    std::string_view gap_before(std::size_t place) const
+    std::string_view gap_before(std::size_t index) const
     {
-        const std::size_t begin = place == 0 ? 0 : words_[place - 1].range.end;
-        return text_.substr(begin, words_[place].range.begin - begin);
+        const std::size_t begin = index == 0 ? 0 : words_[index - 1].range.end;
+        return text_.substr(begin, words_[index].range.begin - begin);
     }
 
-    bool is_beside(std::size_t place) const
+    bool is_beside(std::size_t index) const
     {
-        const std::string_view gap = gap_before(place);
-        return place > 0 && (gap == " " || gap == "-" || gap == "\n" ||
+        const std::string_view gap = gap_before(index);
+        return index > 0 && (gap == " " || gap == "-" || gap == "\n" ||
                              (gap == ". " &&
-                              (words_[place - 1].folded.size() == 1 || is_form_of_address(words_[place - 1].folded))));
+                              (words_[index - 1].folded.size() == 1 || is_form_of_address(words_[index - 1].folded))));
     }
 
-    bool starts_sentence(std::size_t place) const
+    bool starts_sentence(std::size_t index) const
     {
-        return place == 0 || gap_before(place).find_first_not_of(" ,-\n\t") != std::string_view::npos;
+        return index == 0 || gap_before(index).find_first_not_of(" ,-\n\t") != std::string_view::npos;
     }
 
-    bool has_capital(std::size_t place) const
+    bool has_capital(std::size_t index) const
     {
-        return place < size() && words_[place].is_capitalised && words_[place].folded.size() > 1;
+        return index < size() && words_[index].is_capitalised && words_[index].folded.size() > 1;
     }
 
     /// The end of a name from `begin` on: words with capitals, and particles that lead to one.
@@ -109,27 +109,27 @@ TextNames::Evidence& TextNames::evidence(const std::string& name)
 void TextNames::read(const AnalysedPassage& passage)
 {
     const Words words(passage.text);
-    const auto is_rare = [&](std::size_t place) { return !lexicon_.contains(words[place].folded); };
-    for (std::size_t place = 0; place < words.size(); ++place) {
-        if (!words[place].is_capitalised)
-            in_small_letters_.insert(words[place].folded);
-        if (!words.has_capital(place) || is_form_of_address(words[place].folded))
+    const auto is_rare = [&](std::size_t index) { return !lexicon_.contains(words[index].folded); };
+    for (std::size_t index = 0; index < words.size(); ++index) {
+        if (!words[index].is_capitalised)
+            in_small_letters_.insert(words[index].folded);
+        if (!words.has_capital(index) || is_form_of_address(words[index].folded))
             continue;
-        const std::size_t end = words.name_end(place);
-        const std::string before = words.is_beside(place) ? words[place - 1].folded : "";
-        const bool is_inside = !words.starts_sentence(place);
+        const std::size_t end = words.name_end(index);
+        const std::string before = words.is_beside(index) ? words[index - 1].folded : "";
+        const bool is_inside = !words.starts_sentence(index);
         if (is_form_of_address(before) || is_role_word(before)) {
-            evidence(words.slice(place, end)).for_person += 2;
-        } else if (is_rare(place) || (is_inside && (end == place + 1 || is_rare(end - 1)))) {
-            Evidence& found = evidence(words.slice(place, end));
+            evidence(words.slice(index, end)).for_person += 2;
+        } else if (is_rare(index) || (is_inside && (end == index + 1 || is_rare(end - 1)))) {
+            Evidence& found = evidence(words.slice(index, end));
             const bool acts = end < words.size() && words.is_beside(end) && is_finite_verb(lexicon_, words[end].folded);
-            const bool has_particle = end > place + 2 && is_surname_particle(words[place + 1].folded);
-            found.is_common_word = end == place + 1 && !is_rare(place);
+            const bool has_particle = end > index + 2 && is_surname_particle(words[index + 1].folded);
+            found.is_common_word = end == index + 1 && !is_rare(index);
             found.uses += is_inside ? 1 : 0;
             found.for_place += is_before_place(before) ? 1 : 0;
             found.for_person += acts || has_particle || is_before_person(before) ? 1 : 0;
         }
-        place = end - 1;
+        index = end - 1;
     }
     for (const Quotation& quotation : passage.quotations)
         if (is_name_of_someone(quotation.speaker))

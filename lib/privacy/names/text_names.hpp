@@ -23,13 +23,14 @@ public:
 private:
     struct Evidence {
         std::size_t order = 0;
-        /// A form of address, a surname or words of speech beside it; or it does what people do.
+        /// How much speaks for a person: a form of address, a surname or words of speech beside it; or it does what
+        /// people do.
         std::size_t for_person = 0;
-        /// in, naar or te stands before it, as before places.
+        /// How often in, naar or te stands before it, as before names of towns.
         std::size_t for_place = 0;
         /// How often it stands within a sentence.
         std::size_t uses = 0;
-        /// A word of Dutch in small letters.
+        /// Whether it is a word of Dutch in small letters.
         bool is_common_word = false;
     };
 

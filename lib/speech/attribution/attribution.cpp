@@ -11,8 +11,8 @@ namespace {
 template <class Test>
 bool names_one_of(const Reading& reading, WordSpan speaker, Test is_one)
 {
-    for (std::size_t place = speaker.begin; place < speaker.end; ++place)
-        if (is_one(reading.folded(place)))
+    for (std::size_t index = speaker.begin; index < speaker.end; ++index)
+        if (is_one(reading.folded(index)))
             return true;
     return false;
 }
@@ -40,14 +40,14 @@ WordSpan resolve_pronoun(const Reading& reading, const Attribution& attribution,
 
 std::optional<Attribution> speech_in_sentence(const Reading& reading, std::size_t begin, std::size_t end)
 {
-    for (std::size_t place = begin; place < end; ++place) {
-        const auto verb = clause_verb_at(reading, place, end);
+    for (std::size_t index = begin; index < end; ++index) {
+        const auto verb = clause_verb_at(reading, index, end);
         if (!verb || !verb->form->reports)
             continue;
         const WordSpan subject = subject_of(reading, *verb, begin, end);
         if (is_someone(reading, subject) && subject.end <= end)
             return Attribution{.speaker = subject,
-                               .verb = std::string(reading.slice({place, place + 1})),
+                               .verb = std::string(reading.slice({index, index + 1})),
                                .is_plural = verb->form->is_plural,
                                .words = {begin, end}};
     }

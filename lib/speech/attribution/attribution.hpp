@@ -25,9 +25,9 @@ struct Attribution {
     /// As printed; the parts of a separable verb with a space between (legt uit).
     std::string verb;
     bool is_plural = false;
-    /// It stands in the sentence after the quotation's own: ‘…’ Dat zegt Kret.
+    /// Whether it stands in the sentence after the quotation's own: ‘…’ Dat zegt Kret.
     bool is_next_sentence = false;
-    /// The words it takes, from the first to the last.
+    /// All words of the attribution, from the first to the last.
     WordSpan words;
 };
 

@@ -62,18 +62,18 @@ Attribution made(AttributionKind kind, WordSpan speaker, std::string verb, bool 
 std::optional<Attribution> source_after(const After& after)
 {
     const Reading& reading = after.reading;
-    std::size_t place = after.first;
-    if (reading.folded(place) == "zo" && find_verb_form(reading.folded(place + 1)) == nullptr) {
-        const WordSpan speaker = noun_phrase_at(reading, place + 1, after.end, Coordination::joined);
-        return is_someone(reading, speaker) ? std::optional(made(AttributionKind::source, speaker, "zo", false, place))
+    std::size_t index = after.first;
+    if (reading.folded(index) == "zo" && find_verb_form(reading.folded(index + 1)) == nullptr) {
+        const WordSpan speaker = noun_phrase_at(reading, index + 1, after.end, Coordination::joined);
+        return is_someone(reading, speaker) ? std::optional(made(AttributionKind::source, speaker, "zo", false, index))
                                             : std::nullopt;
     }
-    if (reading.folded(place) != "aldus" && reading.folded(place) != "volgens" && reading.folded(place) != "dixit")
+    if (reading.folded(index) != "aldus" && reading.folded(index) != "volgens" && reading.folded(index) != "dixit")
         return std::nullopt;
-    const WordSpan speaker = noun_phrase_at(reading, place + 1, after.end, Coordination::joined);
-    if (speaker.is_empty() || find_verb_form(reading.folded(place + 1)) != nullptr)
+    const WordSpan speaker = noun_phrase_at(reading, index + 1, after.end, Coordination::joined);
+    if (speaker.is_empty() || find_verb_form(reading.folded(index + 1)) != nullptr)
         return std::nullopt;
-    return made(AttributionKind::source, speaker, std::string(reading.slice({place, place + 1})), false, place);
+    return made(AttributionKind::source, speaker, std::string(reading.slice({index, index + 1})), false, index);
 }
 
 /// "was de reactie van Kret", "is de oproep van de jongeren".
@@ -83,12 +83,12 @@ std::optional<Attribution> noun_after(const After& after)
     const std::string_view verb = reading.folded(after.first);
     if (verb != "is" && verb != "was" && verb != "luidt" && verb != "luidde")
         return std::nullopt;
-    for (std::size_t place = after.first + 1; place + 2 < std::min(after.end, after.first + 5); ++place) {
-        if (!is_noun_of_saying(reading.folded(place)) || reading.folded(place + 1) != "van")
+    for (std::size_t index = after.first + 1; index + 2 < std::min(after.end, after.first + 5); ++index) {
+        if (!is_noun_of_saying(reading.folded(index)) || reading.folded(index + 1) != "van")
             continue;
-        const WordSpan speaker = noun_phrase_at(reading, place + 2, after.end, Coordination::joined);
+        const WordSpan speaker = noun_phrase_at(reading, index + 2, after.end, Coordination::joined);
         if (!speaker.is_empty())
-            return made(AttributionKind::source, speaker, std::string(reading.slice({place, place + 1})), false,
+            return made(AttributionKind::source, speaker, std::string(reading.slice({index, index + 1})), false,
                         after.first);
     }
     return std::nullopt;
@@ -99,11 +99,11 @@ std::optional<Attribution> noun_after(const After& after)
 WordSpan subject_beside(const After& after, const ClauseVerb& verb)
 {
     const Reading& reading = after.reading;
-    const WordSpan nobody{verb.place + 1, verb.place + 1};
+    const WordSpan nobody{verb.index + 1, verb.index + 1};
     if (verb.form->lemma == "luiden" || verb.form->lemma == "klinken")
         return nobody; // "klinkt het", "luidt het antwoord"
     const Coordination coordination = verb.form->is_plural ? Coordination::joined : Coordination::none;
-    for (std::size_t at = verb.place + 1; at < std::min(after.end, verb.place + 4); ++at) {
+    for (std::size_t at = verb.index + 1; at < std::min(after.end, verb.index + 4); ++at) {
         if (!is_plain_gap(reading.gap_before(at)))
             break;
         const WordSpan phrase = noun_phrase_at(reading, at, after.end, coordination);
@@ -138,24 +138,24 @@ std::optional<Attribution> unknown_verb_after(const After& after)
 std::optional<Attribution> verb_after(const After& after)
 {
     const Reading& reading = after.reading;
-    std::size_t place = after.first;
-    while (place < after.end && is_leader(reading.folded(place)) && place < after.first + 2 &&
-           find_verb_form(reading.folded(place)) == nullptr)
-        ++place;
-    const auto verb = clause_verb_at(reading, place, after.end);
+    std::size_t index = after.first;
+    while (index < after.end && is_leader(reading.folded(index)) && index < after.first + 2 &&
+           find_verb_form(reading.folded(index)) == nullptr)
+        ++index;
+    const auto verb = clause_verb_at(reading, index, after.end);
     if (!verb || !verb->form->is_finite)
         return std::nullopt;
     const bool sounds = verb->form->lemma == "luiden" || verb->form->lemma == "klinken";
-    if (sounds && !is_determiner_beside_name(reading.folded(place + 1)) && reading.folded(place + 1) != "er")
+    if (sounds && !is_determiner_beside_name(reading.folded(index + 1)) && reading.folded(index + 1) != "er")
         return std::nullopt; // "‘Eigen regie’ klinkt mooi"
     const bool is_next_sentence = ends_sentence(after.gap) || reading.is_capitalised(after.first);
-    if (is_next_sentence && (place == after.first || !verb->form->reports) && reading.is_capitalised(place) &&
+    if (is_next_sentence && (index == after.first || !verb->form->reports) && reading.is_capitalised(index) &&
         ends_sentence(after.gap))
         return std::nullopt; // "‘…’. Denk daar eens aan" is an imperative
     const WordSpan speaker = subject_beside(after, *verb);
     if (speaker.is_empty() && is_next_sentence)
         return std::nullopt;
-    std::string words(reading.slice({place, place + 1}));
+    std::string words(reading.slice({index, index + 1}));
     if (verb->particle)
         words.append(" ").append(reading.slice({*verb->particle, *verb->particle + 1}));
     Attribution found = made(AttributionKind::verb, speaker, std::move(words), verb->form->is_plural, after.first);
@@ -208,14 +208,14 @@ std::optional<Attribution> attribution_around(const Reading& reading, TextRange 
                                               std::size_t limit)
 {
     const std::size_t end = reading.first_word_from(limit);
-    std::size_t place = reading.first_word_from(quotation.end);
-    if (place < end && (reading.folded(place) == "te" || accompanies_verb_of_speech(reading.folded(place))))
-        ++place;
-    if (place >= end ||
+    std::size_t index = reading.first_word_from(quotation.end);
+    if (index < end && (reading.folded(index) == "te" || accompanies_verb_of_speech(reading.folded(index))))
+        ++index;
+    if (index >= end ||
         !is_plain_gap(reading.text().substr(quotation.end, reading[reading.first_word_from(quotation.end)].range.begin -
                                                                quotation.end)))
         return std::nullopt;
-    const auto verb = clause_verb_at(reading, place, end);
+    const auto verb = clause_verb_at(reading, index, end);
     if (!verb || !verb->form->reports)
         return std::nullopt;
     const std::size_t begin = reading.first_word_from(clause_begin);
@@ -225,9 +225,9 @@ std::optional<Attribution> attribution_around(const Reading& reading, TextRange 
     const WordSpan speaker = subject_of(reading, *verb, begin, before_end);
     if (speaker.is_empty() || speaker.begin >= before_end)
         return std::nullopt;
-    Attribution found = made(AttributionKind::verb, speaker, std::string(reading.slice({place, place + 1})),
-                             verb->form->is_plural, place);
-    found.words = {place, place + 1};
+    Attribution found = made(AttributionKind::verb, speaker, std::string(reading.slice({index, index + 1})),
+                             verb->form->is_plural, index);
+    found.words = {index, index + 1};
     return found;
 }
 

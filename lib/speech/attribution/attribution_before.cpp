@@ -30,7 +30,7 @@ struct Before {
 
 std::string printed_verb(const Reading& reading, const ClauseVerb& verb)
 {
-    std::string words(reading.slice({verb.place, verb.place + 1}));
+    std::string words(reading.slice({verb.index, verb.index + 1}));
     if (verb.particle)
         words.append(" ").append(reading.slice({*verb.particle, *verb.particle + 1}));
     return words;
@@ -41,15 +41,15 @@ std::string printed_verb(const Reading& reading, const ClauseVerb& verb)
 bool leads_straight(const Before& before, const ClauseVerb& verb)
 {
     const Reading& reading = before.reading;
-    if (before.end - verb.place > 6 || !verb.form->reports)
+    if (before.end - verb.index > 6 || !verb.form->reports)
         return false;
-    for (std::size_t place = verb.place + 1; place < before.end; ++place)
-        if (reading.folded(place) == "om" || reading.folded(place) == "over" ||
-            (begins_other_clause(reading.folded(place)) && reading.folded(place) != "maar") ||
-            has(reading.gap_before(place), ','))
+    for (std::size_t index = verb.index + 1; index < before.end; ++index)
+        if (reading.folded(index) == "om" || reading.folded(index) == "over" ||
+            (begins_other_clause(reading.folded(index)) && reading.folded(index) != "maar") ||
+            has(reading.gap_before(index), ','))
             return false;
     const std::string_view last = reading.folded(before.end - 1);
-    return last == reading.folded(verb.place) ||
+    return last == reading.folded(verb.index) ||
            (!is_determiner_beside_name(last) && !is_preposition_beside_name(last) && !last.ends_with("e")) ||
            stands_for_speaker(last) || reading.is_capitalised(before.end - 1);
 }
@@ -60,11 +60,11 @@ WordSpan subject_of_sentence_before(const Reading& reading, std::size_t begin)
     if (begin == 0)
         return {begin, begin};
     const std::size_t first = sentence_begin(reading, 0, begin - 1);
-    for (std::size_t place = first; place < begin; ++place) {
-        const WordSpan phrase = noun_phrase_at(reading, place, begin, Coordination::joined);
-        if (is_someone(reading, phrase) && (place == 0 || !is_preposition_beside_name(reading.folded(place - 1))))
+    for (std::size_t index = first; index < begin; ++index) {
+        const WordSpan phrase = noun_phrase_at(reading, index, begin, Coordination::joined);
+        if (is_someone(reading, phrase) && (index == 0 || !is_preposition_beside_name(reading.folded(index - 1))))
             return phrase;
-        place = std::max(place, phrase.is_empty() ? place : phrase.end - 1);
+        index = std::max(index, phrase.is_empty() ? index : phrase.end - 1);
     }
     return {begin, begin};
 }
@@ -79,10 +79,10 @@ bool tells_silence(const Before& before)
     if (!tells_when_or_why(reading.folded(first)) || find_verb_form(reading.folded(first + 1)) != nullptr)
         return false;
     bool is_denied = false;
-    for (std::size_t place = first + 1; place < before.end; ++place) {
-        if (has(reading.gap_before(place), ','))
+    for (std::size_t index = first + 1; index < before.end; ++index) {
+        if (has(reading.gap_before(index), ','))
             return false; // the main clause follows: "Toen ik niets zei, vroeg ze: ‘…’"
-        is_denied = is_denied || std::ranges::find(denials, reading.folded(place)) != denials.end();
+        is_denied = is_denied || std::ranges::find(denials, reading.folded(index)) != denials.end();
     }
     return is_denied;
 }
@@ -90,8 +90,8 @@ bool tells_silence(const Before& before)
 std::optional<Attribution> verb_before(const Before& before)
 {
     const Reading& reading = before.reading;
-    for (std::size_t place = before.end; place-- > before.begin;) {
-        const auto verb = clause_verb_at(reading, place, before.end);
+    for (std::size_t index = before.end; index-- > before.begin;) {
+        const auto verb = clause_verb_at(reading, index, before.end);
         if (!verb || (!before.has_colon && !leads_straight(before, *verb)))
             continue;
         WordSpan speaker = subject_of(reading, *verb, before.begin, before.end);
@@ -100,7 +100,7 @@ std::optional<Attribution> verb_before(const Before& before)
         if (speaker.is_empty())
             speaker = subject_of_sentence_before(reading, before.begin);
         if (verb->form->lemma == "luiden" || verb->form->lemma == "klinken")
-            speaker = {place, place};
+            speaker = {index, index};
         return Attribution{.kind = verb->form->reports ? AttributionKind::verb : AttributionKind::subject,
                            .speaker = speaker,
                            .verb = printed_verb(reading, *verb),
@@ -168,13 +168,13 @@ std::optional<Attribution> found_in(const Before& before)
 
 }
 
-std::size_t sentence_begin(const Reading& reading, std::size_t begin, std::size_t place)
+std::size_t sentence_begin(const Reading& reading, std::size_t begin, std::size_t index)
 {
     constexpr std::size_t longest = 120; // words of a sentence that is still read as one
-    const std::size_t earliest = place - std::min(place - std::min(begin, place), longest);
-    while (place > earliest && !reading.starts_sentence(place))
-        --place;
-    return place;
+    const std::size_t earliest = index - std::min(index - std::min(begin, index), longest);
+    while (index > earliest && !reading.starts_sentence(index))
+        --index;
+    return index;
 }
 
 std::optional<Attribution> attribution_before(const Reading& reading, std::size_t begin, std::size_t mark)

@@ -9,10 +9,10 @@ namespace draad {
 /// `mark` that of its opening mark.
 std::optional<Attribution> attribution_before(const Reading& reading, std::size_t begin, std::size_t mark);
 
-/// The same for the last words of a passage that end in a colon, when the next passage begins with a quotation.
+/// The attribution in the last words of a passage, which end in a colon, when the next passage begins with a quotation.
 std::optional<Attribution> announced_speaker(const Reading& reading);
 
-/// The first word of the sentence that stands before `place`, not before `begin`.
-std::size_t sentence_begin(const Reading& reading, std::size_t begin, std::size_t place);
+/// The index of the first word of the sentence that runs up to the word `index`; not less than `begin`.
+std::size_t sentence_begin(const Reading& reading, std::size_t begin, std::size_t index);
 
 }

@@ -17,10 +17,11 @@ struct VerbForm {
     bool reports = true;
 };
 
-/// The form as a verb without particle if there is one, else with one, else nullptr. "zei-ie" is found as zei.
+/// Finds a folded form: as that of a verb without particle if there is one, else of a verb with one; nullptr if it is
+/// of neither. "zei-ie" is found as zei.
 const VerbForm* find_verb_form(std::string_view folded);
 
-/// The form as the verb that takes this particle: ("legt", "uit") is uitleggen. nullptr if there is none.
+/// Finds a folded form as that of the verb with this particle: ("legt", "uit") is uitleggen; nullptr if there is none.
 const VerbForm* find_verb_form(std::string_view folded, std::string_view particle);
 
 }

@@ -32,17 +32,17 @@ bool is_coordinator(std::string_view word)
 
 /// The finite verb that a participle or infinitive goes with (heeft ... gezegd, zou willen zeggen), else the verb
 /// itself.
-std::size_t finite_place(const Reading& reading, const ClauseVerb& verb, std::size_t begin)
+std::size_t finite_index(const Reading& reading, const ClauseVerb& verb, std::size_t begin)
 {
     if (verb.form->is_finite && !verb.form->is_plural)
-        return verb.place;
-    for (std::size_t place = verb.place; place-- > begin;) {
-        if (accompanies_verb_of_speech(reading.folded(place)))
-            return place;
-        if (has_comma(reading.gap_before(place + 1)))
+        return verb.index;
+    for (std::size_t index = verb.index; index-- > begin;) {
+        if (accompanies_verb_of_speech(reading.folded(index)))
+            return index;
+        if (has_comma(reading.gap_before(index + 1)))
             break;
     }
-    return verb.place;
+    return verb.index;
 }
 
 bool is_perception(std::string_view folded)
@@ -53,9 +53,9 @@ bool is_perception(std::string_view folded)
 /// "door een vader werd gevraagd"; without "door" the text does not say who.
 WordSpan agent_of_passive(const Reading& reading, std::size_t begin, std::size_t end)
 {
-    for (std::size_t place = begin; place < end; ++place)
-        if (reading.folded(place) == "door")
-            if (const WordSpan agent = noun_phrase_at(reading, place + 1, end); is_someone(reading, agent))
+    for (std::size_t index = begin; index < end; ++index)
+        if (reading.folded(index) == "door")
+            if (const WordSpan agent = noun_phrase_at(reading, index + 1, end); is_someone(reading, agent))
                 return agent;
     return {begin, begin};
 }
@@ -64,13 +64,13 @@ WordSpan agent_of_passive(const Reading& reading, std::size_t begin, std::size_t
 WordSpan subject_after(const Reading& reading, std::size_t finite, std::size_t end, bool is_plural)
 {
     const Coordination coordination = is_plural ? Coordination::joined : Coordination::none;
-    for (std::size_t place = finite + 1; place < std::min(end, finite + 4); ++place) {
-        if (!is_plain_gap(reading.gap_before(place)))
+    for (std::size_t index = finite + 1; index < std::min(end, finite + 4); ++index) {
+        if (!is_plain_gap(reading.gap_before(index)))
             break;
-        const WordSpan phrase = noun_phrase_at(reading, place, end, coordination);
+        const WordSpan phrase = noun_phrase_at(reading, index, end, coordination);
         if (!phrase.is_empty())
             return phrase;
-        if (!is_adverb_beside_speech(reading.folded(place)) && !stands_for_hearer(reading.folded(place)))
+        if (!is_adverb_beside_speech(reading.folded(index)) && !stands_for_hearer(reading.folded(index)))
             break;
     }
     return {finite, finite};
@@ -105,20 +105,20 @@ bool makes_a_noun(std::string_view before)
 /// The clause that the verb stands in begins after the last subordinator, or after the last comma before it.
 std::size_t last_subordinator(const Reading& reading, std::size_t begin, std::size_t verb)
 {
-    for (std::size_t place = verb; place-- > begin;) {
-        if (opens_subordinate_clause(reading.folded(place)))
-            return place;
-        if (has_comma(reading.gap_before(place + 1)))
+    for (std::size_t index = verb; index-- > begin;) {
+        if (opens_subordinate_clause(reading.folded(index)))
+            return index;
+        if (has_comma(reading.gap_before(index + 1)))
             break;
     }
     return verb;
 }
 
 /// "Ook de rechter", "Zelfs Tim": adverbs that stand before the subject within one constituent.
-bool is_focus(const Reading& reading, std::size_t place)
+bool is_focus(const Reading& reading, std::size_t index)
 {
-    return (focuses_subject(reading.folded(place)) || reading.folded(place) == "zowel") &&
-           !find_verb_form(reading.folded(place + 1)) && !accompanies_verb_of_speech(reading.folded(place + 1));
+    return (focuses_subject(reading.folded(index)) || reading.folded(index) == "zowel") &&
+           !find_verb_form(reading.folded(index + 1)) && !accompanies_verb_of_speech(reading.folded(index + 1));
 }
 
 /// Skips what may come before the subject without taking its place: "En", "Maar", "Ook".
@@ -133,33 +133,33 @@ std::size_t skip_to_subject(const Reading& reading, std::size_t begin, std::size
 
 }
 
-std::optional<ClauseVerb> clause_verb_at(const Reading& reading, std::size_t place, std::size_t end)
+std::optional<ClauseVerb> clause_verb_at(const Reading& reading, std::size_t index, std::size_t end)
 {
-    if (place > 0 && is_plain_gap(reading.gap_before(place)) && makes_a_noun(reading.folded(place - 1)))
+    if (index > 0 && is_plain_gap(reading.gap_before(index)) && makes_a_noun(reading.folded(index - 1)))
         return std::nullopt;
-    const VerbForm* form = find_verb_form(reading.folded(place));
+    const VerbForm* form = find_verb_form(reading.folded(index));
     if (form == nullptr)
         return std::nullopt;
-    for (std::size_t at = place + 1; at < std::min(end, place + 14); ++at) {
+    for (std::size_t at = index + 1; at < std::min(end, index + 14); ++at) {
         if (reading.starts_sentence(at) || opens_subordinate_clause(reading.folded(at)))
             break;
-        const VerbForm* separable = find_verb_form(reading.folded(place), reading.folded(at));
+        const VerbForm* separable = find_verb_form(reading.folded(index), reading.folded(at));
         if (separable != nullptr && !separable->particle.empty())
-            return ClauseVerb{.form = separable, .place = place, .particle = at};
+            return ClauseVerb{.form = separable, .index = index, .particle = at};
     }
     if (!form->particle.empty())
         return std::nullopt;
-    return ClauseVerb{.form = form, .place = place, .particle = std::nullopt};
+    return ClauseVerb{.form = form, .index = index, .particle = std::nullopt};
 }
 
 WordSpan subject_of(const Reading& reading, const ClauseVerb& verb, std::size_t begin, std::size_t end)
 {
-    const std::size_t finite = finite_place(reading, verb, begin);
+    const std::size_t finite = finite_index(reading, verb, begin);
     if (!verb.form->is_finite && is_passive_auxiliary(reading.folded(finite)))
         return agent_of_passive(reading, begin, end);
     const std::size_t subordinator = last_subordinator(reading, begin, finite);
     const WordSpan after = subject_after(reading, finite, end, verb.form->is_plural);
-    if (is_perception(reading.folded(finite)) && finite != verb.place && !after.is_empty())
+    if (is_perception(reading.folded(finite)) && finite != verb.index && !after.is_empty())
         return after; // Ik hoorde de leidster zeggen
     const std::size_t first = skip_to_subject(reading, begin, finite);
     const Coordination coordination = verb.form->is_plural ? Coordination::joined : Coordination::none;

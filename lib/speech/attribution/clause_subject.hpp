@@ -8,16 +8,16 @@
 
 namespace draad {
 
-/// A verb of speech in a clause, by the places of its words.
+/// A verb of speech in a clause, by the indices of its words in a reading.
 struct ClauseVerb {
     const VerbForm* form = nullptr;
-    std::size_t place = 0;
+    std::size_t index = 0;
     /// Where the particle stands apart, if it does.
     std::optional<std::size_t> particle;
 };
 
-/// The verb of speech at a place, with its particle in the words up to `end`.
-std::optional<ClauseVerb> clause_verb_at(const Reading& reading, std::size_t place, std::size_t end);
+/// The verb of speech that the word `index` is, with its particle in the words up to `end`; nothing if it is none.
+std::optional<ClauseVerb> clause_verb_at(const Reading& reading, std::size_t index, std::size_t end);
 
 /// Who does what the verb says, in a sentence from `begin` to `end`: before the finite verb, or after it where
 /// something else comes first (ANS on "inversie": Daarna zegt Kret), or after the conjunction of a subordinate clause.

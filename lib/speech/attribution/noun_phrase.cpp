@@ -109,44 +109,44 @@ private:
         return true;
     }
 
-    bool is_adjective(std::size_t place, bool has_determiner) const
+    bool is_adjective(std::size_t index, bool has_determiner) const
     {
-        if (place >= limit_)
+        if (index >= limit_)
             return false;
-        const std::string_view word = reading_.folded(place);
-        if (reading_.is_capitalised(place) && place > begin_)
-            return word.ends_with("se") && goes_on_at(place + 1) && !reading_.is_capitalised(place + 1);
+        const std::string_view word = reading_.folded(index);
+        if (reading_.is_capitalised(index) && index > begin_)
+            return word.ends_with("se") && goes_on_at(index + 1) && !reading_.is_capitalised(index + 1);
         if (is_person_noun(word) || is_noun_in_e(word))
             return false;
         return word.ends_with("e") || (has_determiner && is_bare_adjective(word));
     }
 
     /// "een vaste, aangename stem"
-    bool is_adjective_after_comma(std::size_t place) const
+    bool is_adjective_after_comma(std::size_t index) const
     {
-        return place + 1 < limit_ && reading_.gap_before(place) == ", " && reading_.folded(place).ends_with('e') &&
-               goes_on_at(place + 1) && may_be_head(place + 1) && is_determiner_beside_name(reading_.folded(begin_));
+        return index + 1 < limit_ && reading_.gap_before(index) == ", " && reading_.folded(index).ends_with('e') &&
+               goes_on_at(index + 1) && may_be_head(index + 1) && is_determiner_beside_name(reading_.folded(begin_));
     }
 
-    bool may_be_head(std::size_t place) const
+    bool may_be_head(std::size_t index) const
     {
-        if (place >= limit_)
+        if (index >= limit_)
             return false;
-        const std::string_view word = reading_.folded(place);
-        if (reading_.is_capitalised(place) && !reading_.starts_sentence(place))
+        const std::string_view word = reading_.folded(index);
+        if (reading_.is_capitalised(index) && !reading_.starts_sentence(index))
             return true;
-        if (is_verb_of_speech(word) && !follows_determiner(place))
+        if (is_verb_of_speech(word) && !follows_determiner(index))
             return false;
         const bool is_function_word = is_preposition_beside_name(word) || is_adverb_beside_speech(word) ||
                                       begins_other_clause(word) || accompanies_verb_of_speech(word) ||
                                       stands_for_hearer(word) || stands_for_speaker(word) ||
                                       is_determiner_beside_name(word);
-        return !is_function_word && is_letter(character_at(reading_.text(), reading_[place].range.begin).code_point);
+        return !is_function_word && is_letter(character_at(reading_.text(), reading_[index].range.begin).code_point);
     }
 
-    bool follows_determiner(std::size_t place) const
+    bool follows_determiner(std::size_t index) const
     {
-        return place > begin_ && is_determiner_beside_name(reading_.folded(place - 1));
+        return index > begin_ && is_determiner_beside_name(reading_.folded(index - 1));
     }
 
     static bool is_verb_of_speech(std::string_view word)
@@ -197,20 +197,20 @@ private:
     static bool is_joining(std::string_view folded) { return folded == "en" || folded == "of"; }
 
     /// Whether a word follows with only a space between.
-    bool goes_on_at(std::size_t place) const
+    bool goes_on_at(std::size_t index) const
     {
-        if (place >= limit_)
+        if (index >= limit_)
             return false;
-        const std::string_view gap = reading_.gap_before(place);
-        return is_plain_gap(gap) || gap == "-" || is_initials_gap(place, gap) || gap == ") " || gap == ")";
+        const std::string_view gap = reading_.gap_before(index);
+        return is_plain_gap(gap) || gap == "-" || is_initials_gap(index, gap) || gap == ") " || gap == ")";
     }
 
     /// "J. de Vries": the full stop of an initial, where the tokenizer leaves it apart.
-    bool is_initials_gap(std::size_t place, std::string_view gap) const
+    bool is_initials_gap(std::size_t index, std::string_view gap) const
     {
         return gap.starts_with('.') && gap.size() <= 2 &&
-               ((reading_[place - 1].range.size() <= 2 && reading_.is_capitalised(place - 1)) ||
-                is_short_honorific(reading_.folded(place - 1)));
+               ((reading_[index - 1].range.size() <= 2 && reading_.is_capitalised(index - 1)) ||
+                is_short_honorific(reading_.folded(index - 1)));
     }
 
     const Reading& reading_;
@@ -226,12 +226,12 @@ WordSpan noun_phrase_at(const Reading& reading, std::size_t begin, std::size_t l
     return {begin, PhraseReader(reading, begin, limit).read(coordination)};
 }
 
-bool begins_with_infix(const Reading& reading, std::size_t place)
+bool begins_with_infix(const Reading& reading, std::size_t index)
 {
-    if (!reading.is_capitalised(place) || !is_name_infix(reading.folded(place)) ||
-        !is_preposition_beside_name(reading.folded(place)))
+    if (!reading.is_capitalised(index) || !is_name_infix(reading.folded(index)) ||
+        !is_preposition_beside_name(reading.folded(index)))
         return false;
-    std::size_t name = place + 1;
+    std::size_t name = index + 1;
     while (name < reading.size() && is_name_infix(reading.folded(name)) && is_plain_gap(reading.gap_before(name)))
         ++name;
     if (!reading.is_capitalised(name) || !is_plain_gap(reading.gap_before(name)))
@@ -250,9 +250,9 @@ bool is_someone(const Reading& reading, WordSpan phrase)
 {
     if (phrase.is_empty())
         return false;
-    for (std::size_t place = phrase.begin; place < phrase.end; ++place) {
-        const std::string_view word = reading.folded(place);
-        const bool is_name = reading.is_capitalised(place) && !reading.starts_sentence(place);
+    for (std::size_t index = phrase.begin; index < phrase.end; ++index) {
+        const std::string_view word = reading.folded(index);
+        const bool is_name = reading.is_capitalised(index) && !reading.starts_sentence(index);
         if (is_name || is_person_noun(word) || (phrase.size() == 1 && stands_for_speaker(word)))
             return true;
     }

@@ -17,7 +17,7 @@ WordSpan noun_phrase_at(const Reading& reading, std::size_t begin, std::size_t l
 
 /// Whether a sentence begins with a name that begins with a preposition: "Van der Schans zegt", not "Van Anja kreeg
 /// ik".
-bool begins_with_infix(const Reading& reading, std::size_t place);
+bool begins_with_infix(const Reading& reading, std::size_t index);
 
 /// Whether a noun phrase is a pronoun whose meaning lies in an earlier sentence.
 bool is_bare_pronoun(const Reading& reading, WordSpan phrase);

@@ -16,10 +16,10 @@ Reading::Reading(std::string_view text, const TokenizedText& tokenized) : text_(
                               .is_capitalised = is_upper(character_at(text, token.range.begin).code_point)});
 }
 
-std::string_view Reading::gap_before(std::size_t place) const
+std::string_view Reading::gap_before(std::size_t index) const
 {
-    const std::size_t begin = place == 0 ? 0 : words_[place - 1].range.end;
-    const std::size_t end = place < size() ? words_[place].range.begin : text_.size();
+    const std::size_t begin = index == 0 ? 0 : words_[index - 1].range.end;
+    const std::size_t end = index < size() ? words_[index].range.begin : text_.size();
     return text_.substr(begin, end - begin);
 }
 
@@ -37,14 +37,14 @@ std::string_view Reading::slice(WordSpan words) const
     return text_.substr(begin, words_[words.end - 1].range.end - begin);
 }
 
-bool Reading::starts_sentence(std::size_t place) const
+bool Reading::starts_sentence(std::size_t index) const
 {
-    if (place == 0)
+    if (index == 0)
         return true;
-    const std::string_view gap = gap_before(place);
+    const std::string_view gap = gap_before(index);
     const bool has_end = gap.find_first_of(".!?") != std::string_view::npos || gap.find("…") != std::string_view::npos;
-    const char32_t first = character_at(text_, words_[place].range.begin).code_point;
-    return has_end && (is_capitalised(place) || is_digit(first) || first == U'\'' || first == U'’');
+    const char32_t first = character_at(text_, words_[index].range.begin).code_point;
+    return has_end && (is_capitalised(index) || is_digit(first) || first == U'\'' || first == U'’');
 }
 
 bool is_plain_gap(std::string_view gap)

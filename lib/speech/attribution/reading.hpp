@@ -16,7 +16,7 @@ struct ReadWord {
     bool is_capitalised = false;
 };
 
-/// A half-open run of words, by their places in a reading.
+/// A half-open run of words, by their indices in a reading.
 struct WordSpan {
     std::size_t begin = 0;
     std::size_t end = 0;
@@ -35,20 +35,20 @@ public:
 
     std::string_view text() const { return text_; }
     std::size_t size() const { return words_.size(); }
-    const ReadWord& operator[](std::size_t place) const { return words_[place]; }
+    const ReadWord& operator[](std::size_t index) const { return words_[index]; }
     /// The folded word, or nothing at the end: so that rules may look ahead.
-    std::string_view folded(std::size_t place) const { return place < size() ? words_[place].folded : ""; }
-    bool is_capitalised(std::size_t place) const { return place < size() && words_[place].is_capitalised; }
+    std::string_view folded(std::size_t index) const { return index < size() ? words_[index].folded : ""; }
+    bool is_capitalised(std::size_t index) const { return index < size() && words_[index].is_capitalised; }
 
     /// What stands between a word and the word before it, or the beginning of the text; at the end, the rest of the
     /// text.
-    std::string_view gap_before(std::size_t place) const;
-    /// The first word that begins at or after a byte.
+    std::string_view gap_before(std::size_t index) const;
+    /// The index of the first word that begins at or after a byte.
     std::size_t first_word_from(std::size_t byte) const;
     /// The text of a run of words, from the first to the end of the last.
     std::string_view slice(WordSpan words) const;
     /// Whether the gap before a word ends a sentence.
-    bool starts_sentence(std::size_t place) const;
+    bool starts_sentence(std::size_t index) const;
 
 private:
     std::string_view text_;

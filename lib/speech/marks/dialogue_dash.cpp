@@ -48,13 +48,13 @@ private:
     /// The next dash that begins an utterance: "Is alles klaar? - Klaar!"
     std::size_t next_dash(std::size_t begin) const
     {
-        for (std::size_t place = reading_.first_word_from(begin) + 1; place < reading_.size(); ++place) {
-            const std::string_view gap = reading_.gap_before(place);
+        for (std::size_t index = reading_.first_word_from(begin) + 1; index < reading_.size(); ++index) {
+            const std::string_view gap = reading_.gap_before(index);
             const std::size_t space = gap.find_first_of(" \n");
-            if (!has_any(gap, ".!?") || space == std::string_view::npos || !reading_.is_capitalised(place))
+            if (!has_any(gap, ".!?") || space == std::string_view::npos || !reading_.is_capitalised(index))
                 continue;
             if (size_of_dash(gap.substr(space + 1)) == gap.size() - space - 1 && space + 1 < gap.size())
-                return reading_[place].range.begin - (gap.size() - space - 1);
+                return reading_[index].range.begin - (gap.size() - space - 1);
         }
         return text_.size();
     }
@@ -76,28 +76,28 @@ private:
     /// hij stond op".
     std::size_t find_narration(std::size_t begin, std::size_t limit) const
     {
-        for (std::size_t place = reading_.first_word_from(begin) + 1; place + 1 < reading_.size(); ++place) {
-            const std::string_view gap = reading_.gap_before(place);
-            if (reading_[place].range.begin >= limit)
+        for (std::size_t index = reading_.first_word_from(begin) + 1; index + 1 < reading_.size(); ++index) {
+            const std::string_view gap = reading_.gap_before(index);
+            if (reading_[index].range.begin >= limit)
                 break;
-            if (has_any(gap, "!?,") && !reading_.is_capitalised(place) && narrates(place, has_any(gap, "!?")))
-                return reading_[place].range.begin - gap.size() + (has_any(gap, "!?") ? gap.find_last_of("!?") + 1 : 0);
+            if (has_any(gap, "!?,") && !reading_.is_capitalised(index) && narrates(index, has_any(gap, "!?")))
+                return reading_[index].range.begin - gap.size() + (has_any(gap, "!?") ? gap.find_last_of("!?") + 1 : 0);
         }
         return limit;
     }
 
-    bool narrates(std::size_t place, bool is_after_exclamation) const
+    bool narrates(std::size_t index, bool is_after_exclamation) const
     {
-        const std::string_view word = reading_.folded(place);
-        const std::string_view next = reading_.folded(place + 1);
+        const std::string_view word = reading_.folded(index);
+        const std::string_view next = reading_.folded(index + 1);
         const bool is_he_or_she = next == "hij" || next == "zij" || next == "ze" || next == "men";
         if (is_after_exclamation && is_he_or_she && (word == "en" || accompanies_verb_of_speech(word)))
             return true;
         const bool is_past = (word.ends_with("de") || word.ends_with("te")) && word.size() > 4;
-        if (!is_past || accompanies_verb_of_speech(word) || !is_plain_gap(reading_.gap_before(place + 1)))
+        if (!is_past || accompanies_verb_of_speech(word) || !is_plain_gap(reading_.gap_before(index + 1)))
             return false;
         return is_he_or_she ||
-               (is_after_exclamation && is_someone(reading_, noun_phrase_at(reading_, place + 1, reading_.size())));
+               (is_after_exclamation && is_someone(reading_, noun_phrase_at(reading_, index + 1, reading_.size())));
     }
 
     /// Past the sentences in a row that are not told: in them someone speaks of themselves, to another, or in the
@@ -116,18 +116,18 @@ private:
 
     bool is_told(std::size_t begin, std::size_t end) const
     {
-        for (std::size_t place = reading_.first_word_from(begin); place < reading_.first_word_from(end); ++place)
-            if (tells_in_past(reading_.folded(place)) || narrates(place, false))
+        for (std::size_t index = reading_.first_word_from(begin); index < reading_.first_word_from(end); ++index)
+            if (tells_in_past(reading_.folded(index)) || narrates(index, false))
                 return true;
         return false;
     }
 
     std::size_t end_of_sentence_at(std::size_t byte, std::size_t limit) const
     {
-        std::size_t place = reading_.first_word_from(byte) + 1;
-        while (place < reading_.size() && !reading_.starts_sentence(place))
-            ++place;
-        return place < reading_.size() ? std::min(reading_[place].range.begin, limit) : limit;
+        std::size_t index = reading_.first_word_from(byte) + 1;
+        while (index < reading_.size() && !reading_.starts_sentence(index))
+            ++index;
+        return index < reading_.size() ? std::min(reading_[index].range.begin, limit) : limit;
     }
 
     void add(std::size_t begin, std::size_t end)

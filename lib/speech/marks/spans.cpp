@@ -35,8 +35,8 @@ private:
     void take(std::size_t i)
     {
         const Mark& mark = marks_[i];
-        if (const auto place = place_to_close(i)) {
-            while (open_.size() > *place + 1)
+        if (const auto index = index_to_close(i)) {
+            while (open_.size() > *index + 1)
                 drop_innermost();
             close(mark.range);
         } else if (mark.may_open) {
@@ -49,8 +49,8 @@ private:
         }
     }
 
-    /// Which of the open quotations the mark closes, if any.
-    std::optional<std::size_t> place_to_close(std::size_t i) const
+    /// The index in `open_` of the quotation that the mark closes, if any.
+    std::optional<std::size_t> index_to_close(std::size_t i) const
     {
         const Mark& mark = marks_[i];
         if (!mark.may_close || open_.empty() || (mark.may_be_possessive && has_later_closer(i)))
@@ -58,9 +58,9 @@ private:
         const Mark& innermost = marks_[open_.back()];
         if (mark.may_open && (innermost.family != mark.family || mark.shape == MarkShape::opening))
             return std::nullopt;
-        for (std::size_t place = open_.size(); place-- > 0;)
-            if (marks_[open_[place]].family == mark.family)
-                return place;
+        for (std::size_t index = open_.size(); index-- > 0;)
+            if (marks_[open_[index]].family == mark.family)
+                return index;
         const bool mends = mark.family != MarkFamily::single_marks || has_stop_beside(mark.range);
         if (mends && !mark.may_open && !has_later_closer_of(i, innermost.family))
             return open_.size() - 1;

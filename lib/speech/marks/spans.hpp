@@ -10,7 +10,7 @@
 
 namespace draad {
 
-/// A stretch between marks.
+/// A stretch of text between quotation marks.
 struct QuotedSpan {
     /// Marks excluded.
     TextRange range;

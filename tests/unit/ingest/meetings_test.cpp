@@ -69,14 +69,15 @@ Score score(const Meeting& meeting, const Document& document)
     Score result{.found = turns.size(), .gold = meeting.turns.size()};
     std::size_t next = 0;
     for (const ReadTurn& turn : turns) {
-        std::size_t place = next;
+        std::size_t turn_index = next;
         constexpr std::size_t most_missed = 12;
-        while (place < meeting.turns.size() && place < next + most_missed && !is_same(meeting.turns[place], turn))
-            ++place;
-        const bool is_right = place < meeting.turns.size() && place < next + most_missed;
+        while (turn_index < meeting.turns.size() && turn_index < next + most_missed &&
+               !is_same(meeting.turns[turn_index], turn))
+            ++turn_index;
+        const bool is_right = turn_index < meeting.turns.size() && turn_index < next + most_missed;
         result.right += is_right ? 1 : 0;
         if (is_right)
-            next = place + 1;
+            next = turn_index + 1;
     }
     return result;
 }

@@ -66,11 +66,11 @@ TEST_CASE("what LibreOffice makes of a conversation is read as the conversation"
     const std::vector<MadeParagraph> conversation = make_conversation(7, 40);
     std::ofstream(folder.path() / "a.txt") << as_text(conversation);
     const Lines expected = said("a.txt", as_text(conversation));
-    const std::string place = folder.path().string();
+    const std::string directory = folder.path().string();
     for (const std::string format : {"docx", "odt", "rtf", "html", "pdf"}) {
         CAPTURE(format);
-        const std::string command = "cd " + place + " && HOME=" + place + " soffice --headless --convert-to " + format +
-                                    " --infilter='Text (encoded):UTF8' a.txt >/dev/null 2>&1";
+        const std::string command = "cd " + directory + " && HOME=" + directory + " soffice --headless --convert-to " +
+                                    format + " --infilter='Text (encoded):UTF8' a.txt >/dev/null 2>&1";
         REQUIRE(std::system(command.c_str()) == 0);
         CHECK(said("a." + format, bytes_of(folder.path() / ("a." + format))) == expected);
     }

@@ -25,16 +25,16 @@ TEST_CASE("replacements are counted by kind")
     CHECK(disguise.counts().size() == 2);
 }
 
-TEST_CASE("a place in a text is found again behind what was replaced before it")
+TEST_CASE("a byte of a text is found again behind what was replaced before it")
 {
     Disguise disguise = disguise_of({{"Marieke Kok", "K"}});
     const DisguisedText done = disguise.disguise("Ja, Marieke Kok zei nee.");
     CHECK(done.text == "Ja, K zei nee.");
-    CHECK(done.place_of(0) == 0);
-    CHECK(done.place_of(4) == 4);
-    CHECK(done.place_of(10) == 4);
-    CHECK(done.place_of(16) == 6);
-    CHECK(done.place_of(24) == done.text.size());
+    CHECK(done.offset_of(0) == 0);
+    CHECK(done.offset_of(4) == 4);
+    CHECK(done.offset_of(10) == 4);
+    CHECK(done.offset_of(16) == 6);
+    CHECK(done.offset_of(24) == done.text.size());
 }
 
 TEST_CASE("a name over the edges of a concordance stands where it begins")

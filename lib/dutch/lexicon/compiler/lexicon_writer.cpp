@@ -13,10 +13,10 @@
 namespace draad {
 namespace {
 
-/// Places are found by a byte for the length of a word.
+/// The length of a word is stored in one byte.
 constexpr std::size_t longest_word = 255;
 
-void put(std::vector<std::uint32_t>& slots, std::string_view word, std::uint32_t place)
+void put(std::vector<std::uint32_t>& slots, std::string_view word, std::uint32_t offset)
 {
     const std::uint64_t hash = lexicon_hash(word);
     const std::size_t mask = slots.size() - 1;
@@ -24,7 +24,7 @@ void put(std::vector<std::uint32_t>& slots, std::string_view word, std::uint32_t
     while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
     }
-    slots[slot] = lexicon_tag(hash) | place;
+    slots[slot] = lexicon_tag(hash) | offset;
 }
 
 }
@@ -44,7 +44,7 @@ void write_lexicon(const WordTable& words, std::string_view source, const std::f
         bytes += static_cast<char>(classes.bits() >> 8);
         bytes += word;
     }
-    if (bytes.size() > lexicon_place_mask) {
+    if (bytes.size() > lexicon_offset_mask) {
         throw Error(fmt::format("{}: too many words for one lexicon; leave out a list", file.string()));
     }
     LexiconHeader header;

@@ -12,7 +12,7 @@ bool labels_quotation(std::string_view folded);
 /// besluit, actie, afspraak: minutes' own words, which are said by no one.
 bool records_decision(std::string_view folded);
 
-/// A word or phrase that introduces text and is nobody's name: let op, daarom, besluit, stap.
+/// let op, daarom, besluit, stap: a word or phrase that introduces text and is nobody's name.
 bool introduces_text(std::string_view folded_phrase);
 
 }

@@ -58,8 +58,8 @@ bool holds_answers(const std::vector<CsvValues>& rows, std::size_t head, std::si
     std::size_t words = 0;
     std::size_t values = 0;
     std::set<std::string_view> different;
-    for (std::size_t place = head + 1; place < rows.size(); ++place) {
-        const std::string_view value = value_of(rows[place], column);
+    for (std::size_t row = head + 1; row < rows.size(); ++row) {
+        const std::string_view value = value_of(rows[row], column);
         if (value.empty())
             continue;
         ++values;

@@ -112,7 +112,7 @@ private:
         return passage;
     }
 
-    /// The place of the row's speaker, who is added with what the row says of them.
+    /// The index of the row's speaker, who is added with what the row says of them.
     std::uint32_t speaker_of(const AnswerTable& table, const CsvValues& row)
     {
         const AnswerColumns& columns = table.columns;
@@ -120,7 +120,7 @@ private:
         if (name.empty())
             name = fmt::format("rij {}", row.line);
         const auto [known, is_new] =
-            places_.emplace(fold(name), static_cast<std::uint32_t>(document_.card.speakers.size()));
+            indices_.emplace(fold(name), static_cast<std::uint32_t>(document_.card.speakers.size()));
         if (is_new)
             document_.card.speakers.push_back({.name = name, .role = "", .fields = {}});
         Speaker& speaker = document_.card.speakers[known->second];
@@ -149,7 +149,7 @@ private:
     }
 
     Document document_;
-    std::map<std::string, std::uint32_t> places_; ///< of speakers, by folded name
+    std::map<std::string, std::uint32_t> indices_; ///< of speakers, by folded name
     std::set<std::pair<std::string, std::string>> contradictions_;
     std::uint32_t turn_ = 0;
 };

@@ -24,7 +24,7 @@ struct AnswerColumns {
     std::vector<std::size_t> fields;
 };
 
-/// Nothing if no column holds answers, so that the table is something else.
+/// Finds the columns of a table of answers; nothing if no column holds answers, so that the table is something else.
 std::optional<AnswerColumns> find_answers(const std::vector<CsvValues>& rows);
 
 /// A table of answers, such as a sheet of a workbook.

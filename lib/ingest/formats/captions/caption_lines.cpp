@@ -37,9 +37,9 @@ bool is_rolling(const std::vector<CaptionText>& texts)
     constexpr double most_of_them = 0.4;
     constexpr std::size_t fewest = 4;
     std::size_t repeats = 0;
-    for (std::size_t place = 1; place < texts.size(); ++place) {
-        const std::size_t repeated = count_repeated(texts[place - 1], texts[place]);
-        repeats += repeated > 0 && repeated < texts[place].lines.size() ? 1 : 0;
+    for (std::size_t index = 1; index < texts.size(); ++index) {
+        const std::size_t repeated = count_repeated(texts[index - 1], texts[index]);
+        repeats += repeated > 0 && repeated < texts[index].lines.size() ? 1 : 0;
     }
     const bool has_inner_times = std::ranges::any_of(texts, &CaptionText::has_inner_times);
     return has_inner_times ||
@@ -57,9 +57,9 @@ std::vector<ShownLine> shown_lines(const std::vector<CaptionCue>& cues)
     const bool rolls = is_rolling(texts);
     std::vector<ShownLine> lines;
     const CaptionText* before = nullptr;
-    for (std::size_t place = 0; place < cues.size(); ++place) {
-        const CaptionCue& cue = cues[place];
-        const CaptionText& text = texts[place];
+    for (std::size_t index = 0; index < cues.size(); ++index) {
+        const CaptionCue& cue = cues[index];
+        const CaptionText& text = texts[index];
         const auto voice = voice_of(cue.identifier);
         const std::size_t repeated = rolls && before != nullptr ? count_repeated(*before, text) : 0;
         for (std::size_t line = repeated; line < text.lines.size(); ++line)

@@ -86,15 +86,15 @@ std::vector<SpokenPiece> pieces_of(const std::vector<ShownLine>& shown, std::spa
     if (!has_voices)
         mark_turns(plain.text, plain.lines, known);
     std::vector<SpokenPiece> pieces;
-    for (std::size_t place = 0; place < shown.size(); ++place) {
-        const MarkedLine& line = plain.lines[place];
+    for (std::size_t index = 0; index < shown.size(); ++index) {
+        const MarkedLine& line = plain.lines[index];
         SpokenPiece piece;
-        piece.begin_ms = shown[place].begin_ms;
-        piece.end_ms = shown[place].end_ms;
+        piece.begin_ms = shown[index].begin_ms;
+        piece.end_ms = shown[index].end_ms;
         piece.text = content_of(plain.text, line);
         piece.role = line.role;
-        piece.label = has_voices ? label_of_voice(shown[place].voice.value_or("")) : line.label;
-        piece.is_other_voice = !has_voices && !line.label && plain.have_dash[place];
+        piece.label = has_voices ? label_of_voice(shown[index].voice.value_or("")) : line.label;
+        piece.is_other_voice = !has_voices && !line.label && plain.have_dash[index];
         pieces.push_back(std::move(piece));
     }
     return pieces;

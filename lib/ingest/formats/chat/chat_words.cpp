@@ -79,15 +79,15 @@ std::string plain_word(std::string_view word)
                std::string(mark == std::string_view::npos ? std::string_view() : word.substr(mark));
     }
     std::string plain;
-    for (std::size_t place = 0; place < word.size();) {
+    for (std::size_t offset = 0; offset < word.size();) {
         const auto* const sound = std::ranges::find_if(
-            sounds, [rest = word.substr(place)](std::string_view mark) { return rest.starts_with(mark); });
+            sounds, [rest = word.substr(offset)](std::string_view mark) { return rest.starts_with(mark); });
         if (sound != sounds.end()) {
-            place += sound->size();
+            offset += sound->size();
             continue;
         }
-        const char character = word[place++];
-        const bool is_inner = place > 1 && place < word.size() && !is_ascii_digit(word[place]);
+        const char character = word[offset++];
+        const bool is_inner = offset > 1 && offset < word.size() && !is_ascii_digit(word[offset]);
         if (character == '(' || character == ')' || ((character == ':' || character == '+') && is_inner))
             continue;
         plain += character == '_' ? ' ' : character;

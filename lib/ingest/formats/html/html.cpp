@@ -144,7 +144,7 @@ private:
     {
         RichParagraph paragraph;
         paragraph.kind = scopes_.empty() ? ParagraphKind::text : scopes_.back().kind;
-        paragraph.cell = tables_.place();
+        paragraph.cell = tables_.cell();
         paragraphs_.begin(std::move(paragraph));
     }
 

@@ -11,7 +11,7 @@ namespace draad {
 
 /// What the elements of HTML are to a reader of the page (HTML Living Standard, 4).
 
-/// Begins and ends a paragraph.
+/// Whether an element begins and ends a paragraph.
 bool is_block(std::string_view element);
 bool shows_bold(std::string_view element);
 bool shows_italic(std::string_view element);

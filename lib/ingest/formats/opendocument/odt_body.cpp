@@ -32,8 +32,8 @@ std::size_t number_of(const XmlReader& reader, std::string_view attribute)
 
 class BodyReader {
 public:
-    BodyReader(const std::string& place, std::string_view xml, const OdtStyles& styles)
-        : reader_(place, xml), styles_(styles)
+    BodyReader(const std::string& part_name, std::string_view xml, const OdtStyles& styles)
+        : reader_(part_name, xml), styles_(styles)
     {
     }
 
@@ -105,7 +105,7 @@ private:
             paragraph.kind = ParagraphKind::note;
         if (contents_ > 0)
             paragraph.kind = ParagraphKind::meta;
-        paragraph.cell = tables_.place();
+        paragraph.cell = tables_.cell();
         paragraphs_.begin(std::move(paragraph));
         looks_.push_back(look_of(style, {}));
         is_between_blocks_ = false;
@@ -187,9 +187,9 @@ private:
 
 }
 
-std::vector<RichParagraph> read_odt_body(const std::string& place, std::string_view xml, const OdtStyles& styles)
+std::vector<RichParagraph> read_odt_body(const std::string& part_name, std::string_view xml, const OdtStyles& styles)
 {
-    return BodyReader(place, xml, styles).read();
+    return BodyReader(part_name, xml, styles).read();
 }
 
 }

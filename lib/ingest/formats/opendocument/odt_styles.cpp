@@ -27,9 +27,9 @@ void read_text_properties(const XmlReader& reader, OdtStyle& style)
 
 }
 
-void read_odt_styles(const std::string& place, std::string_view xml, OdtStyles& styles)
+void read_odt_styles(const std::string& part_name, std::string_view xml, OdtStyles& styles)
 {
-    XmlReader reader(place, xml);
+    XmlReader reader(part_name, xml);
     OdtStyle* style = nullptr;
     while (reader.next() && !reader.is_element("body")) {
         if (reader.is_element("style")) {

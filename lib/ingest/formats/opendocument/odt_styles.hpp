@@ -22,7 +22,7 @@ struct OdtStyle {
 using OdtStyles = std::map<std::string, OdtStyle, std::less<>>;
 
 /// Adds the styles that styles.xml or content.xml declares, as far as the text that follows needs them.
-void read_odt_styles(const std::string& place, std::string_view xml, OdtStyles& styles);
+void read_odt_styles(const std::string& part_name, std::string_view xml, OdtStyles& styles);
 
 /// A style with all that it takes over from its parents.
 OdtStyle resolve_odt_style(const OdtStyles& styles, std::string_view name);

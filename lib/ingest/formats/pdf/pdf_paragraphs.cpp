@@ -51,10 +51,10 @@ BodyType body_type(const std::vector<PdfPageLines>& pages)
     Lengths sizes;
     Lengths steps;
     for (const PdfPageLines& page : pages)
-        for (std::size_t place = 0; place < page.text.size(); ++place) {
-            const PdfLine& line = page.text[place];
+        for (std::size_t index = 0; index < page.text.size(); ++index) {
+            const PdfLine& line = page.text[index];
             sizes[std::lround(line.font_size / step_of_lengths)] += line.text.size();
-            const double step = place > 0 ? line.bottom - page.text[place - 1].bottom : 0;
+            const double step = index > 0 ? line.bottom - page.text[index - 1].bottom : 0;
             if (step > 0.5 * line.font_size && step < 3 * line.font_size)
                 ++steps[std::lround(step / step_of_lengths)];
         }

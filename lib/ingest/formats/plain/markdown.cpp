@@ -86,13 +86,13 @@ void mark_special_lines(std::string_view text, std::vector<MarkedLine>& lines)
 /// A paragraph that is wholly strong emphasis is how many people write a heading.
 void mark_strong_headings(std::string_view text, std::vector<MarkedLine>& lines)
 {
-    for (std::size_t place = 0; place < lines.size(); ++place) {
-        MarkedLine& line = lines[place];
+    for (std::size_t line_index = 0; line_index < lines.size(); ++line_index) {
+        MarkedLine& line = lines[line_index];
         const std::string_view content = content_of(text, line);
         const bool is_strong =
             content.size() > 4 && content.starts_with("**") && content.find("**", 2) == content.size() - 2;
-        if (!line.is_text() || line.label || !is_strong || !follows_blank(lines, place) ||
-            next_visible(lines, place + 1) == place + 1)
+        if (!line.is_text() || line.label || !is_strong || !follows_blank(lines, line_index) ||
+            next_visible(lines, line_index + 1) == line_index + 1)
             continue;
         line.role = LineRole::heading;
         line.content = {line.content.begin + 2, line.content.end - 2};
@@ -102,12 +102,12 @@ void mark_strong_headings(std::string_view text, std::vector<MarkedLine>& lines)
 /// Takes the marks of emphasis off a paragraph of one line that is wholly emphasised: "*Gesprek met een moeder.*"
 void strip_emphasis(std::string_view text, std::vector<MarkedLine>& lines)
 {
-    for (std::size_t place = 0; place < lines.size(); ++place) {
-        MarkedLine& line = lines[place];
+    for (std::size_t line_index = 0; line_index < lines.size(); ++line_index) {
+        MarkedLine& line = lines[line_index];
         const std::string_view content = content_of(text, line);
         const std::size_t marks = std::min(content.find_first_not_of("*_"), content.size());
         const std::string_view mark = content.substr(0, marks);
-        const bool is_alone = follows_blank(lines, place) && next_visible(lines, place + 1) != place + 1;
+        const bool is_alone = follows_blank(lines, line_index) && next_visible(lines, line_index + 1) != line_index + 1;
         if (line.is_text() && is_alone && marks > 0 && content.size() > 2 * marks && content.ends_with(mark) &&
             content.find(mark, marks) == content.size() - marks)
             line.content = {line.content.begin + marks, line.content.end - marks};
@@ -117,9 +117,9 @@ void strip_emphasis(std::string_view text, std::vector<MarkedLine>& lines)
 /// Lines of a block are one paragraph; a blank line always ends it.
 void join_lines_of_blocks(std::vector<MarkedLine>& lines)
 {
-    for (std::size_t place = 1; place < lines.size(); ++place) {
-        MarkedLine& line = lines[place];
-        const MarkedLine& above = lines[place - 1];
+    for (std::size_t line_index = 1; line_index < lines.size(); ++line_index) {
+        MarkedLine& line = lines[line_index];
+        const MarkedLine& above = lines[line_index - 1];
         line.joins_previous = line.joins_previous || (above.is_text() && !above.content.is_empty() && line.is_text() &&
                                                       !line.begins_paragraph && !line.label && !line.time);
     }

@@ -9,15 +9,15 @@ namespace draad {
 /// Follows RTF's tables, which have no beginning: only ends of cells and rows, and paragraphs that say they are in one.
 class RtfTables {
 public:
-    /// The place of a paragraph that ends here.
-    std::optional<TableCell> place(bool is_in_table)
+    /// The cell of the paragraph that ends here; nothing outside tables.
+    std::optional<TableCell> cell(bool is_in_table)
     {
         if (!is_in_table && is_open_) {
             walk_.end(TablePart::table);
             is_open_ = false;
         } else if (is_in_table)
             open();
-        return walk_.place();
+        return walk_.cell();
     }
 
     void end(TablePart part)

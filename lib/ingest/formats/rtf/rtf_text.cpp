@@ -62,7 +62,7 @@ void RtfText::end_paragraph(const RtfGroup& group)
         return;
     RichParagraph& paragraph = paragraphs_.innermost();
     paragraph.kind = kind_of_paragraph(group);
-    paragraph.cell = tables_.place(group.is_in_table);
+    paragraph.cell = tables_.cell(group.is_in_table);
     paragraphs_.end();
 }
 

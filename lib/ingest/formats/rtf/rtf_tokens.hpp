@@ -30,14 +30,14 @@ public:
 
     RtfToken next();
     /// Moves past raw bytes, as behind \bin.
-    void skip_bytes(std::size_t count) { place_ = count < bytes_.size() - place_ ? place_ + count : bytes_.size(); }
+    void skip_bytes(std::size_t count) { offset_ = count < bytes_.size() - offset_ ? offset_ + count : bytes_.size(); }
 
 private:
     RtfToken read_control();
     RtfToken read_word();
 
     std::string_view bytes_;
-    std::size_t place_ = 0;
+    std::size_t offset_ = 0;
 };
 
 }

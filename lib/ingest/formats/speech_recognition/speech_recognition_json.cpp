@@ -28,9 +28,9 @@ Json parse(std::string_view name, std::string_view text)
     try {
         return Json::parse(text);
     } catch (const Json::parse_error& error) {
-        const LineAndColumn place = line_and_column(text, error.byte > 0 ? error.byte - 1 : 0);
+        const LineAndColumn location = line_and_column(text, error.byte > 0 ? error.byte - 1 : 0);
         throw Error(fmt::format("{}:{}:{}: this is no JSON, or part of it is missing; export it again", name,
-                                place.line, place.column));
+                                location.line, location.column));
     } catch (const Json::out_of_range&) {
         throw Error(fmt::format("{}: a number in this JSON is larger than any time; export it again", name));
     }

@@ -22,7 +22,7 @@ void read_tei_person(XmlReader& reader, People& people);
 /// field "xml:id".
 std::vector<Speaker> read_list_of_people(std::string_view name, std::string_view bytes);
 
-/// Those among speakers who have such an identifier.
+/// Those among speakers who have an identifier in the field "xml:id".
 People people_of(std::span<const Speaker> speakers);
 
 }

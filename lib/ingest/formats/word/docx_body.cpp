@@ -35,8 +35,8 @@ struct Context {
 
 class BodyReader {
 public:
-    BodyReader(const std::string& place, std::string_view xml, const DocxStyles& styles, const DocxNotes& notes)
-        : reader_(place, xml), styles_(styles), notes_(notes)
+    BodyReader(const std::string& part_name, std::string_view xml, const DocxStyles& styles, const DocxNotes& notes)
+        : reader_(part_name, xml), styles_(styles), notes_(notes)
     {
     }
 
@@ -98,7 +98,7 @@ private:
     {
         RichParagraph paragraph;
         paragraph.page = page_;
-        paragraph.cell = tables_.place();
+        paragraph.cell = tables_.cell();
         paragraphs_.begin(std::move(paragraph));
         contexts_.emplace_back();
     }
@@ -251,10 +251,10 @@ private:
 
 }
 
-void read_docx_notes(const std::string& place, std::string_view xml, const DocxStyles& styles, DocxNotes& notes)
+void read_docx_notes(const std::string& part_name, std::string_view xml, const DocxStyles& styles, DocxNotes& notes)
 {
     const DocxNotes none;
-    BodyReader body(place, xml, styles, none);
+    BodyReader body(part_name, xml, styles, none);
     while (body.reader().next()) {
         if (!body.reader().is_element("footnote") && !body.reader().is_element("endnote"))
             continue;
@@ -270,10 +270,10 @@ void read_docx_notes(const std::string& place, std::string_view xml, const DocxS
     }
 }
 
-std::vector<RichParagraph> read_docx_body(const std::string& place, std::string_view xml, const DocxStyles& styles,
+std::vector<RichParagraph> read_docx_body(const std::string& part_name, std::string_view xml, const DocxStyles& styles,
                                           const DocxNotes& notes)
 {
-    return BodyReader(place, xml, styles, notes).read_to_end();
+    return BodyReader(part_name, xml, styles, notes).read_to_end();
 }
 
 }

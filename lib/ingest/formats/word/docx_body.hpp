@@ -14,10 +14,10 @@ namespace draad {
 using DocxNotes = std::map<std::string, std::vector<RichParagraph>, std::less<>>;
 
 /// Reads word/footnotes.xml or word/endnotes.xml into `notes`.
-void read_docx_notes(const std::string& place, std::string_view xml, const DocxStyles& styles, DocxNotes& notes);
+void read_docx_notes(const std::string& part_name, std::string_view xml, const DocxStyles& styles, DocxNotes& notes);
 
 /// Reads word/document.xml; notes stand behind the paragraph that refers to them.
-std::vector<RichParagraph> read_docx_body(const std::string& place, std::string_view xml, const DocxStyles& styles,
+std::vector<RichParagraph> read_docx_body(const std::string& part_name, std::string_view xml, const DocxStyles& styles,
                                           const DocxNotes& notes);
 
 }

@@ -92,11 +92,11 @@ bool is_on(const XmlReader& reader)
     return value != "0" && value != "false" && value != "off" && value != "none";
 }
 
-DocxStyles read_docx_styles(const std::string& place, std::string_view xml)
+DocxStyles read_docx_styles(const std::string& part_name, std::string_view xml)
 {
     RawStyles raw;
     RawStyle* style = nullptr;
-    XmlReader reader(place, xml);
+    XmlReader reader(part_name, xml);
     while (reader.next()) {
         if (reader.is_element("style"))
             style = &raw[reader.attribute_or_empty("styleId")];

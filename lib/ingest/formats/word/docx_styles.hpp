@@ -23,7 +23,7 @@ using DocxStyles = std::map<std::string, DocxStyle, std::less<>>;
 
 /// Reads word/styles.xml. A style is a heading by its name, which Word keeps in English in every language ("heading 1",
 /// "Title"), by that of its base, or by its outline level.
-DocxStyles read_docx_styles(const std::string& place, std::string_view xml);
+DocxStyles read_docx_styles(const std::string& part_name, std::string_view xml);
 
 /// The kind of paragraph that a style's name tells, in English or Dutch, also without a list of styles: "Kop1",
 /// "Heading 2", "Titel", "Bijschrift", "TOC 1".

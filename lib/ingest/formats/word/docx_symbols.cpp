@@ -12,11 +12,11 @@ namespace {
 
 struct Symbol {
     std::string_view font;
-    unsigned place;
+    unsigned number;
     std::string_view character;
 };
 
-/// Wingdings' and Symbol's places after their own charts.
+/// Characters of Wingdings and Symbol by their numbers in the charts of these fonts.
 constexpr auto symbols = std::to_array<Symbol>({
     {"Wingdings", 0x4A, "☺"}, {"Wingdings", 0x4B, "😐"}, {"Wingdings", 0x4C, "☹"}, {"Wingdings", 0x6C, "●"},
     {"Wingdings", 0x6E, "■"}, {"Wingdings", 0x6F, "□"}, {"Wingdings", 0x71, "❑"}, {"Wingdings", 0x76, "❖"},
@@ -35,16 +35,16 @@ constexpr auto symbols = std::to_array<Symbol>({
 std::string docx_symbol(std::string_view font, std::string_view code)
 {
     constexpr unsigned private_use = 0xF000;
-    unsigned place = 0;
-    std::from_chars(code.data(), code.data() + code.size(), place, 16);
-    const bool is_of_font = place >= private_use && place < private_use + 0x100;
-    const unsigned in_font = is_of_font ? place - private_use : place;
+    unsigned code_point = 0;
+    std::from_chars(code.data(), code.data() + code.size(), code_point, 16);
+    const bool is_of_font = code_point >= private_use && code_point < private_use + 0x100;
+    const unsigned in_font = is_of_font ? code_point - private_use : code_point;
     const auto symbol = std::ranges::find_if(
-        symbols, [&](const Symbol& known) { return known.font == font && known.place == in_font; });
+        symbols, [&](const Symbol& known) { return known.font == font && known.number == in_font; });
     if (symbol != symbols.end())
         return std::string(symbol->character);
     std::string character;
-    append_utf8(character, is_of_font || place < 0x20 ? U'\uFFFD' : static_cast<char32_t>(place));
+    append_utf8(character, is_of_font || code_point < 0x20 ? U'\uFFFD' : static_cast<char32_t>(code_point));
     return character;
 }
 

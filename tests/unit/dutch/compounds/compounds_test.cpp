@@ -1,9 +1,9 @@
 #include "dutch/compounds/compounds.hpp"
 
 #include "dutch/forms/forms.hpp"
+#include "text/folding.hpp"
 #include "unit/dutch/lexicon.hpp"
 #include "unit/dutch/table.hpp"
-#include "text/folding.hpp"
 
 #include <doctest/doctest.h>
 
@@ -25,9 +25,9 @@ std::vector<std::string> noun_or_adjective_forms(const std::string& code_word)
     return forms;
 }
 
-CompoundPlaces only(const std::string& place)
+CompoundPositions only(const std::string& position)
 {
-    return {.as_head = place == "head", .as_modifier = place == "modifier", .as_middle = place == "middle"};
+    return {.as_head = position == "head", .as_modifier = position == "modifier", .as_middle = position == "middle"};
 }
 
 }
@@ -40,9 +40,9 @@ TEST_CASE("code words are found in compounds of the table, where it says, and no
         REQUIRE((row[2] == "head" || row[2] == "modifier" || row[2] == "middle" || row[2] == "-"));
         const std::vector<std::string> forms = noun_or_adjective_forms(row[0]);
         const std::string word = fold(row[1]);
-        for (const char* place : {"head", "modifier", "middle"}) {
-            CAPTURE(place);
-            CHECK(is_compound_with(word, forms, only(place), test::lexicon()) == (row[2] == place));
+        for (const char* position : {"head", "modifier", "middle"}) {
+            CAPTURE(position);
+            CHECK(is_compound_with(word, forms, only(position), test::lexicon()) == (row[2] == position));
         }
     }
 }

@@ -61,7 +61,7 @@ TEST_CASE("the lexicon names what it was compiled from")
     CHECK(test::lexicon().source().find("wdutch") != std::string::npos);
 }
 
-TEST_CASE("a file that is absent, foreign or cut short is refused with the place")
+TEST_CASE("a file that is absent, foreign or cut short is refused with its path")
 {
     CHECK_THROWS_AS(Lexicon::open("no/such/lexicon"), Error);
     const std::string whole = bytes_of_lexicon();

@@ -35,7 +35,7 @@ constexpr bool is_pseudo(const CueRow& row)
 }
 
 /// Where the words of a cue stand in its example.
-TokenSpan place_of(std::string_view cue, const test::MarkedSentence& sentence)
+TokenSpan span_of(std::string_view cue, const test::MarkedSentence& sentence)
 {
     const auto length = static_cast<std::size_t>(1 + std::ranges::count(cue, ' '));
     for (std::size_t at = 0; at + length <= sentence.words.tokens.size(); ++at)
@@ -92,7 +92,7 @@ TEST_CASE("nothing is negated in an example without its cue")
     for (const CueRow& row : cue_table::rows) {
         CAPTURE(row.example);
         const test::MarkedSentence sentence = test::read_marked(row.example);
-        const TokenSpan cue = place_of(row.words, sentence);
+        const TokenSpan cue = span_of(row.words, sentence);
         CHECK(test::name_of(test::judge(without(sentence, cue)).polarity) == "affirmed");
     }
 }
@@ -103,7 +103,7 @@ TEST_CASE("what looks like a negation would be one without its other words")
         CAPTURE(row.example);
         const test::MarkedSentence sentence = test::read_marked(row.example);
         if (is_pseudo(row))
-            CHECK(hides_a_cue(sentence, place_of(row.words, sentence)));
+            CHECK(hides_a_cue(sentence, span_of(row.words, sentence)));
     }
 }
 

@@ -2,9 +2,9 @@
 
 #include "dutch/forms/forms.hpp"
 #include "dutch/tokens/tokenizer.hpp"
+#include "text/folding.hpp"
 #include "unit/dutch/lexicon.hpp"
 #include "unit/dutch/table.hpp"
-#include "text/folding.hpp"
 
 #include <doctest/doctest.h>
 
@@ -22,8 +22,8 @@ std::string pairs_in(const std::string& verb, const std::string& sentence)
     const TokenizedText words = Tokenizer().tokenize(sentence);
     std::string pairs;
     for (const ApartVerb& pair : find_apart(separable, folded_tokens(words.tokens))) {
-        const auto text = [&](std::size_t place) {
-            const TextRange range = words.tokens[place].range;
+        const auto text = [&](std::size_t index) {
+            const TextRange range = words.tokens[index].range;
             return sentence.substr(range.begin, range.size());
         };
         pairs += (pairs.empty() ? "" : ", ") + text(pair.base) + " " + text(pair.particle);

@@ -15,10 +15,10 @@ namespace {
 
 constexpr std::string_view line_break = "⏎";
 
-std::string replace_all(std::string text, std::string_view what, std::string_view by)
+std::string replace_all(std::string text, std::string_view part, std::string_view by)
 {
-    for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + by.size()))
-        text.replace(at, what.size(), by);
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + by.size()))
+        text.replace(at, part.size(), by);
     return text;
 }
 

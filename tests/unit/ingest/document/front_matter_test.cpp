@@ -8,7 +8,7 @@ using draad::Fields;
 using draad::FrontMatter;
 using draad::read_front_matter;
 
-TEST_CASE("front matter gives fields and the place where the text begins")
+TEST_CASE("front matter gives fields and the byte at which the text begins")
 {
     const std::string text =
         "---\r\nTitle: \"Een: titel\"\r\n# opmerking\r\nregio: Noord # bijna\r\ntags: [zorg, 'thuis']\r\n"

@@ -1,7 +1,7 @@
 #include "files/file_bytes.hpp"
 #include "ingest/collection.hpp"
-#include "unit/ingest/reading.hpp"
 #include "text/characters.hpp"
+#include "unit/ingest/reading.hpp"
 
 #include <doctest/doctest.h>
 
@@ -39,8 +39,8 @@ std::vector<Document> documents()
 
 void erase_all(std::string& text, const std::string& part)
 {
-    for (std::size_t place = text.find(part); !part.empty() && place != std::string::npos; place = text.find(part))
-        text.erase(place, part.size());
+    for (std::size_t offset = text.find(part); !part.empty() && offset != std::string::npos; offset = text.find(part))
+        text.erase(offset, part.size());
 }
 
 /// What is left of the text between passages when the names and roles of speakers and marks of layout are taken out.
@@ -55,11 +55,11 @@ std::string unexplained(const Document& document, TextRange gap)
     for (const draad::Speaker& speaker : document.card.speakers)
         erase_all(text, speaker.role);
     std::string left;
-    for (std::size_t place = 0; place < text.size();) {
-        const draad::Character character = draad::character_at(text, place);
+    for (std::size_t offset = 0; offset < text.size();) {
+        const draad::Character character = draad::character_at(text, offset);
         if (draad::is_letter(character.code_point))
-            left += text.substr(place, character.size);
-        place += character.size;
+            left += text.substr(offset, character.size);
+        offset += character.size;
     }
     return left;
 }

@@ -161,7 +161,7 @@ TEST_CASE("remarks in brackets stay in the turn, and alone they are stage")
           Lines{"body Anna: (lacht) Ja, hoor.", "stage: (stilte)", "body Bart: O.", "body Anna: Dus."});
 }
 
-TEST_CASE("one person has one place, with or without an honorific")
+TEST_CASE("one person is one speaker, with or without an honorific")
 {
     const Document document = read_document(
         "a.txt",

@@ -13,7 +13,8 @@ namespace draad {
 /// that goes on after them (en, dat, van, om).
 bool may_follow_clause(const FoldedWords& words, std::size_t at);
 
-/// Verbs that stand between particle and base in a verb group: over kunnen nemen, op zou lossen (ANS 18.5).
+/// Whether a folded word is a verb that stands between particle and base in a verb group: over kunnen nemen, op zou
+/// lossen (ANS 18.5).
 bool is_group_verb(std::string_view folded);
 
 /// Whether the particle right before its verb at the clause's end (mee doet, mee genomen) belongs to something else: er

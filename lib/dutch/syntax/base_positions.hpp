@@ -12,10 +12,11 @@ namespace draad {
 
 // Where the base of a separable verb stands.
 
-/// A finite form or the infinitive of the base.
+/// Whether a folded word is a finite form or the infinitive of the base verb.
 bool is_base(const SeparableVerb& verb, std::string_view folded);
 
-/// The present without an ending (deel, neem), which is often a noun's form too. It is known by its -t beside it.
+/// Whether a folded word is the base verb's present without an ending (deel, neem), which is often a noun's form too.
+/// It is known by the form in -t that the verb has as well.
 bool is_bare_stem(const SeparableVerb& verb, std::string_view folded);
 
 /// Whether a form of the base is a finite verb where it stands: after a determiner or preposition it is a noun (het

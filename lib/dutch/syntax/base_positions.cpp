@@ -1,4 +1,4 @@
-#include "dutch/syntax/base_places.hpp"
+#include "dutch/syntax/base_positions.hpp"
 
 #include "dutch/syntax/bare_stem.hpp"
 #include "dutch/words/conjunctions.hpp"
@@ -32,10 +32,10 @@ bool is_noun_after_determiner(const FoldedWords& words, std::size_t base, bool i
 }
 
 /// Whether a relative word stands between: geeft de man die het heeft af; but ", die had" begins a main clause.
-bool is_relative_clause(const FoldedWords& words, std::size_t base, std::size_t place)
+bool is_relative_clause(const FoldedWords& words, std::size_t base, std::size_t index)
 {
-    const bool begins_main_clause = is_relative(words[place - 1]) && place > 1 && words[place - 2] == ",";
-    for (std::size_t between = base + 2; between < place && !begins_main_clause; ++between) {
+    const bool begins_main_clause = is_relative(words[index - 1]) && index > 1 && words[index - 2] == ",";
+    for (std::size_t between = base + 2; between < index && !begins_main_clause; ++between) {
         if (is_relative(words[between]) && words[between] != "wat") {
             return true;
         }
@@ -44,17 +44,17 @@ bool is_relative_clause(const FoldedWords& words, std::size_t base, std::size_t 
 }
 
 /// Whether a conjunction begins a clause with a subject of its own: "als je", ", en daar".
-bool begins_clause(const FoldedWords& words, std::size_t place)
+bool begins_clause(const FoldedWords& words, std::size_t index)
 {
-    const std::string_view word = words[place];
-    const std::string_view next = words[place + 1];
-    const bool follows_comma = words[place - 1] == ",";
+    const std::string_view word = words[index];
+    const std::string_view next = words[index + 1];
+    const bool follows_comma = words[index - 1] == ",";
     if (word == "als") {
         return !follows_comma && is_personal_pronoun(next);
     }
     // geeft aan dat twee symbolen ...
     if (word == "dat") {
-        return is_personal_pronoun(next) || (is_determiner(next) && is_preposition(words[place - 1]));
+        return is_personal_pronoun(next) || (is_determiner(next) && is_preposition(words[index - 1]));
     }
     if (word == "en" || word == "of") {
         return follows_comma && (is_subject_pronoun(next) || next == "dan" || next == "toen" || next == "nu");
@@ -63,11 +63,11 @@ bool begins_clause(const FoldedWords& words, std::size_t place)
 }
 
 /// A finite verb of another clause; laat is an adverb too: kwam laat thuis.
-bool stands_as_other_verb(const FoldedWords& words, std::size_t place)
+bool stands_as_other_verb(const FoldedWords& words, std::size_t index)
 {
-    const std::string_view next = words[place + 1];
-    const bool is_adverb = words[place] == "laat" && !is_subject_pronoun(next) && !is_determiner(next);
-    return is_common_verb(words[place]) && !is_adverb;
+    const std::string_view next = words[index + 1];
+    const bool is_adverb = words[index] == "laat" && !is_subject_pronoun(next) && !is_determiner(next);
+    return is_common_verb(words[index]) && !is_adverb;
 }
 
 bool is_clause_mark(std::string_view word)
@@ -119,9 +119,9 @@ bool crosses_clause(const FoldedWords& words, std::size_t base, std::size_t part
 {
     std::size_t commas = 0;
     bool has_clause_in_commas = false;
-    for (std::size_t place = base + 1; place < particle; ++place) {
-        const std::string_view word = words[place];
-        const bool follows_comma = words[place - 1] == ",";
+    for (std::size_t index = base + 1; index < particle; ++index) {
+        const std::string_view word = words[index];
+        const bool follows_comma = words[index - 1] == ",";
         if (word == ",") {
             ++commas;
         } else if (is_clause_mark(word)) {
@@ -132,12 +132,12 @@ bool crosses_clause(const FoldedWords& words, std::size_t base, std::size_t part
             if (!follows_comma) {
                 return true;
             }
-        } else if (word == "te" && words[place + 1].ends_with('n') && !has_clause_in_commas) {
+        } else if (word == "te" && words[index + 1].ends_with('n') && !has_clause_in_commas) {
             return true;
-        } else if (begins_clause(words, place)) {
+        } else if (begins_clause(words, index)) {
             return true;
-        } else if (stands_as_other_verb(words, place) && !has_clause_in_commas && commas < 2 &&
-                   !is_relative_clause(words, base, place)) {
+        } else if (stands_as_other_verb(words, index) && !has_clause_in_commas && commas < 2 &&
+                   !is_relative_clause(words, base, index)) {
             return true;
         }
     }

@@ -1,4 +1,4 @@
-#include "dutch/syntax/particle_places.hpp"
+#include "dutch/syntax/particle_positions.hpp"
 
 #include "dutch/words/conjunctions.hpp"
 #include "dutch/words/determiners.hpp"
