@@ -25,7 +25,8 @@ def main():
         kind = "passed" if test.get("status") == "run" else "skipped" if is_skipped else "failed"
         counts[kind] += 1
         if kind == "skipped":
-            print(f"skipped {test.get('name')}: {'; '.join(left_out) or 'it does not say why'}")
+            why = "; ".join(reason.removeprefix("skipped: ") for reason in left_out)
+            print(f"skipped {test.get('name')}: {why or 'it does not say why'}")
         for part in left_out if kind != "skipped" else []:
             print(f"a part of {test.get('name')}: {part}")
     print(", ".join(f"{count} {kind}" for kind, count in counts.items()))
