@@ -90,7 +90,7 @@ std::string decoded(const Losses& losses, std::string_view bytes)
     return std::move(text->utf8);
 }
 
-/// What of a category the format has no place for.
+/// What of a category the format cannot hold.
 void report_unheld(const DictionaryFormat& format, const Category& category, const std::string& above, Losses& losses)
 {
     std::vector<std::string_view> unheld;
@@ -108,10 +108,10 @@ void report_unheld(const DictionaryFormat& format, const Category& category, con
     add(!category.rules.empty(), format.rules == RuleUse::texts_for_people, "rules (convert to draad first)");
     add(!category.except.empty(), format.rules == RuleUse::texts_for_people, "except");
     if (!unheld.empty())
-        losses.add(category.place, fmt::format("'{}' goes without {}", category.name, fmt::join(unheld, ", ")));
+        losses.add(category.location, fmt::format("'{}' goes without {}", category.name, fmt::join(unheld, ", ")));
     const std::string path = above.empty() ? category.name : above + "." + category.name;
     if (!above.empty() && !format.holds.sub_categories)
-        losses.add(category.place, fmt::format("'{}' becomes a category of its own, '{}'", category.name, path));
+        losses.add(category.location, fmt::format("'{}' becomes a category of its own, '{}'", category.name, path));
     for (const Category& child : category.children)
         report_unheld(format, child, path, losses);
 }
@@ -138,7 +138,7 @@ const DictionaryFormat* dictionary_format_of_file(std::string_view file)
 
 const DictionaryFormat& recognised_format(std::string_view file, std::string_view bytes)
 {
-    const Losses place{std::string(file)};
+    const Losses losses{std::string(file)};
     if (looks_like_archive(bytes)) {
         if (is_workbook(bytes))
             return *dictionary_format_named("xlsx");
@@ -147,7 +147,7 @@ const DictionaryFormat& recognised_format(std::string_view file, std::string_vie
                         "unpacked first",
                         file));
     }
-    if (const DictionaryFormat* format = dictionary_format_named(recognise(decoded(place, bytes), file)))
+    if (const DictionaryFormat* format = dictionary_format_named(recognise(decoded(losses, bytes), file)))
         return *format;
     throw Error(
         fmt::format("{}: this is no dictionary or codebook that is known; draad convert --help names them", file));

@@ -54,7 +54,7 @@ const DictionaryFormat& recognised_format(std::string_view file, std::string_vie
 /// and what to do, if it is damaged or larger than such files are (16 MiB).
 Dictionary read_dictionary(const DictionaryFormat& format, std::string_view bytes, Losses& losses);
 
-/// Writes one. What the format has no place for is a loss.
+/// Writes a dictionary in a format. What the format cannot hold is a loss.
 std::string write_dictionary(const DictionaryFormat& format, const Dictionary& dictionary, Losses& losses);
 
 }

@@ -13,7 +13,7 @@ namespace draad {
 std::string id_of(std::string_view name);
 
 /// Gives each category the id that it has as a code of draad: its own if it came with one, else one made of its name.
-/// A second one beside it gets a number: "clienten-zorg-2".
+/// A second category of that id beside it gets a number: "clienten-zorg-2".
 void give_ids(std::vector<Category>& categories);
 
 }

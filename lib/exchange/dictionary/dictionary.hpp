@@ -11,7 +11,7 @@ namespace draad {
 struct DictionaryEntry {
     std::string text;
     /// "file:line".
-    std::string place;
+    std::string location;
 
     bool operator==(const DictionaryEntry&) const = default;
 };
@@ -21,7 +21,8 @@ struct Category {
     std::string name;
     /// Of the code that it is in draad; empty until `give_ids`, unless it came from there.
     std::string id;
-    std::string place;
+    /// "file:line", for a code of a codebook with its column behind it.
+    std::string location;
     std::string definition;
     std::vector<std::string> include;
     std::vector<std::string> exclude;

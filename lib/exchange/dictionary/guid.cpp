@@ -8,9 +8,9 @@
 
 namespace draad {
 
-std::string make_guid(std::string_view what, std::string_view key)
+std::string make_guid(std::string_view kind, std::string_view key)
 {
-    const std::string named = fmt::format("{}\n{}", what, key);
+    const std::string named = fmt::format("{}\n{}", kind, key);
     const std::uint64_t high = (stable_hash(named) & 0xFFFFFFFFFFFF0FFFULL) | 0x8000ULL;
     const std::uint64_t low = (stable_hash(named, 1) & 0x3FFFFFFFFFFFFFFFULL) | 0x8000000000000000ULL;
     return fmt::format("{:08x}-{:04x}-{:04x}-{:04x}-{:012x}", high >> 32U, (high >> 16U) & 0xFFFFU, high & 0xFFFFU,

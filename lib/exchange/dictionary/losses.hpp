@@ -10,20 +10,20 @@
 
 namespace draad {
 
-/// What a conversion could not carry over, or carries over as something else: each with its place.
+/// What a conversion could not carry over, or carries over as something else: each with its location.
 class Losses {
 public:
     explicit Losses(std::string file) : file_(std::move(file)) {}
 
     /// "file:line" in the file that is read.
-    std::string place(std::size_t line) const { return fmt::format("{}:{}", file_, line); }
+    std::string location(std::size_t line) const { return fmt::format("{}:{}", file_, line); }
     const std::string& file() const { return file_; }
 
-    void add(std::string place, std::string message)
+    void add(std::string location, std::string message)
     {
-        found_.push_back({.location = std::move(place), .message = std::move(message)});
+        found_.push_back({.location = std::move(location), .message = std::move(message)});
     }
-    void add(std::size_t line, std::string message) { add(place(line), std::move(message)); }
+    void add(std::size_t line, std::string message) { add(location(line), std::move(message)); }
 
     const std::vector<Problem>& found() const { return found_; }
 

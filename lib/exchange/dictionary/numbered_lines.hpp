@@ -16,13 +16,13 @@ struct NumberedLine {
 /// The lines that hold more than white space. The views live as long as the text.
 std::vector<NumberedLine> numbered_lines(std::string_view text);
 
-/// Without white space at its ends (spaces, tabs, no-break spaces).
+/// A text without the white space at its ends (spaces, tabs, no-break spaces).
 std::string_view without_ends(std::string_view text);
 
-/// Words with one space between them, whatever white space stood there.
+/// The words of a text with one space between them, whatever white space stood there.
 std::string single_spaced(std::string_view text);
 
-/// The pieces between a sign, each as it is: one more than there are signs.
+/// The pieces of a text between signs, each as it is: one more than there are signs.
 std::vector<std::string_view> split_at(std::string_view text, char sign);
 
 }

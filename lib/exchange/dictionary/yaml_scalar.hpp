@@ -9,7 +9,7 @@ namespace draad {
 /// `no`, `on` or `2016` unquoted, which some readers take for something else.
 std::string yaml_scalar(std::string_view text);
 
-/// In double quotes whatever it is.
+/// A text as YAML, in double quotes whatever it is.
 std::string quoted_yaml_scalar(std::string_view text);
 
 }

@@ -27,7 +27,7 @@ void keep_below(Category& category, const std::set<std::string>& own, Losses& lo
     for (const Category& child : category.children)
         gather(child, below);
     if (!std::ranges::includes(own, below))
-        losses.add(category.place,
+        losses.add(category.location,
                    fmt::format("'{}' also counts words of its sub-categories that it does not list", category.name));
     std::erase_if(category.entries, [&](const DictionaryEntry& entry) { return below.contains(entry.text); });
 }
@@ -56,9 +56,9 @@ public:
 
     void add(const Category& category)
     {
-        const std::size_t place = table_.categories.size();
+        const std::size_t index = table_.categories.size();
         table_.categories.push_back({.name = single_spaced(category.name), .depth = above_.size()});
-        above_.push_back(place);
+        above_.push_back(index);
         for (const DictionaryEntry& entry : category.entries)
             add(entry);
         for (const Category& child : category.children)
@@ -79,10 +79,10 @@ private:
     void add(const DictionaryEntry& entry)
     {
         if (const std::string reason = unsayable(entry.text, file_); !reason.empty()) {
-            losses_.add(entry.place, fmt::format("'{}' is left out: {}", entry.text, reason));
+            losses_.add(entry.location, fmt::format("'{}' is left out: {}", entry.text, reason));
             return;
         }
-        const auto [known, is_new] = places_.emplace(entry.text, table_.terms.size());
+        const auto [known, is_new] = indices_.emplace(entry.text, table_.terms.size());
         if (is_new)
             table_.terms.push_back({.text = entry.text, .categories = {}});
         std::vector<std::size_t>& categories = table_.terms[known->second].categories;
@@ -93,15 +93,15 @@ private:
     Losses& losses_;
     TermTable table_;
     std::vector<std::size_t> above_;
-    std::unordered_map<std::string, std::size_t> places_;
+    std::unordered_map<std::string, std::size_t> indices_;
 };
 
 }
 
-void CategoryTable::add(std::string name, std::string place, std::size_t depth)
+void CategoryTable::add(std::string name, std::string location, std::size_t depth)
 {
     categories_.push_back(
-        {.category = {.name = std::move(name), .place = std::move(place)}, .depth = depth, .seen = {}});
+        {.category = {.name = std::move(name), .location = std::move(location)}, .depth = depth, .seen = {}});
 }
 
 void CategoryTable::add_entry(std::size_t category, DictionaryEntry entry)
@@ -125,7 +125,7 @@ std::vector<Category> CategoryTable::nested(std::size_t& next, std::size_t depth
         const Row& row = categories_[next++];
         if (level > deepest_category)
             throw Error(fmt::format("{}: categories are nested deeper than {}; make the tree flatter",
-                                    row.category.place, deepest_category));
+                                    row.category.location, deepest_category));
         siblings.push_back(row.category);
         siblings.back().children = nested(next, row.depth + 1, level + 1, losses);
         keep_below(siblings.back(), row.seen, losses);

@@ -14,7 +14,7 @@ namespace draad {
 class CategoryTable {
 public:
     /// `depth`: how far it is indented.
-    void add(std::string name, std::string place, std::size_t depth);
+    void add(std::string name, std::string location, std::size_t depth);
     void add_entry(std::size_t category, DictionaryEntry entry);
     std::size_t size() const { return categories_.size(); }
 
@@ -34,7 +34,7 @@ private:
     std::vector<Row> categories_;
 };
 
-/// A word or phrase and its categories: places in a list.
+/// A word or phrase and its categories, by their indices in `TermTable::categories`.
 struct LiwcTerm {
     std::string text;
     std::vector<std::size_t> categories;

@@ -108,7 +108,7 @@ private:
             return losses_.add(row.line, "a row without a code is left out");
         for (std::size_t i = 0; i < std::min(row.values.size(), columns_.size()); ++i)
             if (columns_[i] && !without_ends(row.values[i]).empty())
-                read_value(*columns_[i], row.values[i], losses_.place(row.line), *category);
+                read_value(*columns_[i], row.values[i], losses_.location(row.line), *category);
         if (row.values.size() > columns_.size())
             losses_.add(row.line, "values behind the last column are left out");
     }
@@ -118,14 +118,14 @@ private:
         const std::vector<std::string> names = names_of_path(path);
         if (names.size() > deepest_category)
             throw Error(fmt::format("{}: categories are nested deeper than {}; make the tree flatter",
-                                    losses_.place(line), deepest_category));
+                                    losses_.location(line), deepest_category));
         std::vector<Category>* siblings = &categories_;
         Category* found = nullptr;
         for (const std::string& name : names) {
             const auto known = std::ranges::find(*siblings, name, &Category::name);
             found = known == siblings->end() ? nullptr : &*known;
             if (found == nullptr) {
-                siblings->push_back({.name = name, .place = losses_.place(line)});
+                siblings->push_back({.name = name, .location = losses_.location(line)});
                 found = &siblings->back();
             }
             siblings = &found->children;
@@ -133,12 +133,12 @@ private:
         return found;
     }
 
-    static void read_value(Meaning meaning, std::string_view value, const std::string& place, Category& category)
+    static void read_value(Meaning meaning, std::string_view value, const std::string& location, Category& category)
     {
         if (meaning == Meaning::words) {
             for (const std::string_view word : split_at(value, '|'))
                 if (std::string text = single_spaced(word); !text.empty())
-                    category.entries.push_back({.text = std::move(text), .place = place});
+                    category.entries.push_back({.text = std::move(text), .location = location});
         } else if (meaning == Meaning::definition) {
             category.definition += (category.definition.empty() ? "" : "\n") + std::string(without_ends(value));
         } else if (meaning == Meaning::memo) {
@@ -181,7 +181,7 @@ Dictionary read_code_table(std::string_view text, Losses& losses)
     const std::vector<CsvValues> rows = read_csv_rows(text);
     if (rows.empty() || !has_code(rows.front()))
         throw Error(
-            fmt::format("{}: no column is named code; name the columns: code, word, definition", losses.place(1)));
+            fmt::format("{}: no column is named code; name the columns: code, word, definition", losses.location(1)));
     return {.without_words = WithoutWords::find_name, .categories = Reader(losses).read(rows)};
 }
 

@@ -19,8 +19,8 @@ bool is_code_table(std::string_view text);
 /// else there is, is a loss. Throws Error, with line, for what is no such table.
 Dictionary read_code_table(std::string_view text, Losses& losses);
 
-/// The same from a workbook of Excel (.xlsx), by its first sheet with a column of the code; other sheets are a loss.
-/// Throws Error if none has one.
+/// Reads such a table from the bytes of a workbook of Excel (.xlsx): from its first sheet with a column of the code;
+/// other sheets are a loss. Throws Error if no sheet has that column.
 Dictionary read_code_workbook(std::string_view bytes, Losses& losses);
 
 /// Writes the columns code, word, definition, memo, color: a row for each word; the others only in a code's first row.

@@ -11,9 +11,9 @@ namespace draad {
 
 namespace {
 
-Category category_of(std::string_view line, std::string place)
+Category category_of(std::string_view line, std::string location)
 {
-    Category category{.place = std::move(place)};
+    Category category{.location = std::move(location)};
     line = without_ends(line.substr(1));
     const std::size_t sign = line.rfind('#');
     const std::string_view color = sign == std::string_view::npos ? std::string_view() : line.substr(sign);
@@ -40,7 +40,7 @@ void report_question_marks(const Category& category, Losses& losses)
 {
     for (const DictionaryEntry& entry : category.entries)
         if (entry.text.find('?') != std::string::npos)
-            losses.add(entry.place,
+            losses.add(entry.location,
                        fmt::format("'{}': Lexicoder has no wildcard ?; it finds nothing there", entry.text));
 }
 
@@ -63,12 +63,12 @@ Dictionary read_lexicoder(std::string_view text, Losses& losses)
     for (const NumberedLine& line : numbered_lines(text)) {
         const std::string_view written = without_ends(line.text);
         if (written.starts_with('+'))
-            dictionary.categories.push_back(category_of(written, losses.place(line.number)));
+            dictionary.categories.push_back(category_of(written, losses.location(line.number)));
         else if (dictionary.categories.empty())
             losses.add(line.number, fmt::format("'{}' is left out: it stands before the first category", written));
         else
             dictionary.categories.back().entries.push_back(
-                {.text = single_spaced(written), .place = losses.place(line.number)});
+                {.text = single_spaced(written), .location = losses.location(line.number)});
     }
     if (dictionary.categories.empty())
         throw Error(fmt::format("{}: no category (+name) in this file", losses.file()));

@@ -12,8 +12,8 @@ namespace draad {
 /// word or phrase a line; `*` is a wildcard. Throws Error for a file without a category.
 Dictionary read_lexicoder(std::string_view text, Losses& losses);
 
-/// Writes one. It has no sub-categories: each becomes a category named after its path with dots, and the words of a
-/// category are also listed for those above it.
+/// Writes a Lexicoder 3 dictionary. The format has no sub-categories: each becomes a category named after its path with
+/// dots, and the words of a category are also listed for those above it.
 std::string write_lexicoder(const Dictionary& dictionary, Losses& losses);
 
 }

@@ -76,8 +76,8 @@ public:
                 read_term(line);
         }
         if (marks < 2)
-            throw Error(
-                fmt::format("{}: the categories want a line '%' before them and one behind them", losses_.place(last)));
+            throw Error(fmt::format("{}: the categories want a line '%' before them and one behind them",
+                                    losses_.location(last)));
         return {.wildcards = Wildcards::star, .categories = table_.nested(losses_)};
     }
 
@@ -90,12 +90,12 @@ private:
         const std::string name = single_spaced(std::string_view(written).substr(digits));
         if (digits == 0 || name.empty())
             throw Error(
-                fmt::format("{}: a category wants a number and a name: '1 vertrouwen'", losses_.place(line.number)));
+                fmt::format("{}: a category wants a number and a name: '1 vertrouwen'", losses_.location(line.number)));
         const std::string number(without_zeros(std::string_view(written).substr(0, digits)));
-        if (!places_.emplace(number, table_.size()).second)
+        if (!indices_.emplace(number, table_.size()).second)
             losses_.add(line.number, fmt::format("category {} is declared twice; the first name counts", number));
         else
-            table_.add(name, losses_.place(line.number), depth);
+            table_.add(name, losses_.location(line.number), depth);
     }
 
     void read_term(const NumberedLine& line)
@@ -109,18 +109,18 @@ private:
                             fmt::format("'{}' of '{}' is left out: conditions are not read", number, split.term));
                 continue;
             }
-            const auto place = places_.find(std::string(without_zeros(number)));
-            if (place == places_.end())
+            const auto category = indices_.find(std::string(without_zeros(number)));
+            if (category == indices_.end())
                 losses_.add(line.number,
                             fmt::format("'{}': category {} is not declared, and left out", split.term, number));
             else
-                table_.add_entry(place->second, {.text = split.term, .place = losses_.place(line.number)});
+                table_.add_entry(category->second, {.text = split.term, .location = losses_.location(line.number)});
         }
     }
 
     Losses& losses_;
     CategoryTable table_;
-    std::map<std::string, std::size_t> places_;
+    std::map<std::string, std::size_t> indices_;
 };
 
 }

@@ -33,7 +33,7 @@ void read_row(const CsvValues& row, std::vector<Category>& categories, std::size
         if (value.empty() || value == "0")
             continue;
         weights += is_mark(value) ? 0 : 1;
-        categories[i].entries.push_back({.text = term, .place = losses.place(row.line)});
+        categories[i].entries.push_back({.text = term, .location = losses.location(row.line)});
     }
 }
 
@@ -56,10 +56,11 @@ Dictionary read_liwc22(std::string_view text, Losses& losses)
 {
     const std::vector<CsvValues> rows = read_csv_rows(text);
     if (rows.empty() || fold(without_ends(rows.front().values.front())) != "dicterm")
-        throw Error(fmt::format("{}: the first column must be DicTerm", losses.place(1)));
+        throw Error(fmt::format("{}: the first column must be DicTerm", losses.location(1)));
     Dictionary dictionary{.wildcards = Wildcards::star};
     for (std::size_t i = 1; i < rows.front().values.size(); ++i)
-        dictionary.categories.push_back({.name = single_spaced(rows.front().values[i]), .place = losses.place(1)});
+        dictionary.categories.push_back(
+            {.name = single_spaced(rows.front().values[i]), .location = losses.location(1)});
     std::size_t weights = 0;
     for (std::size_t i = 1; i < rows.size(); ++i)
         read_row(rows[i], dictionary.categories, weights, losses);

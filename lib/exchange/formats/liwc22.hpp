@@ -13,8 +13,8 @@ namespace draad {
 /// Error, with line, for what is no such table.
 Dictionary read_liwc22(std::string_view text, Losses& losses);
 
-/// Writes a `.dicx`. It has no sub-categories: a sub-category is a column of its own, named after its path with dots,
-/// and its terms are marked in the columns of those above it, too.
+/// Writes a `.dicx`. The format has no sub-categories: each becomes a column of its own, named after its path with
+/// dots, and its terms are marked in the columns of the categories above it, too.
 std::string write_liwc22(const Dictionary& dictionary, Losses& losses);
 
 }

@@ -29,7 +29,7 @@ public:
     {
         if (level > deepest_category)
             throw Error(fmt::format("{}: categories are nested deeper than {}; make the tree flatter",
-                                    losses_.place(map.line), deepest_category));
+                                    losses_.location(map.line), deepest_category));
         std::vector<Category> categories;
         for (std::size_t i = 0; i + 1 < map.children.size(); i += 2)
             read_category(map.children[i], map.children[i + 1], level, categories);
@@ -49,7 +49,7 @@ private:
             losses_.add(key.line, fmt::format("'{}' stands here twice; the two are joined", key.scalar));
             return read_value(value, level, *twin);
         }
-        siblings.push_back({.name = key.scalar, .place = losses_.place(key.line)});
+        siblings.push_back({.name = key.scalar, .location = losses_.location(key.line)});
         if (level == 0 && value.is_scalar())
             losses_.add(
                 key.line,
@@ -77,7 +77,7 @@ private:
                                       "own, here it stays a sub-category");
         if (level + 1 > deepest_category)
             throw Error(
-                fmt::format("{}: lists are nested deeper than {}", losses_.place(element.line), deepest_category));
+                fmt::format("{}: lists are nested deeper than {}", losses_.location(element.line), deepest_category));
         read_value(element, level + 1, category);
     }
 
@@ -87,7 +87,7 @@ private:
         if (text.empty())
             return;
         warn_of_truth_value(node);
-        category.entries.push_back({.text = text, .place = losses_.place(node.line)});
+        category.entries.push_back({.text = text, .location = losses_.location(node.line)});
     }
 
     void warn_of_truth_value(const YamlNode& node)
@@ -125,9 +125,9 @@ private:
         if (category.children.empty())
             return text + words(category, indent + "  ");
         if (!category.entries.empty()) {
-            losses_.add(category.place, fmt::format("the words of '{0}' beside its sub-categories become a "
-                                                    "sub-category '{0}.{0}'",
-                                                    category.name));
+            losses_.add(category.location, fmt::format("the words of '{0}' beside its sub-categories become a "
+                                                       "sub-category '{0}.{0}'",
+                                                       category.name));
             text += fmt::format("{}  {}:\n", indent, quoted_yaml_scalar(category.name));
             text += words(category, indent + "    ");
         }
@@ -158,7 +158,7 @@ Dictionary read_quanteda(std::string_view text, Losses& losses)
     } catch (const YamlError& error) {
         throw Error(fmt::format("{}:{}: this is no YAML: {}; a word with one of * ? ' : & in it "
                                 "must stand in double quotes",
-                                losses.place(error.line), error.column, error.what()));
+                                losses.location(error.line), error.column, error.what()));
     }
 }
 

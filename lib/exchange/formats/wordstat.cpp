@@ -46,12 +46,12 @@ private:
             const NumberedLine& line = lines_[next_++];
             if (level > deepest_category)
                 throw Error(fmt::format("{}: categories are nested deeper than {}; make the tree flatter",
-                                        losses_.place(line.number), deepest_category));
+                                        losses_.location(line.number), deepest_category));
             const std::string_view written = without_ends(line.text);
             if (const std::optional<std::string_view> weight = weight_of(written)) {
                 read_entry(line, *weight, above);
             } else {
-                Category category{.name = single_spaced(written), .place = losses_.place(line.number)};
+                Category category{.name = single_spaced(written), .location = losses_.location(line.number)};
                 category.children = read_level(depth_of(line) + 1, level + 1, &category);
                 categories.push_back(std::move(category));
             }
@@ -75,7 +75,7 @@ private:
                         fmt::format("'{}': its weight {} is left out; a word counts once", written, weight));
         std::string text(written);
         std::ranges::replace(text, '_', ' ');
-        above->entries.push_back({.text = single_spaced(text), .place = losses_.place(line.number)});
+        above->entries.push_back({.text = single_spaced(text), .location = losses_.location(line.number)});
     }
 
     Losses& losses_;

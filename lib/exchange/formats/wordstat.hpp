@@ -13,7 +13,7 @@ namespace draad {
 /// kept among the memos of their category, word for word, and are losses, as are weights other than 1.
 Dictionary read_wordstat(std::string_view text, Losses& losses);
 
-/// Writes one, every entry with weight 1.
+/// Writes a WordStat dictionary, every entry with weight 1.
 std::string write_wordstat(const Dictionary& dictionary, Losses& losses);
 
 }

@@ -38,8 +38,9 @@ private:
     {
         if (open_.size() > deepest_category)
             throw Error(fmt::format("{}: categories are nested deeper than {}; make the tree flatter",
-                                    losses_.place(xml_.line()), deepest_category));
-        Category category{.name = single_spaced(xml_.attribute_or_empty("name")), .place = losses_.place(xml_.line())};
+                                    losses_.location(xml_.line()), deepest_category));
+        Category category{.name = single_spaced(xml_.attribute_or_empty("name")),
+                          .location = losses_.location(xml_.line())};
         category.definition = without_ends(xml_.attribute_or_empty("desc"));
         open_.push_back(std::move(category));
     }
@@ -59,7 +60,7 @@ private:
         else if (has_expressions_)
             read_expression(text);
         else if (!text.empty())
-            open_.back().entries.push_back({.text = std::move(text), .place = losses_.place(xml_.line())});
+            open_.back().entries.push_back({.text = std::move(text), .location = losses_.location(xml_.line())});
     }
 
     void read_expression(const std::string& text)
@@ -94,7 +95,7 @@ void report_question_marks(const Category& category, Losses& losses)
 {
     for (const DictionaryEntry& entry : category.entries)
         if (entry.text.find('?') != std::string::npos)
-            losses.add(entry.place,
+            losses.add(entry.location,
                        fmt::format("'{}': Yoshikoder has no wildcard ?; it finds nothing there", entry.text));
     for (const Category& child : category.children)
         report_question_marks(child, losses);

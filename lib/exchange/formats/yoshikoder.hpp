@@ -14,7 +14,7 @@ namespace draad {
 /// with line, for damaged XML.
 Dictionary read_yoshikoder(std::string_view bytes, Losses& losses);
 
-/// Writes one, without a category around all.
+/// Writes a dictionary of Yoshikoder (`.ykd`), without a category around all.
 std::string write_yoshikoder(const Dictionary& dictionary, Losses& losses);
 
 }

@@ -21,13 +21,13 @@ struct ProjectSelection {
     std::size_t end = 0;
     /// The stretch itself, in one line, cut where it is long.
     std::string name;
-    /// Places in the codebook's list of codes, each once.
+    /// Indices in the codebook's list of codes, each once.
     std::vector<std::size_t> codes;
     /// Other than affirmed, each once.
     std::vector<Polarity> polarities;
     /// For each hit: its code, its rule, and its polarity if that is not affirmed.
     std::vector<std::string> descriptions;
-    /// Who says it: a place in the document's list of speakers.
+    /// Who says it, by index in the document's list of speakers.
     std::optional<std::uint32_t> speaker;
 };
 

@@ -59,9 +59,9 @@ std::string without_braces(std::string guid)
 Category read_code(XmlReader& xml, std::size_t level, Losses& losses)
 {
     if (level > deepest_category)
-        throw Error(fmt::format("{}: codes are nested deeper than {}; make the tree flatter", losses.place(xml.line()),
-                                deepest_category));
-    Category category{.name = single_spaced(xml.attribute_or_empty("name")), .place = losses.place(xml.line())};
+        throw Error(fmt::format("{}: codes are nested deeper than {}; make the tree flatter",
+                                losses.location(xml.line()), deepest_category));
+    Category category{.name = single_spaced(xml.attribute_or_empty("name")), .location = losses.location(xml.line())};
     category.guid = without_braces(xml.attribute_or_empty("guid"));
     if (const std::string color = xml.attribute_or_empty("color"); !color.empty()) {
         category.color = schema_color(color).value_or(std::string());
@@ -93,7 +93,7 @@ void write_code(const Category& category, EntryRules& entry_rules, XmlWriter& xm
     if (const std::optional<std::string> color = schema_color(category.color))
         xml.attribute("color", *color);
     else if (!category.color.empty())
-        losses.add(category.place,
+        losses.add(category.location,
                    fmt::format("'{}': the colour '{}' is left out; write #RRGGBB", category.name, category.color));
     Category described = category;
     for (const DictionaryEntry& entry : category.entries)

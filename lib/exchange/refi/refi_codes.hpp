@@ -17,13 +17,13 @@ namespace draad {
 /// are losses. Throws Error, with line, for damaged XML.
 Dictionary read_refi_codebook(std::string_view bytes, Losses& losses);
 
-/// Writes one that its schema (Codebook.xsd) validates. Throws Error if there is no code.
+/// Writes a REFI-QDA codebook that the standard's schema (Codebook.xsd) validates. Throws Error if there is no code.
 std::string write_refi_codebook(const Dictionary& dictionary, Losses& losses);
 
 /// The codes of a `Codes` element, from its beginning to its end.
 std::vector<Category> read_refi_codes(XmlReader& xml, Losses& losses);
 
-/// A `Codes` element. Every category has its GUID.
+/// Writes a `Codes` element. Every category has its GUID.
 void write_refi_codes(const std::vector<Category>& categories, XmlWriter& xml, Losses& losses);
 
 }

@@ -117,7 +117,7 @@ private:
         const std::optional<std::string> bytes = bytes_of(source);
         const std::optional<SourceText> text = bytes ? decode(*bytes) : std::nullopt;
         if (!text) {
-            losses_.add(source.place, fmt::format("'{}' is left out: its text is absent or damaged", source.name));
+            losses_.add(source.location, fmt::format("'{}' is left out: its text is absent or damaged", source.name));
             return;
         }
         const std::string file = file_name(source.name, given_);
@@ -143,19 +143,19 @@ private:
         for (const RefiSelection& selection : source.selections) {
             const std::optional<TextPositions::Stretch> found = positions.translate(selection.stretch);
             if (!found) {
-                losses_.add(selection.place,
+                losses_.add(selection.location,
                             fmt::format("a coded stretch is left out: it reaches behind '{}'", source.name));
                 continue;
             }
-            if (!selection.stretch.text.empty() && !is_as_told(found->text, selection.stretch.text))
-                losses_.add(selection.place, fmt::format("'{}' is coded, but '{}' stands there; check its place",
-                                                         selection.stretch.text, single_spaced(found->text)));
+            if (!selection.stretch.text.empty() && !is_as_stated(found->text, selection.stretch.text))
+                losses_.add(selection.location, fmt::format("'{}' is coded, but '{}' stands there; check its place",
+                                                            selection.stretch.text, single_spaced(found->text)));
             for (const RefiCoding& coding : selection.codings)
                 codings.push_back({.document = file,
                                    .start = found->start,
                                    .end = found->end,
                                    .text = with_lf(found->text),
-                                   .code = path_of(coding, selection.place),
+                                   .code = path_of(coding, selection.location),
                                    .coder = users_[coding.user],
                                    .comment = selection.comment});
         }
@@ -164,12 +164,12 @@ private:
         std::ranges::move(codings, std::back_inserter(project_.codings));
     }
 
-    std::string path_of(const RefiCoding& coding, const std::string& place)
+    std::string path_of(const RefiCoding& coding, const std::string& location)
     {
         const auto path = paths_.find(coding.code);
         if (path != paths_.end())
             return path->second;
-        losses_.add(place, fmt::format("a stretch is coded with {}, which is no code of the project", coding.code));
+        losses_.add(location, fmt::format("a stretch is coded with {}, which is no code of the project", coding.code));
         return {};
     }
 

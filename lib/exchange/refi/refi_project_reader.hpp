@@ -34,14 +34,14 @@ struct ImportedText {
 struct ImportedProject {
     Dictionary codebook;
     std::vector<ImportedText> texts;
-    /// In the order of the texts, then of their places.
+    /// In the order of the texts, then of their positions.
     std::vector<PersonCoding> codings;
 };
 
-/// Reads a project (`.qdpx`) from its bytes: codes, plain texts, and what is coded in them. Programs count places in
-/// different ways; the way is found by comparing what stands there with what the project says stands there. Pictures,
-/// recordings, notes, links, cases and whatever else is coded are losses, each kind with its number. Throws Error if it
-/// is damaged or no project.
+/// Reads a project (`.qdpx`) from its bytes: codes, plain texts, and what is coded in them. Programs count positions
+/// differently; how this one counted is found by comparing what stands at them with what the project says stands there.
+/// Pictures, recordings, notes, links, cases and whatever else is coded are losses, each kind with its number. Throws
+/// Error if it is damaged or no project.
 ImportedProject read_refi_project(std::string_view bytes, Losses& losses);
 
 /// The codings as a table: docname, start, end, keyword, code, coder, comment. The first five are columns of

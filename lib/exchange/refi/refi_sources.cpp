@@ -64,17 +64,17 @@ public:
             else
                 pass_over(name);
         }
-        for (const auto& [what, number] : left_out_)
-            losses_.add(losses_.file(), fmt::format("{} left out: {}", what, number));
+        for (const auto& [kind, number] : left_out_)
+            losses_.add(losses_.file(), fmt::format("{} left out: {}", kind, number));
         return std::move(contents_);
     }
 
 private:
     void pass_over(const std::string& name)
     {
-        for (const auto& [element, what] : unread)
+        for (const auto& [element, kind] : unread)
             if (element == name) {
-                ++left_out_[what];
+                ++left_out_[kind];
                 return xml_.skip();
             }
     }
@@ -83,7 +83,7 @@ private:
     {
         RefiSource source{.name = element == "TextSource" ? xml_.attribute_or_empty("name") : pdf_name_,
                           .path = xml_.attribute_or_empty("plainTextPath"),
-                          .place = losses_.place(xml_.line())};
+                          .location = losses_.location(xml_.line())};
         while (xml_.next() && !xml_.is_end_of(element)) {
             if (xml_.is_element("PlainTextContent"))
                 source.content = xml_.read_text();
@@ -100,7 +100,7 @@ private:
 
     RefiSelection read_selection()
     {
-        RefiSelection selection{.place = losses_.place(xml_.line())};
+        RefiSelection selection{.location = losses_.location(xml_.line())};
         selection.stretch.start = number_of(xml_.attribute_or_empty("startPosition"));
         selection.stretch.end = number_of(xml_.attribute_or_empty("endPosition"));
         selection.stretch.text = xml_.attribute_or_empty("name");

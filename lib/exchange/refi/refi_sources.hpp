@@ -21,7 +21,7 @@ struct RefiSelection {
     ForeignStretch stretch;
     std::string comment;
     std::vector<RefiCoding> codings;
-    std::string place;
+    std::string location; ///< "file:line"
 };
 
 /// A text of a project, or the text of a PDF.
@@ -31,7 +31,7 @@ struct RefiSource {
     std::string path;
     std::string content;
     std::vector<RefiSelection> selections;
-    std::string place;
+    std::string location; ///< "file:line"
 };
 
 /// What a `project.qde` says.

@@ -24,7 +24,7 @@ std::size_t count_matches(const TextPositions& positions, std::span<const Foreig
 {
     return static_cast<std::size_t>(std::ranges::count_if(stretches, [&](const ForeignStretch& stretch) {
         const std::optional<TextPositions::Stretch> found = positions.translate(stretch);
-        return found && !stretch.text.empty() && is_as_told(found->text, stretch.text);
+        return found && !stretch.text.empty() && is_as_stated(found->text, stretch.text);
     }));
 }
 
@@ -62,11 +62,11 @@ std::optional<TextPositions::Stretch> TextPositions::translate(const ForeignStre
                    .text = text_.substr(bytes_[stretch.start], bytes_[end] - bytes_[stretch.start])};
 }
 
-bool is_as_told(std::string_view found, std::string_view told)
+bool is_as_stated(std::string_view found, std::string_view stated)
 {
     const std::string whole = single_spaced(found);
-    const std::string_view cut = without_ellipsis(told);
-    return cut.size() < told.size() ? whole.starts_with(single_spaced(cut)) : whole == single_spaced(told);
+    const std::string_view cut = without_ellipsis(stated);
+    return cut.size() < stated.size() ? whole.starts_with(single_spaced(cut)) : whole == single_spaced(stated);
 }
 
 PositionCount likely_count(std::string_view text, bool had_mark, std::span<const ForeignStretch> stretches,

@@ -9,7 +9,7 @@
 
 namespace draad {
 
-/// How a program counts places in a text file. The standard says code points; what it leaves open, programs do
+/// How a program counts positions in a text file. The standard says code points; what it leaves open, programs do
 /// differently.
 struct PositionCount {
     /// CRLF is two, as MAXQDA counts; ATLAS.ti writes it and counts one.
@@ -18,8 +18,8 @@ struct PositionCount {
     bool has_mark = false;
     /// Characters outside the Basic Multilingual Plane are two, as in UTF-16.
     bool in_utf16 = false;
-    /// The end is the place of the last character, as the standard's words can be read; its own example, and most
-    /// programs, take the place behind it.
+    /// The end is the position of the last character, as the standard's words can be read; its own example, and most
+    /// programs, take the position behind it.
     bool is_end_inclusive = false;
 
     bool operator==(const PositionCount&) const = default;
@@ -33,7 +33,7 @@ struct ForeignStretch {
     std::string text;
 };
 
-/// Places of a text file translated to code points of the text as draad has it: LF at the ends of lines and no
+/// Translates positions in a text file to code points of the text as draad has it: LF at the ends of lines and no
 /// byte-order mark.
 class TextPositions {
 public:
@@ -51,7 +51,7 @@ public:
 private:
     std::string_view text_;
     PositionCount count_;
-    /// By foreign place: the code point, and the byte.
+    /// By foreign position: the code point, and the byte.
     std::vector<std::size_t> code_points_;
     std::vector<std::size_t> bytes_;
 };
@@ -62,6 +62,6 @@ PositionCount likely_count(std::string_view text, bool had_mark, std::span<const
                            bool counts_crlf);
 
 /// Whether a stretch is what its program says: apart from white space, the whole of it or its beginning.
-bool is_as_told(std::string_view found, std::string_view told);
+bool is_as_stated(std::string_view found, std::string_view stated);
 
 }

@@ -12,7 +12,7 @@ namespace draad {
 
 namespace {
 
-constexpr std::size_t longest_rule = 4000; // bytes; with more in its place, a set stays a name
+constexpr std::size_t longest_rule = 4000; // bytes; a set that would make a rule longer stays a name
 
 class Builder {
 public:
@@ -36,7 +36,7 @@ public:
 private:
     Category category_of(const Code& code)
     {
-        Category category{.name = code.label, .id = code.id, .place = to_string(code.location)};
+        Category category{.name = code.label, .id = code.id, .location = to_string(code.location)};
         category.definition = code.definition;
         category.include = code.include;
         category.exclude = code.exclude;
@@ -72,18 +72,19 @@ private:
 
     void report_settings(const Code& code)
     {
-        const std::string place = to_string(code.location);
+        const std::string location = to_string(code.location);
         if (use_ != RuleUse::texts_for_people)
             for (const Rule& rule : code.except)
-                losses_.add(place, fmt::format("'{}' finds more there: its exception \"{}\" is left out", code.path,
-                                               rule.text));
-        const auto told =
+                losses_.add(location, fmt::format("'{}' finds more there: its exception \"{}\" is left out", code.path,
+                                                  rule.text));
+        const auto examples_with_polarity =
             std::ranges::count_if(code.examples, [](const Example& example) { return example.polarity.has_value(); });
-        if (use_ == RuleUse::texts_for_people && told > 0)
-            losses_.add(place, fmt::format("'{}' goes without the polarity that it tells of {} of its examples",
-                                           code.path, told));
+        if (use_ == RuleUse::texts_for_people && examples_with_polarity > 0)
+            losses_.add(location, fmt::format("'{}' goes without the polarity that it tells of {} of its examples",
+                                              code.path, examples_with_polarity));
         if (!code.only.empty())
-            losses_.add(place, fmt::format("'{}' finds more there: who must say it ('only') is left out", code.path));
+            losses_.add(location,
+                        fmt::format("'{}' finds more there: who must say it ('only') is left out", code.path));
     }
 
     void report_settings(const Rule& rule)
@@ -115,7 +116,7 @@ private:
         return without_sets(to_string(rule_line(rule.text, rule)), source);
     }
 
-    /// The rule with what its sets hold in their places: other programs have no sets.
+    /// The rule with what its sets hold instead of their names: other programs have no sets.
     std::string without_sets(std::string_view rule, std::size_t source)
     {
         const std::string no_set;

@@ -46,7 +46,7 @@ private:
     {
         if (!categories.empty() && level > deepest_category)
             throw Error(fmt::format("{}: categories are nested deeper than {}; make the tree flatter",
-                                    categories.front().place, deepest_category));
+                                    categories.front().location, deepest_category));
         std::string written;
         for (const Category& category : categories) {
             const std::string indent(4 * level + 2, ' ');
@@ -63,7 +63,7 @@ private:
         const std::vector<std::string> rules = rules_of(category);
         const std::string children = written_codes(category.children, level + 1);
         if (rules.empty() && children.empty()) {
-            losses_.add(category.place, fmt::format("'{}' is left out: it holds no words", category.name));
+            losses_.add(category.location, fmt::format("'{}' is left out: it holds no words", category.name));
             return {};
         }
         const std::string indent(4 * level + 4, ' ');
@@ -73,7 +73,7 @@ private:
             written += written_rules("find", rules, indent);
         std::vector<std::string> except;
         for (const std::string& line : category.except)
-            if (std::optional<std::string> rule = written_rule(line, category.place))
+            if (std::optional<std::string> rule = written_rule(line, category.location))
                 except.push_back(*std::move(rule));
         if (!except.empty())
             written += written_rules("except", except, indent);
@@ -133,7 +133,7 @@ private:
                 rules.push_back(std::move(rule));
         };
         for (const std::string& line : category.rules)
-            if (std::optional<std::string> rule = written_rule(line, category.place))
+            if (std::optional<std::string> rule = written_rule(line, category.location))
                 add(*std::move(rule));
         for (const DictionaryEntry& entry : category.entries)
             if (std::optional<std::string> rule = entry_rules_.rule_of(entry, dictionary_.wildcards))
@@ -141,7 +141,7 @@ private:
         const bool is_bare = category.rules.empty() && category.entries.empty() && category.children.empty();
         if (is_bare && dictionary_.without_words == WithoutWords::find_name)
             if (std::optional<std::string> rule = entry_rules_.rule_of_name(category.name)) {
-                losses_.add(category.place,
+                losses_.add(category.location,
                             fmt::format("'{}' comes without words; it finds its own name until you give it rules",
                                         category.name));
                 add(yaml_scalar(*rule));
@@ -151,7 +151,7 @@ private:
 
     /// The rule of a line as YAML: a text, or a map if it has settings. Nothing, and a loss, if it is none: what stood
     /// in a description may be anything that people typed there.
-    std::optional<std::string> written_rule(const std::string& line, const std::string& place)
+    std::optional<std::string> written_rule(const std::string& line, const std::string& location)
     {
         const RuleLine parsed = parse_rule_line(line);
         std::string rule = yaml_scalar(parsed.rule);
@@ -164,7 +164,7 @@ private:
         const std::string fault = fault_of(rule);
         if (fault.empty())
             return rule;
-        losses_.add(place, fmt::format("the rule \"{}\" is left out: {}", line, fault));
+        losses_.add(location, fmt::format("the rule \"{}\" is left out: {}", line, fault));
         return std::nullopt;
     }
 

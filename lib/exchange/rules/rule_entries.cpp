@@ -45,18 +45,18 @@ std::vector<DictionaryEntry> RuleEntries::entries_of(const Rule& rule, std::size
     notes_.clear();
     known_.clear();
     const Phrases phrases = phrases_of(rule.pattern);
-    const std::string place = to_string(rule.location);
+    const std::string location = to_string(rule.location);
     if (!obstacle_.empty()) {
-        losses_.add(place, fmt::format("\"{}\" is left out: {}", rule.text, obstacle_));
+        losses_.add(location, fmt::format("\"{}\" is left out: {}", rule.text, obstacle_));
         return {};
     }
     for (const std::string& note : notes_)
-        losses_.add(place, note);
+        losses_.add(location, note);
     std::vector<DictionaryEntry> entries;
     std::set<std::string_view> seen;
     for (const std::string& phrase : phrases)
         if (seen.insert(phrase).second)
-            entries.push_back({.text = phrase, .place = place});
+            entries.push_back({.text = phrase, .location = location});
     return entries;
 }
 

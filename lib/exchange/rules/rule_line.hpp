@@ -20,7 +20,7 @@ struct RuleLine {
     bool operator==(const RuleLine&) const = default;
 };
 
-/// The line of a rule that is written so. Its forms, and who must say it, have no place in it.
+/// The line for a rule, of which `rule_text` is the text to write. It leaves out the rule's forms and who must say it.
 RuleLine rule_line(std::string rule_text, const Rule& rule);
 
 std::string to_string(const RuleLine& line);

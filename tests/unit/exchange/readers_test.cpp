@@ -12,9 +12,9 @@ using namespace draad;
 
 namespace {
 
-/// A text of another program, what is read from it, and the losses: "place message" each.
+/// A text of another program, what is read from it, and the losses: "location message" each.
 struct Example {
-    const char* what;
+    const char* name;
     std::string text;
     std::string outline;
     std::vector<std::string> losses;
@@ -23,7 +23,7 @@ struct Example {
 void check_all(const char* format, const std::vector<Example>& examples)
 {
     for (const Example& example : examples) {
-        CAPTURE(example.what);
+        CAPTURE(example.name);
         Losses losses("x");
         const Dictionary dictionary = read_dictionary(*dictionary_format_named(format), example.text, losses);
         CHECK(test::outline(dictionary.categories) == example.outline);

@@ -40,8 +40,8 @@ TEST_CASE("all that people read of a code survives a way through a REFI-QDA code
     const Dictionary read = read_refi_codebook(write_refi_codebook(dictionary, losses), losses);
     REQUIRE(read.categories.size() == 1);
     Category code = read.categories[0];
-    code.place.clear();
-    code.children[0].place.clear();
+    code.location.clear();
+    code.children[0].location.clear();
     CHECK(code == dictionary.categories[0]);
     CHECK(losses.found().empty());
 }
@@ -49,7 +49,7 @@ TEST_CASE("all that people read of a code survives a way through a REFI-QDA code
 TEST_CASE("codebooks of the wild are read leniently")
 {
     struct Example {
-        const char* what;
+        const char* name;
         std::string xml;
         std::string outline;
         std::string color;
@@ -74,7 +74,7 @@ TEST_CASE("codebooks of the wild are read leniently")
            "<CodeBook><Codes><Code name=\"Nodes\" isCodable=\"false\"><Code name=\"a\"><Code name=\"b\"/></Code><Code "
            "name=\"c\"/></Code></Codes></CodeBook>",
            "a:\n  b:\nc:\n", "", 0}}) {
-        CAPTURE(example.what);
+        CAPTURE(example.name);
         Losses losses("x");
         const Dictionary dictionary = read_refi_codebook(example.xml, losses);
         CHECK(test::outline(dictionary.categories) == example.outline);

@@ -66,7 +66,7 @@ std::vector<std::string> messages(const Losses& losses)
 
 }
 
-TEST_CASE("what draad codes is read back from the project at its place")
+TEST_CASE("what draad codes is read back from the project at its position")
 {
     const test::CodedCorpus coded(documents(), yaml);
     for (const LineEnds line_ends : {LineEnds::lf, LineEnds::crlf}) {

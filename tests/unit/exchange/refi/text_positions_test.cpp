@@ -14,29 +14,29 @@ namespace {
 
 const std::string text = "Één 🙂 dag\r\nzei de cliënt:\r\n\r\nik wil 👍🏽 zelf\nkiezen, ja zelf kiezen.\r\n";
 
-/// How many places a program counts in what stands before a byte.
-std::size_t foreign_place(std::size_t byte, bool had_mark, const PositionCount& count)
+/// The position at which a program has a byte: how much it counts before it.
+std::size_t foreign_position(std::size_t byte, bool had_mark, const PositionCount& count)
 {
-    std::size_t places = had_mark && count.has_mark ? 1 : 0;
+    std::size_t position = had_mark && count.has_mark ? 1 : 0;
     for (std::size_t at = 0; at < byte;) {
         const Character character = character_at(text, at);
         const bool is_line_feed_of_crlf = text[at] == '\n' && at > 0 && text[at - 1] == '\r';
         if (!is_line_feed_of_crlf || count.crlf_is_two)
-            places += character.code_point > 0xFFFF && count.in_utf16 ? 2 : 1;
+            position += character.code_point > 0xFFFF && count.in_utf16 ? 2 : 1;
         at += character.size;
     }
-    return places;
+    return position;
 }
 
 /// The code points of the text with LF before a byte.
-std::size_t own_place(std::size_t byte)
+std::size_t own_position(std::size_t byte)
 {
-    return foreign_place(byte, false, {});
+    return foreign_position(byte, false, {});
 }
 
 }
 
-TEST_CASE("places are found in whatever way a program counts")
+TEST_CASE("positions are found in whatever way a program counts")
 {
     std::vector<std::size_t> bytes; // of whole characters
     for (std::size_t at = 0; at < text.size(); at += character_at(text, at).size)
@@ -54,10 +54,10 @@ TEST_CASE("places are found in whatever way a program counts")
         for (const char* quote : {"zelf", "de cliënt", "👍🏽 zelf", "kiezen, ja zelf", "dag\r\nzei"}) {
             const std::size_t begin = text.rfind(quote);
             const std::size_t end = begin + std::string(quote).size();
-            stretches.push_back({.start = foreign_place(begin, true, count),
-                                 .end = foreign_place(end, true, count) - (count.is_end_inclusive ? 1 : 0),
+            stretches.push_back({.start = foreign_position(begin, true, count),
+                                 .end = foreign_position(end, true, count) - (count.is_end_inclusive ? 1 : 0),
                                  .text = quote});
-            expected.push_back({.start = own_place(begin), .end = own_place(end), .text = quote});
+            expected.push_back({.start = own_position(begin), .end = own_position(end), .text = quote});
         }
         const TextPositions positions(text, true, likely_count(text, true, stretches, random() % 2 == 0));
         for (std::size_t i = 0; i < stretches.size(); ++i) {
@@ -84,9 +84,9 @@ TEST_CASE("a stretch that reaches behind the text is nothing")
 
 TEST_CASE("what a program says of a stretch may be cut and spaced otherwise")
 {
-    CHECK(is_as_told("ik wil\r\nzelf kiezen", "ik wil zelf kiezen"));
-    CHECK(is_as_told("ik wil zelf kiezen", "ik wil zelf…"));
-    CHECK(is_as_told("ik wil zelf kiezen", "ik wil..."));
-    CHECK_FALSE(is_as_told("ik wil zelf kiezen", "ik wil"));
-    CHECK_FALSE(is_as_told("k wil zelf", "ik wil zelf"));
+    CHECK(is_as_stated("ik wil\r\nzelf kiezen", "ik wil zelf kiezen"));
+    CHECK(is_as_stated("ik wil zelf kiezen", "ik wil zelf…"));
+    CHECK(is_as_stated("ik wil zelf kiezen", "ik wil..."));
+    CHECK_FALSE(is_as_stated("ik wil zelf kiezen", "ik wil"));
+    CHECK_FALSE(is_as_stated("k wil zelf", "ik wil zelf"));
 }

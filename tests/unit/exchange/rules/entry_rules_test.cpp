@@ -25,12 +25,12 @@ TEST_CASE("an entry becomes the rule for these words, as they stand")
                                    {"65-plusser*", "65-plusser*"}}) {
         CAPTURE(example.entry);
         Losses losses("woorden");
-        CHECK(EntryRules(losses).rule_of({.text = example.entry, .place = "woorden:1"},
+        CHECK(EntryRules(losses).rule_of({.text = example.entry, .location = "woorden:1"},
                                          Wildcards::star_and_question_mark) == example.rule);
     }
 }
 
-TEST_CASE("what cannot be matched is left out, and told with its place")
+TEST_CASE("what cannot be matched is left out, and told with its location")
 {
     struct Example {
         std::string entry, loss;
@@ -42,7 +42,7 @@ TEST_CASE("what cannot be matched is left out, and told with its place")
           {"jan@zorg.nl", "'jan@zorg.nl' is left out: 'jan@zorg.nl' is no word that is matched"}}) {
         CAPTURE(example.entry);
         Losses losses("woorden");
-        CHECK_FALSE(EntryRules(losses).rule_of({.text = example.entry, .place = "woorden:7"}, Wildcards::star));
+        CHECK_FALSE(EntryRules(losses).rule_of({.text = example.entry, .location = "woorden:7"}, Wildcards::star));
         REQUIRE(losses.found().size() == 1);
         CHECK(losses.found()[0].location == "woorden:7");
         CHECK(losses.found()[0].message == example.loss);
@@ -52,7 +52,7 @@ TEST_CASE("what cannot be matched is left out, and told with its place")
 TEST_CASE("a question mark is a mark where the program has no such wildcard")
 {
     Losses losses("woorden");
-    CHECK(EntryRules(losses).rule_of({.text = "hoezo?", .place = "woorden:2"}, Wildcards::star) == "'hoezo'");
+    CHECK(EntryRules(losses).rule_of({.text = "hoezo?", .location = "woorden:2"}, Wildcards::star) == "'hoezo'");
     REQUIRE(losses.found().size() == 1);
     CHECK(losses.found()[0].message == "'hoezo?' is read without ?: marks are not matched");
 }
@@ -62,7 +62,7 @@ TEST_CASE("entries with accents are named once, for they find the words without"
     Losses losses("woorden");
     EntryRules rules(losses);
     for (const char* entry : {"één", "vóór", "cliënt", "een"})
-        rules.rule_of({.text = entry, .place = "woorden:1"}, Wildcards::star);
+        rules.rule_of({.text = entry, .location = "woorden:1"}, Wildcards::star);
     rules.report_accents();
     REQUIRE(losses.found().size() == 1);
     CHECK(losses.found()[0].message == "accents do not count, so these also find the word without: vóór, één");

@@ -61,7 +61,7 @@ TEST_CASE("a rule that people typed wrongly is left out, and told")
 {
     for (const char* rule : {"*", "(a", "a; polarity: maybe", "$nergens", "$zorg", ""}) {
         CAPTURE(rule);
-        Category category{.name = "zorg", .place = "x:1"};
+        Category category{.name = "zorg", .location = "x:1"};
         category.rules = {rule, "hulp"};
         Losses losses("x");
         Codebook codebook;
