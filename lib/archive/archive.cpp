@@ -43,7 +43,7 @@ struct Archive::Zip {
     ArchiveLimits limits;
     ZipHandle handle;
     std::vector<ArchiveMember> members;
-    std::map<std::string, zip_uint64_t, std::less<>> places;
+    std::map<std::string, zip_uint64_t, std::less<>> member_indices;
     std::uint64_t bytes_read = 0;
 
     void open(std::string_view bytes)
@@ -53,13 +53,13 @@ struct Archive::Zip {
         if (count < 0 || static_cast<std::size_t>(count) > limits.members)
             throw Error(fmt::format("{}: this zip holds {} files, more than {}; it is no document", name, count,
                                     limits.members));
-        for (zip_uint64_t place = 0; place < static_cast<zip_uint64_t>(count); ++place)
-            list(place);
+        for (zip_uint64_t index = 0; index < static_cast<zip_uint64_t>(count); ++index)
+            list(index);
     }
 
-    void list(zip_uint64_t place)
+    void list(zip_uint64_t index)
     {
-        const zip_stat_t facts = facts_of(place);
+        const zip_stat_t facts = facts_of(index);
         const std::string member = with_slashes(facts.name);
         if (leads_outside(member))
             throw Error(fmt::format("{}: the zip holds a file '{}' whose name leads outside it; make the file anew "
@@ -67,28 +67,28 @@ struct Archive::Zip {
                                     name, member));
         if (member.empty() || member.ends_with('/'))
             return;
-        if (!places.emplace(member, place).second)
+        if (!member_indices.emplace(member, index).second)
             throw Error(fmt::format("{}: the zip holds '{}' twice; save the document again", name, member));
         members.push_back({member, facts.size});
     }
 
-    zip_stat_t facts_of(zip_uint64_t place) const
+    zip_stat_t facts_of(zip_uint64_t index) const
     {
         zip_stat_t facts;
         zip_stat_init(&facts);
-        const bool is_known = zip_stat_index(handle.get(), place, 0, &facts) == 0;
+        const bool is_known = zip_stat_index(handle.get(), index, 0, &facts) == 0;
         if (!is_known || (facts.valid & ZIP_STAT_NAME) == 0)
             throw Error(fmt::format("{}: the directory of the zip is damaged; copy the file again", name));
         return facts;
     }
 
-    std::string read(zip_uint64_t place)
+    std::string read(zip_uint64_t index)
     {
-        const zip_stat_t facts = facts_of(place);
+        const zip_stat_t facts = facts_of(index);
         if (facts.encryption_method != ZIP_EM_NONE)
             throw Error(fmt::format("{}: '{}' in the zip is locked with a password; save the document without one",
                                     name, facts.name));
-        const ZipMemberHandle member(zip_fopen_index(handle.get(), place, 0));
+        const ZipMemberHandle member(zip_fopen_index(handle.get(), index, 0));
         if (!member)
             refuse(facts.name, zip_strerror(handle.get()));
         std::string bytes;
@@ -141,7 +141,7 @@ const std::vector<ArchiveMember>& Archive::members() const
 
 bool Archive::contains(std::string_view member) const
 {
-    return zip_->places.contains(member);
+    return zip_->member_indices.contains(member);
 }
 
 std::string Archive::read(std::string_view member)
@@ -154,10 +154,10 @@ std::string Archive::read(std::string_view member)
 
 std::optional<std::string> Archive::read_if_present(std::string_view member)
 {
-    const auto place = zip_->places.find(member);
-    if (place == zip_->places.end())
+    const auto index = zip_->member_indices.find(member);
+    if (index == zip_->member_indices.end())
         return std::nullopt;
-    return zip_->read(place->second);
+    return zip_->read(index->second);
 }
 
 bool looks_like_archive(std::string_view bytes)

@@ -51,7 +51,7 @@ public:
     /// larger than the limits allow.
     std::string read(std::string_view member);
 
-    /// The same, or nothing if the archive has no such member.
+    /// The unpacked bytes of a member, as `read`; nothing if the archive has no such member.
     std::optional<std::string> read_if_present(std::string_view member);
 
 private:
@@ -62,8 +62,8 @@ private:
 /// Whether bytes begin as a zip with members does.
 bool looks_like_archive(std::string_view bytes);
 
-/// Whether bytes are a zip in which a text stands unpacked, such as the beginning of a member's name ("word/document") or
-/// the first member of an OpenDocument file, its type ("mimetypeapplication/epub").
+/// Whether bytes are a zip in which a text stands unpacked, such as the beginning of a member's name ("word/document")
+/// or the first member of an OpenDocument file, its type ("mimetypeapplication/epub").
 bool archive_shows(std::string_view bytes, std::string_view text);
 
 }

@@ -42,15 +42,15 @@ void ArchiveWriter::add(std::string_view member, std::string bytes, Packing pack
     zip_t* zip = zip_->handle.get();
     const std::string& kept = zip_->members.emplace_back(std::move(bytes));
     ZipSourceHandle source(zip_source_buffer(zip, kept.data(), kept.size(), 0));
-    const zip_int64_t place =
+    const zip_int64_t index =
         source ? zip_file_add(zip, std::string(member).c_str(), source.get(), ZIP_FL_ENC_UTF_8) : -1;
-    if (place < 0)
+    if (index < 0)
         zip_->fail(member);
     (void)source.release(); // the zip owns it now
-    const auto index = static_cast<zip_uint64_t>(place);
+    const auto member_index = static_cast<zip_uint64_t>(index);
     const zip_int32_t method = packing == Packing::stored ? ZIP_CM_STORE : ZIP_CM_DEFLATE;
-    if (zip_set_file_compression(zip, index, method, 0) != 0 ||
-        zip_file_set_dostime(zip, index, 0, first_of_january_1980, 0) != 0)
+    if (zip_set_file_compression(zip, member_index, method, 0) != 0 ||
+        zip_file_set_dostime(zip, member_index, 0, first_of_january_1980, 0) != 0)
         zip_->fail(member);
 }
 

@@ -19,11 +19,11 @@ namespace {
     const auto broken = first_invalid_utf8(bytes);
     if (bytes.find('\0') != std::string_view::npos || !broken)
         throw Error(fmt::format("{}: this is no text but a binary file; save the document as plain text (.txt)", name));
-    const LineAndColumn place = line_and_column(bytes, *broken);
+    const LineAndColumn location = line_and_column(bytes, *broken);
     throw Error(
         fmt::format("{}:{}:{}: the byte 0x{:02X} is no UTF-8, while the rest of the file is; mend the character "
                     "there, or save the file again as UTF-8",
-                    name, place.line, place.column, static_cast<unsigned char>(bytes[*broken])));
+                    name, location.line, location.column, static_cast<unsigned char>(bytes[*broken])));
 }
 
 }

@@ -13,7 +13,7 @@ struct PdfLimits {
     std::chrono::seconds time{60};
     std::size_t memory = std::size_t{2} << 30;
     std::size_t pages = 5000;
-    /// Bytes of words and places.
+    /// Bytes of words and positions.
     std::size_t result = std::size_t{256} << 20;
 };
 

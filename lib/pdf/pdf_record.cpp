@@ -10,7 +10,7 @@ namespace draad {
 
 namespace {
 
-/// What stands outside the page to the left or above is moved to its edge: no place is below 0.
+/// What stands outside the page to the left or above is moved to its edge: no position is below 0.
 std::uint64_t hundredths(double points)
 {
     constexpr double largest = 1e9;

@@ -7,10 +7,10 @@
 
 namespace draad {
 
-/// What one process tells the other of a PDF. Places are kept to a hundredth of a point.
+/// What one process tells the other of a PDF, as bytes. Positions are kept to a hundredth of a point.
 std::string write_record(const PdfExtract& extract);
 
-/// Throws DamagedBytes at bytes that `write_record` has not written.
+/// Reads what `write_record` wrote. Throws DamagedBytes at other bytes.
 PdfExtract read_record(std::string_view bytes);
 
 }

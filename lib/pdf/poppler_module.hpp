@@ -10,8 +10,8 @@ namespace draad {
 /// of its own.
 using PdfExtractor = void (*)(std::string_view bytes, std::size_t most_pages, std::string& record);
 
-/// The one in the module `draad-poppler`, which is loaded when it is first asked for: from beside the program, or from
-/// where it was installed. Throws Error if it is not there. May be called by several threads.
+/// The extractor of the module `draad-poppler`, which is loaded when it is first asked for: from beside the program, or
+/// from where it was installed. Throws Error if it is not there. May be called by several threads.
 PdfExtractor load_pdf_extractor();
 
 }

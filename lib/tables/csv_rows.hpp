@@ -14,14 +14,15 @@ struct CsvValues {
     std::vector<std::string> values;
 };
 
-/// Without the white space around it; empty if the row is shorter.
+/// The value of a row in a column, without the white space around it; empty if the row is shorter.
 std::string_view value_of(const CsvValues& row, std::size_t column);
 
 /// The rows of a table, header and all: comma, semicolon or tab between the values, whichever the header has most of (a
 /// Dutch Excel writes semicolons), quoted where needed (RFC 4180). Blank lines are no rows.
 std::vector<CsvValues> read_csv_rows(std::string_view text);
 
-/// At least as many values as such a table has, without reading it: what may part values, in or outside of quotes.
+/// An upper bound on the number of values of such a table, without reading it: how often a sign that may part values
+/// stands in it, in or outside of quotes.
 std::size_t count_csv_cells(std::string_view text);
 
 }

@@ -39,10 +39,10 @@ CsvRow name_values(const std::filesystem::path& file, const std::vector<std::str
                         "comma or semicolon",
                         file.string(), raw.line, raw.values.size(), columns.size()));
     CsvRow row{.line = raw.line, .fields = {}};
-    for (std::size_t place = 0; place < columns.size(); ++place) {
-        const std::string value(trimmed(raw.values[place]));
-        if (!value.empty() && !columns[place].empty())
-            row.fields[columns[place]] = value;
+    for (std::size_t index = 0; index < columns.size(); ++index) {
+        const std::string value(trimmed(raw.values[index]));
+        if (!value.empty() && !columns[index].empty())
+            row.fields[columns[index]] = value;
     }
     return row;
 }

@@ -5,7 +5,7 @@
 
 namespace draad {
 
-/// A value of a CSV file: in quotes where it holds a comma, a quote or a line end (RFC 4180).
+/// A value as a CSV file has it: in quotes where it holds a comma, a quote or a line end (RFC 4180).
 std::string csv_value(std::string_view text);
 
 }

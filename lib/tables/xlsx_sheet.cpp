@@ -37,9 +37,9 @@ std::size_t column_of(std::string_view reference, std::size_t next)
 
 class SheetReader {
 public:
-    SheetReader(const std::string& place, std::string_view xml, const std::vector<std::string>& strings,
+    SheetReader(const std::string& part_name, std::string_view xml, const std::vector<std::string>& strings,
                 const XlsxFormats& formats)
-        : place_(place), reader_(place, xml), strings_(strings), formats_(formats)
+        : part_name_(part_name), reader_(part_name, xml), strings_(strings), formats_(formats)
     {
     }
 
@@ -72,8 +72,8 @@ private:
         next_column_ = column + 1;
         std::string value = read_value();
         if (type == "s") {
-            const std::size_t place = number_in(value, strings_.size());
-            value = place < strings_.size() ? strings_[place] : "";
+            const std::size_t index = number_in(value, strings_.size());
+            value = index < strings_.size() ? strings_[index] : "";
         } else if (type == "e")
             value.clear();
         else if (type == "b")
@@ -106,12 +106,12 @@ private:
             row_.values.resize(column + 1);
         }
         if (cells_ > most_cells)
-            throw Error(
-                fmt::format("{}: this sheet has more than {} cells; leave out what is not needed", place_, most_cells));
+            throw Error(fmt::format("{}: this sheet has more than {} cells; leave out what is not needed", part_name_,
+                                    most_cells));
         row_.values[column] = std::move(value);
     }
 
-    std::string place_;
+    std::string part_name_;
     XmlReader reader_;
     const std::vector<std::string>& strings_;
     const XlsxFormats& formats_;
@@ -124,10 +124,10 @@ private:
 
 }
 
-std::vector<std::string> read_shared_strings(const std::string& place, std::string_view xml)
+std::vector<std::string> read_shared_strings(const std::string& part_name, std::string_view xml)
 {
     std::vector<std::string> strings;
-    XmlReader reader(place, xml);
+    XmlReader reader(part_name, xml);
     bool is_in_text = false;
     while (reader.next()) {
         if (reader.is_element("si"))
@@ -142,10 +142,10 @@ std::vector<std::string> read_shared_strings(const std::string& place, std::stri
     return strings;
 }
 
-std::vector<CsvValues> read_sheet(const std::string& place, std::string_view xml,
+std::vector<CsvValues> read_sheet(const std::string& part_name, std::string_view xml,
                                   const std::vector<std::string>& strings, const XlsxFormats& formats)
 {
-    return SheetReader(place, xml, strings, formats).read();
+    return SheetReader(part_name, xml, strings, formats).read();
 }
 
 }

@@ -35,12 +35,12 @@ bool shows_date(std::string_view code)
 
 }
 
-std::vector<bool> read_xlsx_styles(const std::string& place, std::string_view xml)
+std::vector<bool> read_xlsx_styles(const std::string& part_name, std::string_view xml)
 {
     std::map<std::string, bool> custom;
     std::vector<bool> styles;
     bool is_in_cells = false;
-    XmlReader reader(place, xml);
+    XmlReader reader(part_name, xml);
     while (reader.next()) {
         if (reader.is_element("numFmt"))
             custom[reader.attribute_or_empty("numFmtId")] = shows_date(reader.attribute_or_empty("formatCode"));

@@ -17,7 +17,7 @@ struct XlsxFormats {
 
 /// Reads which styles of xl/styles.xml show dates: the built-in formats 14 to 22 and 45 to 47, and formats with a year
 /// or a day in them.
-std::vector<bool> read_xlsx_styles(const std::string& place, std::string_view xml);
+std::vector<bool> read_xlsx_styles(const std::string& part_name, std::string_view xml);
 
 /// A day as Excel counts it, as "2025-03-12", with "T13:30" behind it if it has a time; the text itself if it is none.
 std::string date_of(const std::string& number, bool counts_from_1904);

@@ -28,18 +28,18 @@ XlsxWorkbook::XlsxWorkbook(std::string_view name, std::string_view bytes) : name
 {
     read_sheets(read_relations());
     if (const auto xml = archive_.read_if_present("xl/styles.xml"))
-        formats_.styles = read_xlsx_styles(place("xl/styles.xml"), *xml);
+        formats_.styles = read_xlsx_styles(part_name("xl/styles.xml"), *xml);
     if (const auto xml = archive_.read_if_present("xl/sharedStrings.xml"))
-        strings_ = read_shared_strings(place("xl/sharedStrings.xml"), *xml);
+        strings_ = read_shared_strings(part_name("xl/sharedStrings.xml"), *xml);
 }
 
 std::vector<CsvValues> XlsxWorkbook::read(const XlsxSheet& sheet)
 {
     const std::string xml = archive_.read(sheet.member);
-    return read_sheet(place(sheet.member), xml, strings_, formats_);
+    return read_sheet(part_name(sheet.member), xml, strings_, formats_);
 }
 
-std::string XlsxWorkbook::place(std::string_view member) const
+std::string XlsxWorkbook::part_name(std::string_view member) const
 {
     return fmt::format("{}/{}", name_, member);
 }
@@ -49,7 +49,7 @@ std::map<std::string, std::string> XlsxWorkbook::read_relations()
     constexpr const char* member = "xl/_rels/workbook.xml.rels";
     std::map<std::string, std::string> targets;
     const std::string xml = archive_.read(member);
-    XmlReader reader(place(member), xml);
+    XmlReader reader(part_name(member), xml);
     while (reader.next())
         if (reader.is_element("Relationship"))
             targets[reader.attribute_or_empty("Id")] = member_of(reader.attribute_or_empty("Target"));
@@ -60,7 +60,7 @@ void XlsxWorkbook::read_sheets(const std::map<std::string, std::string>& targets
 {
     constexpr const char* member = "xl/workbook.xml";
     const std::string xml = archive_.read(member);
-    XmlReader reader(place(member), xml);
+    XmlReader reader(part_name(member), xml);
     while (reader.next()) {
         if (reader.is_element("workbookPr")) {
             const std::string value = reader.attribute_or_empty("date1904");

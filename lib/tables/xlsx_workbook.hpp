@@ -13,7 +13,7 @@ namespace draad {
 
 struct XlsxSheet {
     std::string title;
-    /// Of the archive.
+    /// The member of the archive that holds it.
     std::string member;
 };
 
@@ -26,14 +26,14 @@ public:
     /// `name` is for errors. Throws Error if it is damaged.
     XlsxWorkbook(std::string_view name, std::string_view bytes);
 
-    /// Those that are not hidden, in their order.
+    /// The sheets that are not hidden, in their order.
     const std::vector<XlsxSheet>& sheets() const { return sheets_; }
 
-    /// The rows that hold something, each with its number. Throws Error.
+    /// The rows of a sheet that hold a value, each with its number. Throws Error if the sheet is damaged.
     std::vector<CsvValues> read(const XlsxSheet& sheet);
 
 private:
-    std::string place(std::string_view member) const;
+    std::string part_name(std::string_view member) const;
     std::map<std::string, std::string> read_relations();
     void read_sheets(const std::map<std::string, std::string>& targets);
 

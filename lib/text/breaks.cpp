@@ -25,7 +25,7 @@ void require(UErrorCode status, const char* doing)
         throw Error(fmt::format("ICU cannot {}: {}", doing, u_errorName(status)));
 }
 
-/// Sets an iterator on UTF-8, so that its places are bytes.
+/// Sets an iterator on UTF-8, so that its positions are bytes.
 class TextUnderIterator {
 public:
     TextUnderIterator(icu::BreakIterator& iterator, std::string_view utf8)

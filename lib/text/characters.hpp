@@ -22,7 +22,7 @@ bool is_digit(char32_t code_point);
 bool is_letter_or_digit(char32_t code_point);
 bool is_space(char32_t code_point);
 
-/// Of a byte of UTF-8: 0 to 9.
+/// Whether a byte of UTF-8 is one of 0 to 9.
 constexpr bool is_ascii_digit(char byte)
 {
     return byte >= '0' && byte <= '9';

@@ -8,7 +8,7 @@
 
 namespace draad {
 
-/// A token as rules of grammar see it: its folded form and kind, without its place in a text. A view of a token, or of
+/// A token as rules of grammar see it: its folded form and kind, without its range in a text. A view of a token, or of
 /// a list of words that outlives it.
 struct FoldedToken {
     std::string_view folded;

@@ -11,7 +11,7 @@ namespace draad {
 /// UAX 15.)
 std::string fold(std::string_view utf8);
 
-/// The same into a string whose memory is used again.
+/// Folds as `fold` does, into a string whose memory is used again.
 void fold_into(std::string_view utf8, std::string& folded);
 
 }

@@ -19,7 +19,7 @@ struct Regex::Compiled {
 
 namespace {
 
-/// UTF-8 as ICU reads it; its places are bytes.
+/// UTF-8 as ICU reads it; its positions are bytes.
 class Utf8Text {
 public:
     explicit Utf8Text(std::string_view utf8)
@@ -66,12 +66,12 @@ Regex::Regex(std::string_view pattern) : compiled_(std::make_unique<Compiled>())
 {
     const Utf8Text source(pattern);
     UErrorCode status = U_ZERO_ERROR;
-    UParseError place{};
+    UParseError fault{};
     compiled_->source = pattern;
-    compiled_->pattern.reset(icu::RegexPattern::compile(source.get(), UREGEX_CASE_INSENSITIVE, place, status));
+    compiled_->pattern.reset(icu::RegexPattern::compile(source.get(), UREGEX_CASE_INSENSITIVE, fault, status));
     if (U_FAILURE(status))
         throw Error(
-            fmt::format("regular expression '{}', column {}: {}", pattern, std::max(place.offset, 1), reason(status)));
+            fmt::format("regular expression '{}', column {}: {}", pattern, std::max(fault.offset, 1), reason(status)));
 }
 
 Regex::~Regex() = default;
@@ -99,11 +99,11 @@ std::vector<TextRange> Regex::find_all(std::string_view utf8) const
             matches.push_back(match);
     }
     if (U_FAILURE(status))
-        throw Error(fmt::format("regular expression '{}' {} on a text of {} bytes; make it simpler, without a repetition "
-                                "inside a repetition",
-                                compiled_->source,
-                                status == U_REGEX_STACK_OVERFLOW ? "needs too much memory" : "takes too long",
-                                utf8.size()));
+        throw Error(
+            fmt::format("regular expression '{}' {} on a text of {} bytes; make it simpler, without a repetition "
+                        "inside a repetition",
+                        compiled_->source,
+                        status == U_REGEX_STACK_OVERFLOW ? "needs too much memory" : "takes too long", utf8.size()));
     return matches;
 }
 

@@ -33,10 +33,10 @@ void ReplacedText::replace(std::span<const Replacement> replacements)
 TextRange ReplacedText::in_original(TextRange range) const
 {
     if (range.is_empty()) {
-        const std::size_t place = range.begin < origins_.size() ? origins_[range.begin].begin
-                                  : origins_.empty()            ? 0
-                                                                : origins_.back().end;
-        return {place, place};
+        const std::size_t offset = range.begin < origins_.size() ? origins_[range.begin].begin
+                                   : origins_.empty()            ? 0
+                                                                 : origins_.back().end;
+        return {offset, offset};
     }
     return {origins_[range.begin].begin, origins_[range.end - 1].end};
 }

@@ -10,7 +10,7 @@
 
 namespace draad {
 
-/// What shall stand in the place of a stretch of a text.
+/// A stretch of a text, and what shall stand there instead.
 struct Replacement {
     TextRange range;
     std::string text;

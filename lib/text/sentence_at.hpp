@@ -6,7 +6,7 @@
 
 namespace draad {
 
-/// The place, in the list of sentences, of the one that a token stands in.
+/// The index, in the list of sentences, of the one that a token stands in.
 std::size_t sentence_at(const TokenizedText& words, std::size_t token);
 
 }

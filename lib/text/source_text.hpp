@@ -25,7 +25,7 @@ std::size_t count_code_points(std::string_view utf8);
 /// How many bytes the first so many code points of valid UTF-8 take; all of them if there are fewer.
 std::size_t bytes_of_code_points(std::string_view utf8, std::size_t code_points);
 
-/// A place in a text as people name it, both from 1; the column counts code points.
+/// A location in a text as people name it: both count from 1; the column counts code points.
 struct LineAndColumn {
     std::size_t line = 1;
     std::size_t column = 1;

@@ -27,7 +27,7 @@ struct Token {
 /// Words longer than this, in bytes of their folded form, are no words of any language: they are not matched.
 constexpr std::size_t longest_word = 200;
 
-/// A half-open run of tokens, by their place in the passage's list of tokens.
+/// A half-open run of tokens, by their indices in the passage's list of tokens.
 struct TokenSpan {
     std::size_t begin = 0;
     std::size_t end = 0;

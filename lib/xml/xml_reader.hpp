@@ -53,17 +53,17 @@ public:
 
     /// An attribute of the element that begins, by its name without prefix.
     std::optional<std::string> attribute(std::string_view name) const;
-    /// The same, or empty.
+    /// An attribute of the element that begins, by its name without prefix; empty if there is none.
     std::string attribute_or_empty(std::string_view name) const;
 
     /// How many elements are open, the one that begins or ends included.
     std::size_t depth() const;
-    /// From 1.
+    /// The line of the file that the reader is at, from 1.
     std::size_t line() const;
 
-    /// From the beginning of an element to its end: passes over all that it holds.
+    /// Goes from the beginning of an element to its end, past all that it holds.
     void skip();
-    /// From the beginning of an element to its end: all text that it holds, however deep.
+    /// Goes from the beginning of an element to its end and returns all text that it holds, however deep.
     std::string read_text();
 
 private:

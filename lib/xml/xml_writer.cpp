@@ -7,13 +7,13 @@ namespace draad {
 
 namespace {
 
-/// How many bytes at a place make a character that XML 1.0 does not allow; 0 if it does.
-std::size_t size_of_forbidden(std::string_view utf8, std::size_t place)
+/// How many bytes from `offset` on make a character that XML 1.0 does not allow; 0 if it allows what stands there.
+std::size_t size_of_forbidden(std::string_view utf8, std::size_t offset)
 {
-    const auto byte = static_cast<unsigned char>(utf8[place]);
+    const auto byte = static_cast<unsigned char>(utf8[offset]);
     if (byte < 0x20)
         return byte == '\t' || byte == '\n' || byte == '\r' ? 0 : 1;
-    const bool is_noncharacter = utf8.substr(place, 3) == "\xEF\xBF\xBE" || utf8.substr(place, 3) == "\xEF\xBF\xBF";
+    const bool is_noncharacter = utf8.substr(offset, 3) == "\xEF\xBF\xBE" || utf8.substr(offset, 3) == "\xEF\xBF\xBF";
     return is_noncharacter ? 3 : 0;
 }
 
@@ -43,18 +43,18 @@ std::string escape(std::string_view utf8, bool is_attribute)
 {
     std::string xml;
     xml.reserve(utf8.size());
-    for (std::size_t place = 0; place < utf8.size();) {
-        if (const std::size_t size = size_of_forbidden(utf8, place); size > 0) {
+    for (std::size_t offset = 0; offset < utf8.size();) {
+        if (const std::size_t size = size_of_forbidden(utf8, offset); size > 0) {
             xml += "\xEF\xBF\xBD";
-            place += size;
+            offset += size;
             continue;
         }
-        const std::string_view entity = entity_of(utf8[place], is_attribute);
+        const std::string_view entity = entity_of(utf8[offset], is_attribute);
         if (entity.empty())
-            xml += utf8[place];
+            xml += utf8[offset];
         else
             xml += entity;
-        ++place;
+        ++offset;
     }
     return xml;
 }

@@ -27,7 +27,7 @@ public:
 
     /// Opens an element; its name is the caller's promise.
     XmlWriter& begin(std::string_view name);
-    /// Only directly after `begin`, or after another attribute.
+    /// Adds an attribute to the element that was just opened: directly after `begin` or after another attribute.
     XmlWriter& attribute(std::string_view name, std::string_view value);
     XmlWriter& text(std::string_view utf8);
     /// Closes the innermost open element.

@@ -48,12 +48,12 @@ bool names_bold(const std::string& font)
 
 PdfWord word_of(const poppler::text_box& box)
 {
-    const poppler::rectf place = box.bbox();
+    const poppler::rectf bounds = box.bbox();
     PdfWord word{.text = utf8_of(box.text()),
-                 .left = place.left(),
-                 .top = place.top(),
-                 .right = place.right(),
-                 .bottom = place.bottom(),
+                 .left = bounds.left(),
+                 .top = bounds.top(),
+                 .right = bounds.right(),
+                 .bottom = bounds.bottom(),
                  .has_space_after = box.has_space_after(),
                  .is_turned = box.rotation() != 0};
     if (box.has_font_info()) {
@@ -99,8 +99,8 @@ PdfExtract extract_pdf(std::string_view bytes, std::size_t most_pages)
     if (extract.outcome != PdfOutcome::read)
         return extract;
     extract.text.title = title_of(*document);
-    for (int place = 0; place < document->pages(); ++place) {
-        const std::unique_ptr<poppler::page> page(document->create_page(place));
+    for (int page_index = 0; page_index < document->pages(); ++page_index) {
+        const std::unique_ptr<poppler::page> page(document->create_page(page_index));
         extract.text.pages.push_back(page ? read_page(*page) : PdfPage{});
     }
     return extract;

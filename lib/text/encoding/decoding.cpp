@@ -81,8 +81,8 @@ const char* unmarked_utf16(std::string_view bytes)
 {
     const std::size_t units = bytes.size() / 2;
     std::array<std::size_t, 2> zeros = {0, 0};
-    for (std::size_t place = 0; place < units * 2; ++place)
-        zeros[place % 2] += bytes[place] == '\0' ? 1 : 0;
+    for (std::size_t offset = 0; offset < units * 2; ++offset)
+        zeros[offset % 2] += bytes[offset] == '\0' ? 1 : 0;
     if (units == 0 || bytes.size() % 2 != 0 || std::max(zeros[0], zeros[1]) < units / 2)
         return nullptr;
     if (std::min(zeros[0], zeros[1]) > units / 20)
@@ -97,9 +97,9 @@ bool is_damaged_utf8(std::string_view bytes)
     const auto* text = reinterpret_cast<const uint8_t*>(bytes.data());
     std::size_t whole = 0;
     std::size_t broken = 0;
-    for (std::size_t place = 0; place < bytes.size();) {
+    for (std::size_t offset = 0; offset < bytes.size();) {
         UChar32 code_point = 0;
-        U8_NEXT(text, place, bytes.size(), code_point);
+        U8_NEXT(text, offset, bytes.size(), code_point);
         whole += code_point >= 0x80 ? 1 : 0;
         broken += code_point < 0 ? 1 : 0;
     }
@@ -135,9 +135,9 @@ std::string detected_encoding(std::string_view bytes)
     std::string best;
     int32_t best_confidence = 0;
     int32_t western_confidence = 0;
-    for (int32_t place = 0; U_SUCCESS(status) && place < count; ++place) {
-        const std::string name = ucsdet_getName(matches[place], &status);
-        const int32_t confidence = ucsdet_getConfidence(matches[place], &status);
+    for (int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
+        const std::string name = ucsdet_getName(matches[i], &status);
+        const int32_t confidence = ucsdet_getConfidence(matches[i], &status);
         if (is_western(name))
             western_confidence = std::max(western_confidence, confidence);
         else if (confidence > best_confidence && name != "UTF-8") {
@@ -151,17 +151,17 @@ std::string detected_encoding(std::string_view bytes)
     return best_confidence >= believable ? best : "";
 }
 
-std::size_t end_of_ascii(std::string_view bytes, std::size_t place)
+std::size_t end_of_ascii(std::string_view bytes, std::size_t offset)
 {
     std::uint64_t eight = 0;
-    for (; place + sizeof eight <= bytes.size(); place += sizeof eight) {
-        std::memcpy(&eight, bytes.data() + place, sizeof eight);
+    for (; offset + sizeof eight <= bytes.size(); offset += sizeof eight) {
+        std::memcpy(&eight, bytes.data() + offset, sizeof eight);
         if ((eight & 0x8080808080808080U) != 0)
             break;
     }
-    while (place < bytes.size() && static_cast<unsigned char>(bytes[place]) < 0x80)
-        ++place;
-    return place;
+    while (offset < bytes.size() && static_cast<unsigned char>(bytes[offset]) < 0x80)
+        ++offset;
+    return offset;
 }
 
 }
@@ -169,10 +169,10 @@ std::size_t end_of_ascii(std::string_view bytes, std::size_t place)
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes)
 {
     const auto* text = reinterpret_cast<const uint8_t*>(bytes.data());
-    for (std::size_t place = end_of_ascii(bytes, 0); place < bytes.size(); place = end_of_ascii(bytes, place)) {
-        const std::size_t begin = place;
+    for (std::size_t offset = end_of_ascii(bytes, 0); offset < bytes.size(); offset = end_of_ascii(bytes, offset)) {
+        const std::size_t begin = offset;
         UChar32 code_point = 0;
-        U8_NEXT(text, place, bytes.size(), code_point);
+        U8_NEXT(text, offset, bytes.size(), code_point);
         if (code_point < 0)
             return begin;
     }

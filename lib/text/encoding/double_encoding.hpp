@@ -13,7 +13,7 @@ namespace draad {
 /// (What each byte stands for: the index windows-1252 of the WHATWG Encoding standard.)
 std::vector<Replacement> find_double_encoding(std::string_view utf8);
 
-/// Mends it, also where it was saved so up to three times.
+/// Replaces what `find_double_encoding` finds by what was meant, also where it was saved so up to three times.
 void mend_double_encoding(ReplacedText& text);
 
 }

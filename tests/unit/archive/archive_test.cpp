@@ -33,8 +33,9 @@ std::string fault_of(std::string_view bytes, std::string_view member, const Arch
 
 std::string replaced(std::string bytes, std::string_view old, std::string_view by)
 {
-    for (std::size_t place = bytes.find(old); place != std::string::npos; place = bytes.find(old, place + by.size()))
-        bytes.replace(place, old.size(), by);
+    for (std::size_t offset = bytes.find(old); offset != std::string::npos;
+         offset = bytes.find(old, offset + by.size()))
+        bytes.replace(offset, old.size(), by);
     return bytes;
 }
 

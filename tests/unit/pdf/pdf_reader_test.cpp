@@ -37,7 +37,7 @@ ChildLimits short_limits()
 
 }
 
-TEST_CASE("the words of a page come with their places and type")
+TEST_CASE("the words of a page come with their positions and type")
 {
     PdfPageText page;
     page.line(72, 100, "Een woord", 11).line(72, 130, "Kop", 16, true);
