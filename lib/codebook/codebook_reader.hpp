@@ -26,7 +26,8 @@ struct ReadCodebooks {
 /// that cannot be read.
 ReadCodebooks read_codebooks(std::span<const std::filesystem::path> paths);
 
-/// The same for use. Throws Error with every problem on a line of its own.
+/// Reads codebook files that are to be applied: as `read_codebooks`, but throws Error if anything is wrong with them,
+/// with every problem on a line of its own.
 Codebook load_codebooks(std::span<const std::filesystem::path> paths);
 
 }

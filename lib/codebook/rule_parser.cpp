@@ -31,8 +31,8 @@ public:
             throw RuleError(0, "the rule is empty; write at least one word");
         Pattern pattern = parse_near();
         if (!at_end())
-            throw RuleError(place_, peek() == '|' ? "'|' stands outside brackets; write ( ... | ... )"
-                                                  : "this ')' closes nothing; leave it out, or open it with '('");
+            throw RuleError(offset_, peek() == '|' ? "'|' stands outside brackets; write ( ... | ... )"
+                                                   : "this ')' closes nothing; leave it out, or open it with '('");
         return pattern;
     }
 
@@ -41,7 +41,7 @@ private:
     {
         Pattern left = parse_sequence();
         while (!at_end() && peek() == '~') {
-            const std::size_t mark = place_++;
+            const std::size_t mark = offset_++;
             const std::optional<std::size_t> distance = parse_number();
             if (!distance)
                 throw RuleError(mark, "'~' wants a number of words behind it, such as ~6");
@@ -56,11 +56,11 @@ private:
     Pattern parse_sequence()
     {
         Sequence sequence;
-        std::size_t mark = place_;
+        std::size_t mark = offset_;
         std::size_t gap = 0;
         bool wants_part = false;
         while (!ends_group() && peek() != '~') {
-            const std::size_t begin = place_;
+            const std::size_t begin = offset_;
             if (const std::optional<std::size_t> words = parse_gap()) {
                 if (sequence.parts.empty() || wants_part)
                     throw RuleError(begin, "'..' stands between two words; nothing stands before this one");
@@ -79,7 +79,7 @@ private:
         if (wants_part)
             throw RuleError(mark, "nothing stands behind '..'; write the word that follows");
         if (sequence.parts.empty())
-            throw RuleError(place_, "a word is lacking here");
+            throw RuleError(offset_, "a word is lacking here");
         if (sequence.parts.size() == 1)
             return std::move(sequence.parts.front());
         return flattened(std::move(sequence));
@@ -88,10 +88,10 @@ private:
     /// `..` or `..6`, standing alone.
     std::optional<std::size_t> parse_gap()
     {
-        if (rule_.substr(place_, 2) != "..")
+        if (rule_.substr(offset_, 2) != "..")
             return std::nullopt;
-        const std::size_t mark = place_;
-        place_ += 2;
+        const std::size_t mark = offset_;
+        offset_ += 2;
         const std::size_t words = parse_number().value_or(usual_gap);
         if (!at_end() && !is_space(peek()) && peek() != '(' && peek() != ')')
             throw RuleError(mark, "write '..' apart from the words, with a space on either side");
@@ -121,7 +121,7 @@ private:
 
     Pattern parse_choices()
     {
-        const std::size_t opening = place_++;
+        const std::size_t opening = offset_++;
         if (++depth_ > deepest_nesting)
             throw RuleError(opening, "brackets are nested too deep; name the inner ones as a set");
         Alternatives alternatives;
@@ -132,7 +132,7 @@ private:
                 alternatives.choices.push_back(parse_near());
             if (at_end())
                 throw RuleError(opening, "this '(' is never closed; write ')' behind the last alternative");
-            is_closed = rule_[place_++] == ')';
+            is_closed = rule_[offset_++] == ')';
         }
         skip_space();
         --depth_;
@@ -143,7 +143,7 @@ private:
 
     Pattern parse_reference()
     {
-        const std::size_t mark = place_++;
+        const std::size_t mark = offset_++;
         std::string name = read_until_space();
         if (name.empty())
             throw RuleError(mark, "'$' wants the name of a set or a code behind it, such as $gezin");
@@ -152,7 +152,7 @@ private:
 
     Pattern parse_expression()
     {
-        const std::size_t opening = place_++;
+        const std::size_t opening = offset_++;
         if (opening != first_item_)
             throw RuleError(opening,
                             "'/' begins a regular expression, which is a rule of its own; for one of two words "
@@ -160,8 +160,8 @@ private:
         const std::size_t closing = rule_.rfind('/');
         if (closing <= opening)
             throw RuleError(opening, "this regular expression is never closed; write '/' behind it");
-        std::string regex(rule_.substr(place_, closing - place_));
-        place_ = closing + 1;
+        std::string regex(rule_.substr(offset_, closing - offset_));
+        offset_ = closing + 1;
         skip_space();
         if (regex.empty() || !at_end())
             throw RuleError(opening,
@@ -172,20 +172,20 @@ private:
     /// `=Veilig Thuis`: one mark serves all words of the rule.
     Pattern parse_exact()
     {
-        if (place_ != first_item_)
-            throw RuleError(place_, "'=' stands at the beginning of a rule and serves all its words");
-        ++place_;
+        if (offset_ != first_item_)
+            throw RuleError(offset_, "'=' stands at the beginning of a rule and serves all its words");
+        ++offset_;
         is_exact_ = true;
         skip_space();
         if (ends_group())
-            throw RuleError(place_, "'=' wants words behind it, such as =Veilig Thuis");
+            throw RuleError(offset_, "'=' wants words behind it, such as =Veilig Thuis");
         return parse_item();
     }
 
     /// A closing quote ends a word: 's avonds has none, nor has what comes before another opening quote.
     std::optional<std::size_t> closing_quote() const
     {
-        for (std::size_t i = place_ + 2; i < rule_.size(); ++i) {
+        for (std::size_t i = offset_ + 2; i < rule_.size(); ++i) {
             if (rule_[i] != '\'')
                 continue;
             if (is_space(rule_[i - 1]) || rule_[i - 1] == '(' || rule_[i - 1] == '|')
@@ -199,9 +199,9 @@ private:
     Pattern parse_quoted(std::size_t closing)
     {
         Sequence sequence;
-        const std::string_view words = rule_.substr(place_ + 1, closing - place_ - 1);
+        const std::string_view words = rule_.substr(offset_ + 1, closing - offset_ - 1);
         if (const std::size_t mark = words.find_first_of("()|~$\""); mark != std::string_view::npos)
-            throw RuleError(place_ + 1 + mark, "only words stand between ' and '; close the quote before this sign");
+            throw RuleError(offset_ + 1 + mark, "only words stand between ' and '; close the quote before this sign");
         for (std::size_t begin = 0; begin < words.size();) {
             const std::size_t end = std::min(words.find_first_of(spaces, begin), words.size());
             if (end > begin) {
@@ -212,7 +212,7 @@ private:
             }
             begin = end + 1;
         }
-        place_ = closing + 1;
+        offset_ = closing + 1;
         skip_space();
         if (sequence.parts.size() == 1)
             return std::move(sequence.parts.front());
@@ -221,7 +221,7 @@ private:
 
     Pattern parse_word()
     {
-        const std::size_t begin = place_;
+        const std::size_t begin = offset_;
         WordPattern word;
         word.text = read_until_space();
         if (word.text.starts_with('+')) {
@@ -291,11 +291,11 @@ private:
 
     std::optional<std::size_t> parse_number()
     {
-        const std::size_t begin = place_;
+        const std::size_t begin = offset_;
         std::size_t number = 0;
-        const auto [end, status] = std::from_chars(rule_.data() + place_, rule_.data() + rule_.size(), number);
-        place_ = static_cast<std::size_t>(end - rule_.data());
-        if (place_ == begin)
+        const auto [end, status] = std::from_chars(rule_.data() + offset_, rule_.data() + rule_.size(), number);
+        offset_ = static_cast<std::size_t>(end - rule_.data());
+        if (offset_ == begin)
             return std::nullopt;
         if (status != std::errc() || number == 0 || number > widest_gap)
             throw RuleError(begin, fmt::format("write a number of words from 1 to {}", widest_gap));
@@ -304,10 +304,10 @@ private:
 
     std::string read_until_space()
     {
-        const std::size_t begin = place_;
+        const std::size_t begin = offset_;
         while (!at_end() && !ends_word(peek()))
-            ++place_;
-        std::string read(rule_.substr(begin, place_ - begin));
+            ++offset_;
+        std::string read(rule_.substr(begin, offset_ - begin));
         skip_space();
         return read;
     }
@@ -319,21 +319,21 @@ private:
         return is_space(byte) || byte == '(' || byte == ')' || byte == '|' || byte == '~';
     }
 
-    bool at_end() const { return place_ >= rule_.size(); }
-    char peek() const { return rule_[place_]; }
+    bool at_end() const { return offset_ >= rule_.size(); }
+    char peek() const { return rule_[offset_]; }
     bool ends_group() const { return at_end() || peek() == ')' || peek() == '|'; }
     void skip_space()
     {
         while (!at_end() && is_space(peek()))
-            ++place_;
+            ++offset_;
         if (!has_begun_ && !at_end()) {
             has_begun_ = true;
-            first_item_ = place_;
+            first_item_ = offset_;
         }
     }
 
     std::string_view rule_;
-    std::size_t place_ = 0;
+    std::size_t offset_ = 0;
     std::size_t first_item_ = 0;
     std::size_t depth_ = 0;
     bool has_begun_ = false;

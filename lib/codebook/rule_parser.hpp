@@ -11,7 +11,7 @@ namespace draad {
 /// What is wrong with a rule, and at which byte of it. Its message says what to write instead.
 class RuleError : public std::runtime_error {
 public:
-    RuleError(std::size_t place, const std::string& message) : std::runtime_error(message), byte(place) {}
+    RuleError(std::size_t at_byte, const std::string& message) : std::runtime_error(message), byte(at_byte) {}
 
     std::size_t byte;
 };

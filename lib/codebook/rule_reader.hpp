@@ -17,7 +17,7 @@ struct RuleDefaults {
 /// Reads rules: strings, or maps with `rule:` and settings. Rules with a problem are left out.
 std::vector<Rule> read_rules(const YamlSource& yaml, const YamlNode& rules, const RuleDefaults& defaults);
 
-/// Settings that a code and a rule have in common.
+// Read the settings that a code and a rule have in common.
 Polarity read_polarity(const YamlSource& yaml, const YamlNode& value);
 Scope read_scope(const YamlSource& yaml, const YamlNode& value);
 NegationSetting read_negation(const YamlSource& yaml, const YamlNode& value);

@@ -38,7 +38,8 @@ public:
     void for_each_key(const YamlNode& map, std::span<const std::string_view> known,
                       const std::function<void(const std::string&, const YamlNode&)>& visit) const;
 
-    /// The same where any key will do; `visit` also gets the node of the key.
+    /// Calls `visit` for each key of a map, whatever it is called, in the order of the file, with its node and that of
+    /// its value.
     void for_each_entry(const YamlNode& map,
                         const std::function<void(const YamlNode& key, const YamlNode& value)>& visit) const;
 
