@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """Holds codebooks against codebooks/schema.json: the shipped ones fit, and the broken ones whose fault a schema can see do
 not. Skipped (77) where python3-jsonschema or python3-yaml is not installed."""
 
