@@ -2,8 +2,8 @@
 
 #include "cli/console.hpp"
 #include "cli/options.hpp"
-#include "report/formats/table_writer.hpp"
 #include "report/formats/table.hpp"
+#include "report/formats/table_writer.hpp"
 
 #include <functional>
 #include <ostream>
@@ -21,8 +21,8 @@ void write_result(const OutputOptions& options, const Provenance& provenance, co
                   const std::function<void(std::ostream&)>& write);
 
 /// Writes a table as `write_result` writes a result, in the format that the options choose.
-void write_result(const OutputOptions& options, std::string_view usual, const Table& table, const Provenance& provenance,
-                  const Console& console);
+void write_result(const OutputOptions& options, std::string_view usual, const Table& table,
+                  const Provenance& provenance, const Console& console);
 
 /// Writes a table as its rows are found: `head` is the table without rows, `add_rows` adds them. If `add_rows` throws,
 /// nothing is written, not to standard output either.

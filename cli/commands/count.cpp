@@ -57,8 +57,7 @@ int run_count(const CountOptions& options, const Console& console)
     const std::string by = options.by.empty() && options.is_matrix ? "document" : options.by;
     require_field(by, *coded.opened.corpus);
     const std::vector<GroupCount> groups = options.filters.is_unique ? count_unique(coded, by) : count_all(coded, by);
-    write_result(options.output, "table", table_of(options, groups, by, coded.codebook), provenance_of(coded),
-                 console);
+    write_result(options.output, "table", table_of(options, groups, by, coded.codebook), provenance_of(coded), console);
     return finish(coded, options.output, console);
 }
 

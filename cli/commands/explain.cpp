@@ -100,8 +100,7 @@ int run_explain(const ExplainOptions& options, const Console& console)
         write_result(options.output, provenance_of(codebook), console,
                      [&](std::ostream& out) { write_explanation(explained, codebook, out); });
     else
-        write_result(options.output, "table", explanation_table(explained, codebook), provenance_of(codebook),
-                     console);
+        write_result(options.output, "table", explanation_table(explained, codebook), provenance_of(codebook), console);
     const bool is_coded =
         std::ranges::find(explained, ExplainedRule::Result::coded, &ExplainedRule::result) != explained.end();
     return is_coded ? done : nothing_found;

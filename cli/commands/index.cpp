@@ -164,9 +164,8 @@ int run_index(const IndexOptions& options, const Console& console)
     const std::vector<std::filesystem::path> paths = paths_of(options, folder, base);
     Collection collection = collect(paths, base);
     if (collection.files.empty() && collection.unreadable.empty() && !is_known)
-        throw Error(
-            fmt::format("{}: no documents here; draad reads {}", paths.front().string(),
-                        fmt::join(endings_of_documents(), ", ")));
+        throw Error(fmt::format("{}: no documents here; draad reads {}", paths.front().string(),
+                                fmt::join(endings_of_documents(), ", ")));
     if (!options.shard.empty())
         keep_shard(shard_named(options.shard), collection);
 

@@ -62,8 +62,8 @@ int run_kwic(const KwicOptions& options, const Console& console)
         privacy.apply(values);
         table.add(kwic_table(std::move(all), options.by, values).rows);
     };
-    write_result(options.output, "table", kwic_table({}, options.by, {}), privacy.apply(provenance_of(coded)),
-                 console, add_rows);
+    write_result(options.output, "table", kwic_table({}, options.by, {}), privacy.apply(provenance_of(coded)), console,
+                 add_rows);
     privacy.report(options.output, console);
     return finish(coded, options.output, console);
 }

@@ -60,7 +60,8 @@ bool IndexLock::is_in(const std::filesystem::path& index)
     std::string holder;
     std::ifstream file(lock_path(index));
     return std::getline(file, holder) && !holder.empty() &&
-           holder.find_first_not_of("0123456789") == std::string::npos && file.peek() == std::ifstream::traits_type::eof();
+           holder.find_first_not_of("0123456789") == std::string::npos &&
+           file.peek() == std::ifstream::traits_type::eof();
 }
 
 }

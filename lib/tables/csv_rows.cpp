@@ -2,7 +2,6 @@
 
 #include "text/trimmed.hpp"
 
-
 #include <csv.h>
 
 #include <algorithm>

@@ -21,9 +21,9 @@ struct CueRow {
     std::string_view example;
 };
 
-/// To add a cue: a row with its words, what it governs, what it does, and a sentence in which it decides, alone, what is
-/// said of the words between brackets. The test `negation_cues` reads every row. The order is that in which people read
-/// them; a longer cue wins from a shorter one that it begins with. (ANS 29 "de ontkenning"; ANS 29.4.2 on raised
+/// To add a cue: a row with its words, what it governs, what it does, and a sentence in which it decides, alone, what
+/// is said of the words between brackets. The test `negation_cues` reads every row. The order is that in which people
+/// read them; a longer cue wins from a shorter one that it begins with. (ANS 29 "de ontkenning"; ANS 29.4.2 on raised
 /// negation.)
 inline constexpr auto rows = std::to_array<CueRow>({
     // Negation of the clause.
@@ -37,7 +37,7 @@ inline constexpr auto rows = std::to_array<CueRow>({
     {"nooit meer", clause, negates, "Ik ga ze nooit meer [vertrouwen]."},
     {"niet of nauwelijks", clause, negates, "Mijn ouders werden niet of nauwelijks [gehoord]."},
     {"nooit niet", clause, negates, "Ze [luisterden] nooit niet naar ons."}, // spoken
-    {"nooit geen", clause, negates, "We hadden nooit geen [inspraak]."}, // spoken
+    {"nooit geen", clause, negates, "We hadden nooit geen [inspraak]."},     // spoken
     {"niemand", clause, negates, "Niemand [luisterde] naar mijn dochter."},
     {"niets", clause, negates, "In die instelling was niets [veilig]."},
     {"niks", clause, negates, "Ik mocht daar niks zelf [beslissen]."},

@@ -31,8 +31,8 @@ constexpr FixedWords followers({"chr", "cie", "co", "corp", "inc", "jr", "kg", "
                                 "n.chr", "sec", "sr", "str", "v.chr", "wk"});
 
 /// Words of their own without the period: tien min. later, art. 3, max. vijf.
-constexpr FixedWords words_of_their_own({"alg", "art", "conf", "dec", "div", "fig", "gr", "no", "ill", "jan", "max", "min", "par",
-                            "red", "spec", "tel"});
+constexpr FixedWords words_of_their_own({"alg", "art", "conf", "dec", "div", "fig", "gr", "no", "ill", "jan", "max",
+                                         "min", "par", "red", "spec", "tel"});
 
 /// A row of single letters: "o.a", "t.a.v", "w.h".
 bool is_dotted_letters(std::string_view folded)

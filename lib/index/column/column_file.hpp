@@ -11,7 +11,8 @@
 
 namespace draad {
 
-/// Writes a column file from its beginning to its end (`column_format.hpp`): first all passages, then the rest. Keeps in memory only where each of these begins. Throws Error if the disk fails.
+/// Writes a column file from its beginning to its end (`column_format.hpp`): first all passages, then the rest. Keeps
+/// in memory only where each of these begins. Throws Error if the disk fails.
 class ColumnFile {
 public:
     explicit ColumnFile(std::filesystem::path file);

@@ -123,8 +123,7 @@ void ColumnWriter::write(const std::filesystem::path& path, std::uint32_t docume
         write_column_passage(passages_[i].header, tokens, sentences_of(i), passages_[i].text, bytes);
         file.add_passage(bytes.take());
     }
-    file.finish(std::move(words).build(), std::move(signs).build(), packed, postings,
-                documents_sum);
+    file.finish(std::move(words).build(), std::move(signs).build(), packed, postings, documents_sum);
 }
 
 }

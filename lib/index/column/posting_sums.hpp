@@ -7,9 +7,9 @@
 
 namespace draad {
 
-/// A sum over the passages (from 0) that have a word, which is another one when a passage is missing or added, but for one
-/// time in four milliards. In any order. (Each number is mixed as by SplitMix64: G. Steele, D. Lea and C. Flood, "Fast
-/// splittable pseudorandom number generators", 2014.)
+/// A sum over the passages (from 0) that have a word, which is another one when a passage is missing or added, but for
+/// one time in four milliards. In any order. (Each number is mixed as by SplitMix64: G. Steele, D. Lea and C. Flood,
+/// "Fast splittable pseudorandom number generators", 2014.)
 class PostingSum {
 public:
     void add(std::uint32_t passage)
@@ -29,8 +29,8 @@ private:
     std::uint32_t sum_ = 0;
 };
 
-/// What Xapian's postings of each word of a segment must be, reckoned from the passages themselves: Xapian's tables have no
-/// checksums, and an altered byte of them shall be an error and never another figure.
+/// What Xapian's postings of each word of a segment must be, reckoned from the passages themselves: Xapian's tables
+/// have no checksums, and an altered byte of them shall be an error and never another figure.
 class PostingSums {
 public:
     explicit PostingSums(std::size_t words) : sums_(words), next_(words) {}

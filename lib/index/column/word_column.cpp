@@ -123,8 +123,7 @@ std::string_view WordColumn::bytes_of(std::uint32_t number) const
 {
     if (number >= footer_.passage_count)
         throw DamagedBytes();
-    return held(passages_between(passage_begins_[number], passage_begins_[number + 1]),
-                passage_sums_[number]);
+    return held(passages_between(passage_begins_[number], passage_begins_[number + 1]), passage_sums_[number]);
 }
 
 void WordColumn::read(std::uint32_t number, ColumnPassage& passage) const

@@ -20,8 +20,9 @@
 
 namespace draad {
 
-/// The forward index of a segment: its passages with their words as numbers, in a file beside the Xapian database, which
-/// tells which passages have a word. The one place of a passage's text. Mapped into memory; may be shared by threads.
+/// The forward index of a segment: its passages with their words as numbers, in a file beside the Xapian database,
+/// which tells which passages have a word. The one place of a passage's text. Mapped into memory; may be shared by
+/// threads.
 class WordColumn {
 public:
     /// Throws Error if the file cannot be read, DamagedBytes if no ColumnFile wrote it so. Its tables are held against

@@ -77,8 +77,8 @@ std::vector<std::uint32_t> PassageFinder::find(unsigned jobs)
     return all.in_order();
 }
 
-/// Those that have a word of each list, as far as it pays: a list of words that stand everywhere leaves out less than it
-/// takes to read. Where nothing is known of how many passages have a word, those that have one of the first.
+/// Those that have a word of each list, as far as it pays: a list of words that stand everywhere leaves out less than
+/// it takes to read. Where nothing is known of how many passages have a word, those that have one of the first.
 void PassageFinder::add_choice(std::span<const std::uint32_t> lists, Finding& finding)
 {
     NumberSet all = passages_of(lists.front(), finding);

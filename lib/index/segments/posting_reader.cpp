@@ -23,8 +23,8 @@ void PostingReader::add_passages_of(std::uint32_t word, NumberSet& passages) con
         sum.add(*posting - 1);
         passages.add(*posting);
     }
-    if (postings_.column != nullptr && (sum.passages() != postings_.column->passages_of(word) ||
-                                        sum.sum() != postings_.column->posting_sum_of(word)))
+    if (postings_.column != nullptr &&
+        (sum.passages() != postings_.column->passages_of(word) || sum.sum() != postings_.column->posting_sum_of(word)))
         throw DamagedBytes();
 }
 

@@ -31,8 +31,8 @@ class PostingReader {
 public:
     PostingReader(Xapian::Database database, const SegmentPostings& postings);
 
-    /// Adds the numbers, from 1, of the passages that have a word. Throws DamagedBytes if these are not the passages that
-    /// the column says, Xapian::Error if the database fails.
+    /// Adds the numbers, from 1, of the passages that have a word. Throws DamagedBytes if these are not the passages
+    /// that the column says, Xapian::Error if the database fails.
     void add_passages_of(std::uint32_t word, NumberSet& passages) const;
 
 private:

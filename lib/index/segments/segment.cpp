@@ -1,9 +1,9 @@
 #include "index/segments/segment.hpp"
 
 #include "index/column/column_format.hpp"
-#include "index/segments/passage_finder.hpp"
 #include "index/records/checksum.hpp"
 #include "index/records/passage_record.hpp"
+#include "index/segments/passage_finder.hpp"
 #include "index/xapian/xapian_errors.hpp"
 
 #include <xapian.h>

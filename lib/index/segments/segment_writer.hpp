@@ -1,8 +1,8 @@
 #pragma once
 
 #include "index/column/column_writer.hpp"
-#include "index/segments/manifest.hpp"
 #include "index/records/document_record.hpp"
+#include "index/segments/manifest.hpp"
 #include "passages/analysed_document.hpp"
 
 #include <cstddef>

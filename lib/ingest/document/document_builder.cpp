@@ -2,7 +2,6 @@
 
 #include "ingest/document/passage_builder.hpp"
 
-
 #include <algorithm>
 
 namespace draad {

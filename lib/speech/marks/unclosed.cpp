@@ -26,7 +26,8 @@ bool is_letter_digit_or_apostrophe(char32_t c)
 std::string folded_word_at(std::string_view text, std::size_t byte)
 {
     std::size_t end = byte;
-    for (Character c = character_at(text, end); is_letter_digit_or_apostrophe(c.code_point); c = character_at(text, end))
+    for (Character c = character_at(text, end); is_letter_digit_or_apostrophe(c.code_point);
+         c = character_at(text, end))
         end += c.size;
     return fold(text.substr(byte, end - byte));
 }

@@ -5,9 +5,9 @@
 #include "index/column/column_merge.hpp"
 #include "index/column/passage_letters.hpp"
 #include "index/column/word_column.hpp"
-#include "index/segments/manifest.hpp"
 #include "index/records/document_record.hpp"
 #include "index/records/passage_record.hpp"
+#include "index/segments/manifest.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <fstream>

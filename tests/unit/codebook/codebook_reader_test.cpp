@@ -29,7 +29,8 @@ struct BrokenCodebook {
 
 TEST_CASE("the short form is a map of codes to lists of rules")
 {
-    const Codebook codebook = read_well("codes:\n  vertrouwen: [vertrouwen, geloof in, \"op * rekenen\"]\n  zorg: zorg\n");
+    const Codebook codebook =
+        read_well("codes:\n  vertrouwen: [vertrouwen, geloof in, \"op * rekenen\"]\n  zorg: zorg\n");
     REQUIRE(codebook.codes.size() == 2);
     CHECK(codebook.codes[0].label == "vertrouwen");
     REQUIRE(codebook.codes[0].rules.size() == 3);

@@ -30,8 +30,8 @@ inline Row cells_of(std::string_view line)
 }
 
 /// The rows of a table, each of so many cells: separated by tabs, `#` begins a comment. The last of the columns may be
-/// optional; where they are absent their cells are empty. Throws if there are no rows or if one has other columns, for a
-/// test that loops over them would then pass without having looked at anything.
+/// optional; where they are absent their cells are empty. Throws if there are no rows or if one has other columns, for
+/// a test that loops over them would then pass without having looked at anything.
 inline std::vector<Row> read_rows(std::istream& table, std::string_view name, std::size_t columns,
                                   std::size_t optional = 0)
 {

@@ -1,7 +1,7 @@
 #include "ingest/format_recognition.hpp"
 
-#include "unit/ingest/reading.hpp"
 #include "support/office_files.hpp"
+#include "unit/ingest/reading.hpp"
 
 #include <doctest/doctest.h>
 

@@ -1,8 +1,8 @@
 #include "ingest/metadata.hpp"
 
 #include "error.hpp"
-#include "unit/ingest/folder.hpp"
 #include "ingest/reader.hpp"
+#include "unit/ingest/folder.hpp"
 
 #include <doctest/doctest.h>
 

@@ -2,7 +2,6 @@
 
 #include "text/trimmed.hpp"
 
-
 #include <algorithm>
 #include <optional>
 

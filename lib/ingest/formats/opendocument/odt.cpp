@@ -44,7 +44,8 @@ Document read_odt(std::string_view name, std::string_view bytes, std::span<const
 
 bool is_odt(std::string_view bytes)
 {
-    return archive_shows(bytes, "mimetypeapplication/vnd.oasis.opendocument.text") || archive_shows(bytes, "content.xml");
+    return archive_shows(bytes, "mimetypeapplication/vnd.oasis.opendocument.text") ||
+           archive_shows(bytes, "content.xml");
 }
 
 }

@@ -12,7 +12,8 @@ namespace draad {
 /// hidden text, page numbers, and the numbers that the program itself puts before headings and items.
 Document read_odt(std::string_view name, std::string_view bytes, std::span<const Speaker> known);
 
-/// Whether bytes are a text of OpenDocument, by its type, or by the name of its main part where its writer left that out.
+/// Whether bytes are a text of OpenDocument, by its type, or by the name of its main part where its writer left that
+/// out.
 bool is_odt(std::string_view bytes);
 
 }

@@ -1,8 +1,8 @@
 #include "dutch/forms/forms.hpp"
 
+#include "text/folding.hpp"
 #include "unit/dutch/lexicon.hpp"
 #include "unit/dutch/table.hpp"
-#include "text/folding.hpp"
 
 #include <doctest/doctest.h>
 

@@ -105,7 +105,8 @@ TEST_CASE("a choice says how questions are treated")
 {
     Sheet sheet;
     sheet.selections[0].available_questions = 1;
-    CHECK(holds(sheet.written(QuoteFormat::text), "Antwoorden gaan voor; van wie vragen stelt (interviewer, gespreksleider) 0 van 1 citaat."));
+    CHECK(holds(sheet.written(QuoteFormat::text),
+                "Antwoorden gaan voor; van wie vragen stelt (interviewer, gespreksleider) 0 van 1 citaat."));
 }
 
 TEST_CASE("a Word document has the parts that its package names, and the same bytes each time")
