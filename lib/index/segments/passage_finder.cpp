@@ -3,6 +3,7 @@
 #include "parallel.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace draad {
@@ -26,12 +27,6 @@ struct PassageFinder::Finding {
     PostingReader reader;
     NumberSet found;
     NumberSet unkept;
-
-    void add(std::span<const std::uint32_t> words, NumberSet& passages) const
-    {
-        for (const std::uint32_t word : words)
-            reader.add_passages_of(word, passages);
-    }
 };
 
 PassageFinder::PassageFinder(std::function<Xapian::Database()> open, const SegmentPostings& postings,
@@ -48,6 +43,49 @@ PassageFinder::PassageFinder(std::function<Xapian::Database()> open, const Segme
             }
             is_asked[list] = true;
         }
+    keep_words_of_several_lists();
+}
+
+/// As far as memory goes, those first that most lists have.
+void PassageFinder::keep_words_of_several_lists()
+{
+    std::unordered_map<std::uint32_t, std::uint32_t> lists_of_word;
+    for (const std::uint32_t word : wanted_.any)
+        ++lists_of_word[word];
+    for (const std::vector<std::uint32_t>& list : wanted_.lists)
+        for (const std::uint32_t word : list)
+            ++lists_of_word[word];
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> words; // in how many lists, and which
+    for (const auto& [word, lists] : lists_of_word)
+        if (lists > 1)
+            words.emplace_back(lists, word);
+    std::ranges::sort(words, std::greater());
+    const std::span<const std::uint32_t> passages = postings_.passages_of_words();
+    std::size_t left = most_kept / sizeof(std::uint32_t);
+    for (const auto& [lists, word] : words) {
+        const std::size_t size = passages.empty() ? postings_.passages : passages[word];
+        if (size > left)
+            continue;
+        left -= size;
+        kept_words_.try_emplace(word);
+    }
+}
+
+void PassageFinder::add(std::span<const std::uint32_t> words, NumberSet& passages, const Finding& finding)
+{
+    const auto add_all = [&](const std::vector<std::uint32_t>& numbers) {
+        for (const std::uint32_t number : numbers)
+            passages.add(number);
+    };
+    for (const std::uint32_t word : words) {
+        const auto kept = kept_words_.find(word);
+        if (kept == kept_words_.end()) {
+            add_all(finding.reader.passages_of(word));
+            continue;
+        }
+        std::call_once(kept->second.is_read, [&] { kept->second.passages = finding.reader.passages_of(word); });
+        add_all(kept->second.passages);
+    }
 }
 
 std::vector<std::uint32_t> PassageFinder::find(unsigned jobs)
@@ -61,7 +99,7 @@ std::vector<std::uint32_t> PassageFinder::find(unsigned jobs)
     if (!wanted_.any.empty())
         for_each_stretch_in_parallel(wanted_.any.size(), words_at_a_time, jobs, [&] {
             return [&, &finding = begin_finding()](std::size_t begin, std::size_t end) {
-                finding.add(std::span(wanted_.any).subspan(begin, end - begin), finding.found);
+                add(std::span(wanted_.any).subspan(begin, end - begin), finding.found, finding);
             };
         });
     if (!wanted_.choices.empty())
@@ -83,10 +121,11 @@ void PassageFinder::add_choice(std::span<const std::uint32_t> lists, Finding& fi
 {
     NumberSet all = passages_of(lists.front(), finding);
     if (!postings_.passages_of_words().empty()) {
-        const std::uint64_t most = std::min<std::uint64_t>(
-            count_postings(wanted_.lists[lists.front()]) * postings_for_a_passage, postings_.passages / 2);
+        const std::uint64_t half = postings_.passages / 2;
+        const std::uint64_t most =
+            std::min(count_postings(wanted_.lists[lists.front()]) * postings_for_a_passage, half);
         for (const std::uint32_t list : lists.subspan(1))
-            if (lists_[list].is_kept || count_postings(wanted_.lists[list]) <= most)
+            if (count_postings(wanted_.lists[list]) <= (lists_[list].is_kept ? half : most))
                 all.keep(passages_of(list, finding));
     }
     finding.found.add(all);
@@ -98,12 +137,12 @@ const NumberSet& PassageFinder::passages_of(std::uint32_t list, Finding& finding
     List& asked = lists_[list];
     if (!asked.is_kept) {
         finding.unkept.clear();
-        finding.add(wanted_.lists[list], finding.unkept);
+        add(wanted_.lists[list], finding.unkept, finding);
         return finding.unkept;
     }
     std::call_once(asked.is_found, [&] {
         NumberSet passages = no_passages();
-        finding.add(wanted_.lists[list], passages);
+        add(wanted_.lists[list], passages, finding);
         asked.passages = std::move(passages);
     });
     return *asked.passages;

@@ -10,6 +10,7 @@
 #include <mutex>
 #include <optional>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace draad {
@@ -31,8 +32,16 @@ private:
         std::once_flag is_found;
         std::optional<NumberSet> passages;
     };
+    /// The passages that have a word, kept once they are read if several lists have the word: Xapian takes ten times as
+    /// long to read them as it takes to look at them.
+    struct Word {
+        std::once_flag is_read;
+        std::vector<std::uint32_t> passages;
+    };
     struct Finding;
 
+    void keep_words_of_several_lists();
+    void add(std::span<const std::uint32_t> words, NumberSet& passages, const Finding& finding);
     void add_choice(std::span<const std::uint32_t> lists, Finding& finding);
     const NumberSet& passages_of(std::uint32_t list, Finding& finding);
     std::uint64_t count_postings(std::span<const std::uint32_t> words) const;
@@ -42,6 +51,7 @@ private:
     const SegmentPostings& postings_;
     const WantedWords& wanted_;
     std::deque<List> lists_; // in the order of `wanted_.lists`
+    std::unordered_map<std::uint32_t, Word> kept_words_;
 };
 
 }

@@ -12,20 +12,25 @@ PostingReader::PostingReader(Xapian::Database database, const SegmentPostings& p
 {
 }
 
-void PostingReader::add_passages_of(std::uint32_t word, NumberSet& passages) const
+std::vector<std::uint32_t> PostingReader::passages_of(std::uint32_t word) const
 {
     const std::string term(postings_.words[word]);
+    std::vector<std::uint32_t> passages;
+    if (postings_.column != nullptr)
+        passages.reserve(postings_.column->passages_of(word));
     PostingSum sum;
     const Xapian::PostingIterator end = database_.postlist_end(term);
     for (Xapian::PostingIterator posting = database_.postlist_begin(term); posting != end; ++posting) {
-        if (*posting > postings_.passages)
+        const std::uint32_t number = *posting;
+        if (number > postings_.passages)
             throw DamagedBytes();
-        sum.add(*posting - 1);
-        passages.add(*posting);
+        sum.add(number - 1);
+        passages.push_back(number);
     }
     if (postings_.column != nullptr &&
         (sum.passages() != postings_.column->passages_of(word) || sum.sum() != postings_.column->posting_sum_of(word)))
         throw DamagedBytes();
+    return passages;
 }
 
 }

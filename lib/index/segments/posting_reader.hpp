@@ -1,13 +1,13 @@
 #pragma once
 
 #include "index/column/word_column.hpp"
-#include "storage/number_set.hpp"
 #include "storage/sorted_words.hpp"
 
 #include <xapian.h>
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace draad {
 
@@ -31,9 +31,9 @@ class PostingReader {
 public:
     PostingReader(Xapian::Database database, const SegmentPostings& postings);
 
-    /// Adds the numbers, from 1, of the passages that have a word. Throws DamagedBytes if these are not the passages
-    /// that the column says, Xapian::Error if the database fails.
-    void add_passages_of(std::uint32_t word, NumberSet& passages) const;
+    /// The numbers, from 1, of the passages that have a word, ascending. Throws DamagedBytes if these are not the
+    /// passages that the column says, Xapian::Error if the database fails.
+    std::vector<std::uint32_t> passages_of(std::uint32_t word) const;
 
 private:
     Xapian::Database database_;
