@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <filesystem>
 #include <fstream>
@@ -52,6 +53,12 @@ void require_own(const std::filesystem::path& path)
         throw Error(fmt::format("{}: this file is here already and draad did not write it (it has no {} beside it); "
                                 "name another, or move it away",
                                 path.string(), note_beside(path).filename().string()));
+    // The note is written right behind the result: what is newer, such as a table of speakers put right, was edited.
+    constexpr std::chrono::seconds margin(2);
+    if (holds_something && std::filesystem::last_write_time(path, failure) >
+                               std::filesystem::last_write_time(note_beside(path), failure) + margin)
+        throw Error(
+            fmt::format("{}: this file was edited after draad wrote it; name another, or move it away", path.string()));
 }
 
 /// A note's first line names the program or the command; any other file of that name is somebody's.
