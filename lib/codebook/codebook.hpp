@@ -1,6 +1,7 @@
 #pragma once
 
 #include "codebook/pattern.hpp"
+#include "codebook/scope.hpp"
 #include "text/part_of_speech.hpp"
 #include "text/polarity.hpp"
 
@@ -25,10 +26,6 @@ struct CodebookLocation {
 /// "file:line:column", and what it says; a text that does not end so is all file.
 std::string to_string(const CodebookLocation& location);
 CodebookLocation parse_location(std::string_view text);
-
-/// The unit that a match may not leave. In a turn of several paragraphs a match stays in its own, and `with` and
-/// `unless` look at all of them.
-enum class Scope { sentence, paragraph, turn };
 
 /// What a negation does to a hit: mark flips its polarity, ignore leaves the rule's own, skip drops the hit.
 enum class NegationSetting { mark, ignore, skip };

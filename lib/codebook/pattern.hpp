@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -72,5 +73,9 @@ struct Pattern {
 
     bool operator==(const Pattern&) const = default;
 };
+
+/// What an operator joins, in the order in which it is written; nothing for a word, a reference or an expression, which
+/// stand for themselves. Whoever walks a pattern walks it by this.
+std::span<const Pattern> children(const Pattern& pattern);
 
 }

@@ -105,18 +105,10 @@ private:
 
 void for_each_reference(const Pattern& pattern, const std::function<void(const Reference&)>& visit)
 {
-    if (const auto* reference = std::get_if<Reference>(&pattern.node)) {
+    if (const auto* reference = std::get_if<Reference>(&pattern.node))
         visit(*reference);
-    } else if (const auto* sequence = std::get_if<Sequence>(&pattern.node)) {
-        for (const Pattern& part : sequence->parts)
-            for_each_reference(part, visit);
-    } else if (const auto* near = std::get_if<Near>(&pattern.node)) {
-        for (const Pattern& side : near->sides)
-            for_each_reference(side, visit);
-    } else if (const auto* alternatives = std::get_if<Alternatives>(&pattern.node)) {
-        for (const Pattern& choice : alternatives->choices)
-            for_each_reference(choice, visit);
-    }
+    for (const Pattern& child : children(pattern))
+        for_each_reference(child, visit);
 }
 
 std::vector<Problem> check_references(const Codebook& codebook, std::size_t source)

@@ -48,13 +48,9 @@ bool is_wordless(const Pattern& pattern)
 {
     if (const auto* word = std::get_if<WordPattern>(&pattern.node))
         return word->text.find_first_not_of("*?") == std::string::npos;
-    if (const auto* sequence = std::get_if<Sequence>(&pattern.node))
-        return std::ranges::all_of(sequence->parts, is_wordless);
-    if (const auto* near = std::get_if<Near>(&pattern.node))
-        return std::ranges::all_of(near->sides, is_wordless);
-    if (const auto* alternatives = std::get_if<Alternatives>(&pattern.node))
-        return std::ranges::any_of(alternatives->choices, is_wordless);
-    return false;
+    if (std::holds_alternative<Alternatives>(pattern.node))
+        return std::ranges::any_of(children(pattern), is_wordless);
+    return !children(pattern).empty() && std::ranges::all_of(children(pattern), is_wordless);
 }
 
 std::optional<Pattern> read_pattern(const YamlSource& yaml, const YamlNode& node)
@@ -172,9 +168,7 @@ Polarity read_polarity(const YamlSource& yaml, const YamlNode& value)
 
 Scope read_scope(const YamlSource& yaml, const YamlNode& value)
 {
-    static constexpr std::array<std::pair<std::string_view, Scope>, 3> choices = {
-        {{"sentence", Scope::sentence}, {"paragraph", Scope::paragraph}, {"turn", Scope::turn}}};
-    return read_choice(yaml, value, choices);
+    return read_choice(yaml, value, names_of_scopes);
 }
 
 NegationSetting read_negation(const YamlSource& yaml, const YamlNode& value)

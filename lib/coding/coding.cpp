@@ -1,6 +1,8 @@
 #include "coding/coding.hpp"
 
 #include "coding/corpus_passage.hpp"
+#include "match/hit_finder.hpp"
+#include "match/matcher.hpp"
 #include "parallel.hpp"
 
 #include <algorithm>

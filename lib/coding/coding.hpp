@@ -1,10 +1,10 @@
 #pragma once
 
+#include "codebook/codebook.hpp"
 #include "coding/passage_filter.hpp"
 #include "corpus/corpus.hpp"
 #include "dutch/lexicon/lexicon.hpp"
 #include "match/hit.hpp"
-#include "match/matcher.hpp"
 #include "passages/analysed_document.hpp"
 #include "passages/passage_id.hpp"
 

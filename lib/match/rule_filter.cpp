@@ -53,9 +53,11 @@ private:
             return std::nullopt;
         case PatternNode::Kind::alternatives:
             return all_of(node.children);
-        default:
+        case PatternNode::Kind::sequence:
+        case PatternNode::Kind::near:
             return rarest_of(node.children);
         }
+        return std::nullopt;
     }
 
     /// The whole word, and the rarer part of a verb or word that may stand in two parts, which must both be there.

@@ -11,7 +11,7 @@ bool matches_in_turn(std::uint32_t pattern, std::span<const AnalysedPassage> tur
 {
     return std::ranges::any_of(turn, [&](const AnalysedPassage& paragraph) {
         MemoryPassage source(paragraph, table);
-        unit.read(source, {0, paragraph.words.tokens.size()});
+        unit.read(source, {.tokens = {0, paragraph.words.tokens.size()}});
         return !unit.find(pattern).empty();
     });
 }

@@ -81,14 +81,14 @@ UnitMatches::UnitMatches(const CompiledCodebook& codebook, const WordTable& tabl
 {
 }
 
-void UnitMatches::read(PassageSource& passage, TokenSpan unit)
+void UnitMatches::read(PassageSource& passage, const MatchUnit& unit)
 {
     begin();
     passage_ = &passage;
     unit_ = unit;
     const std::vector<std::uint32_t>& word_ids = passage.words().word_ids;
-    for (std::size_t i = unit.begin; i < unit.end; ++i) {
-        if (!is_word(word_ids[i]))
+    for (std::size_t i = unit.tokens.begin; i < unit.tokens.end; ++i) {
+        if (!is_word(word_ids[i]) || (unit.clauses && !unit.has(i)))
             continue;
         const auto word = static_cast<std::uint32_t>(words_.size());
         words_.push_back(static_cast<std::uint32_t>(i));
@@ -241,7 +241,7 @@ void UnitMatches::find_word(std::uint32_t query, std::vector<UnitMatch>& matches
 bool UnitMatches::is_match(const Occurrence& occurrence, std::uint32_t query) const
 {
     if (occurrence.query_match.role == QueryMatch::Role::stem)
-        return stands_as_stem(tokens(), words_[occurrence.word] - unit_.begin);
+        return stands_as_stem(tokens(), words_[occurrence.word] - unit_.tokens.begin);
     if (occurrence.query_match.role != QueryMatch::Role::whole)
         return false;
     // `=Veilig` wants these capitals and accents; any other word has been compared by its folded form.
@@ -290,22 +290,29 @@ bool UnitMatches::is_nearer_verbs(const ApartVerb& verb, std::uint32_t query) co
 
 std::span<const FoldedToken> UnitMatches::tokens() const
 {
-    return passage_->tokens(unit_);
+    return passage_->tokens(unit_.tokens);
+}
+
+/// Which word of the unit a token of the passage is, if it is one.
+std::optional<std::uint32_t> UnitMatches::number_of(std::size_t token) const
+{
+    const auto found = std::ranges::lower_bound(words_, token);
+    if (found == words_.end() || *found != token)
+        return std::nullopt;
+    return static_cast<std::uint32_t>(found - words_.begin());
 }
 
 std::vector<UnitMatch> UnitMatches::find_apart_verb(std::uint32_t query) const
 {
-    const auto number_of = [&](std::size_t token) {
-        const auto found = std::ranges::lower_bound(words_, unit_.begin + token);
-        return static_cast<std::uint32_t>(found - words_.begin());
-    };
     std::vector<UnitMatch> matches;
     for (const ApartVerb& verb : find_apart(*table_.apart(query), tokens())) {
         if (is_nearer_verbs(verb, query))
             continue;
-        const std::uint32_t base = number_of(verb.base);
-        const std::uint32_t particle = number_of(verb.particle);
-        UnitMatch match{.runs = {{base, base + 1}, {particle, particle + 1}}, .traits = {.apart = true}};
+        const std::optional<std::uint32_t> base = number_of(unit_.tokens.begin + verb.base);
+        const std::optional<std::uint32_t> particle = number_of(unit_.tokens.begin + verb.particle);
+        if (!base || !particle)
+            continue;
+        UnitMatch match{.runs = {{*base, *base + 1}, {*particle, *particle + 1}}, .traits = {.apart = true}};
         join_touching(match.runs);
         matches.push_back(std::move(match));
     }
@@ -367,8 +374,8 @@ std::vector<UnitMatch> UnitMatches::find_expression(std::uint32_t expression) co
         return {};
     const AnalysedPassage& passage = passage_->whole();
     const std::vector<Token>& tokens = passage.words.tokens;
-    const std::size_t begin = tokens[unit_.begin].range.begin;
-    const std::size_t end = tokens[unit_.end - 1].range.end;
+    const std::size_t begin = tokens[unit_.clauses ? words_.front() : unit_.tokens.begin].range.begin;
+    const std::size_t end = tokens[unit_.clauses ? words_.back() : unit_.tokens.end - 1].range.end;
     std::vector<UnitMatch> matches;
     for (TextRange range :
          codebook_.expressions[expression].find_all(std::string_view(passage.text).substr(begin, end - begin))) {
@@ -389,8 +396,24 @@ std::vector<UnitMatch> UnitMatches::find_expression(std::uint32_t expression) co
 
 void UnitMatches::add_tokens(const UnitMatch& match, std::vector<TokenSpan>& parts) const
 {
-    for (const WordRun run : match.runs)
-        parts.push_back({words_[run.begin], static_cast<std::size_t>(words_[run.end - 1]) + 1});
+    for (const WordRun run : match.runs) {
+        std::uint32_t first = run.begin;
+        for (std::uint32_t word = run.begin + 1; word <= run.end; ++word) {
+            if (word < run.end && !is_interrupted(word))
+                continue;
+            parts.push_back({words_[first], static_cast<std::size_t>(words_[word - 1]) + 1});
+            first = word;
+        }
+    }
+}
+
+/// Whether words of another clause stand before a word that is not the first.
+bool UnitMatches::is_interrupted(std::uint32_t word) const
+{
+    if (!unit_.clauses)
+        return false;
+    const std::vector<std::uint32_t>& word_ids = passage_->words().word_ids;
+    return std::any_of(word_ids.begin() + words_[word - 1] + 1, word_ids.begin() + words_[word], is_word);
 }
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "dutch/syntax/clauses.hpp"
 #include "dutch/syntax/separable_verbs.hpp"
 #include "match/compiled_codebook.hpp"
 #include "match/hit.hpp"
@@ -30,21 +31,36 @@ struct UnitMatch {
     std::uint32_t end() const { return runs.back().end; }
 };
 
-/// Finds patterns in one unit of a passage (a sentence, or the whole of it): first the words of all rules in one pass
+/// A stretch of a passage in which a pattern is sought: a sentence, the whole of it, or one clause of a sentence.
+struct MatchUnit {
+    TokenSpan tokens;
+    /// Of the sentence, if only the words of one of its clauses count.
+    const Clauses* clauses = nullptr;
+    std::size_t clause = 0;
+
+    /// Whether a token of the passage is of the unit.
+    bool has(std::size_t token) const
+    {
+        return tokens.begin <= token && token < tokens.end &&
+               (!clauses || clauses->of_token[token - tokens.begin] == clause);
+    }
+};
+
+/// Finds patterns in one unit of a passage: first the words of all rules in one pass
 /// over the unit, then each pattern that is asked for from the matches of its parts. Keeps its memory from unit to
 /// unit; not shared by threads.
 class UnitMatches {
 public:
     UnitMatches(const CompiledCodebook& codebook, const WordTable& table);
 
-    /// Turns to a unit: the tokens `unit` of `passage`, whose words are numbered as in the table's vocabulary.
-    /// `passage` lives until the next `read`.
-    void read(PassageSource& passage, TokenSpan unit);
+    /// Turns to a unit of `passage`, whose words are numbered as in the table's vocabulary. The passage and the unit's
+    /// clauses live until the next `read`.
+    void read(PassageSource& passage, const MatchUnit& unit);
 
     /// The matches of a pattern, in the order of `begin`, then `end`; the first `most_matches` of them.
     const std::vector<UnitMatch>& find(std::uint32_t node);
 
-    /// Adds the runs of words of a match as runs of the passage's tokens.
+    /// Adds the runs of words of a match as runs of the passage's tokens, without what interrupts a clause.
     void add_tokens(const UnitMatch& match, std::vector<TokenSpan>& parts) const;
 
     /// The tokens of the passage from its first word to its last.
@@ -69,6 +85,8 @@ private:
     };
 
     void begin();
+    std::optional<std::uint32_t> number_of(std::size_t token) const;
+    bool is_interrupted(std::uint32_t word) const;
     /// Whether a pattern may match in this unit: all its parts have words in it.
     bool is_possible(std::uint32_t node);
     void note(const QueryMatch& query_match);
@@ -91,7 +109,7 @@ private:
     const CompiledCodebook& codebook_;
     const WordTable& table_;
     PassageSource* passage_ = nullptr;
-    TokenSpan unit_;
+    MatchUnit unit_;
     /// The tokens of the unit that are words.
     std::vector<std::uint32_t> words_;
     std::vector<FoundWord> found_words_;

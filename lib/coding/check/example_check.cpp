@@ -3,8 +3,9 @@
 #include "coding/explain/example_text.hpp"
 #include "coding/explain/explanation.hpp"
 #include "dutch/tokens/tokenizer.hpp"
+#include "match/hit_finder.hpp"
 #include "match/matcher.hpp"
-#include "match/rule_trace.hpp"
+#include "match/trace/rule_trace.hpp"
 #include "passages/vocabulary.hpp"
 
 #include <fmt/format.h>

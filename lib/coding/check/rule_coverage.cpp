@@ -22,7 +22,9 @@ bool asks_no_more(const Rule& broad, const Rule& narrow)
     const bool is_alike = broad.with == narrow.with && broad.unless == narrow.unless && broad.only == narrow.only;
     const bool has_same_forms = broad.part_of_speech == narrow.part_of_speech && broad.forms == narrow.forms &&
                                 broad.not_forms == narrow.not_forms;
-    const bool has_room = broad.within == narrow.within || narrow.within == Scope::sentence;
+    // In a clause a gap passes over what interrupts it: not all that it finds is found in a sentence.
+    const bool has_room =
+        broad.within == narrow.within || (narrow.within == Scope::sentence && broad.within > Scope::sentence);
     return (is_free || is_alike) && has_same_forms && has_room;
 }
 

@@ -55,18 +55,10 @@ private:
 template <typename Visit>
 void for_each_word(const Pattern& pattern, const Visit& visit)
 {
-    if (const auto* word = std::get_if<WordPattern>(&pattern.node)) {
+    if (const auto* word = std::get_if<WordPattern>(&pattern.node))
         visit(*word);
-    } else if (const auto* sequence = std::get_if<Sequence>(&pattern.node)) {
-        for (const Pattern& part : sequence->parts)
-            for_each_word(part, visit);
-    } else if (const auto* near = std::get_if<Near>(&pattern.node)) {
-        for (const Pattern& side : near->sides)
-            for_each_word(side, visit);
-    } else if (const auto* alternatives = std::get_if<Alternatives>(&pattern.node)) {
-        for (const Pattern& choice : alternatives->choices)
-            for_each_word(choice, visit);
-    }
+    for (const Pattern& child : children(pattern))
+        for_each_word(child, visit);
 }
 
 }

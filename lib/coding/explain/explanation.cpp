@@ -85,6 +85,8 @@ std::vector<std::size_t> codes_without_hit(std::span<const std::size_t> asked, s
 
 std::string describe_lack(const NearMiss& miss)
 {
+    if (miss.is_across_clauses)
+        return "its words stand in different clauses, and it wants one ('within: clause')";
     if (miss.lacking.empty())
         return "its words stand too far apart, or in another order";
     std::string lack =
@@ -105,7 +107,7 @@ std::vector<ExplainedRule> explain(const AnalysedPassage& passage, const Documen
     const std::vector<std::size_t> silent = codes_without_hit(codes, explained, tracer.codebook().codes.size());
     if (silent.empty())
         return explained;
-    for (const NearMiss& miss : tracer.find_near_misses(passage, silent, most_missed))
+    for (const NearMiss& miss : tracer.find_near_misses(passage, card, silent, most_missed))
         explained.push_back({.code = miss.code,
                              .rule = miss.rule,
                              .result = ExplainedRule::Result::missed,

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "dutch/lexicon/lexicon.hpp"
-#include "match/rule_trace.hpp"
+#include "match/trace/rule_trace.hpp"
 #include "passages/analysed_document.hpp"
 
 #include <cstddef>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "dutch/lexicon/lexicon.hpp"
-#include "match/word_match.hpp"
+#include "match/trace/word_match.hpp"
 
 #include <string>
 #include <string_view>

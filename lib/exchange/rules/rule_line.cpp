@@ -46,7 +46,7 @@ RuleLine rule_line(std::string rule_text, const Rule& rule)
     };
     add(rule.polarity == Polarity::negated, "polarity", "negated");
     add(rule.negation != NegationSetting::mark, "negation", rule.negation == NegationSetting::skip ? "skip" : "ignore");
-    add(rule.within == Scope::paragraph, "within", "paragraph");
+    add(rule.within != Scope::sentence, "within", name_of(rule.within));
     add(rule.part_of_speech.has_value(), "pos", rule.part_of_speech ? name_of(*rule.part_of_speech) : "");
     add(rule.unless.has_value(), "unless", rule.unless ? write_rule(*rule.unless) : "");
     add(rule.with.has_value(), "with", rule.with ? write_rule(*rule.with) : "");

@@ -1,4 +1,4 @@
-#include "match/matcher.hpp"
+#include "match/hit_finder.hpp"
 
 #include "passages/vocabulary.hpp"
 #include "support/documents.hpp"

@@ -58,7 +58,7 @@ bool matches(test::Compiled& in, std::uint32_t rule)
 {
     UnitMatches unit(in.compiled, in.table);
     return std::ranges::any_of(in.passage.words.sentences, [&](TokenSpan sentence) {
-        unit.read(in.source, sentence);
+        unit.read(in.source, {.tokens = sentence});
         return !unit.find(in.compiled.rules[rule].pattern).empty();
     });
 }

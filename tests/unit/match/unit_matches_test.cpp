@@ -17,7 +17,7 @@ using Runs = std::vector<WordRun>;
 std::vector<Runs> runs_in(test::Compiled& in, TokenSpan unit)
 {
     UnitMatches matches(in.compiled, in.table);
-    matches.read(in.source, unit);
+    matches.read(in.source, {.tokens = unit});
     std::vector<Runs> runs;
     for (const UnitMatch& match : matches.find(in.compiled.rules.front().pattern))
         runs.push_back(match.runs);
@@ -82,7 +82,7 @@ TEST_CASE("what was found in one unit is not told of the next")
     UnitMatches matches(in.compiled, in.table);
     std::vector<std::size_t> found;
     for (const TokenSpan sentence : in.passage.words.sentences) {
-        matches.read(in.source, sentence);
+        matches.read(in.source, {.tokens = sentence});
         found.push_back(matches.find(in.compiled.rules.front().pattern).size());
     }
     CHECK(found == std::vector<std::size_t>{1, 0, 1});
@@ -98,7 +98,7 @@ TEST_CASE("of matches of the same words one is kept, the one nearest to plain in
 {
     test::Compiled in(test::codebook_of_rule("(+zorg | jeugdzorg)"), "De jeugdzorg.");
     UnitMatches matches(in.compiled, in.table);
-    matches.read(in.source, in.passage.words.sentences.front());
+    matches.read(in.source, {.tokens = in.passage.words.sentences.front()});
     const std::vector<UnitMatch>& found = matches.find(in.compiled.rules.front().pattern);
     REQUIRE(found.size() == 1);
     CHECK_FALSE(found.front().traits.compound);
@@ -114,7 +114,7 @@ TEST_CASE("the traits of a match are those of all its words")
 {
     test::Compiled in(test::codebook_of_rule("+zorg ~9 overnemen"), "Zij neemt de jeugdzorg over.");
     UnitMatches matches(in.compiled, in.table);
-    matches.read(in.source, in.passage.words.sentences.front());
+    matches.read(in.source, {.tokens = in.passage.words.sentences.front()});
     const std::vector<UnitMatch>& found = matches.find(in.compiled.rules.front().pattern);
     REQUIRE(found.size() == 1);
     CHECK(found.front().traits == MatchTraits{.compound = true, .apart = true});

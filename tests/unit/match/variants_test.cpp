@@ -1,6 +1,6 @@
 #include "codebook/codebook_reader.hpp"
 #include "dutch/tokens/tokenizer.hpp"
-#include "match/matcher.hpp"
+#include "match/hit_finder.hpp"
 #include "passages/vocabulary.hpp"
 #include "unit/dutch/table.hpp"
 

@@ -1,4 +1,4 @@
-#include "match/word_match.hpp"
+#include "match/trace/word_match.hpp"
 
 #include <algorithm>
 #include <optional>

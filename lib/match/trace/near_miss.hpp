@@ -22,8 +22,10 @@ struct NearMiss {
     /// How many of the rule's words are there.
     std::size_t found = 0;
     /// The parts that are lacking, as the rule language writes them. Empty if all words are there, but too far apart or
-    /// in another order.
+    /// in another order, or in different clauses.
     std::vector<std::string> lacking;
+    /// The rule wants one clause, and matches in the sentence only.
+    bool is_across_clauses = false;
     /// A compound of the text that contains a lacking word, and that the rule would find with a `+`; else empty.
     std::string compound;
 };
@@ -56,7 +58,7 @@ private:
 
     Presence presence_of(const Pattern& pattern, std::uint32_t node, UnitMatches& unit) const;
     Presence presence_of_word(const WordPattern& word, std::uint32_t node, UnitMatches& unit) const;
-    Presence presence_of_all(const std::vector<Pattern>& parts, std::uint32_t node, UnitMatches& unit) const;
+    Presence presence_of_all(std::span<const Pattern> parts, std::uint32_t node, UnitMatches& unit) const;
     Presence presence_of_one(const Pattern& pattern, std::uint32_t node, UnitMatches& unit) const;
     std::string compound_with(const WordPattern& word, const WordQuery& query) const;
 

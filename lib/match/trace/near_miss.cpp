@@ -1,4 +1,4 @@
-#include "match/near_miss.hpp"
+#include "match/trace/near_miss.hpp"
 
 #include "codebook/rule_writer.hpp"
 #include "dutch/compounds/compounds.hpp"
@@ -38,7 +38,9 @@ void NearMissFinder::add(UnitMatches& unit, const AnalysedPassage& passage, Toke
     words_.erase(std::unique(words_.begin(), words_.end()), words_.end());
     for (const CompiledRule& rule : compiled_.rules) {
         const bool is_asked = codes.empty() || std::ranges::find(codes, rule.code) != codes.end();
-        if (rule.is_exception || !is_asked || !unit.find(rule.pattern).empty())
+        const bool is_across_clauses = !unit.find(rule.pattern).empty();
+        if (rule.is_exception || !is_asked ||
+            (is_across_clauses && rule_of(codebook_, rule).within != Scope::clause))
             continue;
         Presence presence = presence_of(codebook_.codes[rule.code].rules[rule.rule].pattern, rule.pattern, unit);
         if (presence.has_content && presence.lacking.size() <= most_lacking)
@@ -47,6 +49,7 @@ void NearMissFinder::add(UnitMatches& unit, const AnalysedPassage& passage, Toke
                                .sentence = sentence,
                                .found = presence.found,
                                .lacking = std::move(presence.lacking),
+                               .is_across_clauses = is_across_clauses,
                                .compound = std::move(presence.compound)});
     }
 }
@@ -72,11 +75,9 @@ NearMissFinder::Presence NearMissFinder::presence_of(const Pattern& pattern, std
 {
     if (const auto* word = std::get_if<WordPattern>(&pattern.node))
         return presence_of_word(*word, node, unit);
-    if (const auto* sequence = std::get_if<Sequence>(&pattern.node))
-        return presence_of_all(sequence->parts, node, unit);
-    if (const auto* near = std::get_if<Near>(&pattern.node))
-        return presence_of_all(near->sides, node, unit);
-    return presence_of_one(pattern, node, unit);
+    if (children(pattern).empty() || std::holds_alternative<Alternatives>(pattern.node))
+        return presence_of_one(pattern, node, unit);
+    return presence_of_all(children(pattern), node, unit);
 }
 
 NearMissFinder::Presence NearMissFinder::presence_of_word(const WordPattern& word, std::uint32_t node,
@@ -90,7 +91,7 @@ NearMissFinder::Presence NearMissFinder::presence_of_word(const WordPattern& wor
     return presence;
 }
 
-NearMissFinder::Presence NearMissFinder::presence_of_all(const std::vector<Pattern>& parts, std::uint32_t node,
+NearMissFinder::Presence NearMissFinder::presence_of_all(std::span<const Pattern> parts, std::uint32_t node,
                                                          UnitMatches& unit) const
 {
     Presence whole;

@@ -1,0 +1,131 @@
+#pragma once
+
+#include "dutch/negation/negation.hpp"
+#include "dutch/syntax/clauses.hpp"
+#include "match/hit.hpp"
+#include "match/hit_observer.hpp"
+#include "match/matcher.hpp"
+#include "match/unit_matches.hpp"
+#include "passages/analysed_document.hpp"
+#include "passages/passage_source.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace draad {
+
+/// Finds a matcher's hits. Keeps its memory from passage to passage; not shared by threads.
+class HitFinder {
+public:
+    explicit HitFinder(const Matcher& matcher);
+
+    /// The hits of all codes in a passage, in the order of their words, then of codes. `card`: of the passage's
+    /// document. Of passages without hits, which most are, little more is read than their words. `observer`: who is
+    /// told how each match was judged.
+    ///
+    /// Within a code, overlapping spans are one hit: the longest wins, then the leftmost, then the earlier rule. What
+    /// overlaps a match of the code's exceptions is no hit. Codes never hide each other.
+    std::vector<Hit> find(PassageSource& passage, const DocumentCard& card, HitObserver* observer = nullptr);
+
+    /// The hits in a passage that has been read whole. `turn`: the other paragraphs of its turn.
+    std::vector<Hit> find(const AnalysedPassage& passage, const DocumentCard& card,
+                          std::span<const AnalysedPassage> turn = {}, HitObserver* observer = nullptr);
+
+private:
+    /// A match that no setting of its rule rules out. `rule`: its index in the compiled codebook.
+    struct Candidate {
+        std::uint32_t rule = 0;
+        /// From the first matched word to the last, and the stretch of `parts_` that are its runs.
+        TokenSpan span;
+        TokenSpan parts;
+        MatchTraits traits;
+    };
+
+    /// The words of a match of an exception, or of a better candidate.
+    struct Obstacle {
+        std::uint32_t rule = 0;
+        TokenSpan span;
+    };
+
+    /// A rule that may match in a unit, and a key word of it there: its index in the passage.
+    struct RuleKey {
+        std::uint32_t rule = 0;
+        std::uint32_t word = 0;
+
+        auto operator<=>(const RuleKey&) const = default;
+    };
+
+    /// What may negate the hits of a sentence: its judge, or nothing if none of its words can. Known once a hit is
+    /// judged.
+    struct Doubt {
+        bool is_known = false;
+        std::optional<NegationJudge> judge;
+    };
+
+    void find_in_sentence(TokenSpan sentence, std::span<const std::uint32_t> key_words);
+    void find_in_clauses(TokenSpan sentence);
+    void find_in_passage();
+    void find_rules_to_try(TokenSpan span, std::span<const std::uint32_t> key_words, Scope narrowest, Scope broadest);
+    void try_rules(const MatchUnit& unit, Scope scope);
+    void try_rule(std::span<const RuleKey> keys);
+    std::optional<RuleOutcome> obstacle_to(const CompiledRule& compiled);
+    void add_matches(std::uint32_t rule);
+    void add_single_words(std::uint32_t rule);
+    void add_match(std::uint32_t rule, TokenSpan span, std::size_t first_part, MatchTraits traits);
+    bool is_in_unit(std::uint32_t pattern, const Rule& rule);
+    UnitMatches& unit();
+    bool match_single_word(std::uint32_t pattern, std::span<const RuleKey> keys);
+    void choose(std::uint32_t code, std::vector<Hit>& hits);
+    void take_out_excepted(std::uint32_t code);
+    void put_longest_first(std::vector<Candidate>& candidates) const;
+    Hit hit_of(const Candidate& candidate);
+    Doubt& doubt_of(std::size_t number, TokenSpan sentence);
+    void find_doubtful(TokenSpan sentence);
+    std::pair<std::size_t, TokenSpan> sentence_of(std::size_t token) const;
+    NegationFinding judge(std::span<const TokenSpan> parts);
+    std::span<const TokenSpan> parts_of(const Candidate& candidate) const;
+    const CompiledRule& compiled_rule(std::uint32_t rule) const;
+
+    void tell_obstacle(const CompiledRule& compiled, RuleOutcome obstacle);
+    void tell(const Candidate& candidate, RuleOutcome outcome, const Hit* hit, const Obstacle* obstacle = nullptr);
+
+    const Matcher& matcher_;
+    std::vector<Scope> scopes_; // by rule
+    bool has_passage_rules_ = false;
+
+    PassageSource* passage_ = nullptr;
+    const DocumentCard* card_ = nullptr;
+    HitObserver* observer_ = nullptr;
+    std::vector<std::uint32_t> key_words_; // the passage's words that are key words of any rule
+
+    MatchUnit current_;
+    bool is_unit_read_ = false;
+    UnitMatches unit_;
+    /// Reads the other paragraphs of the passage's turn.
+    UnitMatches turn_unit_;
+    std::vector<RuleKey> rule_keys_; // of the sentence or passage at hand, in the order of rules
+    /// The words of the unit that the current rule, a single word, matches.
+    struct SingleWord {
+        std::uint32_t word = 0;
+        MatchTraits traits;
+    };
+    std::vector<SingleWord> single_words_;
+
+    std::vector<std::uint32_t> found_codes_; // those with candidates or exceptions
+    // By code: the matches of its rules, and of its exceptions.
+    std::vector<std::vector<Candidate>> candidates_;
+    std::vector<std::vector<Obstacle>> exceptions_;
+    std::vector<TokenSpan> parts_;
+
+    // Memory used again from hit to hit: the words taken by better candidates, the words judged, those that may negate
+    // them.
+    std::vector<Obstacle> taken_;
+    std::vector<Doubt> doubts_; // by sentence
+    std::vector<TokenSpan> judged_;
+    std::vector<std::size_t> doubtful_;
+};
+
+}
