@@ -143,40 +143,36 @@ Codebook codebook_of(const std::string& text)
 Coded open_for_coding(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
                       const FilterOptions& filters, const Console& console, KeptTexts kept)
 {
-    Coded coded{.codebook = std::move(codebook)};
-    coded.request = {.passages = filters.passages(),
-                     .codes = asked_codes(coded.codebook, codes),
-                     .polarity = filters.wanted_polarity(),
-                     .keeps_texts = kept == KeptTexts::all || filters.is_unique, // which tells repeats by their texts
-                     .jobs = corpus.threads()};
-    coded.opened = open_corpus(corpus, console);
-    require_values(coded.request.passages, *coded.opened.corpus);
-    return coded;
-}
-
-void code_into(Coded& coded, const std::function<void(CodedPassage&&)>& use)
-{
-    coded.coding.left_out = code_corpus_in_turn(*coded.opened.corpus, coded.codebook, open_lexicon(), coded.request,
-                                                [&](CodedPassage&& passage) {
-                                                    coded.has_hits = true;
-                                                    use(std::move(passage));
-                                                });
-}
-
-void code_in_parts(Coded& coded, const std::function<std::unique_ptr<CodedPart>()>& begin_part)
-{
-    coded.coding.left_out =
-        code_corpus(*coded.opened.corpus, coded.codebook, open_lexicon(), coded.request, begin_part);
+    auto kept_codebook = std::make_unique<const Codebook>(std::move(codebook));
+    CodingRequest request{.passages = filters.passages(),
+                          .codes = asked_codes(*kept_codebook, codes),
+                          .polarity = filters.wanted_polarity(),
+                          // --unique tells repeats by their texts
+                          .keeps_texts = kept == KeptTexts::all || filters.is_unique,
+                          .jobs = corpus.threads()};
+    OpenedCorpus opened = open_corpus(corpus, console);
+    require_values(request.passages, *opened.corpus);
+    auto lexicon = std::make_unique<const Lexicon>(open_lexicon());
+    CodingSession session(*opened.corpus, *kept_codebook, *lexicon, std::move(request));
+    return {.opened = std::move(opened),
+            .codebook = std::move(kept_codebook),
+            .lexicon = std::move(lexicon),
+            .session = std::move(session)};
 }
 
 Coded code(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
            const FilterOptions& filters, const Console& console, KeptTexts kept)
 {
     Coded coded = open_for_coding(corpus, std::move(codebook), codes, filters, console, kept);
-    code_into(coded, [&](CodedPassage&& passage) { coded.coding.passages.push_back(std::move(passage)); });
+    coded.coding = coded.session.all();
     if (filters.is_unique)
-        coded.duplicates = leave_out_duplicates(coded.coding, coded.request.jobs);
+        coded.duplicates = leave_out_duplicates(coded.coding, coded.session.request().jobs);
     return coded;
+}
+
+RepeatedPassages repeated_passages(const FilterOptions& filters)
+{
+    return filters.is_unique ? RepeatedPassages::left_out : RepeatedPassages::counted;
 }
 
 std::string field_of(const CodedPassage& passage, const std::string& field, const Corpus& corpus)
@@ -205,11 +201,11 @@ void require_values(const PassageFilter& filter, const Corpus& corpus)
 
 namespace {
 
-void tell_kinds_left_out(const Coding& coding, const Console& console)
+void tell_kinds_left_out(const HitsByKind& by_kind, const Console& console)
 {
     std::size_t left_out = 0;
     std::vector<std::string> kinds;
-    for (const auto& [kind, hits] : coding.left_out) {
+    for (const auto& [kind, hits] : by_kind) {
         left_out += hits;
         kinds.push_back(fmt::format("{} in {}", hits, name_of(kind)));
     }
@@ -230,13 +226,13 @@ void tell_duplicates_left_out(const LeftOutDuplicates& duplicates, const Console
 int finish(const Coded& coded, const OutputOptions& output, const Console& console)
 {
     if (!output.is_quiet) {
-        tell_kinds_left_out(coded.coding, console);
+        tell_kinds_left_out(coded.session.left_out(), console);
         tell_duplicates_left_out(coded.duplicates, console);
     }
     console.warn(coded.opened.problems);
     if (!coded.opened.problems.empty())
         return failed;
-    return coded.coding.passages.empty() && !coded.has_hits ? nothing_found : done;
+    return coded.session.has_hits() ? done : nothing_found;
 }
 
 }

@@ -1,18 +1,18 @@
 #pragma once
 
 #include "analysis/repeats/duplicates.hpp"
+#include "analysis/repeats/row_stream.hpp"
 #include "cli/console.hpp"
 #include "cli/options.hpp"
 #include "codebook/codebook.hpp"
 #include "codebook/codebook_reader.hpp"
-#include "coding/coding.hpp"
+#include "coding/coding_session.hpp"
 #include "corpus/corpus.hpp"
 #include "dutch/lexicon/lexicon.hpp"
 #include "index/segments/manifest.hpp"
 #include "problem.hpp"
 
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -47,26 +47,27 @@ Codebook codebook_of(const std::string& rule);
 /// Whether the passages of a coding have their texts and words, or only what is known of them beside their words.
 enum class KeptTexts { all, none };
 
-/// A corpus coded as options say, for the commands that show hits.
+/// What options ask to be coded, opened, for the commands that show hits.
 struct Coded {
     OpenedCorpus opened;
-    Codebook codebook;
-    CodingRequest request;
-    Coding coding;
-    /// Whether there were any hits, if they were not kept.
-    bool has_hits = false;
-    /// What --unique left out, if it was given.
-    LeftOutDuplicates duplicates;
+    std::unique_ptr<const Codebook> codebook;
+    std::unique_ptr<const Lexicon> lexicon;
+    CodingSession session;
+    /// The hits, if they are kept, and what --unique left out of them.
+    Coding coding = {};
+    LeftOutDuplicates duplicates = {};
 };
+
+/// Opens what is to be coded without coding it yet.
+Coded open_for_coding(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
+                      const FilterOptions& filters, const Console& console, KeptTexts kept);
+
+/// Opens it and codes it.
 Coded code(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
            const FilterOptions& filters, const Console& console, KeptTexts kept = KeptTexts::all);
 
-/// Opens what is to be coded without coding it yet. `code_into` then gives it passage by passage, `code_in_parts` part
-/// by part; whether there were any hits, the parts tell.
-Coded open_for_coding(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
-                      const FilterOptions& filters, const Console& console, KeptTexts kept);
-void code_into(Coded& coded, const std::function<void(CodedPassage&&)>& use);
-void code_in_parts(Coded& coded, const std::function<std::unique_ptr<CodedPart>()>& begin_part);
+/// Whether --unique was given.
+RepeatedPassages repeated_passages(const FilterOptions& filters);
 
 /// The value of a field for a passage: of its speaker or its document.
 std::string field_of(const CodedPassage& passage, const std::string& field, const Corpus& corpus);

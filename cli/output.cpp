@@ -167,6 +167,15 @@ void write_result(const OutputOptions& options, std::string_view usual, const Ta
                  [&](std::ostream& out) { write_table(table, format, style_of(options, provenance, console), out); });
 }
 
+void write_text_or_table(const OutputOptions& options, const Provenance& provenance, const Console& console,
+                         const std::function<void(std::ostream&)>& write_text, const std::function<Table()>& table)
+{
+    if (options.chosen("table").name == "table")
+        write_result(options, provenance, console, write_text);
+    else
+        write_result(options, "table", table(), provenance, console);
+}
+
 void write_result(const OutputOptions& options, std::string_view usual, const Table& head, const Provenance& provenance,
                   const Console& console, const std::function<void(TableStream&)>& add_rows)
 {

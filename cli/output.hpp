@@ -24,6 +24,10 @@ void write_result(const OutputOptions& options, const Provenance& provenance, co
 void write_result(const OutputOptions& options, std::string_view usual, const Table& table,
                   const Provenance& provenance, const Console& console);
 
+/// Writes a result that people read better as a text than as a table: as that text unless another format is asked for.
+void write_text_or_table(const OutputOptions& options, const Provenance& provenance, const Console& console,
+                         const std::function<void(std::ostream&)>& write_text, const std::function<Table()>& table);
+
 /// Writes a table as its rows are found: `head` is the table without rows, `add_rows` adds them. If `add_rows` throws,
 /// nothing is written, not to standard output either.
 void write_result(const OutputOptions& options, std::string_view usual, const Table& head, const Provenance& provenance,

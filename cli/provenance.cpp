@@ -85,7 +85,7 @@ Provenance provenance_of_command()
 Provenance provenance_of(const Coded& coded)
 {
     Provenance made = provenance_of(coded.opened);
-    add_codebooks(made, coded.codebook);
+    add_codebooks(made, *coded.codebook);
     return made;
 }
 

@@ -23,6 +23,7 @@ RunCommand define_compare(CLI::App& app);
 RunCommand define_quotes(CLI::App& app);
 RunCommand define_kwic(CLI::App& app);
 RunCommand define_search(CLI::App& app);
+RunCommand define_similar(CLI::App& app);
 RunCommand define_hits(CLI::App& app);
 RunCommand define_report(CLI::App& app);
 RunCommand define_show(CLI::App& app);

@@ -39,7 +39,8 @@ std::vector<Comparison> compare(const CompareOptions& options, const Coded& code
     const Corpus& corpus = *coded.opened.corpus;
     if (!options.by.empty()) {
         require_field(options.by, corpus);
-        const std::vector<GroupCount> groups = count(coded.coding, coded.codebook, corpus, coded.request, options.by);
+        const std::vector<GroupCount> groups =
+            count(coded.coding, *coded.codebook, corpus, coded.session.request(), options.by);
         if (groups.size() < 2)
             throw Error(fmt::format("--by {}: there is one group only, and nothing to hold it against", options.by));
         return compare_groups(groups);
@@ -49,7 +50,7 @@ std::vector<Comparison> compare(const CompareOptions& options, const Coded& code
     for (const Conditions* conditions : {&first, &second})
         for (const auto& [field, value] : *conditions)
             require_field(field, corpus);
-    const auto [a, b] = count_two(coded.coding, coded.codebook, corpus, coded.request, first, second);
+    const auto [a, b] = count_two(coded.coding, *coded.codebook, corpus, coded.session.request(), first, second);
     return compare_two(a, b);
 }
 
@@ -60,7 +61,7 @@ int run_compare(const CompareOptions& options, const Console& console)
     const Coded coded = code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters,
                              console, KeptTexts::none);
     const std::vector<Comparison> comparisons = compare(options, coded);
-    const Table table = comparison_table(comparisons, coded.codebook, "the rest");
+    const Table table = comparison_table(comparisons, *coded.codebook, "the rest");
     write_result(options.output, "table", table, provenance_of(coded), console);
     if (!options.output.is_quiet)
         console.err << fmt::format(

@@ -30,10 +30,10 @@ int run_cooccur(const CooccurOptions& options, const Console& console)
     const Coded coded = code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters,
                              console, unit == Unit::sentence ? KeptTexts::all : KeptTexts::none);
     const Cooccurrences found =
-        find_cooccurrences(coded.coding, coded.codebook, *coded.opened.corpus, coded.request, unit);
+        find_cooccurrences(coded.coding, *coded.codebook, *coded.opened.corpus, coded.session.request(), unit);
     const NeverMet never_met = options.shows_all ? NeverMet::show : NeverMet::leave_out;
-    const Table table = options.is_matrix ? cooccurrence_matrix(found, coded.codebook, coded.request.codes)
-                                          : cooccurrence_table(found, coded.codebook, never_met);
+    const Table table = options.is_matrix ? cooccurrence_matrix(found, *coded.codebook, coded.session.request().codes)
+                                          : cooccurrence_table(found, *coded.codebook, never_met);
     write_result(options.output, "table", table, provenance_of(coded), console);
     if (!options.output.is_quiet)
         console.err << fmt::format("of {}; expected: if codes knew nothing of each other; G2 above 3.84 is p < 0.05, "

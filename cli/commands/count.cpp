@@ -1,7 +1,6 @@
 #include "cli/commands/commands.hpp"
 
-#include "analysis/figures/count.hpp"
-#include "analysis/repeats/duplicates.hpp"
+#include "analysis/repeats/session_count.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
@@ -33,31 +32,16 @@ Table table_of(const CountOptions& options, const std::vector<GroupCount>& group
     return count_table(groups, codebook, by, is_for_people ? CodeNames::indented : CodeNames::paths);
 }
 
-/// With --unique, for repeats are known when all is coded.
-std::vector<GroupCount> count_unique(const Coded& coded, const std::string& by)
-{
-    const Corpus& corpus = *coded.opened.corpus;
-    return count(coded.coding, coded.codebook, corpus, coded.request, by,
-                 uncounted_repeats(corpus, coded.coding, coded.request));
-}
-
-/// Hits are counted as they are found, and need no memory.
-std::vector<GroupCount> count_all(Coded& coded, const std::string& by)
-{
-    Counter counter(coded.codebook, *coded.opened.corpus, coded.request, by);
-    code_into(coded, [&](CodedPassage&& passage) { counter.add(passage); });
-    return std::move(counter).finish();
-}
-
 int run_count(const CountOptions& options, const Console& console)
 {
-    Coded coded = (options.filters.is_unique ? code : open_for_coding)(options.corpus, open_codebook(options.codebook),
-                                                                       options.codebook.codes, options.filters, console,
-                                                                       KeptTexts::none);
+    Coded coded = open_for_coding(options.corpus, open_codebook(options.codebook), options.codebook.codes,
+                                  options.filters, console, KeptTexts::none);
     const std::string by = options.by.empty() && options.is_matrix ? "document" : options.by;
     require_field(by, *coded.opened.corpus);
-    const std::vector<GroupCount> groups = options.filters.is_unique ? count_unique(coded, by) : count_all(coded, by);
-    write_result(options.output, "table", table_of(options, groups, by, coded.codebook), provenance_of(coded), console);
+    SessionCount count = count_session(coded.session, by, repeated_passages(options.filters));
+    coded.duplicates = count.duplicates;
+    write_result(options.output, "table", table_of(options, count.groups, by, *coded.codebook), provenance_of(coded),
+                 console);
     return finish(coded, options.output, console);
 }
 

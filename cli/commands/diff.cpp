@@ -58,7 +58,7 @@ int run_diff(const DiffOptions& options, const Console& console)
         asked_codes(new_codebook, options.codes.codes);
     const auto code_with = [&](const Codebook& codebook) {
         request.codes = asked_codes(codebook, options.codes.codes, MissingCode::fine);
-        const Coding coding = code_corpus(*opened.corpus, codebook, lexicon, request);
+        const Coding coding = CodingSession(*opened.corpus, codebook, lexicon, request).all();
         return hit_rows(coding.passages, codebook, *opened.corpus, options.window);
     };
     const std::vector<HitRow> before = code_with(old_codebook);

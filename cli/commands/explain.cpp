@@ -96,11 +96,10 @@ int run_explain(const ExplainOptions& options, const Console& console)
         std::ranges::move(
             explain(passage, document.card, tracer, lexicon, codes, options.missed, others_of_turn(document, passage)),
             std::back_inserter(explained));
-    if (options.output.chosen("table").name == "table")
-        write_result(options.output, provenance_of(codebook), console,
-                     [&](std::ostream& out) { write_explanation(explained, codebook, out); });
-    else
-        write_result(options.output, "table", explanation_table(explained, codebook), provenance_of(codebook), console);
+    write_text_or_table(
+        options.output, provenance_of(codebook), console,
+        [&](std::ostream& out) { write_explanation(explained, codebook, out); },
+        [&] { return explanation_table(explained, codebook); });
     const bool is_coded =
         std::ranges::find(explained, ExplainedRule::Result::coded, &ExplainedRule::result) != explained.end();
     return is_coded ? done : nothing_found;

@@ -37,10 +37,10 @@ int run_export(const ExportOptions& options, const Console& console)
     const ProjectOptions project{.name = options.name.empty() ? std::filesystem::path(options.file).stem().string()
                                                               : options.name,
                                  .line_ends = options.is_for_maxqda ? LineEnds::crlf : LineEnds::lf,
-                                 .passages = coded.request.passages};
+                                 .passages = coded.session.request().passages};
     Losses losses(options.file);
     const std::string written =
-        write_refi_project(coded.coding, coded.codebook, open_lexicon(), *coded.opened.corpus, project, losses);
+        write_refi_project(coded.coding, *coded.codebook, open_lexicon(), *coded.opened.corpus, project, losses);
     write_result({.file = options.file}, provenance_of(coded), console, [&](std::ostream& out) { out << written; });
     if (!options.is_quiet) {
         console.warn(losses.found());

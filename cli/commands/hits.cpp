@@ -1,6 +1,5 @@
 #include "cli/commands/commands.hpp"
 
-#include "cli/hit_stream.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
@@ -30,11 +29,11 @@ int run_hits(const HitsOptions& options, const Console& console)
     Privacy privacy(options.privacy, *coded.opened.corpus, console);
     write_result(options.output, "table", hits_table({}), privacy.apply(provenance_of(coded)), console,
                  [&](TableStream& table) {
-                     code_into_rows(coded, options.filters.is_unique, options.window,
-                                    [&](std::span<const CodedPassage>, std::vector<HitRow>&& rows) {
-                                        privacy.apply(rows);
-                                        table.add(hits_table(std::move(rows)).rows);
-                                    });
+                     coded.duplicates = stream_rows(coded.session, repeated_passages(options.filters), options.window,
+                                                    [&](std::span<const CodedPassage>, std::vector<HitRow>&& rows) {
+                                                        privacy.apply(rows);
+                                                        table.add(hits_table(std::move(rows)).rows);
+                                                    });
                  });
     privacy.report(options.output, console);
     return finish(coded, options.output, console);

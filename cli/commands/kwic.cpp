@@ -1,6 +1,5 @@
 #include "cli/commands/commands.hpp"
 
-#include "cli/hit_stream.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
@@ -49,16 +48,16 @@ int run_kwic(const KwicOptions& options, const Console& console)
     std::vector<HitRow> all;
     std::vector<std::string> values;
     const auto add_rows = [&](TableStream& table) {
-        code_into_rows(coded, options.filters.is_unique, options.window,
-                       [&](std::span<const CodedPassage> passages, std::vector<HitRow>&& rows) {
-                           privacy.apply(rows);
-                           if (options.by.empty())
-                               return table.add(kwic_table(std::move(rows), {}, {}).rows);
-                           for (const CodedPassage& passage : passages)
-                               values.insert(values.end(), passage.hits.size(),
-                                             field_of(passage, options.by, *coded.opened.corpus));
-                           std::ranges::move(rows, std::back_inserter(all));
-                       });
+        coded.duplicates = stream_rows(coded.session, repeated_passages(options.filters), options.window,
+                                       [&](std::span<const CodedPassage> passages, std::vector<HitRow>&& rows) {
+                                           privacy.apply(rows);
+                                           if (options.by.empty())
+                                               return table.add(kwic_table(std::move(rows), {}, {}).rows);
+                                           for (const CodedPassage& passage : passages)
+                                               values.insert(values.end(), passage.hits.size(),
+                                                             field_of(passage, options.by, *coded.opened.corpus));
+                                           std::ranges::move(rows, std::back_inserter(all));
+                                       });
         privacy.apply(values);
         table.add(kwic_table(std::move(all), options.by, values).rows);
     };

@@ -63,13 +63,13 @@ int run_quotes(QuotesOptions options, const Console& console)
         options.spread == "document" ? QuoteRequest::Spread::document : QuoteRequest::Spread::speaker;
     const Coded coded =
         code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
-    std::vector<QuoteSelection> selections =
-        select_quotes(coded.coding, coded.codebook, *coded.opened.corpus, coded.request.codes, options.request);
+    std::vector<QuoteSelection> selections = select_quotes(coded.coding, *coded.codebook, *coded.opened.corpus,
+                                                           coded.session.request().codes, options.request);
     if (options.is_clean)
         clean_quotes(selections, open_lexicon());
     Privacy privacy(options.privacy, *coded.opened.corpus, console);
     privacy.apply(selections);
-    write(options, selections, coded.codebook, privacy.apply(provenance_of(coded)), console);
+    write(options, selections, *coded.codebook, privacy.apply(provenance_of(coded)), console);
     privacy.report(options.output, console);
     return finish(coded, options.output, console);
 }

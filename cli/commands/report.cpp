@@ -40,9 +40,9 @@ int run_report(const ReportOptions& options, const Console& console)
 {
     const Coded coded =
         code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
-    Overview overview =
-        take_overview(coded.coding, coded.codebook, *coded.opened.corpus, coded.request, overview_of(options));
-    CodingRequest request = coded.request;
+    Overview overview = take_overview(coded.coding, *coded.codebook, *coded.opened.corpus, coded.session.request(),
+                                      overview_of(options));
+    CodingRequest request = coded.session.request();
     std::vector<Problem> problems = coded.opened.problems;
     Privacy privacy(options.privacy, *coded.opened.corpus, console);
     privacy.apply(overview);
@@ -51,7 +51,7 @@ int run_report(const ReportOptions& options, const Console& console)
     const Provenance made = privacy.apply(provenance_of(coded));
     const ReportContent content{.overview = overview,
                                 .request = request,
-                                .codebook = coded.codebook,
+                                .codebook = *coded.codebook,
                                 .made = made,
                                 .problems = problems,
                                 .title = options.title};
@@ -61,7 +61,7 @@ int run_report(const ReportOptions& options, const Console& console)
     output.is_quiet = options.is_quiet;
     write_result(output, made, console, [&](std::ostream& out) {
         if (options.file.ends_with(".xlsx"))
-            write_workbook(overview_sheets(overview, coded.codebook), made, out);
+            write_workbook(overview_sheets(overview, *coded.codebook), made, out);
         else
             write_html_report(content, language, out);
     });

@@ -48,14 +48,13 @@ int run_search(const SearchOptions& options, const Console& console)
     corpus.files.erase(corpus.files.begin());
     FilterOptions filters = options.filters;
     add_fields(query, filters);
-    const Coded coded = code(corpus, codebook_of(query), {}, filters, console, KeptTexts::none);
+    const Coded coded = open_for_coding(corpus, codebook_of(query), {}, filters, console, KeptTexts::none);
     const std::vector<SearchResult> results =
-        rank(coded.coding, coded.codebook, *coded.opened.corpus, query.wanted.size(), options.most);
-    if (options.output.chosen("table").name == "table")
-        write_result(options.output, provenance_of(coded), console,
-                     [&](std::ostream& out) { write_search(results, out); });
-    else
-        write_result(options.output, "table", search_table(results), provenance_of(coded), console);
+        search({.terms = *coded.codebook, .wanted = query.wanted.size(), .most = options.most}, *coded.opened.corpus,
+               *coded.lexicon, coded.session.request());
+    write_text_or_table(
+        options.output, provenance_of(coded), console, [&](std::ostream& out) { write_search(results, out); },
+        [&] { return search_table(results); });
     console.warn(coded.opened.problems);
     if (!coded.opened.problems.empty())
         return failed;

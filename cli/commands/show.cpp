@@ -36,10 +36,9 @@ int run_show(const ShowOptions& options, const Console& console)
     Privacy privacy(options.privacy, *opened.corpus, console);
     privacy.apply(excerpt);
     const Provenance made = privacy.apply(provenance_of(opened));
-    if (options.output.chosen("table").name == "table")
-        write_result(options.output, made, console, [&](std::ostream& out) { write_excerpt(excerpt, out); });
-    else
-        write_result(options.output, "table", excerpt_table(excerpt), made, console);
+    write_text_or_table(
+        options.output, made, console, [&](std::ostream& out) { write_excerpt(excerpt, out); },
+        [&] { return excerpt_table(excerpt); });
     privacy.report(options.output, console);
     return opened.problems.empty() ? done : failed;
 }

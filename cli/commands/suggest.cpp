@@ -47,13 +47,12 @@ int run_suggest(const SuggestOptions& options, const Console& console)
     Codebook codebook = open_codebook(options.codebook);
     const std::size_t code = code_named(codebook, name);
     const Coded coded = draad::code(corpus, std::move(codebook), {}, options.filters, console);
-    const std::vector<Suggestion> suggestions = suggest(coded.coding, coded.codebook, *coded.opened.corpus,
-                                                        open_lexicon(), coded.request.passages, code, options.request);
-    if (options.output.chosen("table").name == "table")
-        write_result(options.output, provenance_of(coded), console,
-                     [&](std::ostream& out) { write_suggestions(suggestions, out); });
-    else
-        write_result(options.output, "table", suggestions_table(suggestions), provenance_of(coded), console);
+    const std::vector<Suggestion> suggestions =
+        suggest(coded.coding, *coded.codebook, *coded.opened.corpus, open_lexicon(), coded.session.request().passages,
+                code, options.request);
+    write_text_or_table(
+        options.output, provenance_of(coded), console, [&](std::ostream& out) { write_suggestions(suggestions, out); },
+        [&] { return suggestions_table(suggestions); });
     console.warn(coded.opened.problems);
     if (!coded.opened.problems.empty())
         return failed;

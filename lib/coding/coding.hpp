@@ -50,30 +50,4 @@ struct Coding {
     HitsByKind left_out;
 };
 
-/// Finds the hits of a codebook in a corpus. The same codebook and corpus give the same coding, whatever the number of
-/// threads and wherever the corpus comes from.
-Coding code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
-                   const CodingRequest& request);
-
-/// A run of coded passages that follow each other. The thread that found them adds them; parts are finished one at a
-/// time, in the order of the passages.
-class CodedPart {
-public:
-    virtual ~CodedPart() = default;
-
-    /// `passage` is lent: the caller uses again what is not moved out of it.
-    virtual void add(CodedPassage& passage) = 0;
-    virtual void finish() = 0;
-};
-
-/// Finds the hits of a codebook without keeping them: in parts that are finished soon after they were found, so that
-/// memory does not grow with the hits. `begin_part` is called by several threads. Returns the hits that were left out.
-HitsByKind code_corpus(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
-                       const CodingRequest& request, const std::function<std::unique_ptr<CodedPart>()>& begin_part);
-
-/// Finds the hits of a codebook without keeping them: calls `visit` with one coded passage after another, in order.
-/// Returns the hits that were left out.
-HitsByKind code_corpus_in_turn(const Corpus& corpus, const Codebook& codebook, const Lexicon& lexicon,
-                               const CodingRequest& request, const std::function<void(CodedPassage&&)>& visit);
-
 }

@@ -3,6 +3,8 @@
 #include "passages/analysed_document.hpp"
 #include "passages/document_summary.hpp"
 #include "passages/passage_id.hpp"
+#include "passages/passage_query.hpp"
+#include "passages/passage_ranking.hpp"
 #include "passages/passage_words.hpp"
 #include "passages/wanted_words.hpp"
 #include "storage/sorted_words.hpp"
@@ -67,6 +69,9 @@ public:
     /// The passages that have what is wanted (words of the vocabulary), in order; perhaps others, too. `jobs`: how many
     /// threads look for them.
     virtual std::vector<PassageId> passages_with(const WantedWords& wanted, unsigned jobs = 1) const = 0;
+
+    /// Ranks the passages by what they have of a query (words of the vocabulary). The corpus outlives the ranking.
+    virtual std::unique_ptr<PassageRanking> rank(const PassageQuery& query) const = 0;
 
     /// A reader for one thread. May be called by several threads.
     virtual std::unique_ptr<PassageReader> open_reader() const = 0;

@@ -3,6 +3,7 @@
 #include "corpus/document_source.hpp"
 #include "error.hpp"
 #include "files/file_bytes.hpp"
+#include "index/ranking/memory_ranking.hpp"
 #include "parallel.hpp"
 #include "passages/vocabulary.hpp"
 
@@ -61,6 +62,11 @@ FileCorpus::FileCorpus(std::vector<AnalysedDocument> documents)
 std::vector<PassageId> FileCorpus::passages_with(const WantedWords& wanted, unsigned) const
 {
     return wanted.any.empty() && wanted.choices.empty() ? std::vector<PassageId>() : passages();
+}
+
+std::unique_ptr<PassageRanking> FileCorpus::rank(const PassageQuery& query) const
+{
+    return rank_in_memory(words_, query);
 }
 
 std::unique_ptr<PassageReader> FileCorpus::open_reader() const

@@ -20,6 +20,7 @@ public:
     const std::vector<DocumentSummary>& documents() const override { return documents_; }
     SortedWords vocabulary() const override { return vocabulary_; }
     std::vector<PassageId> passages_with(const WantedWords& wanted, unsigned jobs) const override;
+    std::unique_ptr<PassageRanking> rank(const PassageQuery& query) const override;
     std::unique_ptr<PassageReader> open_reader() const override;
 
 private:

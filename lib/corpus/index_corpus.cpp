@@ -73,6 +73,11 @@ std::vector<PassageId> IndexCorpus::passages_with(const WantedWords& wanted, uns
     return index_.passages_with(wanted, jobs);
 }
 
+std::unique_ptr<PassageRanking> IndexCorpus::rank(const PassageQuery& query) const
+{
+    return index_.rank(query);
+}
+
 std::unique_ptr<PassageReader> IndexCorpus::open_reader() const
 {
     return std::make_unique<StoredReader>(index_.reopened());

@@ -22,6 +22,7 @@ public:
     SortedWords vocabulary() const override { return index_.vocabulary(); }
     std::span<const std::uint32_t> passages_of_words() const override { return index_.passages_of_words(); }
     std::vector<PassageId> passages_with(const WantedWords& wanted, unsigned jobs) const override;
+    std::unique_ptr<PassageRanking> rank(const PassageQuery& query) const override;
     std::unique_ptr<PassageReader> open_reader() const override;
 
 private:

@@ -1,7 +1,10 @@
 #include "index/index.hpp"
 
 #include "error.hpp"
+#include "index/ranking/live_words.hpp"
+#include "index/ranking/word_ranking.hpp"
 #include "index/segments/segment_check.hpp"
+#include "index/segments/segment_database.hpp"
 #include "index/stub.hpp"
 #include "index/xapian/xapian_errors.hpp"
 #include "storage/bytes.hpp"
@@ -220,6 +223,99 @@ std::vector<PassageId> Index::passages_with(const WantedWords& wanted, unsigned 
     for (const std::vector<PassageId>& passages : of_document)
         ids.insert(ids.end(), passages.begin(), passages.end());
     return ids;
+}
+
+/// Which passage of the index a passage of a segment is, whose document is not gone.
+PassageId Index::passage_id(std::size_t segment, std::uint32_t number) const
+{
+    const std::vector<std::uint32_t>& documents = contents_->documents_of_segment[segment];
+    const auto first_of = [&](std::uint32_t document) { return contents_->stored_documents[document].first; };
+    const std::uint32_t document = *std::prev(std::ranges::upper_bound(documents, number, {}, first_of));
+    return {.document = document, .passage = number - contents_->stored_documents[document].first};
+}
+
+/// The numbers of a segment's passages whose documents are not gone, ascending.
+std::vector<std::uint32_t> Index::live_passages(std::size_t segment) const
+{
+    std::vector<std::uint32_t> numbers;
+    for (const std::uint32_t document : contents_->documents_of_segment[segment]) {
+        const StoredDocument& stored = contents_->stored_documents[document];
+        for (std::uint32_t i = 0; i < stored.passages; ++i)
+            numbers.push_back(stored.first + i);
+    }
+    return numbers;
+}
+
+/// Ranks the passages of all segments as those of one database.
+class Index::Ranking : public PassageRanking {
+    template <class Use>
+    auto use(Use use) const
+    {
+        return with_xapian(index_.segments_.front().location().name, use);
+    }
+
+public:
+    Ranking(const Index& index, const PassageQuery& query) : index_(index), segments_(index.segments_.size())
+    {
+        if (segments_ == 0)
+            return;
+        const SortedWords& vocabulary = index.vocabulary();
+        std::vector<std::string> terms;
+        for (const WordId word : words_of(query))
+            terms.emplace_back(vocabulary[word]);
+        Xapian::Database all;
+        for (std::size_t segment = 0; segment < segments_; ++segment) {
+            index.segments_[segment].require_ranked_words(terms);
+            with_xapian(index.segments_[segment].location().name,
+                        [&] { all.add_database(database_of(segment, terms)); });
+        }
+        const auto term_of = [&](WordId word) { return std::string(vocabulary[word]); };
+        use([&] { ranking_.emplace(all, query, term_of); });
+    }
+
+    std::vector<RankedPassage> next(std::size_t count) override
+    {
+        std::vector<RankedPassage> passages;
+        while (ranking_ && passages.size() < count) {
+            const auto ranked = use([&] { return ranking_->next(count); });
+            if (ranked.empty())
+                break;
+            // Xapian numbers the documents of several databases in turns.
+            for (const WordRanking::Ranked& one : ranked)
+                passages.push_back({.id = id_of((one.number - 1) % segments_, (one.number - 1) / segments_ + 1),
+                                    .weight = one.weight});
+        }
+        return passages;
+    }
+
+private:
+    /// The segment's database; of one that has passages of documents that are gone, what is left in memory.
+    Xapian::Database database_of(std::size_t segment, std::span<const std::string> terms)
+    {
+        const Xapian::Database database = open_database(index_.segments_[segment].location());
+        std::vector<std::uint32_t>& numbers = numbers_.emplace_back(index_.live_passages(segment));
+        if (numbers.size() == index_.segments_[segment].passages()) {
+            numbers.clear();
+            return database;
+        }
+        return live_words(database, numbers, terms);
+    }
+
+    PassageId id_of(std::size_t segment, std::size_t number) const
+    {
+        const std::vector<std::uint32_t>& numbers = numbers_[segment];
+        return index_.passage_id(segment, numbers.empty() ? static_cast<std::uint32_t>(number) : numbers[number - 1]);
+    }
+
+    const Index& index_;
+    std::size_t segments_;
+    std::vector<std::vector<std::uint32_t>> numbers_; // by segment: of the passages left; none if all are
+    std::optional<WordRanking> ranking_;
+};
+
+std::unique_ptr<PassageRanking> Index::rank(const PassageQuery& query) const
+{
+    return std::make_unique<Ranking>(*this, query);
 }
 
 void Index::read(PassageId id, AnalysedPassage& passage) const

@@ -5,12 +5,15 @@
 #include "passages/analysed_document.hpp"
 #include "passages/document_summary.hpp"
 #include "passages/passage_id.hpp"
+#include "passages/passage_query.hpp"
+#include "passages/passage_ranking.hpp"
 #include "storage/sorted_words.hpp"
 
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <set>
 #include <span>
 #include <string>
@@ -48,6 +51,10 @@ public:
     /// The passages that have what is wanted (words of the vocabulary), in order; of choices perhaps others, too, where
     /// reading them is less work than leaving them out. `jobs`: how many threads look for them.
     std::vector<PassageId> passages_with(const WantedWords& wanted, unsigned jobs = 1) const;
+
+    /// Ranks the passages by what they have of a query (words of the vocabulary). The same passages have the same weights,
+    /// however they are divided over segments and whatever is gone. Uses the index as long as it lives.
+    std::unique_ptr<PassageRanking> rank(const PassageQuery& query) const;
 
     /// Reads a passage; the memory of `passage` is used again.
     void read(PassageId id, AnalysedPassage& passage) const;
@@ -109,6 +116,9 @@ private:
     const Words& words() const;
     void sum_passages(Words& words) const;
     WantedWords wanted_of_segment(std::size_t segment, const WantedWords& wanted) const;
+    PassageId passage_id(std::size_t segment, std::uint32_t number) const;
+    std::vector<std::uint32_t> live_passages(std::size_t segment) const;
+    class Ranking;
 
     std::shared_ptr<const Contents> contents_;
     std::vector<IndexSegment> segments_;         // in the order of `segment_locations`

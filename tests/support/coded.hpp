@@ -1,7 +1,7 @@
 #pragma once
 
 #include "codebook/codebook_reader.hpp"
-#include "coding/coding.hpp"
+#include "coding/coding_session.hpp"
 #include "corpus/file_corpus.hpp"
 #include "dutch/lexicon/lexicon.hpp"
 #include "support/documents.hpp"
@@ -33,7 +33,7 @@ struct CodedCorpus {
         code();
     }
 
-    void code() { coding = code_corpus(corpus, codebook, lexicon(), request); }
+    void code() { coding = CodingSession(corpus, codebook, lexicon(), request).all(); }
 
     FileCorpus corpus;
     Codebook codebook;

@@ -51,7 +51,8 @@ Excerpt take(const Corpus& corpus, std::uint32_t document, std::uint32_t first, 
     for (std::uint32_t i = first; i < end; ++i) {
         const AnalysedPassage& passage = reader.read({document, i});
         const DocumentRange range = range_in_document(passage, {0, passage.text.size()});
-        excerpt.passages.push_back({.id = make_id('p', excerpt.card.name, range),
+        excerpt.passages.push_back({.place = {.document = document, .passage = i},
+                                    .id = make_id('p', excerpt.card.name, range),
                                     .header = passage.passage,
                                     .text = passage.text,
                                     .range = range,

@@ -12,6 +12,7 @@ namespace draad {
 
 /// A passage as it is shown.
 struct ExcerptPassage {
+    PassageId place;
     std::string id;
     Passage header;
     /// The passage's text, character for character as in the source.

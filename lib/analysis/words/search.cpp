@@ -1,78 +1,33 @@
 #include "analysis/words/search.hpp"
 
+#include "coding/passage_coder.hpp"
+#include "match/matcher.hpp"
+#include "match/rule_query.hpp"
+
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <memory>
+#include <tuple>
 
 namespace draad {
 
 namespace {
 
-constexpr double saturation = 1.2;
-constexpr double length_share = 0.75;
 /// In bytes: what is shown of a passage.
 constexpr std::size_t stretch_size = 320;
 
-struct Ranked {
-    double score = 0;
-    const CodedPassage* coded = nullptr;
-};
-
-/// By code, how often each passage has it.
-std::vector<std::size_t> frequencies(const CodedPassage& coded, std::size_t codes)
+PassageQuery query_of_search(const Search& search, const Matcher& matcher)
 {
-    std::vector<std::size_t> frequencies(codes);
-    for (const Hit& hit : coded.hits)
-        ++frequencies[hit.code];
-    return frequencies;
+    using Kind = PassageQuery::Kind;
+    PassageQuery wanted{.kind = search.most_terms ? Kind::rarest : Kind::any, .most = search.most_terms.value_or(0)};
+    PassageQuery query{.kind = Kind::without};
+    for (std::uint32_t term = 0; term < search.wanted; ++term)
+        wanted.parts.push_back(query_of(matcher, term));
+    query.parts.push_back(std::move(wanted));
+    for (auto term = static_cast<std::uint32_t>(search.wanted); term < search.terms.codes.size(); ++term)
+        query.parts.push_back(certain_query_of(matcher, term));
+    return query;
 }
-
-bool is_unwanted(const CodedPassage& coded, std::size_t wanted)
-{
-    return std::ranges::any_of(coded.hits, [&](const Hit& hit) { return hit.code >= wanted; });
-}
-
-/// Of the wanted terms and a whole corpus.
-class Scorer {
-public:
-    Scorer(const Coding& coding, const Corpus& corpus, std::size_t codes) : codes_(codes)
-    {
-        double passages = 0;
-        double words = 0;
-        for (const DocumentSummary& document : corpus.documents())
-            for (const Tally& tally : document.tallies) {
-                passages += tally.passages;
-                words += tally.words;
-            }
-        average_length_ = words / std::max(passages, 1.0);
-        std::vector<double> having(codes);
-        for (const CodedPassage& coded : coding.passages) {
-            const std::vector<std::size_t> times = frequencies(coded, codes);
-            for (std::size_t code = 0; code < codes; ++code)
-                having[code] += times[code] > 0 ? 1 : 0;
-        }
-        for (const double n : having)
-            weights_.push_back(std::log(1 + (passages - n + 0.5) / (n + 0.5)));
-    }
-
-    double score(const CodedPassage& coded) const
-    {
-        const double length = 1 - length_share + length_share * static_cast<double>(coded.words) / average_length_;
-        const std::vector<std::size_t> times = frequencies(coded, codes_);
-        double score = 0;
-        for (std::size_t code = 0; code < weights_.size(); ++code) {
-            const auto frequency = static_cast<double>(times[code]);
-            score += weights_[code] * frequency * (saturation + 1) / (frequency + saturation * length);
-        }
-        return score;
-    }
-
-private:
-    std::size_t codes_;
-    double average_length_ = 0;
-    std::vector<double> weights_;
-};
 
 /// The sentence in which most hits begin, with those around it as far as there is room.
 TextRange best_stretch(const AnalysedPassage& passage, const std::vector<Hit>& hits)
@@ -109,23 +64,74 @@ Quote quote_of(const CodedPassage& coded, const AnalysedPassage& passage, const 
     return quote;
 }
 
+/// Finds the best passages among those that come by their weight.
+class Finder {
+public:
+    Finder(const Search& search, const Corpus& corpus, const Lexicon& lexicon, const CodingRequest& request)
+        : search_(search), vocabulary_(corpus.vocabulary()), request_(request),
+          matcher_(search.terms, lexicon, vocabulary_), ranking_(corpus.rank(query_of_search(search, matcher_))),
+          coder_(corpus, matcher_, request_)
+    {
+    }
+
+    std::vector<std::pair<double, CodedPassage>> find()
+    {
+        std::size_t count = std::max(search_.most, std::size_t{32});
+        while (!is_complete_) {
+            const std::vector<RankedPassage> ranked = ranking_->next(count);
+            is_complete_ = ranked.empty();
+            for (const RankedPassage& one : ranked)
+                look_at(one);
+            count *= 2;
+        }
+        std::ranges::sort(found_, {}, [](const auto& found) { return std::tuple(-found.first, found.second.id); });
+        found_.resize(std::min(found_.size(), search_.most));
+        return std::move(found_);
+    }
+
+private:
+    /// Weights are sums that may be taken in another order elsewhere: beyond this they tell nothing.
+    static double rounded(double weight)
+    {
+        constexpr double unit = 1e-6;
+        return std::round(weight / unit) * unit;
+    }
+
+    /// Looks on until all have been seen that weigh as much as the last that is wanted.
+    void look_at(const RankedPassage& ranked)
+    {
+        const double weight = rounded(ranked.weight);
+        is_complete_ = is_complete_ || (found_.size() >= search_.most && weight < found_.back().first);
+        if (is_complete_ || ranked.id == search_.except)
+            return;
+        CodedPassage* coded = coder_.code(ranked.id, left_out_);
+        if (coded && std::ranges::all_of(coded->hits, [&](const Hit& hit) { return hit.code < search_.wanted; }))
+            found_.emplace_back(weight, std::move(*coded));
+    }
+
+    const Search& search_;
+    SortedWords vocabulary_;
+    CodingRequest request_;
+    Matcher matcher_;
+    std::unique_ptr<PassageRanking> ranking_;
+    PassageCoder coder_;
+    HitsByKind left_out_;
+    std::vector<std::pair<double, CodedPassage>> found_; // by their weight
+    bool is_complete_ = false;
+};
+
 }
 
-std::vector<SearchResult> rank(const Coding& coding, const Codebook& codebook, const Corpus& corpus, std::size_t wanted,
-                               std::size_t most)
+std::vector<SearchResult> search(const Search& search, const Corpus& corpus, const Lexicon& lexicon,
+                                 const CodingRequest& request)
 {
-    const Scorer scorer(coding, corpus, codebook.codes.size());
-    std::vector<Ranked> ranked;
-    for (const CodedPassage& coded : coding.passages)
-        if (!is_unwanted(coded, wanted))
-            ranked.push_back({scorer.score(coded), &coded});
-    std::ranges::stable_sort(ranked, std::greater<>(), &Ranked::score);
-    ranked.resize(std::min(ranked.size(), most));
     std::vector<SearchResult> results;
+    if (search.most == 0)
+        return results;
     const std::unique_ptr<PassageReader> reader = corpus.open_reader();
-    for (const Ranked& one : ranked)
-        results.push_back({one.score, quote_of(*one.coded, reader->read(one.coded->id),
-                                               corpus.documents()[one.coded->id.document].card, codebook)});
+    for (const auto& [weight, coded] : Finder(search, corpus, lexicon, request).find())
+        results.push_back({weight, quote_of(coded, reader->read(coded.id), corpus.documents()[coded.id.document].card,
+                                            search.terms)});
     return results;
 }
 

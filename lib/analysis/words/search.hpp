@@ -1,10 +1,14 @@
 #pragma once
 
 #include "analysis/quotes/quotes.hpp"
+#include "codebook/codebook.hpp"
 #include "coding/coding.hpp"
 #include "corpus/corpus.hpp"
+#include "dutch/lexicon/lexicon.hpp"
 
 #include <cstddef>
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace draad {
@@ -16,14 +20,24 @@ struct SearchResult {
     Quote quote;
 };
 
-/// The best passages of a coding by the codebook of a search, the first `wanted` codes of which are wanted in a passage
-/// and the others are not; at most `most`. Equally good ones in the order of the texts.
-///
-/// Okapi BM25 with k1 = 1.2 and b = 0.75: S. Robertson and H. Zaragoza, "The Probabilistic Relevance Framework: BM25
-/// and Beyond", 2009, with log(1 + (N - n + 0.5) / (n + 0.5)) for the weight of a term that n of N passages have. A
-/// term's frequency is its number of hits; lengths are in words. The corpus's passages of all kinds count, so that the
-/// same texts give the same scores, however they are divided over indexes.
-std::vector<SearchResult> rank(const Coding& coding, const Codebook& codebook, const Corpus& corpus, std::size_t wanted,
-                               std::size_t most);
+/// What is searched for: a codebook with a code for each term.
+struct Search {
+    const Codebook& terms;
+    /// The first so many terms are wanted in a passage, the others are not.
+    std::size_t wanted = 0;
+    /// Only so many of the wanted terms count, those that tell most; nothing for all.
+    std::optional<std::size_t> most_terms = {};
+    /// How many passages, at most.
+    std::size_t most = 10;
+    /// A passage that is not looked for.
+    std::optional<PassageId> except = {};
+};
+
+/// The best passages for a search. `request` says whose words count. Passages that have one of the wanted terms are
+/// weighed by Xapian (`Corpus::rank`), the forms of a term as one word, a phrase by its words, and given only where the
+/// term is found as in a rule. Equally good ones come in the order of the texts, so that the same texts give the same
+/// answer, however they are divided over indexes.
+std::vector<SearchResult> search(const Search& search, const Corpus& corpus, const Lexicon& lexicon,
+                                 const CodingRequest& request);
 
 }

@@ -62,11 +62,13 @@ void ColumnFile::finish(const SortedWords& words, const SortedWords& signs, cons
                         .sign_count = static_cast<std::uint32_t>(signs.size()),
                         .entry_count = static_cast<std::uint32_t>(entries.size()),
                         .passage_count = static_cast<std::uint32_t>(passage_begins_.size()),
-                        .documents_sum = documents_sum};
+                        .documents_sum = documents_sum,
+                        .lengths_sum = postings.lengths().sum()};
     passage_begins_.push_back(written_);
     std::vector<std::uint32_t> passages_of_word;
     std::vector<std::uint32_t> posting_sums;
-    for (const PostingSum& sum : postings.sums()) {
+    for (std::size_t word = 0; word < postings.words(); ++word) {
+        const PostingSum sum = postings.of(word);
         passages_of_word.push_back(sum.passages());
         posting_sums.push_back(sum.sum());
     }

@@ -25,7 +25,7 @@ namespace draad {
 /// A token names its entry, so that the frequent ones take one byte.
 struct ColumnFooter {
     static constexpr std::array<char, 8> magic_of_columns{'d', 'r', 'a', 'a', 'd', 'c', 'o', 'l'};
-    static constexpr std::uint32_t current_version = 4;
+    static constexpr std::uint32_t current_version = 5;
 
     std::uint64_t passages_size = 0;
     std::uint64_t word_letters_size = 0;
@@ -36,8 +36,8 @@ struct ColumnFooter {
     std::uint32_t passage_count = 0;
     /// The checksum of the cards of the segment's documents, as the database has them: it tells whose column this is.
     std::uint32_t documents_sum = 0;
-    /// Always 0; it fills a gap, so that every byte of the footer belongs to a field.
-    std::uint32_t reserved = 0;
+    /// What the sum over the passages' lengths in words must be (`PostingSums::lengths`).
+    std::uint32_t lengths_sum = 0;
     std::uint32_t version = current_version;
     /// The checksum of all from the word letters to the end, with 0 for this field.
     std::uint32_t tables_sum = 0;

@@ -7,14 +7,14 @@
 
 namespace draad {
 
-/// A sum over the passages (from 0) that have a word, which is another one when a passage is missing or added, but for
-/// one time in four milliards. In any order. (Each number is mixed as by SplitMix64: G. Steele, D. Lea and C. Flood,
-/// "Fast splittable pseudorandom number generators", 2014.)
+/// A sum over the passages (from 0) that have a word and how often each has it, which is another one when any of that
+/// is another, but for one time in four milliards. In any order. (Each pair is mixed as by SplitMix64: G. Steele, D.
+/// Lea and C. Flood, "Fast splittable pseudorandom number generators", 2014.)
 class PostingSum {
 public:
-    void add(std::uint32_t passage)
+    void add(std::uint32_t passage, std::uint32_t times)
     {
-        std::uint64_t mixed = (passage + std::uint64_t{1}) * 0x9E3779B97F4A7C15;
+        std::uint64_t mixed = ((std::uint64_t{times} << 32) + passage + 1) * 0x9E3779B97F4A7C15;
         mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9;
         mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
         sum_ += static_cast<std::uint32_t>(mixed >> 32);
@@ -33,22 +33,50 @@ private:
 /// have no checksums, and an altered byte of them shall be an error and never another figure.
 class PostingSums {
 public:
-    explicit PostingSums(std::size_t words) : sums_(words), next_(words) {}
+    explicit PostingSums(std::size_t words) : words_(words) {}
 
-    /// A passage (from 0) has a word. Passages come in order, each word of one as often as it likes.
+    /// A passage (from 0) has a word once more. Passages come in order.
     void add(std::uint32_t word, std::uint32_t passage)
     {
-        if (next_[word] > passage)
-            return;
-        next_[word] = passage + 1;
-        sums_[word].add(passage);
+        words_[word].add(passage);
+        lengths_.add(passage);
     }
 
-    std::span<const PostingSum> sums() const { return sums_; }
+    PostingSum of(std::size_t word) const { return words_[word].finished(); }
+    std::size_t words() const { return words_.size(); }
+
+    /// The same of how many words each passage has; of those that have any.
+    PostingSum lengths() const { return lengths_.finished(); }
 
 private:
-    std::vector<PostingSum> sums_;
-    std::vector<std::uint32_t> next_; // by word, the first passage that was not added
+    /// A sum, and what is not yet in it: the last passage, which may have the word once more.
+    class Growing {
+    public:
+        void add(std::uint32_t passage)
+        {
+            if (times_ > 0 && passage != last_) {
+                sum_.add(last_, times_);
+                times_ = 0;
+            }
+            last_ = passage;
+            ++times_;
+        }
+        PostingSum finished() const
+        {
+            PostingSum sum = sum_;
+            if (times_ > 0)
+                sum.add(last_, times_);
+            return sum;
+        }
+
+    private:
+        PostingSum sum_;
+        std::uint32_t last_ = 0;
+        std::uint32_t times_ = 0;
+    };
+
+    std::vector<Growing> words_;
+    Growing lengths_;
 };
 
 }

@@ -66,8 +66,9 @@ public:
 
     std::span<const std::uint32_t> passages_of_words() const { return passages_of_word_; }
 
-    /// What the sum over the passages that have a word must be (`PostingSum`).
+    /// What the sum over the passages that have a word must be (`PostingSum`), and that over their lengths.
     std::uint32_t posting_sum_of(std::uint32_t word) const { return posting_sums_[word]; }
+    std::uint32_t lengths_sum() const { return footer_.lengths_sum; }
 
     // These take what has been read out of memory; any thread may read it again.
     void release_passages(std::uint32_t begin, std::uint32_t end) const;

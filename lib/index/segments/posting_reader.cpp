@@ -24,7 +24,7 @@ std::vector<std::uint32_t> PostingReader::passages_of(std::uint32_t word) const
         const std::uint32_t number = *posting;
         if (number > postings_.passages)
             throw DamagedBytes();
-        sum.add(number - 1);
+        sum.add(number - 1, posting.get_wdf());
         passages.push_back(number);
     }
     if (postings_.column != nullptr &&

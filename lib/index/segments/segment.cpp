@@ -4,6 +4,8 @@
 #include "index/records/checksum.hpp"
 #include "index/records/passage_record.hpp"
 #include "index/segments/passage_finder.hpp"
+#include "index/segments/ranked_words.hpp"
+#include "index/segments/segment_database.hpp"
 #include "index/xapian/xapian_errors.hpp"
 
 #include <xapian.h>
@@ -26,24 +28,6 @@ struct IndexSegment::Column {
     std::once_flag is_opened;
     std::optional<WordColumn> column;
 };
-
-namespace {
-
-constexpr unsigned milliseconds_to_answer = 30'000;
-
-Xapian::Database open_database(const SegmentLocation& location)
-{
-    switch (location.kind) {
-    case SegmentLocation::Kind::server:
-        return Xapian::Remote::open(location.host, location.port, milliseconds_to_answer);
-    case SegmentLocation::Kind::program:
-        return Xapian::Remote::open(location.program, location.arguments, milliseconds_to_answer);
-    default:
-        return Xapian::Database(location.name.string());
-    }
-}
-
-}
 
 IndexSegment::IndexSegment() = default;
 
@@ -152,6 +136,15 @@ std::vector<std::uint32_t> IndexSegment::passages_with(const WantedWords& wanted
         const SegmentPostings postings{.words = own, .column = column_ ? &column() : nullptr, .passages = passages()};
         const bool is_here = location_.kind == SegmentLocation::Kind::folder;
         return PassageFinder([&] { return open_database(location_); }, postings, wanted).find(is_here ? jobs : 1);
+    });
+}
+
+void IndexSegment::require_ranked_words(std::span<const std::string> terms) const
+{
+    with_xapian(location_.name, [&] {
+        const SortedWords own = column_ ? column().words() : SortedWords();
+        const SegmentPostings postings{.words = own, .column = column_ ? &column() : nullptr, .passages = passages()};
+        draad::require_ranked_words(database().xapian, postings, terms);
     });
 }
 

@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace draad {
@@ -49,6 +50,11 @@ public:
     /// perhaps others, too, where reading them is less work than leaving them out. `jobs`: how many threads look for
     /// them.
     std::vector<std::uint32_t> passages_with(const WantedWords& wanted, unsigned jobs = 1) const;
+
+    /// Throws Error if what passages are ranked by for these words is not what the column says.
+    void require_ranked_words(std::span<const std::string> words) const;
+
+    const SegmentLocation& location() const { return location_; }
 
     /// Reads a passage; the memory of `passage` is used again.
     void read(std::uint32_t number, AnalysedPassage& passage) const;

@@ -2,7 +2,7 @@
 
 #include "analysis/words/search_query.hpp"
 #include "codebook/codebook_reader.hpp"
-#include "coding/coding.hpp"
+#include "coding/coding_session.hpp"
 #include "corpus/document_source.hpp"
 #include "corpus/file_corpus.hpp"
 #include "dutch/lexicon/lexicon.hpp"
@@ -68,7 +68,7 @@ void fuzz_hits(std::string_view, std::string_view rule_and_text)
         const FileCorpus corpus({read_words(rule_and_text.substr(line_end))});
         CodingRequest request;
         request.codes.assign(codebook.codes.size(), true);
-        for (const CodedPassage& coded : code_corpus(corpus, codebook, lexicon(), request).passages)
+        for (const CodedPassage& coded : CodingSession(corpus, codebook, lexicon(), request).all().passages)
             for (const Hit& hit : coded.hits)
                 promise(hit.code < codebook.codes.size() && hit.span().begin < hit.span().end &&
                             hit.span().end <= coded.passage.words.tokens.size(),

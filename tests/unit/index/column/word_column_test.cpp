@@ -59,13 +59,18 @@ std::string bytes_of(const std::filesystem::path& file)
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-/// Whether these, and no others, are the passages that the column says to have a word.
-bool are_passages_with(const WordColumn& column, std::string_view word, std::initializer_list<std::uint32_t> passages)
+struct Times {
+    std::uint32_t passage = 0;
+    std::uint32_t times = 1;
+};
+
+/// Whether these, and no others, are the passages that the column says to have a word, and how often.
+bool are_passages_with(const WordColumn& column, std::string_view word, std::initializer_list<Times> passages)
 {
     const std::uint32_t id = *column.words().find(word);
     PostingSum sum;
-    for (const std::uint32_t passage : passages)
-        sum.add(passage);
+    for (const auto [passage, times] : passages)
+        sum.add(passage, times);
     return sum.passages() == column.passages_of(id) && sum.sum() == column.posting_sum_of(id);
 }
 
@@ -108,17 +113,18 @@ TEST_CASE("the words of a passage are numbers in a vocabulary, and marks are non
     }
 }
 
-TEST_CASE("a column tells by a sum which passages the postings of a word must name")
+TEST_CASE("a column tells by a sum which passages the postings of a word must name, and how often")
 {
     const test::TemporaryFolder folder;
     write(folder.path() / "column", examples());
     const WordColumn column(folder.path() / "column");
-    CHECK(are_passages_with(column, "ja", {0, 3}));
-    CHECK(are_passages_with(column, "ja", {3, 0}));
-    CHECK(are_passages_with(column, "zei", {0, 2}));
-    CHECK_FALSE(are_passages_with(column, "zei", {0, 1}));
-    CHECK_FALSE(are_passages_with(column, "zei", {0}));
-    CHECK_FALSE(are_passages_with(column, "zei", {0, 2, 3}));
+    CHECK(are_passages_with(column, "ja", {{0}, {3, 3}}));
+    CHECK(are_passages_with(column, "ja", {{3, 3}, {0}}));
+    CHECK_FALSE(are_passages_with(column, "ja", {{0}, {3, 2}}));
+    CHECK(are_passages_with(column, "zei", {{0}, {2}}));
+    CHECK_FALSE(are_passages_with(column, "zei", {{0}, {1}}));
+    CHECK_FALSE(are_passages_with(column, "zei", {{0}}));
+    CHECK_FALSE(are_passages_with(column, "zei", {{0}, {2}, {3}}));
     CHECK(column.passages_of(*column.words().find("nee")) == 2);
     CHECK_FALSE(column.words().holds(","));
 }
@@ -138,8 +144,8 @@ TEST_CASE("columns merged are the column of all their passages")
         column.read(i, back);
         CHECK(back == (i < first.size() ? first[i] : second[i - first.size()]));
     }
-    CHECK(are_passages_with(column, "ja", {0, 3, 4}));
-    CHECK(are_passages_with(column, "tafel", {5}));
+    CHECK(are_passages_with(column, "ja", {{0}, {3, 3}, {4}}));
+    CHECK(are_passages_with(column, "tafel", {{5}}));
 }
 
 namespace {

@@ -75,8 +75,9 @@ TEST_CASE("parts of a coding are finished in the order of their passages, by whi
     std::vector<PassageId> finished;
     const auto code = [&](std::size_t fails_at) {
         finished.clear();
-        code_corpus(coded.corpus, coded.codebook, test::lexicon(), coded.request,
-                    [&] { return std::make_unique<NotingPart>(finished, fails_at); });
+        CodingSession(coded.corpus, coded.codebook, test::lexicon(), coded.request).for_each_part([&] {
+            return std::make_unique<NotingPart>(finished, fails_at);
+        });
     };
     code(10'000);
     CHECK(finished == coded.corpus.passages());

@@ -1,7 +1,4 @@
-#include "cli/hit_stream.hpp"
-
-#include "analysis/repeats/duplicates.hpp"
-#include "coding/coding.hpp"
+#include "analysis/repeats/row_stream.hpp"
 
 #include <iterator>
 #include <memory>
@@ -14,11 +11,12 @@ namespace {
 
 /// What the parts of a coding have in common.
 struct RowStream {
-    Coded& coded;
-    bool is_unique = false;
+    const CodingSession& session;
+    RepeatedPassages repeated;
     std::size_t window = 0;
     const UseRows& use;
     Repeats repeats;
+    LeftOutDuplicates left_out;
 };
 
 /// The rows of some passages, and what tells whether these repeat others, which is known in their turn.
@@ -28,7 +26,7 @@ public:
 
     void add(CodedPassage& passage) override
     {
-        std::ranges::move(hit_rows({&passage, 1}, stream_.coded.codebook, *stream_.coded.opened.corpus, stream_.window),
+        std::ranges::move(hit_rows({&passage, 1}, stream_.session.codebook(), stream_.session.corpus(), stream_.window),
                           std::back_inserter(rows_));
         traces_.push_back(trace_of(passage));
         passages_.push_back({.id = passage.id, .hits = std::move(passage.hits), .words = passage.words});
@@ -37,13 +35,12 @@ public:
 
     void finish() override
     {
-        stream_.coded.has_hits = stream_.coded.has_hits || !rows_.empty();
         std::vector<std::string> firsts;
         for (PassageTrace& trace : traces_)
             firsts.push_back(stream_.repeats.first_of(std::move(trace)));
         name_duplicates(passages_, firsts, rows_);
-        if (stream_.is_unique)
-            stream_.coded.duplicates += leave_out_duplicates(passages_, firsts, rows_);
+        if (stream_.repeated == RepeatedPassages::left_out)
+            stream_.left_out += leave_out_duplicates(passages_, firsts, rows_);
         stream_.use(passages_, std::move(rows_));
     }
 
@@ -56,10 +53,11 @@ private:
 
 }
 
-void code_into_rows(Coded& coded, bool is_unique, std::size_t window, const UseRows& use)
+LeftOutDuplicates stream_rows(CodingSession& session, RepeatedPassages repeated, std::size_t window, const UseRows& use)
 {
-    RowStream stream{coded, is_unique, window, use, Repeats(*coded.opened.corpus)};
-    code_in_parts(coded, [&] { return std::make_unique<PartOfRows>(stream); });
+    RowStream stream{session, repeated, window, use, Repeats(session.corpus()), {}};
+    session.for_each_part([&] { return std::make_unique<PartOfRows>(stream); });
+    return stream.left_out;
 }
 
 }

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "analysis/figures/count.hpp"
+#include "analysis/repeats/duplicates.hpp"
+#include "analysis/repeats/row_stream.hpp"
+#include "coding/coding_session.hpp"
+
+#include <string>
+#include <vector>
+
+namespace draad {
+
+/// Figures for codes, and what was left out of them.
+struct SessionCount {
+    std::vector<GroupCount> groups;
+    LeftOutDuplicates duplicates;
+};
+
+/// Goes through a session and counts, whole or by the values of a field (see `count`). Where repeated passages are left
+/// out, they count neither as hits nor as words, and the request keeps texts.
+SessionCount count_session(CodingSession& session, const std::string& by, RepeatedPassages repeated);
+
+}
