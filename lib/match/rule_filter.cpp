@@ -165,31 +165,49 @@ private:
     void add_rule(std::uint32_t rule)
     {
         const CompiledRule& compiled = compiled_.rules[rule];
-        const std::optional<Keys>& keys = keys_.of(compiled.pattern);
-        if (!keys) {
+        if (!keys_.of(compiled.pattern)) {
             filter_.unfiltered_rules_.push_back(rule);
             if (!compiled.is_exception)
                 filter_.wanted_.reset();
             return;
         }
         Parts required;
-        add_parts(compiled.pattern, required);
         if (compiled.with && rule_of(codebook_, compiled).within != Scope::turn)
             add_parts(*compiled.with, required);
-        for (const Key& key : keys->keys) {
-            Parts own = required;
-            if (key.other)
-                add_pair(key, own);
-            std::vector<WordId> words;
-            for (const Role role : key.roles)
-                words.insert(words.end(), table_.word_ids(key.query, role).begin(),
-                             table_.word_ids(key.query, role).end());
-            keep_distinct(words);
-            std::erase_if(own, [&](std::uint32_t part) { return std::ranges::includes(words_of_parts_[part], words); });
-            add_rule_entry(words, entry_of(rule, own));
-            if (filter_.wanted_ && !compiled.is_exception)
-                want(words, own);
+        add_ways(rule, compiled.pattern, required);
+    }
+
+    /// Each alternative of a rule is a way of its own to match it, with key words and parts of its own.
+    void add_ways(std::uint32_t rule, std::uint32_t node, const Parts& required)
+    {
+        const PatternNode& pattern = compiled_.nodes[node];
+        const auto is_word = [&](std::uint32_t child) {
+            return compiled_.nodes[child].kind == PatternNode::Kind::word;
+        };
+        if (pattern.kind == PatternNode::Kind::alternatives && !std::ranges::all_of(pattern.children, is_word)) {
+            for (const std::uint32_t child : pattern.children)
+                add_ways(rule, child, required);
+            return;
         }
+        Parts own = required;
+        add_parts(node, own);
+        for (const Key& key : keys_.of(node)->keys)
+            add_key(rule, key, own);
+    }
+
+    void add_key(std::uint32_t rule, const Key& key, Parts required)
+    {
+        if (key.other)
+            add_pair(key, required);
+        std::vector<WordId> words;
+        for (const Role role : key.roles)
+            words.insert(words.end(), table_.word_ids(key.query, role).begin(), table_.word_ids(key.query, role).end());
+        keep_distinct(words);
+        std::erase_if(required,
+                      [&](std::uint32_t part) { return std::ranges::includes(words_of_parts_[part], words); });
+        add_rule_entry(words, entry_of(rule, required));
+        if (filter_.wanted_ && !compiled_.rules[rule].is_exception)
+            want(words, required);
     }
 
     /// The parts with the fewest words come first, since they are the least likely to be there.

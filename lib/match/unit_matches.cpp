@@ -69,15 +69,10 @@ void put_in_order(std::vector<UnitMatch>& matches)
         matches.resize(UnitMatches::most_matches);
 }
 
-std::uint8_t bit_of(QueryMatch::Role role)
-{
-    return static_cast<std::uint8_t>(1U << static_cast<unsigned>(role));
-}
-
 }
 
 UnitMatches::UnitMatches(const CompiledCodebook& codebook, const WordTable& table)
-    : codebook_(codebook), table_(table), roles_(codebook.queries.size()), states_(codebook.nodes.size())
+    : codebook_(codebook), table_(table), places_(codebook, table), states_(codebook.nodes.size())
 {
 }
 
@@ -98,7 +93,7 @@ void UnitMatches::read(PassageSource& passage, const MatchUnit& unit)
         if (query_matches.plain.empty() && query_matches.beside_another.empty())
             continue;
         found_words_.push_back({.word = word, .query_matches = &query_matches});
-        std::ranges::for_each(query_matches.plain, [&](const QueryMatch& query_match) { note(query_match); });
+        places_.add(word, word_ids[i], query_matches);
     }
 }
 
@@ -107,54 +102,7 @@ void UnitMatches::begin()
     ++stamp_;
     words_.clear();
     found_words_.clear();
-    for (const std::uint32_t query : queries_)
-        roles_[query] = 0;
-    queries_.clear();
-}
-
-void UnitMatches::note(const QueryMatch& query_match)
-{
-    if (roles_[query_match.query] == 0)
-        queries_.push_back(query_match.query);
-    roles_[query_match.query] = static_cast<std::uint8_t>(roles_[query_match.query] | bit_of(query_match.role));
-}
-
-bool UnitMatches::is_possible(std::uint32_t index)
-{
-    const PatternNode& node = codebook_.nodes[index];
-    if (node.kind == PatternNode::Kind::word)
-        return has_words(node.target);
-    if (node.kind == PatternNode::Kind::expression)
-        return true;
-    State& state = state_of(index);
-    if (!state.is_possible)
-        state.is_possible = has_parts(node);
-    return *state.is_possible;
-}
-
-bool UnitMatches::has_parts(const PatternNode& node)
-{
-    const auto may_match = [&](std::uint32_t child) { return is_possible(child); };
-    return node.kind == PatternNode::Kind::alternatives ? std::ranges::any_of(node.children, may_match)
-                                                        : std::ranges::all_of(node.children, may_match);
-}
-
-/// A whole word, or both parts of one that stands apart.
-bool UnitMatches::has_words(std::uint32_t query) const
-{
-    using Role = QueryMatch::Role;
-    const auto has = [roles = roles_[query]](Role role) { return (roles & bit_of(role)) != 0; };
-    return has(Role::whole) || has(Role::stem) || (has(Role::base) && has_beside(query, Role::particle)) ||
-           (has(Role::second_half) && has_beside(query, Role::first_half));
-}
-
-/// Whether a word of the unit is this to a query, beside another.
-bool UnitMatches::has_beside(std::uint32_t query, QueryMatch::Role role) const
-{
-    return std::ranges::any_of(found_words_, [&](const FoundWord& found) {
-        return std::ranges::any_of(matches_of(found.query_matches->beside_another, query),
-                                   [&](const QueryMatch& query_match) { return query_match.role == role; });
-    });
+    places_.clear();
 }
 
 UnitMatches::State& UnitMatches::state_of(std::uint32_t node)
@@ -162,7 +110,6 @@ UnitMatches::State& UnitMatches::state_of(std::uint32_t node)
     State& state = states_[node];
     if (state.stamp != stamp_) {
         state.stamp = stamp_;
-        state.is_possible.reset();
         state.is_found = false;
     }
     return state;
@@ -173,7 +120,7 @@ const std::vector<UnitMatch>& UnitMatches::find(std::uint32_t node)
     State& state = state_of(node);
     if (!state.is_found) {
         state.matches.clear();
-        if (is_possible(node))
+        if (places_.may_match(node))
             evaluate(node, state.matches);
         put_in_order(state.matches);
         state.is_found = true;
@@ -211,7 +158,7 @@ void UnitMatches::find_occurrences(std::uint32_t query)
             occurrences_.push_back({.word = found.word, .query_match = query_match});
     };
     const bool has_another =
-        (roles_[query] & (bit_of(QueryMatch::Role::base) | bit_of(QueryMatch::Role::second_half))) != 0;
+        places_.has_role(query, QueryMatch::Role::base) || places_.has_role(query, QueryMatch::Role::second_half);
     for (const FoundWord& found : found_words_) {
         add(found, found.query_matches->plain);
         if (has_another)
@@ -278,7 +225,7 @@ bool UnitMatches::is_parted_word(const Occurrence& first) const
 /// mee*, mee is of praten.
 bool UnitMatches::is_nearer_verbs(const ApartVerb& verb, std::uint32_t query) const
 {
-    return std::ranges::any_of(queries_, [&](std::uint32_t other) {
+    return std::ranges::any_of(places_.queries(), [&](std::uint32_t other) {
         const std::optional<SeparableVerb>& rival = table_.apart(other);
         if (other == query || !rival || rival->particle != table_.apart(query)->particle)
             return false;
@@ -363,7 +310,7 @@ std::vector<UnitMatch> UnitMatches::find_near(const PatternNode& node)
 void UnitMatches::find_alternatives(const PatternNode& node, std::vector<UnitMatch>& matches)
 {
     for (const std::uint32_t child : node.children)
-        if (is_possible(child))
+        if (places_.may_match(child))
             std::ranges::copy(find(child), std::back_inserter(matches));
 }
 

@@ -4,6 +4,7 @@
 #include "dutch/syntax/separable_verbs.hpp"
 #include "match/compiled_codebook.hpp"
 #include "match/hit.hpp"
+#include "match/unit_places.hpp"
 #include "match/word_table.hpp"
 #include "passages/passage_source.hpp"
 
@@ -87,12 +88,6 @@ private:
     void begin();
     std::optional<std::uint32_t> number_of(std::size_t token) const;
     bool is_interrupted(std::uint32_t word) const;
-    /// Whether a pattern may match in this unit: all its parts have words in it.
-    bool is_possible(std::uint32_t node);
-    void note(const QueryMatch& query_match);
-    bool has_parts(const PatternNode& node);
-    bool has_words(std::uint32_t query) const;
-    bool has_beside(std::uint32_t query, QueryMatch::Role role) const;
     void evaluate(std::uint32_t node, std::vector<UnitMatch>& matches);
     void find_occurrences(std::uint32_t query);
     void find_word(std::uint32_t query, std::vector<UnitMatch>& matches);
@@ -113,15 +108,12 @@ private:
     /// The tokens of the unit that are words.
     std::vector<std::uint32_t> words_;
     std::vector<FoundWord> found_words_;
-    std::vector<std::uint32_t> queries_;  // those that any word of the unit matches
+    UnitPlaces places_;
     std::vector<Occurrence> occurrences_; // of the current query
-    /// By query: a bit for each role in which a word of the unit matches it, but for `QueryMatches::beside_another`.
-    std::vector<std::uint8_t> roles_;
 
     /// What is known of a node in the unit that has the same stamp.
     struct State {
         std::uint64_t stamp = 0;
-        std::optional<bool> is_possible;
         bool is_found = false;
         std::vector<UnitMatch> matches;
     };
