@@ -1,8 +1,8 @@
 #include "match/hit_finder.hpp"
 
+#include "match/match_choice.hpp"
 #include "match/memory_passage.hpp"
 #include "match/only.hpp"
-#include "match/turn_matches.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -130,9 +130,17 @@ UnitMatches& HitFinder::unit()
 /// Whether a pattern matches in the current unit, which for a rule of turns is the whole turn.
 bool HitFinder::is_in_unit(std::uint32_t pattern, const Rule& rule)
 {
-    return !unit().find(pattern).empty() ||
-           (rule.within == Scope::turn &&
-            matches_in_turn(pattern, passage_->others_of_turn(), matcher_.word_table(), turn_unit_));
+    return !unit().find(pattern).empty() || (rule.within == Scope::turn && is_in_rest_of_turn(pattern));
+}
+
+/// Whether a pattern matches in another paragraph of the turn, each taken as one unit.
+bool HitFinder::is_in_rest_of_turn(std::uint32_t pattern)
+{
+    return std::ranges::any_of(passage_->others_of_turn(), [&](const AnalysedPassage& paragraph) {
+        MemoryPassage source(paragraph, matcher_.word_table());
+        turn_unit_.read(source, {.tokens = {0, paragraph.words.tokens.size()}});
+        return !turn_unit_.find(pattern).empty();
+    });
 }
 
 /// Matches a pattern that is a single word with its key words alone, without reading the unit: puts each match in
@@ -201,10 +209,18 @@ void HitFinder::add_single_words(std::uint32_t rule)
 
 void HitFinder::add_matches(std::uint32_t rule)
 {
-    for (const UnitMatch& match : unit().find(compiled_rule(rule).pattern)) {
+    const std::vector<UnitMatch>& matches = unit().find(compiled_rule(rule).pattern);
+    spans_.clear();
+    for (const UnitMatch& match : matches)
+        spans_.push_back(unit().span_of(match));
+    const std::vector<bool> remains = most_and_tightest(spans_);
+    for (std::size_t i = 0; i < matches.size(); ++i) {
         const std::size_t first = parts_.size();
-        unit().add_tokens(match, parts_);
-        add_match(rule, unit().span_of(match), first, match.traits);
+        unit().add_tokens(matches[i], parts_);
+        if (remains[i] || compiled_rule(rule).is_exception)
+            add_match(rule, spans_[i], first, matches[i].traits);
+        else
+            tell_of_tighter(rule, first, i, remains);
     }
 }
 
@@ -305,6 +321,19 @@ void HitFinder::tell_obstacle(const CompiledRule& compiled, RuleOutcome obstacle
         unit().add_tokens(match, parts);
         observer_->judge({.rule = compiled, .parts = parts, .outcome = obstacle, .blocker = blocker});
     }
+}
+
+/// Tells the observer of a match that shares words with others of its rule, which are more or tighter.
+void HitFinder::tell_of_tighter(std::uint32_t rule, std::size_t first_part, std::size_t match,
+                                const std::vector<bool>& remains)
+{
+    for (std::size_t i = 0; i < spans_.size(); ++i)
+        if (remains[i] && overlap(spans_[i], spans_[match])) {
+            const Obstacle tighter{.rule = rule, .span = spans_[i]};
+            tell({.rule = rule, .span = spans_[match], .parts = {first_part, parts_.size()}, .traits = {}},
+                 RuleOutcome::overlapped, nullptr, &tighter);
+            break;
+        }
 }
 
 /// Tells the observer, if there is one, what became of a candidate.

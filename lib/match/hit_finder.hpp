@@ -26,8 +26,9 @@ public:
     /// document. Of passages without hits, which most are, little more is read than their words. `observer`: who is
     /// told how each match was judged.
     ///
-    /// Within a code, overlapping spans are one hit: the longest wins, then the leftmost, then the earlier rule. What
-    /// overlaps a match of the code's exceptions is no hit. Codes never hide each other.
+    /// Within a code, overlapping spans are one hit: the longest wins, then the leftmost, then the earlier rule; but of
+    /// the matches of one rule as many remain as can (`most_and_tightest`). What overlaps a match of the code's
+    /// exceptions is no hit. Codes never hide each other.
     std::vector<Hit> find(PassageSource& passage, const DocumentCard& card, HitObserver* observer = nullptr);
 
     /// The hits in a passage that has been read whole. `turn`: the other paragraphs of its turn.
@@ -76,6 +77,7 @@ private:
     void add_single_words(std::uint32_t rule);
     void add_match(std::uint32_t rule, TokenSpan span, std::size_t first_part, MatchTraits traits);
     bool is_in_unit(std::uint32_t pattern, const Rule& rule);
+    bool is_in_rest_of_turn(std::uint32_t pattern);
     UnitMatches& unit();
     bool match_single_word(std::uint32_t pattern, std::span<const RuleKey> keys);
     void choose(std::uint32_t code, std::vector<Hit>& hits);
@@ -90,6 +92,8 @@ private:
     const CompiledRule& compiled_rule(std::uint32_t rule) const;
 
     void tell_obstacle(const CompiledRule& compiled, RuleOutcome obstacle);
+    void tell_of_tighter(std::uint32_t rule, std::size_t first_part, std::size_t match,
+                         const std::vector<bool>& remains);
     void tell(const Candidate& candidate, RuleOutcome outcome, const Hit* hit, const Obstacle* obstacle = nullptr);
 
     const Matcher& matcher_;
@@ -119,6 +123,7 @@ private:
     std::vector<std::vector<Candidate>> candidates_;
     std::vector<std::vector<Obstacle>> exceptions_;
     std::vector<TokenSpan> parts_;
+    std::vector<TokenSpan> spans_; // of the matches of the current rule
 
     // Memory used again from hit to hit: the words taken by better candidates, the words judged, those that may negate
     // them.
