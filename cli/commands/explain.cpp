@@ -29,7 +29,7 @@ struct ExplainOptions {
     std::string codebook;
     CodebookOptions codes;
     OutputOptions output;
-    std::size_t missed = 3;
+    std::size_t missed = 5;
 };
 
 /// The text to look at: given as it is, the passage that an id names, a file or standard input.
@@ -120,7 +120,7 @@ RunCommand define_explain(CLI::App& app)
         ->option_text("[FILES]");
     options->codes.define_codes(command);
     options->corpus.define_without_files(command);
-    command.add_option("--missed", options->missed, "How many near misses of codes without a hit [3]")
+    command.add_option("--missed", options->missed, "How many near misses of codes without a hit [5]")
         ->option_text("N");
     options->output.define(command);
     return [options](const Console& console) { return run_explain(*options, console); };

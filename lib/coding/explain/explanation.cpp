@@ -83,16 +83,29 @@ std::vector<std::size_t> codes_without_hit(std::span<const std::size_t> asked, s
 
 }
 
-std::string describe_lack(const NearMiss& miss)
+std::string describe_place(const NearMiss& miss)
 {
     if (miss.is_across_clauses)
         return "its words stand in different clauses, and it wants one ('within: clause')";
+    if (!miss.place)
+        return "its words stand too far apart";
+    const WrongPlace& place = *miss.place;
+    if (!place.between)
+        return fmt::format("{} stands before {}, and it wants them the other way round", place.after, place.before);
+    return fmt::format("{} words stand between {} and {}, at most {} may", *place.between, place.before, place.after,
+                       place.allowed);
+}
+
+std::string describe_lack(const NearMiss& miss)
+{
+    std::string lack = miss.way.empty() ? std::string() : fmt::format("nearest is {}: ", miss.way);
     if (miss.lacking.empty())
-        return "its words stand too far apart, or in another order";
-    std::string lack =
-        fmt::format("{} {} lacking", fmt::join(miss.lacking, " and "), miss.lacking.size() == 1 ? "is" : "are");
+        return lack + describe_place(miss);
+    lack += fmt::format("{} {} lacking", fmt::join(miss.lacking, " and "), miss.lacking.size() == 1 ? "is" : "are");
     if (!miss.compound.empty())
         lack += fmt::format("; '{}' is a compound, which only a '+' finds", miss.compound);
+    if (!miss.apart.empty())
+        lack += fmt::format("; \"{}\" is not read as one verb here", miss.apart);
     return lack;
 }
 

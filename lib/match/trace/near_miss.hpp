@@ -6,6 +6,7 @@
 #include "match/unit_matches.hpp"
 #include "match/word_table.hpp"
 
+#include <compare>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -14,20 +15,35 @@
 
 namespace draad {
 
+/// Why the words of a rule, which are all there, are no match.
+struct WrongPlace {
+    /// The parts that do not meet, as the rule language writes them.
+    std::string before;
+    std::string after;
+    /// How many words stand between them and how many may; nothing if they stand the other way round.
+    std::optional<std::size_t> between;
+    std::size_t allowed = 0;
+};
+
 /// A rule that had some of its words in a sentence and found nothing.
 struct NearMiss {
     std::size_t code = 0;
     std::size_t rule = 0;
     TokenSpan sentence;
-    /// How many of the rule's words are there.
+    /// Of a rule with alternatives, the one that came nearest, as the rule language writes it; else empty.
+    std::string way;
+    /// How many of the words of that way are there.
     std::size_t found = 0;
-    /// The parts that are lacking, as the rule language writes them. Empty if all words are there, but too far apart or
-    /// in another order, or in different clauses.
+    /// The parts that are lacking, as the rule language writes them. Empty if all are there.
     std::vector<std::string> lacking;
+    /// What keeps them apart, if all are there.
+    std::optional<WrongPlace> place;
     /// The rule wants one clause, and matches in the sentence only.
     bool is_across_clauses = false;
     /// A compound of the text that contains a lacking word, and that the rule would find with a `+`; else empty.
     std::string compound;
+    /// The parts of a lacking separable verb, which are both there, but not as one verb: "gaat ... mee"; else empty.
+    std::string apart;
 };
 
 /// Gathers near misses from sentence to sentence.
@@ -53,20 +69,32 @@ private:
         /// Whether one of the words found is more than grammar.
         bool has_content = false;
         std::vector<std::string> lacking;
+        std::optional<WrongPlace> place;
         std::string compound;
+        std::string apart;
+        std::string way;
+
+        /// The nearer of two comes first.
+        std::strong_ordering operator<=>(const Presence& other) const;
+        bool operator==(const Presence& other) const { return (*this <=> other) == 0; }
     };
 
+    void add_rule(const CompiledRule& rule, UnitMatches& unit, TokenSpan sentence);
     Presence presence_of(const Pattern& pattern, std::uint32_t node, UnitMatches& unit) const;
     Presence presence_of_word(const WordPattern& word, std::uint32_t node, UnitMatches& unit) const;
-    Presence presence_of_all(std::span<const Pattern> parts, std::uint32_t node, UnitMatches& unit) const;
-    Presence presence_of_one(const Pattern& pattern, std::uint32_t node, UnitMatches& unit) const;
+    Presence presence_of_all(const Pattern& pattern, std::uint32_t node, UnitMatches& unit) const;
+    Presence presence_of_nearest(const Pattern& pattern, std::uint32_t node, UnitMatches& unit) const;
+    std::optional<WrongPlace> wrong_place_in(const Pattern& pattern, std::uint32_t node, UnitMatches& unit) const;
+    bool has_content(const std::vector<UnitMatch>& matches, UnitMatches& unit) const;
     std::string compound_with(const WordPattern& word, const WordQuery& query) const;
+    std::string parts_apart(std::uint32_t query) const;
 
     const Codebook& codebook_;
     const CompiledCodebook& compiled_;
     const WordTable& table_;
     const Lexicon& lexicon_;
-    /// The distinct words of the current sentence.
+    const AnalysedPassage* passage_ = nullptr;
+    /// The words of the current sentence, in order.
     std::vector<std::string> words_;
     std::vector<NearMiss> misses_;
 };

@@ -107,7 +107,9 @@ TEST_CASE("the nearest miss tells which word was lacking")
         {"zelf .. bepalen", ""},
         {"kamer .. (kiezen | zoeken)", "(kiezen | zoeken) is lacking"},
         {"kamer .. uitzicht hebben", "uitzicht and hebben are lacking"},
-        {"groot kamer", "its words stand too far apart, or in another order"},
+        {"groot kamer", "kamer stands before groot, and it wants them the other way round"},
+        {"\"(huis | kamer) ..0 groot\"", "2 words stand between (huis | kamer) and groot, at most 0 may"},
+        {"\"(kamer uitzicht | tuin bank)\"", "nearest is kamer uitzicht: uitzicht is lacking"},
         {"zorg", "zorg is lacking; 'jeugdzorg' is a compound, which only a '+' finds"},
     };
     for (const auto& [rule, reason] : misses) {
