@@ -1,10 +1,12 @@
 #include "dutch/syntax/clauses.hpp"
 
 #include "dutch/syntax/clause_openers.hpp"
+#include "dutch/words/conjunctions.hpp"
 #include "dutch/words/determiners.hpp"
 #include "dutch/words/fixed_words.hpp"
 #include "dutch/words/frequent_verbs.hpp"
 #include "dutch/words/open/adverbs.hpp"
+#include "dutch/words/prepositions.hpp"
 #include "dutch/words/pronouns.hpp"
 
 #include <string_view>
@@ -121,10 +123,13 @@ private:
         return false;
     }
 
-    /// "ze heeft niet gelogen en het vertrouwen bleef": en before a subject with its own verb.
+    /// "ze heeft niet gelogen en het vertrouwen bleef": en before a subject with its own verb; "ik heb geen geld dus ik
+    /// blijf thuis".
     bool joins_statement(std::size_t at) const
     {
         const std::size_t first = found_.clauses[current_].first;
+        if (words_[at] == "dus")
+            return at > first && concludes(words_, at);
         if ((words_[at] != "en" && words_[at] != "of") || found_.clauses[current_].is_subordinate ||
             words_.is_mark(at + 2))
             return false;
@@ -142,6 +147,8 @@ private:
             return false;
         if (words_[clause.first] == "om")
             return words_[at - 2] == "te" && looks_like_verb(words_, at);
+        if (is_behind_verb(at) || is_before_subject(at))
+            return true;
         if (!is_common_verb(words_[at]))
             return false;
         const std::string_view next = words_[at + 1];
@@ -150,6 +157,36 @@ private:
         const bool is_after_verb = is_common_verb(before) || before.ends_with("de") || before.ends_with("te");
         const bool follows_verb = is_after_verb && (is_determiner(next) || is_beside_verb(next) || next == "er");
         return is_inverted || follows_verb;
+    }
+
+    /// "toen we verhuisden | kenden we niemand", "als de kinderen slapen | praten wij": in a subordinate clause the
+    /// subject stands in front.
+    bool is_before_subject(std::size_t at) const
+    {
+        const std::string_view verb = words_[at];
+        const std::string_view subject = words_[at + 1];
+        const bool takes_infinitive = verb.ends_with("en") && (subject == "we" || subject == "wij");
+        return verb.size() > 3 && is_only_subject(subject) && !is_subordinator(verb) && !is_preposition(verb) &&
+               (takes_infinitive || has_ending_of_verb(verb));
+    }
+
+    /// "de tijd dat ik met hem samenwerkte | nooit": in a subordinate clause nothing of the kind stands behind its
+    /// verb; but "dat ik die ruimte niet had".
+    bool is_behind_verb(std::size_t at) const
+    {
+        constexpr FixedWords denials({"niet", "nooit", "niets", "nergens", "nauwelijks"});
+        const std::string_view verb = words_[at - 1];
+        const std::size_t first = found_.clauses[current_].first;
+        if (first == 0 && (words_[0] == "die" || words_[0] == "dat")) // "die hulp was niet", a main clause
+            return false;
+        constexpr std::size_t shortest = 5;
+        const bool is_past = verb.size() >= shortest && (verb.ends_with("de") || verb.ends_with("te"));
+        if (!denials.contains(words_[at]) || is_determiner(words_[at - 2]) || !(is_common_verb(verb) || is_past))
+            return false;
+        std::size_t end = at;
+        while (!words_.is_mark(end) && !may_open_clause(words_[end]))
+            ++end;
+        return !holds_common_verb(at, end);
     }
 
     /// After a comma began an empty clause, a subordinate clause hangs on the one before it.

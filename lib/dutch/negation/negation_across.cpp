@@ -1,0 +1,192 @@
+#include "dutch/negation/negation_across.hpp"
+
+#include "dutch/words/fixed_words.hpp"
+#include "dutch/words/frequent_verbs.hpp"
+
+namespace draad {
+
+namespace {
+
+/// Verbs and nouns of thinking: what is denied of them is denied of their clause. "Ik denk niet dat het veilig is" says
+/// that it is not. (ANS 29.4.2.)
+constexpr FixedWords raising_words({
+    "geloof",   "gelooft",   "geloven", "geloofde", "geloofden",   "denk",       "denkt",   "denken",   "dacht",
+    "dachten",  "gedacht",   "vind",    "vindt",    "vinden",      "vond",       "vonden",  "gevonden", "meen",
+    "meent",    "menen",     "meende",  "verwacht", "verwachten",  "verwachtte", "gevoel",  "idee",     "indruk",
+    "ervaring", "overtuigd", "zeker",   "merk",     "merkt",       "merken",     "merkte",  "gemerkt",  "lijkt",
+    "leek",     "voel",      "voelt",   "voelde",   "ervaar",      "ervaart",    "ervaren", "zo",       "zie",
+    "ziet",     "zien",      "gezien",  "eens",     "voorstellen", "sprake",     "klopt",   "klopte",   "waar",
+});
+
+/// What is denied where a clause takes up another: dat klopt niet, daar is niets van terechtgekomen, dat deden ze niet.
+constexpr FixedWords fulfilling_words({
+    "klopt",       "klopte",  "kloppen", "waar",     "gebeurt",   "gebeurde",    "gebeurd",
+    "deed",        "deden",   "gedaan",  "lukte",    "gelukt",    "waargemaakt", "terechtgekomen",
+    "terechtkwam", "terecht", "geloof",  "geloofde", "nagekomen",
+});
+
+constexpr FixedWords transparent_words({
+    "aandacht",     "aanleiding",    "basis",    "beetje",   "begin",    "behoefte",    "blijk",    "echte",
+    "enige",        "enkel",         "enkele",   "ervaring", "garantie", "gelegenheid", "gevoel",   "goed",
+    "greintje",     "hoop",          "idee",     "kans",     "kansen",   "manier",      "mate",     "middelen",
+    "mogelijkheid", "mogelijkheden", "oog",      "plaats",   "plek",     "recht",       "reden",    "ruimte",
+    "sprake",       "spoor",         "staat",    "tijd",     "toegang",  "toestemming", "uitzicht", "vorm",
+    "vormen",       "voldoende",     "vrijheid", "zicht",    "zin",
+});
+
+/// Verbs and adjectives that say whether what their infinitive tells comes true (implicatives: Karttunen 1971): wij
+/// leerden niet om te VERTROUWEN, het lukte nooit om samen te BESLISSEN; but "ze kwam niet om te HELPEN" denies the
+/// coming.
+constexpr FixedWords implicative_words({
+    "bereid",   "durf",     "durfde",   "durfden", "durft",    "durven",  "gedurfd", "geleerd",    "gelukt",
+    "gevraagd", "geslaagd", "gewend",   "leer",    "leerde",   "leerden", "leert",   "leren",      "lukt",
+    "lukte",    "lukken",   "mogelijk", "slaagde", "slaagden", "slaagt",  "slagen",  "toegestaan", "uitgenodigd",
+});
+
+/// The question how a cue governs a hit of another clause.
+class AcrossClauses {
+public:
+    AcrossClauses(const ClauseWords& words, const FoundCue& cue, TokenSpan hit)
+        : words_(words), cue_(cue), hit_(hit), clause_(words.clause_of(cue.span.begin)),
+          hit_clause_(words.clause_of(hit.begin))
+    {
+    }
+
+    Government answer() const
+    {
+        if (cue_.cue->scope == CueScope::said_before)
+            return follows_hit() ? Government::above : Government::none;
+        if (denies_statement_before())
+            return Government::above;
+        const Clause& below = words_.clause(hit_clause_);
+        if (below.first >= cue_.span.begin && below.first < cue_.span.end)
+            return Government::above; // "wou dat"
+        if (!below.is_subordinate || below.parent != clause_ || cue_.span.end > below.first)
+            return Government::none;
+        return from_above(below.first);
+    }
+
+private:
+    std::string_view word(std::size_t at) const { return words_.word(at); }
+    bool is_clausal() const { return cue_.cue->scope == CueScope::clause; }
+
+    Government from_above(std::size_t opener) const
+    {
+        if (word(opener) == "of" && is_clausal())
+            return Government::above_unclear;
+        // "Zij bleef niet omdat ze ons VERTROUWDE": it may deny the reason only; with a comma before it the reason
+        // stands.
+        if ((word(opener) == "omdat" || word(opener) == "doordat") && word(opener - 1) == "niet")
+            return cue_.span.end == opener ? Government::above_unclear : Government::none;
+        const bool is_geen = word(cue_.span.begin) == "geen";
+        const bool is_relative_on_cue =
+            opener - cue_.span.end <= 2 && word(cue_.span.begin) != "niet" && (is_clausal() || is_geen);
+        if (word(opener) == "die" || word(opener) == "wie")
+            return is_relative_on_cue ? Government::above : Government::none;
+        if (word(opener) == "om")
+            return is_passed_on(opener) ? Government::above : Government::none;
+        return word(opener) == "dat" && denies_statement_below(opener) ? Government::above : Government::none;
+    }
+
+    bool is_passed_on(std::size_t opener) const
+    {
+        return words_.any_in(clause_, cue_.span.begin, opener, passes_negation_on) ||
+               (is_clausal() &&
+                words_.any_in(clause_, 0, opener, [](std::string_view at) { return implicative_words.contains(at); }));
+    }
+
+    /// "ik denk niet dat", "hij ontkent dat"; "Niet dat we ons er veilig voelden" has nothing above it.
+    bool denies_statement_below(std::size_t opener) const
+    {
+        if (cue_.cue->scope == CueScope::statement || tells_wish_of(words_, cue_))
+            return true;
+        const bool is_zonder = word(cue_.span.begin) == "zonder";
+        if (is_zonder || cue_.span.begin == words_.clause(clause_).first)
+            if (cue_.span.end == opener || is_zonder)
+                return cue_.span.end == opener;
+        return words_.any_in(clause_, 0, words_.size(), [](std::string_view at) { return raising_words.contains(at); });
+    }
+
+    bool denies() const
+    {
+        const CueScope scope = cue_.cue->scope;
+        return cue_.cue->effect == CueEffect::negates && (scope == CueScope::clause || scope == CueScope::statement);
+    }
+
+    /// "Dat we zijn GERAADPLEEGD, klopt niet"; "ze zeiden dat ze zouden BELLEN, maar dat deden ze nooit".
+    bool denies_statement_before() const
+    {
+        if (!denies() || cue_.span.begin < hit_.end || words_.clause(clause_).is_subordinate)
+            return false;
+        std::size_t first = words_.clause(clause_).first;
+        if (first < hit_.end) // the main clause goes on after what opened it
+            return false;
+        const Clause& told = words_.clause(hit_clause_);
+        const bool opens_sentence = told.is_subordinate && told.first == 0 && word(0) == "dat";
+        while (word(first) == "maar" || word(first) == "en" || word(first) == ",")
+            ++first;
+        const bool takes_up = word(first) == "dat" || word(first) == "daar";
+        if (!is_said(opens_sentence) || !(takes_up || opens_sentence) || words_between(first) > 0)
+            return false;
+        const auto fulfils = [](std::string_view at) { return fulfilling_words.contains(at); };
+        return words_.any_in(clause_, first, words_.size(), fulfils);
+    }
+
+    /// Whether the hit is told as what somebody says or will do, not as what is.
+    bool is_said(bool opens_sentence) const
+    {
+        const Clause& clause = words_.clause(hit_clause_);
+        const auto is_to_come = [](std::string_view at) { return at == "zou" || at == "zouden"; };
+        return opens_sentence || (clause.is_subordinate && word(clause.first) == "dat") ||
+               words_.any_in(hit_clause_, 0, words_.size(), is_to_come);
+    }
+
+    /// How many words of yet other clauses stand between the hit and where the cue's clause begins.
+    std::size_t words_between(std::size_t first) const
+    {
+        std::size_t count = 0;
+        for (std::size_t at = hit_.end; at < first; ++at) {
+            const std::size_t clause = words_.clause_of(at);
+            count += !words_.is_mark(at) && clause != hit_clause_ && clause != clause_ &&
+                     words_.clause(clause).parent != hit_clause_;
+        }
+        return count;
+    }
+
+    /// "ze zouden BELLEN, maar ho maar": the words before the cue are of the hit's clause, or of one below it.
+    bool follows_hit() const
+    {
+        std::size_t at = words_.clause(clause_).first;
+        while (at > 0 &&
+               (words_.is_mark(at) || at >= cue_.span.begin || word(at) == "maar" || words_.clause_of(at) == clause_))
+            --at;
+        const std::size_t before = words_.clause_of(at);
+        return hit_.end <= cue_.span.begin && (before == hit_clause_ || words_.clause(before).parent == hit_clause_);
+    }
+
+    const ClauseWords& words_;
+    const FoundCue& cue_;
+    TokenSpan hit_;
+    std::size_t clause_;
+    std::size_t hit_clause_;
+};
+
+}
+
+bool passes_negation_on(std::string_view folded)
+{
+    return transparent_words.contains(folded);
+}
+
+bool tells_wish_of(const ClauseWords& words, const FoundCue& cue)
+{
+    return cue.cue->scope == CueScope::wish &&
+           words.any_in(words.clause_of(cue.span.begin), 0, words.size(), tells_wish);
+}
+
+Government government_across(const ClauseWords& words, const FoundCue& cue, TokenSpan hit)
+{
+    return AcrossClauses(words, cue, hit).answer();
+}
+
+}
