@@ -197,7 +197,8 @@ void HitFinder::choose(std::size_t code, std::vector<Hit>& hits)
         Hit hit = hit_of(candidate);
         hit.code = code;
         const Rule& rule = matcher_.codebook_.codes[code].rules[candidate.rule];
-        if (!hit.cue || rule.negation != NegationSetting::skip)
+        const bool is_denied = hit.cue && hit.polarity != Polarity::unclear;
+        if (!is_denied || rule.negation != NegationSetting::skip)
             hits.push_back(std::move(hit));
     }
     candidates.clear();

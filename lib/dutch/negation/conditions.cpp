@@ -120,7 +120,7 @@ private:
         return any(begin, first_, is_value) && !any(0, first_, tells_wish);
     }
 
-    /// "het duurde niet lang of", "er ging geen dag voorbij of" (ANS 10.2.6).
+    /// "het duurde niet lang of", "er ging geen dag voorbij of".
     bool follows_short_time() const
     {
         const auto passes = [](std::string_view at) {

@@ -9,7 +9,7 @@ namespace draad {
 
 /// The conjunction by which the clause of a hit is only supposed: als, indien, of (whether). None where als tells what
 /// used to happen (als hij thuiskwam, sloeg hij), names the matter at hand (als het om veiligheid gaat) or says what is
-/// found important (het is belangrijk als), and none where of joins what is so (het duurde niet lang of). (ANS 10.3.7.)
+/// found important (het is belangrijk als), and none where of joins what is so (het duurde niet lang of).
 std::optional<TokenSpan> find_condition(const ClauseWords& words, TokenSpan hit);
 
 }

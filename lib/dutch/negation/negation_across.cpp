@@ -104,7 +104,9 @@ private:
         if (is_zonder || cue_.span.begin == words_.clause(clause_).first)
             if (cue_.span.end == opener || is_zonder)
                 return cue_.span.end == opener;
-        return words_.any_in(clause_, 0, words_.size(), [](std::string_view at) { return raising_words.contains(at); });
+        const auto raises = [](std::string_view at) { return raising_words.contains(at); };
+        return words_.any_in(clause_, 0, cue_.span.begin, raises) ||
+               words_.any_in(clause_, cue_.span.end, words_.size(), raises);
     }
 
     bool denies() const

@@ -15,6 +15,11 @@ namespace draad {
 
 namespace {
 
+/// Verbs that say of a thing how much of it there is: de hulp was te weinig; not "zij bracht te weinig mee".
+constexpr FixedWords copulas({"is",      "was",   "waren",  "zijn",  "bleef",  "bleven", "blijft",
+                              "blijven", "bleek", "blijkt", "werd",  "werden", "wordt",  "worden",
+                              "lijkt",   "leek",  "vind",   "vindt", "vinden", "vond"});
+
 constexpr FixedWords plenty({"alle", "genoeg", "veel", "volop", "volle"});
 
 /// The question whether a cue governs a hit of its own clause.
@@ -186,13 +191,18 @@ private:
         return hit_.end == cue_.span.begin && (is_verb || hit_.begin == first_of_clause());
     }
 
+    /// "de HULP was te weinig", "van OVERLEG merk ik weinig"; but "de ARTS bracht weinig mee".
+    bool is_little() const
+    {
+        return word(first_of_clause()) == "van" ||
+               any_in_clause(hit_.end, cue_.span.begin, [](std::string_view at) { return copulas.contains(at); });
+    }
+
     /// "de veiligheid is onvoldoende (gewaarborgd)": nothing but a verb follows.
     bool is_predicate() const
     {
         constexpr std::size_t reach = 6;
-        const bool is_little = word(cue_.span.end - 1) == "weinig";
-        if (cue_.span.begin - hit_.end > reach ||
-            (is_little && !any_in_clause(hit_.end, cue_.span.begin, is_common_verb)))
+        if (cue_.span.begin - hit_.end > reach || (word(cue_.span.end - 1) == "weinig" && !is_little()))
             return false;
         return is_end_of_clause(cue_.span.end) || is_end_of_clause(cue_.span.end + 1) ||
                is_common_verb(word(cue_.span.end + 1));

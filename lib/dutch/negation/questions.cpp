@@ -17,8 +17,8 @@ constexpr FixedWords asking_words({
 
 constexpr FixedWords asking_for_reason({"waarom", "hoezo", "waardoor"});
 
-/// Before "dat" they take for granted what follows, in a question too (factives: Kiparsky 1970): het feit dat, wat vond
-/// u ervan dat, bent u blij dat, hoe komt het dat.
+/// Before "dat" they take for granted what follows, in a question too (factives: Kiparsky and Kiparsky 1970): het feit
+/// dat, wat vond u ervan dat, bent u blij dat, hoe komt het dat.
 constexpr FixedWords factive_words({
     "feit",
     "ervan",
@@ -40,7 +40,7 @@ constexpr FixedWords factive_words({
     "deed",
 });
 
-/// What a rhetorical question is said with (ANS 23.4.5): wie luistert er nou?
+/// What a rhetorical question is said with: wie luistert er nou?
 bool is_rhetorical_particle(std::string_view word)
 {
     return word == "nou" || word == "nu" || word == "godsnaam" || word == "hemelsnaam";

@@ -8,7 +8,7 @@
 
 namespace draad {
 
-/// What a question says of words in it. (ANS 23.4 "vragende zinnen", 23.4.5 on rhetorical questions.)
+/// What a question says of words in it.
 enum class QuestionKind {
     open,       ///< nothing: voelt u zich hier veilig?
     presuming,  ///< what a statement would: waarom vertrouwt u hem niet? wat vond u ervan dat ...?
