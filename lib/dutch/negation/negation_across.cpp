@@ -43,6 +43,13 @@ constexpr FixedWords implicative_words({
     "lukte",    "lukken",   "mogelijk", "slaagde", "slaagden", "slaagt",  "slagen",  "toegestaan", "uitgenodigd",
 });
 
+/// "het valt niet te ontkennen dat", "niemand ontkent dat"
+bool denies_too(std::string_view word)
+{
+    constexpr FixedWords denials({"niet", "nooit", "niemand", "nauwelijks", "geen"});
+    return denials.contains(word);
+}
+
 /// The question how a cue governs a hit of another clause.
 class AcrossClauses {
 public:
@@ -98,10 +105,12 @@ private:
     /// "ik denk niet dat", "hij ontkent dat"; "Niet dat we ons er veilig voelden" has nothing above it.
     bool denies_statement_below(std::size_t opener) const
     {
-        if (cue_.cue->scope == CueScope::statement || tells_wish_of(words_, cue_))
+        if (cue_.cue->scope == CueScope::statement)
+            return !words_.any_in(clause_, 0, words_.size(), denies_too);
+        if (tells_wish_of(words_, cue_))
             return true;
         const bool is_zonder = word(cue_.span.begin) == "zonder";
-        if (is_zonder || cue_.span.begin == words_.clause(clause_).first)
+        if (is_zonder || (is_clausal() && cue_.span.begin == words_.clause(clause_).first))
             if (cue_.span.end == opener || is_zonder)
                 return cue_.span.end == opener;
         const auto raises = [](std::string_view at) { return raising_words.contains(at); };

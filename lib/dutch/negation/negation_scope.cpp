@@ -20,6 +20,13 @@ constexpr FixedWords copulas({"is",      "was",   "waren",  "zijn",  "bleef",  "
                               "blijven", "bleek", "blijkt", "werd",  "werden", "wordt",  "worden",
                               "lijkt",   "leek",  "vind",   "vindt", "vinden", "vond"});
 
+/// Beside kwijt: "bij haar kan ik mijn VERHAAL kwijt".
+bool can_be_told(std::string_view word)
+{
+    constexpr FixedWords forms({"kan", "kon", "kun", "kunt", "kunnen", "konden"});
+    return forms.contains(word);
+}
+
 constexpr FixedWords plenty({"alle", "genoeg", "veel", "volop", "volle"});
 
 /// The question whether a cue governs a hit of its own clause.
@@ -75,19 +82,29 @@ private:
         return false;
     }
 
-    /// Counted in words of the clause, for another may stand between: "de HULP die ze ons in mei beloofden, kwam niet".
-    /// What opens the clause is what it speaks of, however long it is.
+    /// Farther off where a denial ends the clause that the hit opens, whatever stands between: "de HULP die ze ons in
+    /// mei beloofden, kwam er niet".
     bool is_near() const
     {
         constexpr std::size_t reach = 12;
-        constexpr std::size_t reach_of_topic = 20;
         const std::size_t begin = is_before_hit() ? cue_.span.end : hit_.end;
         const std::size_t end = is_before_hit() ? hit_.begin : cue_.span.begin;
-        std::size_t between = 0;
+        return end - begin < reach || (ends_what_hit_opens() && count_in_clause(begin, end) < reach + 6);
+    }
+
+    bool ends_what_hit_opens() const
+    {
+        constexpr std::size_t most_behind = 3; // heb ik niet gezien of gehad
+        return cue_.cue->effect == CueEffect::negates && !is_before_hit() && hit_.begin <= first_of_clause() + 4 &&
+               count_in_clause(cue_.span.end, words_.size()) <= most_behind;
+    }
+
+    std::size_t count_in_clause(std::size_t begin, std::size_t end) const
+    {
+        std::size_t count = 0;
         for (std::size_t at = begin; at < end; ++at)
-            between += words_.is_in(at, clause_);
-        const bool is_topic = !is_before_hit() && hit_.begin <= first_of_clause() + 2;
-        return between < (is_topic ? reach_of_topic : reach);
+            count += words_.is_in(at, clause_) && !words_.is_mark(at);
+        return count;
     }
 
     /// "noch de school noch de gemeente LUISTERT": the one noch goes with another, or begins its clause.
@@ -118,8 +135,19 @@ private:
                any_in_clause(hit_.end, cue_.span.begin, is_subject_pronoun);
     }
 
-    /// "zij luisteren en niet zeuren": the denial belongs to what comes after en.
-    bool is_second_member() const { return !is_before_hit() && word(cue_.span.begin - 1) == "en"; }
+    /// A comma within the clause; after another clause, the denial is of what goes on: "het lukte haar, die moe was,
+    /// niet".
+    bool is_contrasted(std::string_view before) const
+    {
+        return before == "," && words_.is_in(cue_.span.begin - 2, clause_) && !is_end_of_clause(cue_.span.end);
+    }
+
+    /// "zij luisteren en niet zeuren", "ze vroegen het, niet om ons te pesten": the denial belongs to what comes after.
+    bool is_second_member() const
+    {
+        const std::string_view before = cue_.span.begin > 0 ? word(cue_.span.begin - 1) : std::string_view();
+        return !is_before_hit() && (before == "en" || is_contrasted(before));
+    }
 
     /// "waardoor ze dat niet doen en ruzies uit de HAND kunnen lopen": in a subordinate clause the verb ends what niet
     /// denies, and after en another verb has its own words.
@@ -158,8 +186,9 @@ private:
     bool begins_other_phrase(std::size_t at) const
     {
         const std::string_view before = word(at - 1);
-        return word(cue_.span.begin) == "zonder" && at > cue_.span.end && is_determiner(word(at)) &&
-               !is_determiner(before) && !is_preposition(before) && before != "en" && before != "of" && before != ",";
+        return word(cue_.span.begin) == "zonder" && word(cue_.span.end) != "dat" && at > cue_.span.end &&
+               is_determiner(word(at)) && !is_determiner(before) && !is_preposition(before) && before != "en" &&
+               before != "of" && before != ",";
     }
 
     /// Whether the noun phrase that a cue begins goes on up to the hit.
@@ -191,6 +220,12 @@ private:
         return hit_.end == cue_.span.begin && (is_verb || hit_.begin == first_of_clause());
     }
 
+    bool is_noun() const
+    {
+        return hit_.begin > 0 &&
+               (is_determiner(word(hit_.begin - 1)) || (hit_.begin > 1 && is_determiner(word(hit_.begin - 2))));
+    }
+
     /// "de HULP was te weinig", "van OVERLEG merk ik weinig"; but "de ARTS bracht weinig mee".
     bool is_little() const
     {
@@ -202,7 +237,7 @@ private:
     bool is_predicate() const
     {
         constexpr std::size_t reach = 6;
-        if (cue_.span.begin - hit_.end > reach || (word(cue_.span.end - 1) == "weinig" && !is_little()))
+        if (cue_.span.begin - hit_.end > reach || (word(cue_.span.end - 1) == "weinig" && is_noun() && !is_little()))
             return false;
         return is_end_of_clause(cue_.span.end) || is_end_of_clause(cue_.span.end + 1) ||
                is_common_verb(word(cue_.span.end + 1));
@@ -221,6 +256,8 @@ private:
         const std::string_view first = word(cue_.span.begin);
         if (first == "mis")
             return is_missed();
+        if (first == "kwijt" && any_in_clause(0, words_.size(), can_be_told))
+            return false;
         if (first == "schort" || first == "schortte")
             return any_in_clause(0, hit_.begin, [](std::string_view at) { return at == "aan"; });
         return (first != "weg" && first != "zoek") || is_gone();
@@ -240,7 +277,7 @@ private:
     bool is_gone() const
     {
         if (cue_.span.begin == first_of_clause())
-            return true;
+            return word(cue_.span.begin) == "weg" || is_common_verb(word(cue_.span.end));
         const std::string_view before = word(cue_.span.begin - 1);
         const bool is_last = is_end_of_clause(cue_.span.end) || is_common_verb(word(cue_.span.end));
         return is_last && !is_preposition(before) && !is_determiner(before) && before != "ver" &&

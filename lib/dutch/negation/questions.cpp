@@ -3,7 +3,7 @@
 #include "dutch/words/conjunctions.hpp"
 #include "dutch/words/fixed_words.hpp"
 #include "dutch/words/frequent_verbs.hpp"
-#include "dutch/words/pronouns.hpp"
+#include "dutch/words/prepositions.hpp"
 
 namespace draad {
 
@@ -131,10 +131,18 @@ private:
         if (asking == "wie" || asking == "wanneer")
             return has_particle && is_in_main_clause();
         if (asking == "hoe" && has_particle)
-            return is_in_main_clause() && (word(first_ + 1) == "kan" || word(first_ + 1) == "kun" ||
-                                           word(first_ + 1) == "kunnen" || word(first_ + 1) == "moet");
+            return is_in_main_clause() && is_exclaimed();
         // "hoe vaak moeten we bellen voordat er iemand LUISTERT?"
         return (asking == "hoeveel" || asking == "hoelang" || asking == "hoe") && is_awaited();
+    }
+
+    /// "hoe kan ik nou iemand VERTROUWEN?"; but "hoe kunnen we nou beter LUISTEREN?"
+    bool is_exclaimed() const
+    {
+        const std::string_view verb = word(first_ + 1);
+        const std::string_view subject = word(first_ + 2);
+        return (verb == "kan" || verb == "kun") &&
+               (subject == "ik" || subject == "je" || subject == "jij" || subject == "iemand");
     }
 
     const Clause& clause_of_hit() const { return words_.clause(words_.clause_of(hit_.begin)); }
@@ -156,9 +164,23 @@ private:
         const std::string_view opener = word(clause.first);
         if (opener == "dat")
             return is_factive(clause.first);
-        const bool is_asked = asking_words.contains(opener) && word(clause.first - 1) != ",";
-        return is_asked || (is_subordinator(opener) && opener != "zodat" && opener != "opdat" && opener != "voordat" &&
-                            opener != "wanneer" && opener != "zodra" && opener != "zolang");
+        return is_asked_below(clause.first) || tells_fact(opener);
+    }
+
+    /// "weet u hoe", "vertel eens waarom"; but "met welke", "en welke" ask themselves, and "met wie" is relative.
+    bool is_asked_below(std::size_t opener) const
+    {
+        constexpr FixedWords below({"hoe", "waarom", "wie", "welke", "hoeveel", "hoezeer"});
+        const std::string_view before = word(opener - 1);
+        return below.contains(word(opener)) && opener > first_ + 1 && !words_.is_mark(opener - 1) && before != "en" &&
+               before != "of" && !is_preposition(before);
+    }
+
+    /// toen, omdat, terwijl: unlike zodat, wanneer and voordat they tell what was so.
+    static bool tells_fact(std::string_view opener)
+    {
+        constexpr FixedWords facts({"toen", "omdat", "doordat", "nadat", "terwijl", "hoewel", "aangezien", "waarna"});
+        return facts.contains(opener);
     }
 
     bool is_factive(std::size_t opener) const

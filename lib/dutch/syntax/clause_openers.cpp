@@ -79,6 +79,20 @@ bool opens_question(const FoldedWords& words, std::size_t at)
     return false;
 }
 
+/// "toen kwam ze", "wat was toen de vraag"; but "toen ze kwam".
+bool is_adverb_toen(const FoldedWords& words, std::size_t at)
+{
+    return looks_like_verb(words, at + 1) ||
+           (at > 0 && is_common_verb(words[at - 1]) && !is_subject_pronoun(words[at + 1]));
+}
+
+/// "kunt u wat meer vertellen": wat says how much.
+bool tells_amount(const FoldedWords& words, std::size_t at)
+{
+    constexpr FixedWords amounts({"meer", "minder", "extra", "anders", "beter"});
+    return words[at] == "wat" && amounts.contains(words[at + 1]);
+}
+
 /// "die" and "dat" after a noun or comma, "dat" before a subject; not "die mevrouw", "dat is".
 bool is_relative_or_that(const FoldedWords& words, std::size_t at, bool begins_clause)
 {
@@ -88,7 +102,7 @@ bool is_relative_or_that(const FoldedWords& words, std::size_t at, bool begins_c
     const std::string_view next = words[at + 1];
     if (begins_clause)
         return !looks_like_verb(words, at + 1);
-    if (is_personal_pronoun(next))
+    if (is_personal_pronoun(next) || (word == "dat" && words[at - 1] == "zonder"))
         return true;
     if (words.is_mark(at + 1) || words.is_mark(at + 2)) // "omgekeerd geldt dat niet."
         return false;
@@ -163,7 +177,7 @@ bool begins_subordinate(const FoldedWords& words, std::size_t at, bool begins_cl
     if (word == "waar" && words[at + 1] == "dat" && (words[at - 1] == "niet" || is_common_verb(words[at - 1])))
         return false; // "het is niet waar dat"
     if (is_subordinator(word))
-        return !(word == "toen" && looks_like_verb(words, at + 1)) &&
+        return !(word == "toen" && is_adverb_toen(words, at)) &&
                !(word == "zoals" && !is_subject_pronoun(words[at + 1]));
     if (conjunctions_before_pronouns.contains(word) && is_personal_pronoun(words[at + 1]))
         return true;
@@ -183,6 +197,10 @@ bool begins_subordinate(const FoldedWords& words, std::size_t at, bool begins_cl
         return false;
     if (word == "of" && opens_question(words, at))
         return true;
+    if (tells_amount(words, at))
+        return false;
+    if ((word == "wie" || word == "hoe") && at > 1 && is_personal_pronoun(words[at - 1]) && asks(words[at - 2]))
+        return true; // "weet je wie mij hielp"
     if (word == "of" || word == "wat" || word == "wie" || word == "waar" || word == "hoe")
         return is_personal_pronoun(words[at + 1]) ||
                (at > 0 && (is_subject_pronoun(words[at + 1]) || is_determiner(words[at + 1])));

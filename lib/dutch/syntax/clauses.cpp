@@ -129,7 +129,7 @@ private:
     {
         const std::size_t first = found_.clauses[current_].first;
         if (words_[at] == "dus")
-            return at > first && concludes(words_, at);
+            return at > first && (words_.is_mark(at - 1) || concludes(words_, at));
         if ((words_[at] != "en" && words_[at] != "of") || found_.clauses[current_].is_subordinate ||
             words_.is_mark(at + 2))
             return false;
@@ -177,7 +177,10 @@ private:
         constexpr FixedWords denials({"niet", "nooit", "niets", "nergens", "nauwelijks"});
         const std::string_view verb = words_[at - 1];
         const std::size_t first = found_.clauses[current_].first;
-        if (first == 0 && (words_[0] == "die" || words_[0] == "dat")) // "die hulp was niet", a main clause
+        const bool is_pointed_at =
+            words_[first] == "die" || words_[first] == "dat"; // "die hulp was niet", a main clause
+        if (is_pointed_at &&
+            (first == 0 || !(is_subject_pronoun(words_[first + 1]) || is_determiner(words_[first + 1]))))
             return false;
         constexpr std::size_t shortest = 5;
         const bool is_past = verb.size() >= shortest && (verb.ends_with("de") || verb.ends_with("te"));
