@@ -38,10 +38,13 @@ bool is_plain_past(std::string_view word)
                                                         "sloegen", "keek", "keken", "kreeg", "kregen", "gaf", "gaven"});
 }
 
+/// werkte, luisterden; not worden, praten and the like, which are infinitives too.
 bool is_weak_past(std::string_view word)
 {
     constexpr std::size_t shortest = 5;
-    return word.size() >= shortest && ends_in_one_of(word, {"de", "te", "den", "ten"});
+    return word.size() >= shortest &&
+           (word.ends_with("de") || word.ends_with("te") ||
+            ends_in_one_of(word, {"elden", "erden", "igden", "kten", "pten", "ften", "gden", "mden", "bden"}));
 }
 
 class ConditionReader {

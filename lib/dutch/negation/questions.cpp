@@ -34,10 +34,6 @@ constexpr FixedWords factive_words({
     "raar",
     "gek",
     "opgevallen",
-    "komt",
-    "kwam",
-    "doet",
-    "deed",
 });
 
 /// What a rhetorical question is said with: wie luistert er nou?
@@ -190,7 +186,9 @@ private:
         for (std::size_t steps = 0; steps < reach && at > first_; ++steps, --at)
             if (factive_words.contains(word(at)))
                 return true;
-        return asking_words.contains(word(first_)) && factive_words.contains(word(first_ + 1));
+        const std::string_view verb = word(first_ + 1);
+        const bool is_of_cause = verb == "komt" || verb == "kwam" || verb == "doet" || verb == "deed";
+        return asking_words.contains(word(first_)) && is_of_cause && word(first_ + 2) == "het";
     }
 
     const ClauseWords& words_;

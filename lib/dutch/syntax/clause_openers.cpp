@@ -113,6 +113,8 @@ bool is_relative_or_that(const FoldedWords& words, std::size_t at, bool begins_c
         return false;
     if (is_subject_pronoun(next) || is_determiner(next) || is_beside_verb(next))
         return true;
+    if (word == "dat" && joins_verb_group(words[at - 1]) && is_preposition(next)) // "zij kunnen dat aan"
+        return false;
     if (word == "die" && is_preposition(next) && next != "van" && !is_common_verb(words[at - 1])) // "ouders die in mei"
         return true;
     return word == "dat" ? !is_common_verb(next) : is_determiner(words[at - 2]) || is_determiner(words[at - 3]);

@@ -50,13 +50,21 @@ private:
     void resume_or_begin(std::size_t at)
     {
         const Clause& clause = found_.clauses[current_];
-        const bool goes_on = clause.is_subordinate && clause.parent && !is_personal_pronoun(words_[at]);
+        const bool goes_on = clause.is_subordinate && clause.parent && !is_subject_with_verb(at);
         if (!goes_on)
             begin(at, false, std::nullopt);
         else if (is_common_verb(words_[at]))
             current_ = main_clause_above(current_);
         else
             current_ = *clause.parent;
+    }
+
+    /// "..., ik", "..., het is": a subject and then its verb begin a clause.
+    bool is_subject_with_verb(std::size_t at) const
+    {
+        const std::string_view word = words_[at];
+        const bool may_be_object = word == "het" || word == "dit" || word == "er";
+        return is_personal_pronoun(word) || (may_be_object && is_common_verb(words_[at + 1]));
     }
 
     /// A finite verb after a comma is the main clause's: "de regie die ik had toen ik thuis woonde, is weg".
