@@ -39,7 +39,7 @@ void add_paradigm(Expansion& expansion, const Lemma& lemma, const Lexicon& lexic
     std::ranges::move(forms, std::back_inserter(expansion.forms));
 }
 
-/// nie for niet, mekaar for elkaar. They are words of grammar, and no paradigm makes them.
+/// nie for niet, mekaar for elkaar: words of grammar, which no paradigm makes.
 void add_spoken_spellings(Expansion& expansion, std::string_view word)
 {
     if (expansion.forms.empty())

@@ -89,10 +89,17 @@ private:
         const bool is_relative_on_cue =
             opener - cue_.span.end <= 2 && word(cue_.span.begin) != "niet" && (is_clausal() || is_geen);
         if (word(opener) == "die" || word(opener) == "wie")
-            return is_relative_on_cue ? Government::above : Government::none;
+            return is_relative_on_cue && !is_matchless() ? Government::above : Government::none;
         if (word(opener) == "om")
             return is_passed_on(opener) ? Government::above : Government::none;
         return word(opener) == "dat" && denies_statement_below(opener) ? Government::above : Government::none;
+    }
+
+    /// "ik ken niemand die zo goed LUISTERT als hij"
+    bool is_matchless() const
+    {
+        return tells_degree_with_zo(word(cue_.span.begin)) && is_compared(words_, hit_) &&
+               is_compared_with(words_, hit_);
     }
 
     bool is_passed_on(std::size_t opener) const
@@ -146,10 +153,17 @@ private:
     /// Whether the hit is told as what somebody says or will do, not as what is.
     bool is_said(bool opens_sentence) const
     {
-        const Clause& clause = words_.clause(hit_clause_);
         const auto is_to_come = [](std::string_view at) { return at == "zou" || at == "zouden"; };
-        return opens_sentence || (clause.is_subordinate && word(clause.first) == "dat") ||
-               words_.any_in(hit_clause_, 0, words_.size(), is_to_come);
+        return opens_sentence || stands_below_dat() || words_.any_in(hit_clause_, 0, words_.size(), is_to_come);
+    }
+
+    /// "dat", or in a clause below it: dat ze er zijn om ons te HELPEN.
+    bool stands_below_dat() const
+    {
+        const Clause* clause = &words_.clause(hit_clause_);
+        while (clause->is_subordinate && clause->parent && word(clause->first) != "dat")
+            clause = &words_.clause(*clause->parent);
+        return clause->is_subordinate && word(clause->first) == "dat";
     }
 
     /// How many words of yet other clauses stand between the hit and where the cue's clause begins.
@@ -187,6 +201,28 @@ private:
 bool passes_negation_on(std::string_view folded)
 {
     return transparent_words.contains(folded);
+}
+
+bool tells_degree_with_zo(std::string_view folded)
+{
+    return folded == "nooit" || folded == "nergens" || folded == "niemand" || folded == "niets";
+}
+
+bool is_compared(const ClauseWords& words, TokenSpan hit)
+{
+    constexpr std::size_t reach = 2;
+    for (std::size_t steps = 1; steps <= reach && steps <= hit.begin; ++steps)
+        if (const std::string_view word = words.word(hit.begin - steps); word == "zo" || word == "zoveel")
+            return true;
+    return false;
+}
+
+bool is_compared_with(const ClauseWords& words, TokenSpan hit)
+{
+    for (std::size_t at = hit.end; at < words.size() && !words.is_mark(at); ++at)
+        if (words.word(at) == "als")
+            return true;
+    return false;
 }
 
 bool tells_wish_of(const ClauseWords& words, const FoundCue& cue)

@@ -115,12 +115,11 @@ private:
                any_in_clause(cue_.span.end, words_.size(), is_noch);
     }
 
-    /// "zo WELKOM voelde ik me nog nooit" says how much.
+    /// "zo WELKOM voelde ik me nog nooit", "niets geeft zoveel RUST als lezen" say how much.
     bool tells_degree() const
     {
-        const std::string_view cue = word(cue_.span.begin);
-        const std::string_view before = hit_.begin > 0 ? word(hit_.begin - 1) : std::string_view();
-        return !is_before_hit() && (cue == "nooit" || cue == "nergens") && (before == "zo" || before == "zoveel");
+        return is_compared(words_, hit_) && (!is_before_hit() || is_compared_with(words_, hit_)) &&
+               tells_degree_with_zo(word(cue_.span.begin));
     }
 
     /// "door mijn vertrouwen was ik nooit bang": what stands before the verb in such a phrase is not denied with it.
@@ -177,9 +176,13 @@ private:
             word(at + 1) == "ze" || word(at + 1) == "hij" || word(at + 1) == "ik" || word(at + 1) == "we";
         if (!is_geen() && (is_common_verb(word(at)) || is_inverted_verb))
             return true;
-        return plenty.contains(word(at)) || begins_other_phrase(at) ||
+        const bool is_behind_verb = word(at) == "," && at > cue_.span.end && is_verb_at_end(word(at - 1));
+        return plenty.contains(word(at)) || begins_other_phrase(at) || is_behind_verb ||
                ((word(at) == "en" || word(at) == ",") && is_determiner(word(at + 1)));
     }
+
+    /// "die geen geld hebben, thuis KLAPPEN krijgen"
+    static bool is_verb_at_end(std::string_view verb) { return is_common_verb(verb) || is_frequent_infinitive(verb); }
 
     /// "zonder brief reageren | de ouders", "zonder die brief van hem | zijn ze": a determiner that no preposition or
     /// conjunction joins to what stands before it.

@@ -100,7 +100,7 @@ bool is_relative_or_that(const FoldedWords& words, std::size_t at, bool begins_c
     if (word != "die" && word != "dat")
         return false;
     const std::string_view next = words[at + 1];
-    if (begins_clause)
+    if (begins_clause || words[at - 1] == "maar" || words[at - 1] == "want")
         return !looks_like_verb(words, at + 1);
     if (is_personal_pronoun(next) || (word == "dat" && words[at - 1] == "zonder"))
         return true;
@@ -167,6 +167,8 @@ bool is_coordinator(const FoldedWords& words, std::size_t at)
         return true;
     if (word == "en" && words[at + 1] == "toch" && is_personal_pronoun(words[at + 3])) // en toch voelde ik me VEILIG
         return true;
+    if (word == "maar" && at == 2 && tells_in_past(words[0]) && is_subject_pronoun(words[1])) // "had ik maar"
+        return false;
     if (word == "maar")
         return !makes_adverb_of_maar(words[at - 1]) && words[at - 1] != "zeg";
     return (word == "en" || word == "of") && begins_statement(words, at + 1) &&
