@@ -26,6 +26,13 @@ constexpr FixedWords words_of_value({
     "verschrikkelijk",
 });
 
+/// als het ECHT om ... gaat
+bool is_beside_matter(std::string_view word)
+{
+    constexpr FixedWords adverbs({"echt", "dan", "nu", "nou", "bijvoorbeeld", "specifiek", "vooral", "puur", "alleen"});
+    return adverbs.contains(word);
+}
+
 /// A past that tells what happened; had, was, kon and zou may also tell what would be.
 bool is_plain_past(std::string_view word)
 {
@@ -109,8 +116,10 @@ private:
         const auto looks = [](std::string_view at) { return at == "kijk" || at == "kijkt" || at == "kijken"; };
         const auto about = [](std::string_view at) { return at == "om" || at == "over" || at == "op"; };
         const auto at_it = [](std::string_view at) { return at == "naar"; };
+        const std::string_view next = word(first_ + 2); // "als het geld op gaat" names no matter
         if (word(first_ + 1) == "het")
-            return any(first_, end, goes) && any(first_, end, about);
+            return (goes(next) || about(next) || is_beside_matter(next)) && any(first_, end, goes) &&
+                   any(first_, end, about);
         return any(first_, end, looks) && any(first_, end, at_it);
     }
 

@@ -63,7 +63,7 @@ public:
     {
         if (cue_.cue->scope == CueScope::said_before)
             return follows_hit() ? Government::above : Government::none;
-        if (denies_statement_before())
+        if (denies_statement_before() || names_what_is_lost())
             return Government::above;
         const Clause& below = words_.clause(hit_clause_);
         if (below.first >= cue_.span.begin && below.first < cue_.span.end)
@@ -76,6 +76,15 @@ public:
 private:
     std::string_view word(std::size_t at) const { return words_.word(at); }
     bool is_clausal() const { return cue_.cue->scope == CueScope::clause; }
+
+    /// "wat daar ontbrak, was RUST"
+    bool names_what_is_lost() const
+    {
+        constexpr FixedWords copulas({"is", "was", "zijn", "waren"});
+        const std::size_t first = words_.clause(hit_clause_).first;
+        return cue_.cue->scope == CueScope::loss && word(words_.clause(clause_).first) == "wat" &&
+               cue_.span.end + 1 == first && copulas.contains(word(first)) && word(first - 1) == ",";
+    }
 
     Government from_above(std::size_t opener) const
     {

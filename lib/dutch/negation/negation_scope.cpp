@@ -223,10 +223,12 @@ private:
         return hit_.end == cue_.span.begin && (is_verb || hit_.begin == first_of_clause());
     }
 
+    /// A determiner stands before it, and no subject behind it as behind a verb: "in de krant LEZEN we weinig".
     bool is_noun() const
     {
-        return hit_.begin > 0 &&
-               (is_determiner(word(hit_.begin - 1)) || (hit_.begin > 1 && is_determiner(word(hit_.begin - 2))));
+        const bool is_determined = hit_.begin > 0 && (is_determiner(word(hit_.begin - 1)) ||
+                                                      (hit_.begin > 1 && is_determiner(word(hit_.begin - 2))));
+        return is_determined && !is_subject_pronoun(word(hit_.end));
     }
 
     /// "de HULP was te weinig", "van OVERLEG merk ik weinig"; but "de ARTS bracht weinig mee".
