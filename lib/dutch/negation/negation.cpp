@@ -177,6 +177,21 @@ bool is_supposed_by_zonder(std::span<const FoldedToken> sentence, const Clauses&
     return false;
 }
 
+/// "zonder haar hulp had ik het niet gered": the hulp was there.
+bool tells_what_was(std::span<const FoldedToken> sentence, const Clauses& clauses, const FoundCue& zonder)
+{
+    bool has_was = false;
+    for (std::size_t at = zonder.span.end; at < sentence.size(); ++at) {
+        const std::string_view word = sentence[at].folded;
+        if (clauses.of_token[at] != clauses.of_token[zonder.span.begin])
+            continue;
+        if (word == "had" || word == "hadden" || (has_was && word.starts_with("ge")))
+            return true;
+        has_was = has_was || word == "was" || word == "waren";
+    }
+    return false;
+}
+
 }
 
 NegationJudge::NegationJudge(std::span<const FoldedToken> sentence) : NegationJudge(sentence, all_indices(sentence))
@@ -224,8 +239,11 @@ NegationFinding NegationJudge::judge_statement(std::span<const TokenSpan> hit) c
     const Governors found = find_governors(sentence_, *clauses_, cues_, hit);
     if (found.unclear != nullptr)
         return {.polarity = Polarity::unclear, .cue = found.unclear->span};
-    if (is_supposed_by_zonder(sentence_, *clauses_, found))
-        return {.polarity = Polarity::unclear, .cue = found.on_phrase->span};
+    if (is_supposed_by_zonder(sentence_, *clauses_, found)) {
+        const bool was_there = tells_what_was(sentence_, *clauses_, *found.on_phrase);
+        return was_there ? NegationFinding{}
+                         : NegationFinding{.polarity = Polarity::unclear, .cue = found.on_phrase->span};
+    }
     return combine(sentence_, cues_, found, hit);
 }
 

@@ -26,12 +26,12 @@ constexpr FixedWords fulfilling_words({
 });
 
 constexpr FixedWords transparent_words({
-    "aandacht",     "aanleiding",    "basis",    "beetje",   "begin",    "behoefte",    "blijk",    "echte",
-    "enige",        "enkel",         "enkele",   "ervaring", "garantie", "gelegenheid", "gevoel",   "goed",
-    "greintje",     "hoop",          "idee",     "kans",     "kansen",   "manier",      "mate",     "middelen",
-    "mogelijkheid", "mogelijkheden", "oog",      "plaats",   "plek",     "recht",       "reden",    "ruimte",
-    "sprake",       "spoor",         "staat",    "tijd",     "toegang",  "toestemming", "uitzicht", "vorm",
-    "vormen",       "voldoende",     "vrijheid", "zicht",    "zin",
+    "aandacht", "aanleiding",   "basis",         "beetje",   "begin",    "behoefte",    "blijk",       "echte",
+    "enige",    "enkel",        "enkele",        "ervaring", "garantie", "gelegenheid", "gevoel",      "goed",
+    "greintje", "hoop",         "idee",          "kans",     "kansen",   "manier",      "mate",        "middelen",
+    "moeite",   "mogelijkheid", "mogelijkheden", "oog",      "plaats",   "plek",        "recht",       "reden",
+    "ruimte",   "sprake",       "spoor",         "staat",    "tijd",     "toegang",     "toestemming", "uitzicht",
+    "vorm",     "vormen",       "voldoende",     "vrijheid", "zicht",    "zin",
 });
 
 /// Verbs and adjectives that say whether what their infinitive tells comes true (implicatives: Karttunen 1971): wij
@@ -94,14 +94,21 @@ private:
         // stands.
         if ((word(opener) == "omdat" || word(opener) == "doordat") && word(opener - 1) == "niet")
             return cue_.span.end == opener ? Government::above_unclear : Government::none;
-        const bool is_geen = word(cue_.span.begin) == "geen";
-        const bool is_relative_on_cue =
-            opener - cue_.span.end <= 2 && word(cue_.span.begin) != "niet" && (is_clausal() || is_geen);
         if (word(opener) == "die" || word(opener) == "wie")
-            return is_relative_on_cue && !is_matchless() ? Government::above : Government::none;
+            return is_relative_on_cue(opener) && !is_matchless() ? Government::above : Government::none;
         if (word(opener) == "om")
             return is_passed_on(opener) ? Government::above : Government::none;
         return word(opener) == "dat" && denies_statement_below(opener) ? Government::above : Government::none;
+    }
+
+    /// "niemand die", "geen mens die", "geen vader of moeder die"
+    bool is_relative_on_cue(std::size_t opener) const
+    {
+        constexpr std::size_t reach = 2;
+        const std::string_view joined = opener > 1 ? word(opener - 2) : std::string_view();
+        const std::size_t longest = joined == "of" || joined == "en" ? 2 * reach : reach;
+        return opener - cue_.span.end <= longest && word(cue_.span.begin) != "niet" &&
+               (is_clausal() || word(cue_.span.begin) == "geen");
     }
 
     /// "ik ken niemand die zo goed LUISTERT als hij"
