@@ -263,6 +263,9 @@ private:
             return is_missed();
         if (first == "kwijt" && any_in_clause(0, words_.size(), can_be_told))
             return false;
+        if (first == "onmogelijk") // not "de gemeente maakt het onmogelijk"
+            return any_in_clause(0, words_.size(), [](std::string_view at) { return copulas.contains(at); }) &&
+                   !word(cue_.span.end).starts_with("gemaakt");
         if (first == "schort" || first == "schortte")
             return any_in_clause(0, hit_.begin, [](std::string_view at) { return at == "aan"; });
         return (first != "weg" && first != "zoek") || is_gone();
