@@ -10,12 +10,13 @@ namespace {
 /// Verbs and nouns of thinking: what is denied of them is denied of their clause. "Ik denk niet dat het veilig is" says
 /// that it is not. (ANS 29.4.2.)
 constexpr FixedWords raising_words({
-    "geloof",   "gelooft",   "geloven", "geloofde", "geloofden",   "denk",       "denkt",   "denken",   "dacht",
-    "dachten",  "gedacht",   "vind",    "vindt",    "vinden",      "vond",       "vonden",  "gevonden", "meen",
-    "meent",    "menen",     "meende",  "verwacht", "verwachten",  "verwachtte", "gevoel",  "idee",     "indruk",
-    "ervaring", "overtuigd", "zeker",   "merk",     "merkt",       "merken",     "merkte",  "gemerkt",  "lijkt",
-    "leek",     "voel",      "voelt",   "voelde",   "ervaar",      "ervaart",    "ervaren", "zo",       "zie",
-    "ziet",     "zien",      "gezien",  "eens",     "voorstellen", "sprake",     "klopt",   "klopte",   "waar",
+    "geloof",      "gelooft",    "geloven",  "geloofde",   "geloofden",   "denk",       "denkt",   "denken",   "dacht",
+    "dachten",     "gedacht",    "vind",     "vindt",      "vinden",      "vond",       "vonden",  "gevonden", "meen",
+    "meent",       "menen",      "meende",   "verwacht",   "verwachten",  "verwachtte", "gevoel",  "idee",     "indruk",
+    "ervaring",    "overtuigd",  "zeker",    "merk",       "merkt",       "merken",     "merkte",  "gemerkt",  "lijkt",
+    "leek",        "voel",       "voelt",    "voelde",     "ervaar",      "ervaart",    "ervaren", "zo",       "zie",
+    "ziet",        "zien",       "gezien",   "eens",       "voorstellen", "sprake",     "klopt",   "klopte",   "waar",
+    "voorgekomen", "meegemaakt", "herinner", "herinneren", "gebeurd",     "gebeurde",
 });
 
 /// What is denied where a clause takes up another: dat klopt niet, daar is niets van terechtgekomen, dat deden ze niet.
@@ -101,14 +102,14 @@ private:
         return word(opener) == "dat" && denies_statement_below(opener) ? Government::above : Government::none;
     }
 
-    /// "niemand die", "geen mens die", "geen vader of moeder die"
+    /// "niemand die", "geen mens die", "weinig mensen die", "geen vader of moeder die"
     bool is_relative_on_cue(std::size_t opener) const
     {
         constexpr std::size_t reach = 2;
         const std::string_view joined = opener > 1 ? word(opener - 2) : std::string_view();
         const std::size_t longest = joined == "of" || joined == "en" ? 2 * reach : reach;
         return opener - cue_.span.end <= longest && word(cue_.span.begin) != "niet" &&
-               (is_clausal() || word(cue_.span.begin) == "geen");
+               (is_clausal() || word(cue_.span.begin) == "geen" || word(cue_.span.begin) == "weinig");
     }
 
     /// "ik ken niemand die zo goed LUISTERT als hij"
@@ -136,9 +137,19 @@ private:
         if (is_zonder || (is_clausal() && cue_.span.begin == words_.clause(clause_).first))
             if (cue_.span.end == opener || is_zonder)
                 return cue_.span.end == opener;
+        if (judges_what_is_so(opener))
+            return false;
         const auto raises = [](std::string_view at) { return raising_words.contains(at); };
         return words_.any_in(clause_, 0, cue_.span.begin, raises) ||
                words_.any_in(clause_, cue_.span.end, words_.size(), raises);
+    }
+
+    /// "ik vind het niet erg dat ze MEEKIJKEN": they do.
+    bool judges_what_is_so(std::size_t opener) const
+    {
+        const auto is_it = [](std::string_view at) { return at == "het"; };
+        return cue_.span.end + 1 == opener && !raising_words.contains(word(cue_.span.end)) &&
+               words_.any_in(clause_, 0, cue_.span.begin, is_it);
     }
 
     bool denies() const

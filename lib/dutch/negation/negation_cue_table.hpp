@@ -261,6 +261,7 @@ inline constexpr auto rows = std::to_array<CueRow>({
     {"niet lang of", clause, nothing, "Het duurde niet lang of we [praatten] weer."},
     {"niet een-twee-drie", clause, nothing, "Om [hulp] vraag je niet een-twee-drie."},
     {"niet voor het eerst", clause, nothing, "Wij [praten] hier niet voor het eerst."},
+    {"niet de enige", clause, nothing, "Zij is niet de enige die [hielp]."},
     {"niet de eerste keer", clause, nothing, "Het was niet de eerste keer dat ze ons [hielp]."},
     {"niet bedwingen", clause, nothing, "Ik kon mijn [tranen] niet bedwingen."},
     {"niet inhouden", clause, nothing, "Zij kon haar [boosheid] niet inhouden."},
