@@ -39,9 +39,10 @@ constexpr FixedWords transparent_words({
 /// leerden niet om te VERTROUWEN, het lukte nooit om samen te BESLISSEN; but "ze kwam niet om te HELPEN" denies the
 /// coming.
 constexpr FixedWords implicative_words({
-    "bereid",   "durf",     "durfde",   "durfden", "durft",    "durven",  "gedurfd", "geleerd",    "gelukt",
-    "gevraagd", "geslaagd", "gewend",   "leer",    "leerde",   "leerden", "leert",   "leren",      "lukt",
-    "lukte",    "lukken",   "mogelijk", "slaagde", "slaagden", "slaagt",  "slagen",  "toegestaan", "uitgenodigd",
+    "bereid",   "durf",    "durfde",   "durfden",  "durft",    "durven",     "slaag",
+    "gedurfd",  "geleerd", "gelukt",   "gevraagd", "geslaagd", "gewend",     "leer",
+    "leerde",   "leerden", "leert",    "leren",    "lukt",     "lukte",      "lukken",
+    "mogelijk", "slaagde", "slaagden", "slaagt",   "slagen",   "toegestaan", "uitgenodigd",
 });
 
 /// "het valt niet te ontkennen dat", "niemand ontkent dat"
@@ -95,10 +96,10 @@ private:
         // stands.
         if ((word(opener) == "omdat" || word(opener) == "doordat") && word(opener - 1) == "niet")
             return cue_.span.end == opener ? Government::above_unclear : Government::none;
-        if (word(opener) == "die" || word(opener) == "wie")
+        if (word(opener) == "die" || word(opener) == "wie" || tells_of_place(opener))
             return is_relative_on_cue(opener) && !is_matchless() ? Government::above : Government::none;
         if (word(opener) == "om")
-            return is_passed_on(opener) ? Government::above : Government::none;
+            return is_passed_on(opener) || lacks_for(opener) ? Government::above : Government::none;
         return word(opener) == "dat" && denies_statement_below(opener) ? Government::above : Government::none;
     }
 
@@ -110,6 +111,22 @@ private:
         const std::size_t longest = joined == "of" || joined == "en" ? 2 * reach : reach;
         return opener - cue_.span.end <= longest && word(cue_.span.begin) != "niet" &&
                (is_clausal() || word(cue_.span.begin) == "geen" || word(cue_.span.begin) == "weinig");
+    }
+
+    /// "geen plek waar ik VEILIG was"; but "geen idee waar ik HULP kreeg" asks.
+    bool tells_of_place(std::size_t opener) const
+    {
+        constexpr FixedWords pronouns({"waar", "waarin", "waarop", "waarbij", "waarmee", "waarover", "waaraan"});
+        constexpr FixedWords ignorance({"idee", "benul", "notie", "geen", "niemand", "niets"});
+        return pronouns.contains(word(opener)) && !ignorance.contains(word(opener - 1));
+    }
+
+    /// "niemand om mee te PRATEN"
+    bool lacks_for(std::size_t opener) const
+    {
+        constexpr FixedWords lacking({"niemand", "niets", "nergens"});
+        const std::size_t end = word(cue_.span.end) == "meer" ? cue_.span.end + 1 : cue_.span.end;
+        return lacking.contains(word(cue_.span.begin)) && end == opener;
     }
 
     /// "ik ken niemand die zo goed LUISTERT als hij"

@@ -1,31 +1,22 @@
 #pragma once
 
-#include "dutch/negation/negation_cues.hpp"
+#include "dutch/negation/negation_cue_row.hpp"
+#include "dutch/negation/open_cues.hpp"
+#include "dutch/negation/seeming_cues.hpp"
 
 #include <algorithm>
 #include <array>
-#include <string_view>
+#include <cstddef>
 
 namespace draad {
 
 namespace cue_table {
 
-using enum CueScope;
-using enum CueEffect;
-
-/// A cue, and a sentence that shows it at work on the words between brackets.
-struct CueRow {
-    std::string_view words;
-    CueScope scope;
-    CueEffect effect;
-    std::string_view example;
-};
-
 /// To add a cue: a row with its words, what it governs, what it does, and a sentence in which it decides, alone, what
 /// is said of the words between brackets. The test `negation_cues` reads every row. The order is that in which people
 /// read them; a longer cue wins from a shorter one that it begins with. (ANS 29 "de ontkenning"; ANS 29.4.2 on raised
 /// negation.)
-inline constexpr auto rows = std::to_array<CueRow>({
+inline constexpr auto negating_rows = std::to_array<CueRow>({
     // Negation of the clause.
     {"niet", clause, negates, "Ik [vertrouw] hem niet."},
     {"niet meer", clause, negates, "Mijn zoon [vertrouwt] hem niet meer."},
@@ -52,6 +43,8 @@ inline constexpr auto rows = std::to_array<CueRow>({
     {"was niet dat", clause, negates, "Het was niet dat ik de begeleiding [vertrouwde]."},
     {"niet zeggen dat", clause, negates, "Ik kan niet zeggen dat het daar [veilig] was."},
     {"zelden", clause, negates, "Ik voelde me daar zelden [veilig]."},
+    {"net zo min", clause, negates, "Ik [vertrouw] haar net zo min."},
+    {"net zomin", clause, negates, "Ik [vertrouw] haar net zomin."},
     {"evenmin", clause, negates, "Haar moeder had evenmin [zeggenschap]."},
     {"geenszins", clause, negates, "Dat huis is geenszins [veilig]."},
     {"ternauwernood", clause, negates, "Ze werd op het gesprek ternauwernood [gehoord]."},
@@ -220,6 +213,8 @@ inline constexpr auto rows = std::to_array<CueRow>({
     {"uit handen genomen", loss, negates, "De [regie] is ons uit handen genomen."},
     {"uit handen geslagen", loss, negates, "De [regie] werd mij uit handen geslagen."},
     {"ver te zoeken", loss, negates, "De [regie] was ver te zoeken."},
+    {"aan diggelen", loss, negates, "Mijn [vertrouwen] ligt aan diggelen."},
+    {"onder de maat", loss, negates, "De [begeleiding] was onder de maat."},
     {"tot nul", loss, negates, "Het [vertrouwen] was tot nul gedaald."},
     {"nihil", loss, negates, "De [inspraak] van de jongeren was nihil."},
     {"zoek", loss, negates, "De [regie] was zoek."},
@@ -233,155 +228,16 @@ inline constexpr auto rows = std::to_array<CueRow>({
     {"afwezig", loss, negates, "[Steun] van familie was afwezig."},
     {"met voeten getreden", loss, negates, "Mijn [zeggenschap] is met voeten getreden."},
     {"verwaarloosd", loss, negates, "De [veiligheid] van de kinderen werd verwaarloosd."},
-
-    // No negation, though it looks like one.
-    {"niet alleen", clause, nothing, "We kregen niet alleen [inspraak] maar ook invloed."},
-    {"niet alleen maar", clause, nothing, "Ik werd niet alleen maar half [gehoord], ik werd ook uitgelachen."},
-    {"niet enkel", clause, nothing, "Zij bood ons niet enkel [steun] maar ook rust."},
-    {"niet slechts", clause, nothing, "Het gaat niet slechts om [inspraak] maar ook om respect."},
-    {"niet anders dan", clause, nothing, "Ik kan niet anders dan haar [vertrouwen]."},
-    {"niets anders dan", clause, nothing, "Kinderen willen niets anders dan [veiligheid]."},
-    {"niets dan", clause, nothing, "Ik heb niets dan [vertrouwen] in mijn pleegmoeder."},
-    {"niets liever", clause, nothing, "Niets liever had ik dan [zeggenschap] over mijn leven."},
-    {"niets minder dan", clause, nothing, "Wij verwachten niets minder dan [inspraak]."},
-    {"niet meer dan", clause, nothing, "Ik vind het niet meer dan normaal dat ze [inspraak] krijgt."},
-    {"niet minder dan", clause, nothing, "Ouders eisen niet minder dan volledige [zeggenschap]."},
-    {"niet voor niets", clause, nothing, "Niet voor niets [vertrouwt] zij hem."},
-    {"niet toevallig", clause, nothing, "Het is daar niet toevallig [veilig]."},
-    {"niet slecht", clause, nothing, "De [sfeer] op de groep is niet slecht."},
-    {"niet verkeerd", clause, nothing, "Zo'n [gesprek] is niet verkeerd."},
-    {"niet gek", clause, nothing, "Zo'n [gesprek] is niet gek."},
-    {"niet onaardig", clause, nothing, "De [uitleg] was niet onaardig."},
-    {"niet minder", clause, nothing, "Het is hier 's nachts niet minder [veilig]."},
-    {"niet zelden", clause, nothing, "Niet zelden [vertrouwt] een ouder de buurvrouw."},
-    {"niet vanzelf", clause, nothing, "Dat [vertrouwen] kwam niet vanzelf."},
-    {"niet te onderschatten", clause, nothing, "Die [steun] is niet te onderschatten."},
-    {"niet weg te denken", clause, nothing, "De [hulp] van opa is niet weg te denken."},
-    {"niet lang op zich wachten", clause, nothing, "De [hulp] liet niet lang op zich wachten."},
-    {"niet lang of", clause, nothing, "Het duurde niet lang of we [praatten] weer."},
-    {"niet een-twee-drie", clause, nothing, "Om [hulp] vraag je niet een-twee-drie."},
-    {"niet voor het eerst", clause, nothing, "Wij [praten] hier niet voor het eerst."},
-    {"niet de enige", clause, nothing, "Zij is niet de enige die [hielp]."},
-    {"niet de eerste keer", clause, nothing, "Het was niet de eerste keer dat ze ons [hielp]."},
-    {"niet bedwingen", clause, nothing, "Ik kon mijn [tranen] niet bedwingen."},
-    {"niet inhouden", clause, nothing, "Zij kon haar [boosheid] niet inhouden."},
-    {"niet verbergen", clause, nothing, "Hij kon zijn [angst] niet verbergen."},
-    {"niet niets", clause, nothing, "Die [hulp] was niet niets."},
-    {"niets te klagen", clause, nothing, "Over de [zorg] heb ik niets te klagen."},
-    {"niet te klagen", clause, nothing, "Over de [zorg] heb ik niet te klagen."},
-    {"niemand anders dan", clause, nothing, "Ze [vertrouwt] niemand anders dan mij."},
-    {"niemand minder dan", clause, nothing, "[Hulp] kwam van niemand minder dan de burgemeester."},
-    {"nooit vergeten", clause, nothing, "Die [vriendschap] zal ik nooit vergeten."},
-    {"nooit van mijn leven vergeten", clause, nothing, "Die [hulp] zal ik nooit van mijn leven vergeten."},
-    {"niet van gisteren", clause, nothing, "Die [angst] is niet van gisteren."},
-    {"niet van vandaag", clause, nothing, "Haar [wantrouwen] is niet van vandaag."},
-    {"niet zomaar", clause, nothing, "Die jongen [vertrouwt] hem niet zomaar."},
-    {"nooit eerder", clause, nothing_in_front, "Nooit eerder had ik zoveel [inspraak]."},
-    {"niets mis met", clause, nothing, "Er is niets mis met wat [steun]."},
-    {"niet moeilijk om", phrase, nothing, "Het was niet moeilijk om haar te [vertrouwen]."},
-    {"niet lastig om", phrase, nothing, "Het is niet lastig om hem te [vertrouwen]."},
-    {"niet zo moeilijk om", phrase, nothing, "Het is niet zo moeilijk om naar een kind te [luisteren]."},
-    {"geen moeite om", phrase, nothing, "Zij had geen moeite om mij te [vertrouwen]."},
-    {"nam de moeite om", phrase, nothing, "Zij nam de moeite om te [luisteren]."},
-    {"namen de moeite om", phrase, nothing, "Ze namen de moeite om ons te [bellen]."},
-    {"geen moeite met", phrase, nothing, "De begeleider heeft geen moeite met [inspraak]."},
-    {"geen moeite mee om", phrase, nothing, "Ik had er geen moeite mee om hem te [vertrouwen]."},
-    {"nergens zo", clause, nothing, "Ik voelde me nergens zo [veilig] als bij oma."},
-    {"nergens zoveel", clause, nothing, "Nergens zoveel [steun] als bij mijn tante."},
-    {"nooit zo", clause, nothing, "Ik voelde me nooit zo [veilig] als nu."},
-    {"niet na te", clause, nothing, "Hij liet niet na te [helpen]."},
-    {"niet te vergeten", clause, nothing, "Zij gaf ons rust, tijd en niet te vergeten haar [vertrouwen]."},
-    {"niet in de laatste plaats", clause, nothing, "Het ging om rust en niet in de laatste plaats om [veiligheid]."},
-    {"niet in het minst", clause, nothing, "Dat komt niet in het minst door haar [steun]."},
-    {"niet waar ?", clause, nothing, "Het is daar [veilig] niet waar?"},
-    {"zonder twijfel", phrase, nothing, "Het is daar zonder twijfel [veilig]."},
-    {"zonder enige twijfel", phrase, nothing, "Het is daar zonder enige twijfel [veilig]."},
-    {"zonder meer", phrase, nothing, "Ik heb zonder meer [vertrouwen] in haar."},
-    {"zonder zorgen", phrase, nothing, "Ik kon daar zonder zorgen en [veilig] slapen."},
-    {"zonder problemen", phrase, nothing, "Hij kan zonder problemen [meepraten]."},
-    {"zonder moeite", phrase, nothing, "Zij kon zonder moeite [meebeslissen]."},
-    {"zonder aarzelen", phrase, nothing, "Hij heeft zonder aarzelen [hulp] gezocht."},
-    {"zonder aarzeling", phrase, nothing, "Zij gaf mij zonder aarzeling [steun]."},
-    {"zonder uitzondering", phrase, nothing, "De jongeren kregen zonder uitzondering [inspraak]."},
-    {"geen twijfel", phrase, nothing, "Ik voel geen twijfel dat zij hem [vertrouwt]."},
-    {"geen enkele twijfel", phrase, nothing, "Ik voelde geen enkele twijfel dat het daar [veilig] was."},
-    {"geen wonder", phrase, nothing, "Ik vind het geen wonder dat ze hem [vertrouwt]."},
-    {"geen reden om niet", phrase, nothing, "Ik had geen reden om niet helemaal [eerlijk] te zijn."},
-    {"weinig twijfel", phrase, nothing, "Ik voel weinig twijfel dat zij ons [steunt]."},
-    {"nauwelijks twijfel", phrase, nothing, "Er is nauwelijks twijfel over hun [vertrouwen]."},
-
-    // Open whether or how far.
-    {"niet altijd", clause, unclear, "Ik voelde me bij hen niet altijd [veilig]."},
-    {"niet iedereen", clause, unclear, "Niet iedereen [vertrouwt] de gezinsvoogd."},
-    {"niet al", clause, unclear, "Niet al mijn zussen [steunden] mij."},
-    {"niet alle", clause, unclear, "Niet alle ouders hebben de [regie]."},
-    {"niet allemaal", clause, unclear, "Wij werden niet allemaal [gehoord]."},
-    {"niet elk", clause, unclear, "Niet elk kind voelt zich hier [veilig]."},
-    {"niet elke", clause, unclear, "Niet elke jongere krijgt [inspraak]."},
-    {"niet ieder", clause, unclear, "Niet ieder gezin krijgt [steun]."},
-    {"niet iedere", clause, unclear, "Niet iedere begeleider [luistert] naar ons."},
-    {"niet overal", clause, unclear, "Het is niet overal [veilig] voor haar."},
-    {"niet helemaal", clause, unclear, "Ik voel me hier niet helemaal [veilig]."},
-    {"niet volledig", clause, unclear, "De ouders hebben hem niet volledig [vertrouwd]."},
-    {"niet geheel", clause, unclear, "De situatie thuis is niet geheel [veilig]."},
-    {"niet per se", clause, unclear, "Een gesloten groep is niet per se [veilig]."},
-    {"niet noodzakelijk", clause, unclear, "Een pleeggezin is niet noodzakelijk [veilig]."},
-    {"niet zo veel", clause, unclear, "Ik heb niet zo veel [vertrouwen] in dat plan."},
-    {"niet zoveel", clause, unclear, "Wij hadden niet zoveel [inspraak] bij de start."},
-    {"niet veel", clause, unclear, "Zij kreeg niet veel [steun] van haar familie."},
-    {"al dan niet", clause, unclear, "Het kind kan al dan niet [veilig] naar huis."},
-    {"wel of niet", clause, unclear, "De rechter bepaalt wat wel of niet [veilig] is."},
-    {"stopt met", phrase, unclear, "De kliniek stopt met [separeren]."}, // it is there yet
-    {"stoppen met", phrase, unclear, "Zij willen stoppen met [separeren]."},
-    {"ophouden met", phrase, unclear, "De leiding moet ophouden met [straffen]."},
-    {"afstappen van", phrase, unclear, "Wij willen afstappen van [dwang]."},
-    // Difficult, hence not said to come about.
-    {"moeilijk om", phrase, unclear, "Het is moeilijk om hem te [vertrouwen]."},
-    {"moeilijker om", phrase, unclear, "Het werd moeilijker om de leiding te [vertrouwen]."},
-    {"moeilijk te", phrase, unclear, "Hij is voor mij moeilijk te [vertrouwen]."},
-    {"lastig om", phrase, unclear, "Het is lastig om [samen] te werken."},
-    {"lastiger om", phrase, unclear, "Het werd lastiger om [samen] te beslissen."},
-    {"lastig te", phrase, unclear, "Zo iemand is lastig te [vertrouwen]."},
-    {"ingewikkeld om", phrase, unclear, "Het is ingewikkeld om [samen] te beslissen."},
-    {"zwaar om", phrase, unclear, "Het was zwaar om weer iemand te [vertrouwen]."},
-    {"moeite om", phrase, unclear, "Ze heeft moeite om mensen te [vertrouwen]."},
-    {"moeite mee om", phrase, unclear, "Hij heeft er moeite mee om ons te [vertrouwen]."},
-    {"moeite met", phrase, unclear, "Mijn zoon heeft moeite met [vertrouwen]."},
-    {"maar half", phrase, unclear, "Ik voelde me maar half [gehoord]."},
-    {"soms wel en soms niet", clause, unclear, "Ze [luisterden] soms wel en soms niet."},
-    {"soms wel , soms niet", clause, unclear, "Ze [luisterden] soms wel, soms niet."},
-    {"de ene keer", clause, unclear, "De ene keer [luisterden] ze wel, de andere keer niet."},
-    {"misschien dat", clause, unclear, "Misschien dat we nog [inspraak] krijgen."},
-    {"hoopt dat", clause, unclear, "Mijn moeder hoopt dat ze weer [zeggenschap] krijgt."},
-    {"hoopte dat", clause, unclear, "Ik hoopte dat mijn voogd me [hielp]."},
-    {"hoopten dat", clause, unclear, "De ouders hoopten dat het daar [veilig] was."},
-    {"hopelijk", clause, unclear, "Hopelijk krijgen de ouders [inspraak]."},
-    {"stel dat", statement, unclear, "Stel dat we [zeggenschap] krijgen."},
-    {"op voorwaarde dat", statement, unclear, "Hij mag mee op voorwaarde dat er [toezicht] is."},
-    {"had ik maar", clause, unclear_in_front, "Had ik maar wat [steun] gehad."},
-    {"had ze maar", clause, unclear_in_front, "Had ze maar wat [hulp] gevraagd."},
-    {"hadden we maar", clause, unclear_in_front, "Hadden we maar wat [inspraak] gehad."},
-    {"was er maar", clause, unclear_in_front, "Was er maar [hulp] gekomen."},
-    {"kon ik maar", clause, unclear_in_front, "Kon ik maar iemand [vertrouwen]."},
-    {"mocht u", clause, unclear_in_front, "Mocht u [hulp] nodig hebben, bel dan."},
-    {"mocht je", clause, unclear_in_front, "Mocht je [hulp] nodig hebben, bel dan."},
-    {"mocht er", clause, unclear_in_front, "Mocht er [overleg] zijn, dan hoort u het."},
-    {"mocht het", clause, unclear_in_front, "Mocht het weer [veilig] zijn, dan bellen wij."},
-    {"mocht hij", clause, unclear_in_front, "Mocht hij [instemmen], dan beginnen we."},
-    {"mocht ze", clause, unclear_in_front, "Mocht ze [instemmen], dan beginnen we."},
-    {"mocht de", clause, unclear_in_front, "Mocht de moeder [instemmen], dan beginnen we."},
-    {"mochten de", clause, unclear_in_front, "Mochten de ouders [instemmen], dan beginnen we."},
-    {"mochten ze", clause, unclear_in_front, "Mochten ze [instemmen], dan beginnen we."},
-    {"misschien", clause, unclear, "Misschien hadden we [inspraak]."},
-    {"wellicht", clause, unclear, "Wellicht is het thuis weer [veilig]."},
-    {"of niet", clause, unclear, "Het kan daar [veilig] zijn of niet."},
-    {"wou dat", clause, unclear, "Ik wou dat ik [zeggenschap] had."},
-    {"hoop dat", clause, unclear, "Ik hoop dat mijn broertje [steun] krijgt."},
-    {"hopen dat", clause, unclear, "Wij hopen dat het daar [veilig] is."},
-    {"graag", wish, unclear, "Ik zou graag [inspraak] hebben."},
-    {"willen", wish, unclear, "Ik zou meer [inspraak] willen."},
-    {"moeten", wish, unclear, "Het zou er [veilig] moeten zijn."},
 });
+
+/// All cues: those above, what only seems to negate, what leaves open.
+inline constexpr auto rows = [] {
+    std::array<CueRow, negating_rows.size() + seeming_rows.size() + open_rows.size()> all{};
+    auto end = std::ranges::copy(negating_rows, all.begin()).out;
+    end = std::ranges::copy(seeming_rows, end).out;
+    std::ranges::copy(open_rows, end);
+    return all;
+}();
 
 /// What the program keeps of the rows, without the examples: sorted, so that a longer cue stands behind a shorter one
 /// that it begins with.
