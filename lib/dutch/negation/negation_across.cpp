@@ -26,6 +26,33 @@ constexpr FixedWords fulfilling_words({
     "terechtkwam", "terecht", "geloof",  "geloofde", "nagekomen",
 });
 
+/// Verbs and nouns that tell what is hoped for, asked or promised: ik had gehoopt op begrip, er zou hulp komen.
+bool tells_hope(std::string_view word)
+{
+    constexpr FixedWords words({
+        "hoopte",  "hoopten",  "gehoopt",   "verwachtte", "verwachtten", "verwacht",    "wilde", "wilden",  "wou",
+        "gewild",  "beloofde", "beloofden", "beloofd",    "toegezegd",   "afgesproken", "zou",   "zouden",  "moest",
+        "moesten", "recht",    "vroeg",     "vroegen",    "gevraagd",    "verlangde",   "zocht", "zochten", "nodig",
+    });
+    return words.contains(word);
+}
+
+/// What becomes of a thing hoped for: maar die kwam niet, niks van gezien.
+constexpr FixedWords coming_words({
+    "kwam",
+    "kwamen",
+    "gekomen",
+    "kreeg",
+    "kregen",
+    "gekregen",
+    "gezien",
+    "gehoord",
+    "gemerkt",
+    "gevonden",
+    "vond",
+    "vonden",
+});
+
 constexpr FixedWords transparent_words({
     "aandacht", "aanleiding",   "basis",         "beetje",   "begin",    "behoefte",    "blijk",       "echte",
     "enige",    "enkel",        "enkele",        "ervaring", "garantie", "gelegenheid", "gevoel",      "goed",
@@ -117,8 +144,9 @@ private:
     bool tells_of_place(std::size_t opener) const
     {
         constexpr FixedWords pronouns({"waar", "waarin", "waarop", "waarbij", "waarmee", "waarover", "waaraan"});
-        constexpr FixedWords ignorance({"idee", "benul", "notie", "geen", "niemand", "niets"});
-        return pronouns.contains(word(opener)) && !ignorance.contains(word(opener - 1));
+        const auto is_ignorance = [](std::string_view at) { return at == "idee" || at == "benul" || at == "notie"; };
+        return pronouns.contains(word(opener)) && opener > cue_.span.end &&
+               !words_.any_in(clause_, cue_.span.end, opener, is_ignorance);
     }
 
     /// "niemand om mee te PRATEN"
@@ -185,13 +213,29 @@ private:
             return false;
         const Clause& told = words_.clause(hit_clause_);
         const bool opens_sentence = told.is_subordinate && told.first == 0 && word(0) == "dat";
-        while (word(first) == "maar" || word(first) == "en" || word(first) == ",")
+        while (word(first) == "maar" || word(first) == "en" || word(first) == "alleen" || word(first) == ",")
             ++first;
-        const bool takes_up = word(first) == "dat" || word(first) == "daar";
-        if (!is_said(opens_sentence) || !(takes_up || opens_sentence) || words_between(first) > 0)
+        const bool is_hoped_for = words_.any_in(hit_clause_, 0, words_.size(), tells_hope);
+        if (!(is_said(opens_sentence) || is_hoped_for) || !(takes_up(first, is_hoped_for) || opens_sentence) ||
+            words_between(first) > 0)
             return false;
-        const auto fulfils = [](std::string_view at) { return fulfilling_words.contains(at); };
+        const auto fulfils = [&](std::string_view at) {
+            return fulfilling_words.contains(at) || (is_hoped_for && coming_words.contains(at));
+        };
         return words_.any_in(clause_, first, words_.size(), fulfils);
+    }
+
+    /// "dat klopt niet", "daar is niets van terechtgekomen", "deden dat niet", "niks van gezien"; of a thing hoped for
+    /// also "die kwam niet".
+    bool takes_up(std::size_t first, bool is_thing) const
+    {
+        const bool is_inverted = first > 0 && word(first - 1) == "alleen"; // "alleen kwam die niet"
+        const std::string_view opener = word(is_inverted ? first + 1 : first);
+        const bool is_ellipsis =
+            is_thing && first == cue_.span.begin &&
+            words_.any_in(clause_, first, words_.size(), [](std::string_view at) { return at == "van"; });
+        return opener == "dat" || opener == "daar" || (is_thing && opener == "die") || is_ellipsis ||
+               ((opener == "deed" || opener == "deden") && word(first + 1) == "dat");
     }
 
     /// Whether the hit is told as what somebody says or will do, not as what is.

@@ -104,6 +104,8 @@ private:
         const std::string_view tag = word(last);
         if (tag == "he" || tag == "toch" || tag == "nietwaar" || tag == "waar")
             return true;
+        if (is_statement() && holds("toch")) // "dat is toch niet gewoon?"
+            return true;
         return (tag == "niet" || tag == "wel") && word(last - 1) == "of" && hit_.end < last && is_statement();
     }
 

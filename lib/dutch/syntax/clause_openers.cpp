@@ -178,7 +178,8 @@ bool is_coordinator(const FoldedWords& words, std::size_t at)
 bool begins_subordinate(const FoldedWords& words, std::size_t at, bool begins_clause)
 {
     const std::string_view word = words[at];
-    if (word == "waar" && words[at + 1] == "dat" && (words[at - 1] == "niet" || is_common_verb(words[at - 1])))
+    const std::string_view before = words[at - 1];
+    if (word == "waar" && words[at + 1] == "dat" && (before == "niet" || before == "is" || before == "was"))
         return false; // "het is niet waar dat"
     if (is_subordinator(word))
         return !(word == "toen" && is_adverb_toen(words, at)) &&
