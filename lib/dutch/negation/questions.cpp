@@ -4,6 +4,9 @@
 #include "dutch/words/fixed_words.hpp"
 #include "dutch/words/frequent_verbs.hpp"
 #include "dutch/words/prepositions.hpp"
+#include "dutch/words/pronouns.hpp"
+
+#include <algorithm>
 
 namespace draad {
 
@@ -104,13 +107,26 @@ private:
         const std::string_view tag = word(last);
         if (tag == "he" || tag == "toch" || tag == "nietwaar" || tag == "waar")
             return true;
-        if (is_statement() && holds("toch")) // "dat is toch niet gewoon?"
+        if (is_sure())
             return true;
         return (tag == "niet" || tag == "wel") && word(last - 1) == "of" && hit_.end < last && is_statement();
     }
 
     /// "dat is toch veilig?": the subject stands before its verb.
     bool is_statement() const { return !asking_words.contains(word(first_)) && !is_common_verb(word(first_)); }
+
+    /// "dat is toch niet GEWOON?": in a clause that has its subject first.
+    bool is_sure() const
+    {
+        if (!is_subject_pronoun(word(first_)) || !is_common_verb(word(first_ + 1)) ||
+            words_.clause_of(first_) != words_.clause_of(hit_.begin))
+            return false;
+        constexpr std::size_t reach = 5;
+        for (std::size_t at = first_ + 2; at < std::min(first_ + reach, mark_.begin); ++at)
+            if (word(at) == "toch")
+                return true;
+        return false;
+    }
 
     bool is_proposal() const
     {
