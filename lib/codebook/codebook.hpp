@@ -30,8 +30,8 @@ CodebookLocation parse_location(std::string_view text);
 /// `unless` look at all of them.
 enum class Scope { sentence, paragraph, turn };
 
-/// What a negation does to a hit: mark flips its polarity, ignore leaves the rule's own, skip drops it. What leaves a hit
-/// unclear negates nothing, and skip keeps it.
+/// What a negation does to a hit: mark flips its polarity, ignore leaves the rule's own, skip drops it. What leaves a
+/// hit unclear negates nothing, and skip keeps it.
 enum class NegationSetting { mark, ignore, skip };
 
 /// Who must say it: the values that `speaker`, `role` or a field may have, by that name.
