@@ -27,7 +27,8 @@ struct CodebookLocation {
 std::string to_string(const CodebookLocation& location);
 CodebookLocation parse_location(std::string_view text);
 
-/// What a negation does to a hit: mark flips its polarity, ignore leaves the rule's own, skip drops the hit.
+/// What a negation does to a hit: mark flips its polarity, ignore leaves the rule's own, skip drops it. What leaves a
+/// hit unclear negates nothing, and skip keeps it.
 enum class NegationSetting { mark, ignore, skip };
 
 /// Who must say it: the values that `speaker`, `role` or a field may have, by that name.

@@ -251,7 +251,8 @@ void HitFinder::choose(std::uint32_t code, std::vector<Hit>& hits)
         taken_.push_back({.rule = candidate.rule, .span = candidate.span});
         Hit hit = hit_of(candidate);
         const Rule& rule = rule_of(matcher_.codebook(), compiled_rule(candidate.rule));
-        const bool is_skipped = hit.cue && rule.negation == NegationSetting::skip;
+        const bool is_denied = hit.cue && hit.polarity != Polarity::unclear;
+        const bool is_skipped = is_denied && rule.negation == NegationSetting::skip;
         tell(candidate, is_skipped ? RuleOutcome::skipped : RuleOutcome::hit, &hit);
         if (!is_skipped)
             hits.push_back(std::move(hit));

@@ -92,8 +92,8 @@ std::string describe_place(const NearMiss& miss)
     const WrongPlace& place = *miss.place;
     if (!place.between)
         return fmt::format("{} stands before {}, and it wants them the other way round", place.after, place.before);
-    return fmt::format("{} words stand between {} and {}, at most {} may", *place.between, place.before, place.after,
-                       place.allowed);
+    return fmt::format("{} {} between {} and {}, at most {} may", *place.between,
+                       *place.between == 1 ? "word stands" : "words stand", place.before, place.after, place.allowed);
 }
 
 std::string describe_lack(const NearMiss& miss)

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
+#include <utility>
 
 namespace draad {
 namespace {
@@ -65,6 +67,18 @@ void add_persons(Paradigm& paradigm, std::string_view base)
     paradigm.add_person(with_ending(base, base.ends_with('r') ? "deren" : "eren"), how);
 }
 
+/// oude → ouwe, goede → goeie, dode → dooie, kwade → kwaaie: a d between a long vowel and e is weakened in speech.
+/// Other vowels are left alone, for luie and rije are no luide and rijde. (d-syncope, as in broeder, broer.)
+void add_weakened(Paradigm& paradigm, std::string_view base)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> weakened = {
+        {{"oud", "ouwe"}, {"oed", "oeie"}, {"ood", "ooie"}, {"aad", "aaie"}}};
+    for (const auto& [ending, spoken] : weakened)
+        if (base.ends_with(ending))
+            paradigm.add_certain(std::string(base.substr(0, base.size() - ending.size())) + std::string(spoken),
+                                 how_of_spoken_form);
+}
+
 }
 
 std::vector<Form> adjective_forms(std::string_view base, const Lexicon& lexicon)
@@ -73,6 +87,9 @@ std::vector<Form> adjective_forms(std::string_view base, const Lexicon& lexicon)
     const std::string whole(base);
     paradigm.forms.push_back({whole, PartOfSpeech::adjective, "grondvorm"});
     paradigm.add_first_known(with_ending(base, "e"), "verbogen");
+    if (is_adjective(base, lexicon)) {
+        add_weakened(paradigm, base);
+    }
     // Nederlands, Turks: what is written with a capital has no degrees.
     if (base.ends_with('s') && lexicon.find(base).value_or(WordClasses()).has(WordClass::name)) {
         return paradigm.forms;

@@ -2,6 +2,7 @@
 
 #include "dutch/forms/lemmas.hpp"
 #include "dutch/forms/paradigm.hpp"
+#include "dutch/words/spoken_spellings.hpp"
 
 #include <algorithm>
 
@@ -38,6 +39,16 @@ void add_paradigm(Expansion& expansion, const Lemma& lemma, const Lexicon& lexic
     std::ranges::move(forms, std::back_inserter(expansion.forms));
 }
 
+/// nie for niet, mekaar for elkaar: words of grammar, which no paradigm makes.
+void add_spoken_spellings(Expansion& expansion, std::string_view word)
+{
+    if (expansion.forms.empty())
+        return;
+    const PartOfSpeech part_of_speech = expansion.forms.front().part_of_speech;
+    for (const std::string_view spoken : spoken_spellings(word))
+        expansion.forms.push_back({std::string(spoken), part_of_speech, std::string(how_of_spoken_form)});
+}
+
 /// Takes the stems that are nouns too out of a verb's forms, unless the word itself is one.
 void set_stems_apart(Expansion& expansion, std::string_view word, const Lexicon& lexicon)
 {
@@ -68,6 +79,9 @@ Expansion expand(std::string_view word, const Lexicon& lexicon, const ExpandOpti
     }
     for (const Lemma& lemma : lemmas) {
         add_paradigm(expansion, lemma, lexicon);
+    }
+    if (!options.part_of_speech) {
+        add_spoken_spellings(expansion, word);
     }
     std::ranges::stable_sort(expansion.forms, {}, &Form::folded);
     const auto is_same = [](const Form& one, const Form& other) { return one.folded == other.folded; };

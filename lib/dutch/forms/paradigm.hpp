@@ -55,6 +55,9 @@ private:
 /// How a verb's stem without ending is made: ik vraag.
 constexpr std::string_view how_of_bare_stem = "persoonsvorm, stam";
 
+/// How a form is made that speech has and standard spelling has not: ouwe, overlede.
+constexpr std::string_view how_of_spoken_form = "spreektaal";
+
 /// Whether the lexicon holds a word as an adjective.
 bool is_adjective(std::string_view word, const Lexicon& lexicon);
 

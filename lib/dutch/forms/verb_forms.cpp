@@ -19,6 +19,10 @@ bool ends_in_silent_e(const std::string& stem)
 void add_participle(Paradigm& paradigm, const std::string& participle, bool is_english)
 {
     paradigm.add_certain(participle, "voltooid deelwoord");
+    // overlede, gebroke: n is not heard after e. Only what no list holds.
+    if (const std::string said = participle.substr(0, participle.size() - 1);
+        participle.ends_with("en") && !paradigm.is_attested(said) && !paradigm.is_other_word(said))
+        paradigm.add_certain(said, how_of_spoken_form);
     // gemanagede, no gemanagedde, since the e is silent.
     std::vector<std::string> inflected = is_english ? std::vector{participle} : before_vowel(participle);
     std::ranges::for_each(inflected, [](std::string& form) { form += "e"; });

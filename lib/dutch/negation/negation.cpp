@@ -1,9 +1,13 @@
 #include "dutch/negation/negation.hpp"
 
+#include "dutch/negation/clause_words.hpp"
+#include "dutch/negation/conditions.hpp"
 #include "dutch/negation/negation_cues.hpp"
 #include "dutch/negation/negation_scope.hpp"
+#include "dutch/negation/questions.hpp"
 #include "dutch/syntax/clauses.hpp"
 #include "dutch/words/conjunctions.hpp"
+#include "dutch/words/spoken_spellings.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -30,34 +34,19 @@ std::size_t distance(const FoundCue& cue, Runs hit)
     return nearest;
 }
 
-/// The mark that makes a question of what holds the hit; nothing after a statement with a tag ("toch?") or a question
-/// that takes its answer for granted ("waarom").
-std::optional<TokenSpan> find_question(std::span<const FoldedToken> sentence, Runs hit)
+/// The sentence with nie as niet, 'k as ik and so on; nothing if it holds no such word. d'r is haar or er, and stays.
+std::vector<FoldedToken> in_usual_spelling(std::span<const FoldedToken> sentence)
 {
-    for (std::size_t at = hit.back().end; at < sentence.size(); ++at) {
-        const std::string_view mark = sentence[at].folded;
-        if (sentence[at].is_word())
+    std::vector<FoldedToken> usual;
+    for (std::size_t at = 0; at < sentence.size(); ++at) {
+        const std::string_view word = usual_spelling(sentence[at].folded);
+        if (word.empty() || word == "haar")
             continue;
-        if (mark == "." || mark == "!" || mark == ";")
-            return std::nullopt;
-        if (mark != "?")
-            continue;
-        const std::string_view tag = sentence[at - 1].folded;
-        const bool is_tag = tag == "he" || tag == "toch" || tag == "nietwaar" || tag == "waar";
-        const std::string_view first = sentence.front().folded;
-        const bool is_presupposed = first == "waarom" || first == "hoezo" || first == "waardoor";
-        return is_tag || is_presupposed ? std::nullopt : std::optional<TokenSpan>({at, at + 1});
+        if (usual.empty())
+            usual.assign(sentence.begin(), sentence.end());
+        usual[at].folded = word;
     }
-    return std::nullopt;
-}
-
-/// The conjunction by which the hit's clause is only supposed: als, indien, of (whether).
-std::optional<TokenSpan> find_condition(std::span<const FoldedToken> sentence, const Clauses& clauses, Runs hit)
-{
-    const Clause& clause = clauses.clauses[clauses.of_token[hit.front().begin]];
-    const std::string_view opener = sentence[clause.first].folded;
-    return clause.is_subordinate && is_supposition(opener) ? std::optional<TokenSpan>({clause.first, clause.first + 1})
-                                                           : std::nullopt;
+    return usual;
 }
 
 std::vector<std::size_t> all_indices(std::span<const FoldedToken> sentence)
@@ -91,18 +80,38 @@ Government government_of_any(std::span<const FoldedToken> sentence, const Clause
     return Government::none;
 }
 
+bool has_effect(const FoundCue& cue)
+{
+    switch (cue.cue->effect) {
+    case CueEffect::nothing:
+        return false;
+    case CueEffect::nothing_in_front:
+        return cue.span.begin > 0;
+    case CueEffect::unclear_in_front:
+        return cue.span.begin == 0;
+    case CueEffect::negates:
+    case CueEffect::unclear:
+        break;
+    }
+    return true;
+}
+
+bool leaves_open(CueEffect effect)
+{
+    return effect == CueEffect::unclear || effect == CueEffect::unclear_in_front;
+}
+
 Governors find_governors(std::span<const FoldedToken> sentence, const Clauses& clauses, std::span<const FoundCue> cues,
                          Runs hit)
 {
     Governors found;
     for (const FoundCue& cue : cues) {
-        const bool is_in_front = cue.cue->effect == CueEffect::nothing_in_front && cue.span.begin == 0;
-        if (cue.cue->effect == CueEffect::nothing || is_in_front)
+        if (!has_effect(cue))
             continue;
         const Government government = government_of_any(sentence, clauses, cue, hit);
         if (government == Government::none)
             continue;
-        if (cue.cue->effect == CueEffect::unclear || government == Government::above_unclear)
+        if (leaves_open(cue.cue->effect) || government == Government::above_unclear)
             keep_nearest(found.unclear, cue, hit);
         else if (government == Government::above)
             keep_nearest(found.above, cue, hit);
@@ -114,6 +123,8 @@ Governors find_governors(std::span<const FoldedToken> sentence, const Clauses& c
 
 bool is_coordinated(std::span<const FoldedToken> sentence, TokenSpan one, TokenSpan other)
 {
+    if (sentence[one.begin].folded == "noch" || sentence[other.begin].folded == "noch")
+        return true;
     const TokenSpan between =
         one.end <= other.begin ? TokenSpan{one.end, other.begin} : TokenSpan{other.end, one.begin};
     for (std::size_t at = between.begin; at < between.end; ++at)
@@ -166,6 +177,21 @@ bool is_supposed_by_zonder(std::span<const FoldedToken> sentence, const Clauses&
     return false;
 }
 
+/// "zonder haar hulp had ik het niet gered": the hulp was there.
+bool tells_what_was(std::span<const FoldedToken> sentence, const Clauses& clauses, const FoundCue& zonder)
+{
+    bool has_was = false;
+    for (std::size_t at = zonder.span.end; at < sentence.size(); ++at) {
+        const std::string_view word = sentence[at].folded;
+        if (clauses.of_token[at] != clauses.of_token[zonder.span.begin])
+            continue;
+        if (word == "had" || word == "hadden" || (has_was && word.starts_with("ge")))
+            return true;
+        has_was = has_was || word == "was" || word == "waren";
+    }
+    return false;
+}
+
 }
 
 NegationJudge::NegationJudge(std::span<const FoldedToken> sentence) : NegationJudge(sentence, all_indices(sentence))
@@ -173,27 +199,51 @@ NegationJudge::NegationJudge(std::span<const FoldedToken> sentence) : NegationJu
 }
 
 NegationJudge::NegationJudge(std::span<const FoldedToken> sentence, std::span<const std::size_t> doubtful)
-    : sentence_(sentence), spelled_(spelled_cues(sentence, doubtful)),
-      may_suppose_(std::ranges::any_of(doubtful, [&](std::size_t at) { return is_supposition(sentence[at].folded); }))
+    : usual_(in_usual_spelling(sentence)), sentence_(usual_.empty() ? sentence : usual_),
+      spelled_(spelled_cues(sentence_, doubtful)),
+      may_suppose_(std::ranges::any_of(doubtful, [&](std::size_t at) { return is_supposition(sentence_[at].folded); }))
 {
 }
 
 NegationFinding NegationJudge::judge(std::span<const TokenSpan> hit)
 {
-    if (const auto question = find_question(sentence_, hit))
-        return {.polarity = Polarity::unclear, .cue = question};
     find_cues_beside(spelled_, hit, cues_);
-    if (cues_.empty() && !may_suppose_)
+    const std::optional<TokenSpan> question_mark = find_question_mark(sentence_, hit);
+    if (cues_.empty() && !may_suppose_ && !question_mark)
         return {};
     if (!clauses_)
         clauses_ = find_clauses(sentence_);
-    if (const auto condition = find_condition(sentence_, *clauses_, hit))
+    if (!question_mark)
+        return judge_statement(hit);
+    const Question question = read_question({sentence_, *clauses_}, hit, *question_mark);
+    switch (question.kind) {
+    case QuestionKind::open:
+        return {.polarity = Polarity::unclear, .cue = question.mark};
+    case QuestionKind::proposing:
+        return {};
+    case QuestionKind::rhetorical:
+        if (judge_statement(hit).polarity == Polarity::affirmed)
+            return {.polarity = Polarity::negated, .cue = question.mark};
+        return {};
+    case QuestionKind::presuming:
+        break;
+    }
+    return judge_statement(hit);
+}
+
+/// What the words say of a hit, whatever mark ends them.
+NegationFinding NegationJudge::judge_statement(std::span<const TokenSpan> hit) const
+{
+    if (const auto condition = find_condition({sentence_, *clauses_}, hit.front()))
         return {.polarity = Polarity::unclear, .cue = condition};
     const Governors found = find_governors(sentence_, *clauses_, cues_, hit);
     if (found.unclear != nullptr)
         return {.polarity = Polarity::unclear, .cue = found.unclear->span};
-    if (is_supposed_by_zonder(sentence_, *clauses_, found))
-        return {.polarity = Polarity::unclear, .cue = found.on_phrase->span};
+    if (is_supposed_by_zonder(sentence_, *clauses_, found)) {
+        const bool was_there = tells_what_was(sentence_, *clauses_, *found.on_phrase);
+        return was_there ? NegationFinding{}
+                         : NegationFinding{.polarity = Polarity::unclear, .cue = found.on_phrase->span};
+    }
     return combine(sentence_, cues_, found, hit);
 }
 
@@ -203,6 +253,10 @@ std::vector<std::string_view> words_of_doubt()
     std::vector<std::string_view> words(cues.begin(), cues.end());
     const std::vector<std::string_view> conjunctions = suppositions();
     words.insert(words.end(), conjunctions.begin(), conjunctions.end());
+    for (std::size_t i = 0, count = words.size(); i < count; ++i) {
+        const std::vector<std::string_view> spoken = spoken_spellings(words[i]);
+        words.insert(words.end(), spoken.begin(), spoken.end());
+    }
     return words;
 }
 

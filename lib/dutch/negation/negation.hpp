@@ -31,10 +31,15 @@ public:
     /// or a question mark.
     NegationJudge(std::span<const FoldedToken> sentence, std::span<const std::size_t> doubtful);
 
+    NegationJudge(NegationJudge&&) = default; // `sentence_` may point into `usual_`
+
     /// As `judge_negation`.
     NegationFinding judge(std::span<const TokenSpan> hit);
 
 private:
+    NegationFinding judge_statement(std::span<const TokenSpan> hit) const;
+
+    std::vector<FoldedToken> usual_; // the sentence in usual spelling, if it is not
     std::span<const FoldedToken> sentence_;
     std::vector<FoundCue> spelled_;
     std::vector<FoundCue> cues_; // those beside the hit at hand

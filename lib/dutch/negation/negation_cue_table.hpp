@@ -1,31 +1,22 @@
 #pragma once
 
-#include "dutch/negation/negation_cues.hpp"
+#include "dutch/negation/negation_cue_row.hpp"
+#include "dutch/negation/open_cues.hpp"
+#include "dutch/negation/seeming_cues.hpp"
 
 #include <algorithm>
 #include <array>
-#include <string_view>
+#include <cstddef>
 
 namespace draad {
 
 namespace cue_table {
 
-using enum CueScope;
-using enum CueEffect;
-
-/// A cue, and a sentence that shows it at work on the words between brackets.
-struct CueRow {
-    std::string_view words;
-    CueScope scope;
-    CueEffect effect;
-    std::string_view example;
-};
-
 /// To add a cue: a row with its words, what it governs, what it does, and a sentence in which it decides, alone, what
 /// is said of the words between brackets. The test `negation_cues` reads every row. The order is that in which people
 /// read them; a longer cue wins from a shorter one that it begins with. (ANS 29 "de ontkenning"; ANS 29.4.2 on raised
 /// negation.)
-inline constexpr auto rows = std::to_array<CueRow>({
+inline constexpr auto negating_rows = std::to_array<CueRow>({
     // Negation of the clause.
     {"niet", clause, negates, "Ik [vertrouw] hem niet."},
     {"niet meer", clause, negates, "Mijn zoon [vertrouwt] hem niet meer."},
@@ -40,20 +31,20 @@ inline constexpr auto rows = std::to_array<CueRow>({
     {"nooit geen", clause, negates, "We hadden nooit geen [inspraak]."},     // spoken
     {"niemand", clause, negates, "Niemand [luisterde] naar mijn dochter."},
     {"niets", clause, negates, "In die instelling was niets [veilig]."},
-    {"niks", clause, negates, "Ik mocht daar niks zelf [beslissen]."},
     {"nergens", clause, negates, "Nergens voelde ik me [veilig]."},
     {"nauwelijks", clause, negates, "De kinderen hadden nauwelijks [inspraak]."},
     {"amper", clause, negates, "Na drie voogden was er amper [vertrouwen]."},
-    {"nie", clause, negates, "Ik [vertrouw] hem nie."}, // spoken
-    {"nie meer", clause, negates, "Da [vertrouw] ik nie meer."},
-    {"nie echt", clause, negates, "Ze hebben nie echt naar mij [geluisterd]."},
     {"geeneens", clause, negates, "Ze hebben me geeneens [gehoord]."}, // spoken
     {"geneens", clause, negates, "Ik mocht geneens [meepraten] over mijn eigen zoon."},
+    {"nimeer", clause, negates, "Dat [vertrouw] ik nimeer."}, // Brabant, Flanders
+    {"niemeer", clause, negates, "Wij [geloven] hem niemeer."},
     {"nimmer", clause, negates, "De voogd heeft ons nimmer [gehoord]."},
     {"is niet dat", clause, negates, "Het is niet dat we [inspraak] kregen."},
     {"was niet dat", clause, negates, "Het was niet dat ik de begeleiding [vertrouwde]."},
     {"niet zeggen dat", clause, negates, "Ik kan niet zeggen dat het daar [veilig] was."},
     {"zelden", clause, negates, "Ik voelde me daar zelden [veilig]."},
+    {"net zo min", clause, negates, "Ik [vertrouw] haar net zo min."},
+    {"net zomin", clause, negates, "Ik [vertrouw] haar net zomin."},
     {"evenmin", clause, negates, "Haar moeder had evenmin [zeggenschap]."},
     {"geenszins", clause, negates, "Dat huis is geenszins [veilig]."},
     {"ternauwernood", clause, negates, "Ze werd op het gesprek ternauwernood [gehoord]."},
@@ -63,13 +54,29 @@ inline constexpr auto rows = std::to_array<CueRow>({
     {"voor geen meter", clause, negates, "Mijn broertje [vertrouwde] de leiding voor geen meter."},
     {"voor geen millimeter", clause, negates, "Ze [vertrouwen] ons voor geen millimeter."},
     {"voor geen goud", clause, negates, "Ik zou hem voor geen goud [vertrouwen]."},
+    {"wel vergeten", clause, negates, "[Privacy] kun je daar wel vergeten."},
+    {"niet de moeite om", clause, negates, "Zij namen niet de moeite om te [bellen]."},
+    {"voor geen stuiver", clause, negates, "Wij [vertrouwen] hem voor geen stuiver."},
+    {"geen minuut", clause, negates, "Ik [verveel] me hier geen minuut."},
+    {"geen moment", clause, negates, "[Veilig] was het er geen moment."},
+    {"geen seconde", clause, negates, "Ik [geloofde] hem geen seconde."},
+    {"geen tel", clause, negates, "Ze heeft ons geen tel [vertrouwd]."},
+    {"geen ogenblik", clause, negates, "Zij [geloofden] mij geen ogenblik."},
+    {"geen bal", clause, negates, "Ik [begreep] geen bal van die brief."},
+    {"geen snars", clause, negates, "Hij [luistert] geen snars naar zijn ouders."},
+    {"geen fluit", clause, negates, "Ze [vertrouwt] de leiding geen fluit."},
+    {"geen zier", clause, negates, "Die mensen [begrepen] geen zier van ons."},
+    {"geen steek", clause, negates, "Ik [begrijp] geen steek van dat formulier."},
+    {"geen klap", clause, negates, "Ze [helpen] geen klap bij het verhuizen."},
+    {"geen donder", clause, negates, "Ze [helpen] ons geen donder."},
+    {"geen moer", clause, negates, "Die brief [verandert] geen moer aan de zaak."},
+    {"geen woord van", clause, negates, "Ik [geloofde] geen woord van dat verhaal."},
     {"nul", phrase, negates, "Als cliëntenraad hadden we nul [inspraak]."},
 
     // Negation of a phrase.
     {"geen", phrase, negates, "Ik heb geen [vertrouwen] in de nieuwe voogd."},
     {"geen enkel", phrase, negates, "Er was geen enkel [vertrouwen] in de begeleiding."},
     {"geen enkele", phrase, negates, "Ik heb daar geen enkele [zeggenschap] gehad."},
-    {"niks geen", phrase, negates, "We hadden daar niks geen [inspraak]."}, // spoken
     {"niets geen", phrase, negates, "Zij heeft niets geen [steun] gekregen."},
     {"nul komma nul", phrase, negates, "Op die groep heb je nul komma nul [privacy]."},
     {"zonder", phrase, negates, "Hij is zonder enige [inspraak] overgeplaatst."},
@@ -93,7 +100,32 @@ inline constexpr auto rows = std::to_array<CueRow>({
     {"stopte met", phrase, negates, "De instelling stopte met [separeren]."},
     {"stopten met", phrase, negates, "De begeleiders stopten met [straffen]."},
     {"opgehouden met", phrase, negates, "Ze zijn daar opgehouden met [straffen]."},
+    {"laat staan", phrase, negates, "Er was geen rust, laat staan [plezier]."},
+    {"onmogelijk om", phrase, negates, "Het was onmogelijk om daar te [slapen]."},
+    {"onmogelijk te", phrase, negates, "Die man is onmogelijk te [vertrouwen]."},
     {"afgestapt van", phrase, negates, "Het team is afgestapt van [dwang]."},
+
+    // Denial of a statement.
+    {"ontken", statement, negates, "Ik ontken dat wij elkaar [steunden]."},
+    {"ontkent", statement, negates, "De directeur ontkent dat hij de ouders [dwingt]."},
+    {"ontkennen", statement, negates, "De artsen ontkennen dat zij hem [dwongen]."},
+    {"ontkende", statement, negates, "De wethouder ontkende dat er met ons [overlegd] was."},
+    {"ontkenden", statement, negates, "De broers ontkenden dat ze haar [hielpen]."},
+    {"ontkend", statement, negates, "De school heeft ontkend dat er [overlegd] is."},
+    {"loochent", statement, negates, "Het bestuur loochent dat er [overleg] was."},
+    {"bestrijdt", statement, negates, "De kliniek bestrijdt dat zij haar [dwongen]."},
+    {"deed alsof", statement, negates, "De voogd deed alsof hij [luisterde]."},
+    {"deden alsof", statement, negates, "Ze deden alsof ze ons [hielpen]."},
+    {"doet alsof", statement, negates, "De gemeente doet alsof ze [luistert]."},
+    {"doen alsof", statement, negates, "Ze doen alsof ze ons [helpen]."},
+    {"onwaar", statement, negates, "Het is onwaar dat wij zijn [geholpen]."},
+    {"ho maar", said_before, negates, "Ze zeiden dat we mochten [meepraten], maar ho maar."},
+    {"praktijk was anders", said_before, negates, "Ze zouden ons [betrekken], maar de praktijk was anders."},
+    {"praktijk is anders", said_before, negates, "Ze zouden ons [betrekken], maar de praktijk is anders."},
+    {"praktijk bleek anders", said_before, negates, "Ze zouden ons [helpen], maar de praktijk bleek anders."},
+    {"werkelijkheid was anders", said_before, negates, "Ze zouden [komen], maar de werkelijkheid was anders."},
+    {"werkelijkheid is anders", said_before, negates, "Ze zouden [komen], maar de werkelijkheid is anders."},
+    {"werkelijkheid bleek anders", said_before, negates, "We zouden [kiezen], maar de werkelijkheid bleek anders."},
 
     // Too little.
     {"weinig", phrase_or_predicate, negates, "Als pleegouders hadden we weinig [inspraak]."},
@@ -125,6 +157,7 @@ inline constexpr auto rows = std::to_array<CueRow>({
     {"misten", loss, negates, "De ouders misten [inspraak] in het traject."},
     {"missen", loss, negates, "Wij missen [inspraak] in de zorg voor onze zoon."},
     {"gemist", loss, negates, "Ik heb die [steun] van mijn ouders gemist."},
+    {"mis", loss, negates, "Ik mis het [contact] met mijn broers."},
     {"geschaad", loss, negates, "Het [vertrouwen] in de raad is geschaad."},
     {"geschonden", loss, negates, "Ons [vertrouwen] is geschonden."},
     {"beschaamd", loss, negates, "De mentor heeft mijn [vertrouwen] beschaamd."},
@@ -138,6 +171,34 @@ inline constexpr auto rows = std::to_array<CueRow>({
     {"verdwenen", loss, negates, "De [steun] van het wijkteam is verdwenen."},
     {"verdween", loss, negates, "Na de verhuizing verdween alle [steun]."},
     {"weggevallen", loss, negates, "De [steun] van oma is weggevallen."},
+    {"viel weg", loss, negates, "De [steun] van oma viel weg."},
+    {"valt weg", loss, negates, "De [begeleiding] valt weg."},
+    {"onmogelijk", loss, negates, "[Overleg] met die school is onmogelijk."},
+    {"mislukt", loss, negates, "De [samenwerking] is mislukt."},
+    {"mislukte", loss, negates, "Het [gesprek] met de buren mislukte."},
+    {"mislukten", loss, negates, "Alle [gesprekken] mislukten."},
+    {"strandde", loss, negates, "Het [overleg] strandde al in mei."},
+    {"liep spaak", loss, negates, "De [samenwerking] liep spaak."},
+    {"brokkelde", loss, negates, "Haar [geloof] in de hulp brokkelde langzaam af."},
+    {"brokkelt", loss, negates, "Het [vertrouwen] in het bestuur brokkelt af."},
+    {"afgebrokkeld", loss, negates, "Het [gezag] van de leiding is afgebrokkeld."},
+    {"afbrokkelde", loss, negates, "Zij zag hoe het [vertrouwen] afbrokkelde."},
+    {"weggeebd", loss, negates, "Zijn [vertrouwen] is langzaam weggeëbd."},
+    {"verdampt", loss, negates, "Haar [geloof] in de rechter is verdampt."},
+    {"verdampte", loss, negates, "Na die dag verdampte mijn [vertrouwen]."},
+    {"verwaterd", loss, negates, "Het [contact] met de buren is verwaterd."},
+    {"verwaterde", loss, negates, "De [vriendschap] verwaterde."},
+    {"bleef uit", loss, negates, "De [hulp] van de gemeente bleef uit."},
+    {"bleven uit", loss, negates, "De [antwoorden] bleven uit."},
+    {"blijft uit", loss, negates, "Een [antwoord] blijft uit."},
+    {"uitbleef", loss, negates, "Zij was boos omdat de [hulp] uitbleef."},
+    {"uitgebleven", loss, negates, "De [hulp] is uitgebleven."},
+    {"schoot tekort", loss, negates, "De [begeleiding] schoot tekort."},
+    {"schiet tekort", loss, negates, "De [begeleiding] schiet tekort."},
+    {"tekortschiet", loss, negates, "Zij vindt dat de [begeleiding] tekortschiet."},
+    {"tekortgeschoten", loss, negates, "De [begeleiding] is tekortgeschoten."},
+    {"schort", loss, negates, "Het schort in dat team aan [respect]."},
+    {"schortte", loss, negates, "Het schortte de leiding aan [respect]."},
     {"weggenomen", loss, negates, "De [regie] werd bij ons weggenomen."},
     {"afgepakt", loss, negates, "Ze hebben ons de [regie] afgepakt."},
     {"afgenomen", loss, negates, "De [regie] is ons afgenomen."},
@@ -152,6 +213,8 @@ inline constexpr auto rows = std::to_array<CueRow>({
     {"uit handen genomen", loss, negates, "De [regie] is ons uit handen genomen."},
     {"uit handen geslagen", loss, negates, "De [regie] werd mij uit handen geslagen."},
     {"ver te zoeken", loss, negates, "De [regie] was ver te zoeken."},
+    {"aan diggelen", loss, negates, "Mijn [vertrouwen] ligt aan diggelen."},
+    {"onder de maat", loss, negates, "De [begeleiding] was onder de maat."},
     {"tot nul", loss, negates, "Het [vertrouwen] was tot nul gedaald."},
     {"nihil", loss, negates, "De [inspraak] van de jongeren was nihil."},
     {"zoek", loss, negates, "De [regie] was zoek."},
@@ -165,114 +228,16 @@ inline constexpr auto rows = std::to_array<CueRow>({
     {"afwezig", loss, negates, "[Steun] van familie was afwezig."},
     {"met voeten getreden", loss, negates, "Mijn [zeggenschap] is met voeten getreden."},
     {"verwaarloosd", loss, negates, "De [veiligheid] van de kinderen werd verwaarloosd."},
-
-    // No negation, though it looks like one.
-    {"niet alleen", clause, nothing, "We kregen niet alleen [inspraak] maar ook invloed."},
-    {"niet alleen maar", clause, nothing, "Ik werd niet alleen maar half [gehoord], ik werd ook uitgelachen."},
-    {"niet enkel", clause, nothing, "Zij bood ons niet enkel [steun] maar ook rust."},
-    {"niet slechts", clause, nothing, "Het gaat niet slechts om [inspraak] maar ook om respect."},
-    {"niet anders dan", clause, nothing, "Ik kan niet anders dan haar [vertrouwen]."},
-    {"niets anders dan", clause, nothing, "Kinderen willen niets anders dan [veiligheid]."},
-    {"niks anders dan", clause, nothing, "Ik wil niks anders dan [veiligheid]."},
-    {"niets dan", clause, nothing, "Ik heb niets dan [vertrouwen] in mijn pleegmoeder."},
-    {"niets liever", clause, nothing, "Niets liever had ik dan [zeggenschap] over mijn leven."},
-    {"niets minder dan", clause, nothing, "Wij verwachten niets minder dan [inspraak]."},
-    {"niet meer dan", clause, nothing, "Ik vind het niet meer dan normaal dat ze [inspraak] krijgt."},
-    {"niet minder dan", clause, nothing, "Ouders eisen niet minder dan volledige [zeggenschap]."},
-    {"niet voor niets", clause, nothing, "Niet voor niets [vertrouwt] zij hem."},
-    {"niet voor niks", clause, nothing, "Hij [vertrouwt] haar niet voor niks."},
-    {"niet toevallig", clause, nothing, "Het is daar niet toevallig [veilig]."},
-    {"niet van gisteren", clause, nothing, "Die [angst] is niet van gisteren."},
-    {"niet van vandaag", clause, nothing, "Haar [wantrouwen] is niet van vandaag."},
-    {"niet zomaar", clause, nothing, "Die jongen [vertrouwt] hem niet zomaar."},
-    {"nooit eerder", clause, nothing_in_front, "Nooit eerder had ik zoveel [inspraak]."},
-    {"niks mis met", clause, nothing, "Er is niks mis met [vertrouwen]."},
-    {"niets mis met", clause, nothing, "Er is niets mis met wat [steun]."},
-    {"niet moeilijk om", phrase, nothing, "Het was niet moeilijk om haar te [vertrouwen]."},
-    {"niet lastig om", phrase, nothing, "Het is niet lastig om hem te [vertrouwen]."},
-    {"niet zo moeilijk om", phrase, nothing, "Het is niet zo moeilijk om naar een kind te [luisteren]."},
-    {"geen moeite om", phrase, nothing, "Zij had geen moeite om mij te [vertrouwen]."},
-    {"geen moeite met", phrase, nothing, "De begeleider heeft geen moeite met [inspraak]."},
-    {"geen moeite mee om", phrase, nothing, "Ik had er geen moeite mee om hem te [vertrouwen]."},
-    {"nergens zo", clause, nothing, "Ik voelde me nergens zo [veilig] als bij oma."},
-    {"nergens zoveel", clause, nothing, "Nergens zoveel [steun] als bij mijn tante."},
-    {"nooit zo", clause, nothing, "Ik voelde me nooit zo [veilig] als nu."},
-    {"niet na te", clause, nothing, "Hij liet niet na te [helpen]."},
-    {"niet te vergeten", clause, nothing, "Zij gaf ons rust, tijd en niet te vergeten haar [vertrouwen]."},
-    {"niet in de laatste plaats", clause, nothing, "Het ging om rust en niet in de laatste plaats om [veiligheid]."},
-    {"niet in het minst", clause, nothing, "Dat komt niet in het minst door haar [steun]."},
-    {"niet waar ?", clause, nothing, "Het is daar [veilig] niet waar?"},
-    {"zonder twijfel", phrase, nothing, "Het is daar zonder twijfel [veilig]."},
-    {"zonder enige twijfel", phrase, nothing, "Het is daar zonder enige twijfel [veilig]."},
-    {"zonder meer", phrase, nothing, "Ik heb zonder meer [vertrouwen] in haar."},
-    {"zonder zorgen", phrase, nothing, "Ik kon daar zonder zorgen en [veilig] slapen."},
-    {"zonder problemen", phrase, nothing, "Hij kan zonder problemen [meepraten]."},
-    {"zonder moeite", phrase, nothing, "Zij kon zonder moeite [meebeslissen]."},
-    {"zonder aarzelen", phrase, nothing, "Hij heeft zonder aarzelen [hulp] gezocht."},
-    {"zonder aarzeling", phrase, nothing, "Zij gaf mij zonder aarzeling [steun]."},
-    {"zonder uitzondering", phrase, nothing, "De jongeren kregen zonder uitzondering [inspraak]."},
-    {"geen twijfel", phrase, nothing, "Ik voel geen twijfel dat zij hem [vertrouwt]."},
-    {"geen enkele twijfel", phrase, nothing, "Ik voelde geen enkele twijfel dat het daar [veilig] was."},
-    {"geen wonder", phrase, nothing, "Ik vind het geen wonder dat ze hem [vertrouwt]."},
-    {"geen reden om niet", phrase, nothing, "Ik had geen reden om niet helemaal [eerlijk] te zijn."},
-    {"weinig twijfel", phrase, nothing, "Ik voel weinig twijfel dat zij ons [steunt]."},
-    {"nauwelijks twijfel", phrase, nothing, "Er is nauwelijks twijfel over hun [vertrouwen]."},
-
-    // Open whether or how far.
-    {"niet altijd", clause, unclear, "Ik voelde me bij hen niet altijd [veilig]."},
-    {"niet iedereen", clause, unclear, "Niet iedereen [vertrouwt] de gezinsvoogd."},
-    {"niet alle", clause, unclear, "Niet alle ouders hebben de [regie]."},
-    {"niet allemaal", clause, unclear, "Wij werden niet allemaal [gehoord]."},
-    {"niet elk", clause, unclear, "Niet elk kind voelt zich hier [veilig]."},
-    {"niet elke", clause, unclear, "Niet elke jongere krijgt [inspraak]."},
-    {"niet ieder", clause, unclear, "Niet ieder gezin krijgt [steun]."},
-    {"niet iedere", clause, unclear, "Niet iedere begeleider [luistert] naar ons."},
-    {"niet overal", clause, unclear, "Het is niet overal [veilig] voor haar."},
-    {"niet helemaal", clause, unclear, "Ik voel me hier niet helemaal [veilig]."},
-    {"niet volledig", clause, unclear, "De ouders hebben hem niet volledig [vertrouwd]."},
-    {"niet geheel", clause, unclear, "De situatie thuis is niet geheel [veilig]."},
-    {"niet per se", clause, unclear, "Een gesloten groep is niet per se [veilig]."},
-    {"niet noodzakelijk", clause, unclear, "Een pleeggezin is niet noodzakelijk [veilig]."},
-    {"niet zo veel", clause, unclear, "Ik heb niet zo veel [vertrouwen] in dat plan."},
-    {"niet zoveel", clause, unclear, "Wij hadden niet zoveel [inspraak] bij de start."},
-    {"niet veel", clause, unclear, "Zij kreeg niet veel [steun] van haar familie."},
-    {"al dan niet", clause, unclear, "Het kind kan al dan niet [veilig] naar huis."},
-    {"wel of niet", clause, unclear, "De rechter bepaalt wat wel of niet [veilig] is."},
-    {"stopt met", phrase, unclear, "De kliniek stopt met [separeren]."}, // it is there yet
-    {"stoppen met", phrase, unclear, "Zij willen stoppen met [separeren]."},
-    {"ophouden met", phrase, unclear, "De leiding moet ophouden met [straffen]."},
-    {"afstappen van", phrase, unclear, "Wij willen afstappen van [dwang]."},
-    // Difficult, hence not said to come about.
-    {"moeilijk om", phrase, unclear, "Het is moeilijk om hem te [vertrouwen]."},
-    {"moeilijker om", phrase, unclear, "Het werd moeilijker om de leiding te [vertrouwen]."},
-    {"moeilijk te", phrase, unclear, "Hij is voor mij moeilijk te [vertrouwen]."},
-    {"lastig om", phrase, unclear, "Het is lastig om [samen] te werken."},
-    {"lastiger om", phrase, unclear, "Het werd lastiger om [samen] te beslissen."},
-    {"lastig te", phrase, unclear, "Zo iemand is lastig te [vertrouwen]."},
-    {"ingewikkeld om", phrase, unclear, "Het is ingewikkeld om [samen] te beslissen."},
-    {"zwaar om", phrase, unclear, "Het was zwaar om weer iemand te [vertrouwen]."},
-    {"moeite om", phrase, unclear, "Ze heeft moeite om mensen te [vertrouwen]."},
-    {"moeite mee om", phrase, unclear, "Hij heeft er moeite mee om ons te [vertrouwen]."},
-    {"moeite met", phrase, unclear, "Mijn zoon heeft moeite met [vertrouwen]."},
-    {"maar half", phrase, unclear, "Ik voelde me maar half [gehoord]."},
-    {"soms wel en soms niet", clause, unclear, "Ze [luisterden] soms wel en soms niet."},
-    {"soms wel , soms niet", clause, unclear, "Ze [luisterden] soms wel, soms niet."},
-    {"de ene keer", clause, unclear, "De ene keer [luisterden] ze wel, de andere keer niet."},
-    {"misschien dat", clause, unclear, "Misschien dat we nog [inspraak] krijgen."},
-    {"hoopt dat", clause, unclear, "Mijn moeder hoopt dat ze weer [zeggenschap] krijgt."},
-    {"hoopte dat", clause, unclear, "Ik hoopte dat mijn voogd me [hielp]."},
-    {"hoopten dat", clause, unclear, "De ouders hoopten dat het daar [veilig] was."},
-    {"hopelijk", clause, unclear, "Hopelijk krijgen de ouders [inspraak]."},
-    {"misschien", clause, unclear, "Misschien hadden we [inspraak]."},
-    {"wellicht", clause, unclear, "Wellicht is het thuis weer [veilig]."},
-    {"of niet", clause, unclear, "Het kan daar [veilig] zijn of niet."},
-    {"wou dat", clause, unclear, "Ik wou dat ik [zeggenschap] had."},
-    {"hoop dat", clause, unclear, "Ik hoop dat mijn broertje [steun] krijgt."},
-    {"hopen dat", clause, unclear, "Wij hopen dat het daar [veilig] is."},
-    {"graag", wish, unclear, "Ik zou graag [inspraak] hebben."},
-    {"willen", wish, unclear, "Ik zou meer [inspraak] willen."},
-    {"moeten", wish, unclear, "Het zou er [veilig] moeten zijn."},
 });
+
+/// All cues: those above, what only seems to negate, what leaves open.
+inline constexpr auto rows = [] {
+    std::array<CueRow, negating_rows.size() + seeming_rows.size() + open_rows.size()> all{};
+    auto end = std::ranges::copy(negating_rows, all.begin()).out;
+    end = std::ranges::copy(seeming_rows, end).out;
+    std::ranges::copy(open_rows, end);
+    return all;
+}();
 
 /// What the program keeps of the rows, without the examples: sorted, so that a longer cue stands behind a shorter one
 /// that it begins with.

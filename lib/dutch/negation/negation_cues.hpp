@@ -23,6 +23,10 @@ enum class CueScope {
     both_members,
     /// All words of its clause, if that also holds zou or had: graag, willen, moeten.
     wish,
+    /// The statement that hangs on its clause, or that its clause takes up: ontkent dat, onwaar.
+    statement,
+    /// The clause that stands before it: ze zouden bellen, maar ho maar.
+    said_before,
 };
 
 enum class CueEffect {
@@ -34,6 +38,8 @@ enum class CueEffect {
     nothing_in_front,
     /// Leaves open whether: niet altijd, misschien, zou graag.
     unclear,
+    /// Supposes at the beginning of its sentence, and means nothing elsewhere: mocht u hulp nodig hebben.
+    unclear_in_front,
 };
 
 struct Cue {

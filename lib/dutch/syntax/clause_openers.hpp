@@ -27,6 +27,12 @@ private:
 /// Whether a word has the shape of a finite verb, with what often follows one: plaatste zich, bezocht nooit, haalt de.
 bool looks_like_verb(const FoldedWords& words, std::size_t at);
 
+/// Whether a word ends as finite verbs do in the past or in -t: werkt, plaatste, bezochten; so do many others.
+bool has_ending_of_verb(std::string_view folded);
+
+/// Whether dus begins a statement: dus ik blijf, dus bleef ze; in "ik heb dus geen geld" it is an adverb.
+bool concludes(const FoldedWords& words, std::size_t at);
+
 /// Whether a word may be the subject or the finite verb that begins a statement, as after en in "... en zij ging mee".
 bool begins_statement(const FoldedWords& words, std::size_t at);
 

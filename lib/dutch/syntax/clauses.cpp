@@ -1,10 +1,12 @@
 #include "dutch/syntax/clauses.hpp"
 
 #include "dutch/syntax/clause_openers.hpp"
+#include "dutch/words/conjunctions.hpp"
 #include "dutch/words/determiners.hpp"
 #include "dutch/words/fixed_words.hpp"
 #include "dutch/words/frequent_verbs.hpp"
 #include "dutch/words/open/adverbs.hpp"
+#include "dutch/words/prepositions.hpp"
 #include "dutch/words/pronouns.hpp"
 
 #include <string_view>
@@ -48,13 +50,21 @@ private:
     void resume_or_begin(std::size_t at)
     {
         const Clause& clause = found_.clauses[current_];
-        const bool goes_on = clause.is_subordinate && clause.parent && !is_personal_pronoun(words_[at]);
+        const bool goes_on = clause.is_subordinate && clause.parent && !is_subject_with_verb(at);
         if (!goes_on)
             begin(at, false, std::nullopt);
         else if (is_common_verb(words_[at]))
             current_ = main_clause_above(current_);
         else
             current_ = *clause.parent;
+    }
+
+    /// "..., ik", "..., het is": a subject and then its verb begin a clause.
+    bool is_subject_with_verb(std::size_t at) const
+    {
+        const std::string_view word = words_[at];
+        const bool may_be_object = word == "het" || word == "dit" || word == "er";
+        return is_personal_pronoun(word) || (may_be_object && is_common_verb(words_[at + 1]));
     }
 
     /// A finite verb after a comma is the main clause's: "de regie die ik had toen ik thuis woonde, is weg".
@@ -121,10 +131,13 @@ private:
         return false;
     }
 
-    /// "ze heeft niet gelogen en het vertrouwen bleef": en before a subject with its own verb.
+    /// "ze heeft niet gelogen en het vertrouwen bleef": en before a subject with its own verb; "ik heb geen geld dus ik
+    /// blijf thuis".
     bool joins_statement(std::size_t at) const
     {
         const std::size_t first = found_.clauses[current_].first;
+        if (words_[at] == "dus")
+            return at > first && (words_.is_mark(at - 1) || concludes(words_, at));
         if ((words_[at] != "en" && words_[at] != "of") || found_.clauses[current_].is_subordinate ||
             words_.is_mark(at + 2))
             return false;
@@ -142,6 +155,8 @@ private:
             return false;
         if (words_[clause.first] == "om")
             return words_[at - 2] == "te" && looks_like_verb(words_, at);
+        if (is_behind_verb(at) || is_before_subject(at))
+            return true;
         if (!is_common_verb(words_[at]))
             return false;
         const std::string_view next = words_[at + 1];
@@ -150,6 +165,39 @@ private:
         const bool is_after_verb = is_common_verb(before) || before.ends_with("de") || before.ends_with("te");
         const bool follows_verb = is_after_verb && (is_determiner(next) || is_beside_verb(next) || next == "er");
         return is_inverted || follows_verb;
+    }
+
+    /// "toen we verhuisden | kenden we niemand", "als de kinderen slapen | praten wij": in a subordinate clause the
+    /// subject stands in front.
+    bool is_before_subject(std::size_t at) const
+    {
+        const std::string_view verb = words_[at];
+        const std::string_view subject = words_[at + 1];
+        const bool takes_infinitive = verb.ends_with("en") && (subject == "we" || subject == "wij");
+        return verb.size() > 3 && is_only_subject(subject) && !is_subordinator(verb) && !is_preposition(verb) &&
+               (takes_infinitive || has_ending_of_verb(verb));
+    }
+
+    /// "de tijd dat ik met hem samenwerkte | nooit": in a subordinate clause nothing of the kind stands behind its
+    /// verb; but "dat ik die ruimte niet had".
+    bool is_behind_verb(std::size_t at) const
+    {
+        constexpr FixedWords denials({"niet", "nooit", "niets", "nergens", "nauwelijks"});
+        const std::string_view verb = words_[at - 1];
+        const std::size_t first = found_.clauses[current_].first;
+        const bool is_pointed_at =
+            words_[first] == "die" || words_[first] == "dat"; // "die hulp was niet", a main clause
+        if (is_pointed_at &&
+            (first == 0 || !(is_subject_pronoun(words_[first + 1]) || is_determiner(words_[first + 1]))))
+            return false;
+        constexpr std::size_t shortest = 5;
+        const bool is_past = verb.size() >= shortest && (verb.ends_with("de") || verb.ends_with("te"));
+        if (!denials.contains(words_[at]) || is_determiner(words_[at - 2]) || !(is_common_verb(verb) || is_past))
+            return false;
+        std::size_t end = at;
+        while (!words_.is_mark(end) && !may_open_clause(words_[end]))
+            ++end;
+        return !holds_common_verb(at, end);
     }
 
     /// After a comma began an empty clause, a subordinate clause hangs on the one before it.

@@ -154,6 +154,25 @@ TEST_CASE("a negation in the clause flips the rule's polarity, and stands with t
     CHECK(find(codebook, "Er is geloof.") == Found{"c+ geloof"});
 }
 
+TEST_CASE("a rule that skips negated hits keeps those that are unclear")
+{
+    const Codebook codebook = codebook_from("codes: {c: [{rule: geloof, negation: skip}]}");
+    CHECK(find(codebook, "Is er geloof?") == Found{"c? geloof"});
+    CHECK(find(codebook, "Als er geloof is, helpt het.") == Found{"c? geloof"});
+    CHECK(find(codebook, "Misschien is er geloof.") == Found{"c? geloof"});
+    CHECK(find(codebook, "Er was nooit geloof.").empty());
+}
+
+TEST_CASE("a rule's word is found as it is spoken, and so is what negates it")
+{
+    const Codebook codebook = codebook_from("codes: {c: [niet goed, oud huis, elkaar ~3 helpen, even wachten]}");
+    CHECK(find(codebook, "Dat gaat nie goed.") == Found{"c+ nie goed"});
+    CHECK(find(codebook, "Zo'n ouwe huizen toch.") == Found{"c+ ouwe huizen"});
+    CHECK(find(codebook, "We moeten mekaar helpen.") == Found{"c+ mekaar helpen"});
+    CHECK(find(codebook, "Nie effe wachten!") == Found{"c- effe wachten"});
+    CHECK(find(codebook, "'k Wil da ze mekaar nooi helpen.") == Found{"c- mekaar|helpen"});
+}
+
 TEST_CASE("a negation between the parts of a hit governs it")
 {
     CHECK(find(codebook_from("codes: {c: [zelf .. bepalen]}"), "Wij mogen zelf niet bepalen.") ==

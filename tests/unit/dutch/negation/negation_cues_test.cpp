@@ -21,6 +21,7 @@ constexpr Polarity polarity_under(CueEffect effect)
     case CueEffect::negates:
         return Polarity::negated;
     case CueEffect::unclear:
+    case CueEffect::unclear_in_front:
         return Polarity::unclear;
     case CueEffect::nothing:
     case CueEffect::nothing_in_front:
@@ -116,8 +117,9 @@ TEST_CASE("no cue and no example stands in the table twice, and none has gone: i
         CHECK(cues.insert(row.words).second);
         CHECK(examples.insert(row.example).second);
     }
-    CHECK(count_of(CueEffect::negates) == 132);
-    CHECK(count_of(CueEffect::nothing) == 49);
+    CHECK(count_of(CueEffect::negates) == 202);
+    CHECK(count_of(CueEffect::nothing) == 73);
     CHECK(count_of(CueEffect::nothing_in_front) == 1);
-    CHECK(count_of(CueEffect::unclear) == 52);
+    CHECK(count_of(CueEffect::unclear) == 55);
+    CHECK(count_of(CueEffect::unclear_in_front) == 14);
 }

@@ -69,8 +69,8 @@ TEST_CASE("pronouns are known by what they stand for")
 TEST_CASE("conjunctions are known by what they join")
 {
     const WordsOfUse uses[] = {
-        {USE(is_subordinator), {"omdat", "hoewel", "toen", "waarna"}, {"als", "en", "dat", "aangezien"}},
-        {USE(may_begin_clause), {"omdat", "als", "en", "voor"}, {"aangezien", "noch", "dus"}},
+        {USE(is_subordinator), {"omdat", "hoewel", "toen", "waarna", "aangezien"}, {"als", "en", "dat", "dus"}},
+        {USE(may_begin_clause), {"omdat", "als", "en", "voor", "dus"}, {"noch", "dan"}},
         {USE(begins_other_clause), {"omdat", "en", "die", "waarom"}, {"alsof", "om", "voor"}},
         {USE(goes_on_after_clause), {"en", "dan", "zoals", "aangezien"}, {"omdat", "die", "inzake"}},
         {USE(is_supposition), {"als", "indien", "of"}, {"omdat", "en"}},

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "dutch/negation/negation_cue_row.hpp"
+
+#include <array>
+
+namespace draad::cue_table {
+
+/// What leaves open whether or how far. To add one: as in the table of cues, of which these are a part.
+inline constexpr auto open_rows = std::to_array<CueRow>({
+    {"niet altijd", clause, unclear, "Ik voelde me bij hen niet altijd [veilig]."},
+    {"niet iedereen", clause, unclear, "Niet iedereen [vertrouwt] de gezinsvoogd."},
+    {"niet al", clause, unclear, "Niet al mijn zussen [steunden] mij."},
+    {"niet alle", clause, unclear, "Niet alle ouders hebben de [regie]."},
+    {"niet allemaal", clause, unclear, "Wij werden niet allemaal [gehoord]."},
+    {"niet elk", clause, unclear, "Niet elk kind voelt zich hier [veilig]."},
+    {"niet elke", clause, unclear, "Niet elke jongere krijgt [inspraak]."},
+    {"niet ieder", clause, unclear, "Niet ieder gezin krijgt [steun]."},
+    {"niet iedere", clause, unclear, "Niet iedere begeleider [luistert] naar ons."},
+    {"niet overal", clause, unclear, "Het is niet overal [veilig] voor haar."},
+    {"niet helemaal", clause, unclear, "Ik voel me hier niet helemaal [veilig]."},
+    {"niet volledig", clause, unclear, "De ouders hebben hem niet volledig [vertrouwd]."},
+    {"niet geheel", clause, unclear, "De situatie thuis is niet geheel [veilig]."},
+    {"niet per se", clause, unclear, "Een gesloten groep is niet per se [veilig]."},
+    {"niet noodzakelijk", clause, unclear, "Een pleeggezin is niet noodzakelijk [veilig]."},
+    {"niet zo veel", clause, unclear, "Ik heb niet zo veel [vertrouwen] in dat plan."},
+    {"niet zoveel", clause, unclear, "Wij hadden niet zoveel [inspraak] bij de start."},
+    {"niet veel", clause, unclear, "Zij kreeg niet veel [steun] van haar familie."},
+    {"al dan niet", clause, unclear, "Het kind kan al dan niet [veilig] naar huis."},
+    {"wel of niet", clause, unclear, "De rechter bepaalt wat wel of niet [veilig] is."},
+    {"stopt met", phrase, unclear, "De kliniek stopt met [separeren]."}, // it is there yet
+    {"stoppen met", phrase, unclear, "Zij willen stoppen met [separeren]."},
+    {"ophouden met", phrase, unclear, "De leiding moet ophouden met [straffen]."},
+    {"afstappen van", phrase, unclear, "Wij willen afstappen van [dwang]."},
+    // Difficult, hence not said to come about.
+    {"moeilijk om", phrase, unclear, "Het is moeilijk om hem te [vertrouwen]."},
+    {"moeilijker om", phrase, unclear, "Het werd moeilijker om de leiding te [vertrouwen]."},
+    {"moeilijk te", phrase, unclear, "Hij is voor mij moeilijk te [vertrouwen]."},
+    {"lastig om", phrase, unclear, "Het is lastig om [samen] te werken."},
+    {"lastiger om", phrase, unclear, "Het werd lastiger om [samen] te beslissen."},
+    {"lastig te", phrase, unclear, "Zo iemand is lastig te [vertrouwen]."},
+    {"ingewikkeld om", phrase, unclear, "Het is ingewikkeld om [samen] te beslissen."},
+    {"zwaar om", phrase, unclear, "Het was zwaar om weer iemand te [vertrouwen]."},
+    {"moeite om", phrase, unclear, "Ze heeft moeite om mensen te [vertrouwen]."},
+    {"moeite mee om", phrase, unclear, "Hij heeft er moeite mee om ons te [vertrouwen]."},
+    {"moeite met", phrase, unclear, "Mijn zoon heeft moeite met [vertrouwen]."},
+    {"maar half", phrase, unclear, "Ik voelde me maar half [gehoord]."},
+    {"soms wel en soms niet", clause, unclear, "Ze [luisterden] soms wel en soms niet."},
+    {"soms wel , soms niet", clause, unclear, "Ze [luisterden] soms wel, soms niet."},
+    {"de ene keer", clause, unclear, "De ene keer [luisterden] ze wel, de andere keer niet."},
+    {"misschien dat", clause, unclear, "Misschien dat we nog [inspraak] krijgen."},
+    {"hoopt dat", clause, unclear, "Mijn moeder hoopt dat ze weer [zeggenschap] krijgt."},
+    {"hoopte dat", clause, unclear, "Ik hoopte dat mijn voogd me [hielp]."},
+    {"hoopten dat", clause, unclear, "De ouders hoopten dat het daar [veilig] was."},
+    {"hopelijk", clause, unclear, "Hopelijk krijgen de ouders [inspraak]."},
+    {"stel dat", statement, unclear, "Stel dat we [zeggenschap] krijgen."},
+    {"op voorwaarde dat", statement, unclear, "Hij mag mee op voorwaarde dat er [toezicht] is."},
+    {"had ik maar", clause, unclear_in_front, "Had ik maar wat [steun] gehad."},
+    {"had ze maar", clause, unclear_in_front, "Had ze maar wat [hulp] gevraagd."},
+    {"hadden we maar", clause, unclear_in_front, "Hadden we maar wat [inspraak] gehad."},
+    {"was er maar", clause, unclear_in_front, "Was er maar [hulp] gekomen."},
+    {"kon ik maar", clause, unclear_in_front, "Kon ik maar iemand [vertrouwen]."},
+    {"mocht u", clause, unclear_in_front, "Mocht u [hulp] nodig hebben, bel dan."},
+    {"mocht je", clause, unclear_in_front, "Mocht je [hulp] nodig hebben, bel dan."},
+    {"mocht er", clause, unclear_in_front, "Mocht er [overleg] zijn, dan hoort u het."},
+    {"mocht het", clause, unclear_in_front, "Mocht het weer [veilig] zijn, dan bellen wij."},
+    {"mocht hij", clause, unclear_in_front, "Mocht hij [instemmen], dan beginnen we."},
+    {"mocht ze", clause, unclear_in_front, "Mocht ze [instemmen], dan beginnen we."},
+    {"mocht de", clause, unclear_in_front, "Mocht de moeder [instemmen], dan beginnen we."},
+    {"mochten de", clause, unclear_in_front, "Mochten de ouders [instemmen], dan beginnen we."},
+    {"mochten ze", clause, unclear_in_front, "Mochten ze [instemmen], dan beginnen we."},
+    {"misschien", clause, unclear, "Misschien hadden we [inspraak]."},
+    {"wellicht", clause, unclear, "Wellicht is het thuis weer [veilig]."},
+    {"of niet", clause, unclear, "Het kan daar [veilig] zijn of niet."},
+    {"wou dat", clause, unclear, "Ik wou dat ik [zeggenschap] had."},
+    {"hoop dat", clause, unclear, "Ik hoop dat mijn broertje [steun] krijgt."},
+    {"hopen dat", clause, unclear, "Wij hopen dat het daar [veilig] is."},
+    {"graag", wish, unclear, "Ik zou graag [inspraak] hebben."},
+    {"willen", wish, unclear, "Ik zou meer [inspraak] willen."},
+    {"moeten", wish, unclear, "Het zou er [veilig] moeten zijn."},
+});
+
+}
