@@ -4,11 +4,18 @@
 #include "dutch/forms/paradigm.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace draad {
 namespace {
 
-SeparableVerb apart(const VerbAnalysis& analysis)
+bool is_noun(std::string_view form, const Lexicon& lexicon)
+{
+    const WordClasses classes = lexicon.find(form).value_or(WordClasses());
+    return classes.has(WordClass::noun) || classes.has(WordClass::noun_form);
+}
+
+SeparableVerb apart(const VerbAnalysis& analysis, const Lexicon& lexicon)
 {
     const PrincipalParts& base = analysis.base;
     SeparableVerb verb;
@@ -20,6 +27,8 @@ SeparableVerb apart(const VerbAnalysis& analysis)
     std::ranges::sort(verb.base_forms);
     verb.base_forms.erase(std::unique(verb.base_forms.begin(), verb.base_forms.end()), verb.base_forms.end());
     verb.participles = base.participles;
+    std::ranges::copy_if(verb.base_forms, std::back_inserter(verb.noun_forms),
+                         [&](const std::string& form) { return is_noun(form, lexicon); });
     return verb;
 }
 
@@ -30,7 +39,7 @@ void add_paradigm(Expansion& expansion, const Lemma& lemma, const Lexicon& lexic
         const VerbAnalysis analysis = analyse_verb(lemma.folded, lexicon);
         forms = verb_forms(analysis, lexicon);
         if (!analysis.parts.particle.empty()) {
-            expansion.apart = apart(analysis);
+            expansion.apart = apart(analysis, lexicon);
         }
     } else {
         forms = paradigm_of(lemma.folded, lemma.part_of_speech, lexicon);

@@ -27,6 +27,9 @@ std::string_view before(const FoldedWords& words, std::size_t at)
 bool begins_clause_of_its_own(const FoldedWords& words, std::size_t at)
 {
     const std::string_view next = words[at + 1];
+    if (words[at] == "die" && next == "van") { // "enkele jaren na die van haar"
+        return false;
+    }
     const bool begins_phrase_or_verb = is_subject_pronoun(next) || is_determiner(next) || is_preposition(next) ||
                                        is_beside_verb(next) || is_common_verb(next);
     if (begins_phrase_or_verb) {
@@ -83,7 +86,7 @@ bool stands_in_phrase(const FoldedWords& words, std::size_t particle)
         return true;
     }
     if (is_preposition(first) && first != "om" && !is_particle_and_no_preposition(words[particle])) {
-        return !(particle > 1 && is_pronominal(words[particle - 2]));
+        return !follows_pronominal(words, particle - 1); // sta daar eens bij stil
     }
     return may_make_noun_of_particle(first) && !is_particle_and_no_noun(words[particle]);
 }
@@ -142,6 +145,66 @@ bool may_follow_clause(const FoldedWords& words, std::size_t at)
 bool is_group_verb(std::string_view folded)
 {
     return folded == "te" || joins_verb_group(folded);
+}
+
+bool follows_pronominal(const FoldedWords& words, std::size_t at)
+{
+    constexpr std::size_t reach = 5;
+    for (std::size_t first = at; first-- > 0 && at - first <= reach && !words.is_mark(first);) {
+        if (is_pronominal(words[first])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool leads_to_infinitive(const FoldedWords& words, std::size_t at)
+{
+    constexpr std::size_t reach = 8;
+    for (std::size_t later = at + 1; later < at + reach && !words.is_mark(later); ++later) {
+        if (words[later] == "te") {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_rest_of_pronominal(const FoldedWords& words, std::size_t particle)
+{
+    constexpr std::size_t reach = 8;
+    bool has_er = false;
+    for (std::size_t at = particle; at-- > 0 && particle - at <= reach && !words.is_mark(at);) {
+        if (is_pronominal(words[at]) && words[at] != "er") {
+            return true;
+        }
+        if (has_er && is_personal_pronoun(words[at])) {
+            return true;
+        }
+        has_er = has_er || words[at] == "er";
+    }
+    return false;
+}
+
+bool is_in_subordinate_clause(const FoldedWords& words, std::size_t at)
+{
+    constexpr FixedWords other_openers({"als", "hoe", "of", "om"});
+    for (; at-- > 0 && !words.is_mark(at);) {
+        if (is_subordinator(words[at]) || is_relative(words[at]) || other_openers.contains(words[at])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool closes_phrase_of_person(const FoldedWords& words, std::size_t base, std::size_t particle)
+{
+    const bool has_person =
+        words[particle] == "af" && base + 3 <= particle &&
+        (is_object_pronoun(words[particle - 1]) || words[particle - 1] == "je" || words[particle - 1] == "zich");
+    if (!has_person) {
+        return false;
+    }
+    return words[particle - 2] == "op" || (words[particle - 2] == "van" && base + 3 == particle);
 }
 
 bool is_taken_by_word_before(const FoldedWords& words, std::size_t particle)
