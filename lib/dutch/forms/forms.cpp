@@ -27,8 +27,11 @@ SeparableVerb apart(const VerbAnalysis& analysis, const Lexicon& lexicon)
     std::ranges::sort(verb.base_forms);
     verb.base_forms.erase(std::unique(verb.base_forms.begin(), verb.base_forms.end()), verb.base_forms.end());
     verb.participles = base.participles;
-    std::ranges::copy_if(verb.base_forms, std::back_inserter(verb.noun_forms),
-                         [&](const std::string& form) { return is_noun(form, lexicon); });
+    for (const std::vector<std::string>* forms : {&verb.base_forms, &verb.participles}) {
+        std::ranges::copy_if(*forms, std::back_inserter(verb.noun_forms),
+                             [&](const std::string& form) { return is_noun(form, lexicon); });
+    }
+    std::ranges::sort(verb.noun_forms);
     return verb;
 }
 

@@ -36,7 +36,7 @@ bool may_follow_verb(const FoldedWords& words, std::size_t at)
 {
     const std::string_view word = words[at];
     return is_adverb(word) || is_preposition(word) || is_object_pronoun(word) || word == "alles" || word == "niets" ||
-           (is_determiner(word) && !is_relative(word));
+           (is_determiner(word) && !is_relative(word) && word != "zijn");
 }
 
 /// Die komen, sommige trekken, hun doen: a determiner that stands by itself as the subject (ANS 5.7; hun as a subject

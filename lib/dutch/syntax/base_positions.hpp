@@ -19,7 +19,7 @@ bool is_base(const SeparableVerb& verb, std::string_view folded);
 /// It is known by the form in -t that the verb has as well.
 bool is_bare_stem(const SeparableVerb& verb, std::string_view folded);
 
-/// Whether a form of the base may be a noun's as well: vallen, haken, but neither komen nor doet.
+/// Whether a form of the verb may be a noun's as well: vallen, haken, but neither komen nor doet.
 bool is_noun_form(const SeparableVerb& verb, std::string_view folded);
 
 /// Whether a form of the base is a finite verb where it stands: after a determiner or preposition it is a noun (het

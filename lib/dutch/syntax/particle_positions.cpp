@@ -27,8 +27,9 @@ std::string_view before(const FoldedWords& words, std::size_t at)
 bool begins_clause_of_its_own(const FoldedWords& words, std::size_t at)
 {
     const std::string_view next = words[at + 1];
-    if (words[at] == "die" && next == "van") { // "enkele jaren na die van haar"
-        return false;
+    const std::string_view owner = words[at + 2];
+    if (words[at] == "die" && next == "van" && (is_determiner(owner) || is_object_pronoun(owner))) {
+        return false; // "enkele jaren na die van haar"
     }
     const bool begins_phrase_or_verb = is_subject_pronoun(next) || is_determiner(next) || is_preposition(next) ||
                                        is_beside_verb(next) || is_common_verb(next);
@@ -66,7 +67,8 @@ bool stands_as_preposition(const FoldedWords& words, std::size_t particle)
     if (is_particle_and_no_noun(first) && first != "weer" && first != "samen" && !words.is_mark(particle + 1)) {
         return true;
     }
-    const bool is_followed_by_phrase = next == "al" && is_determiner(words[particle + 2]);
+    const bool is_followed_by_phrase =
+        next == "al" && (is_determiner(words[particle + 2]) || words[particle + 2] == "te");
     return is_followed_by_phrase ||
            (!may_follow_clause(words, particle + 1) && !may_follow_particle(next) && next != "zodra");
 }
@@ -172,15 +174,14 @@ bool leads_to_infinitive(const FoldedWords& words, std::size_t at)
 bool is_rest_of_pronominal(const FoldedWords& words, std::size_t particle)
 {
     constexpr std::size_t reach = 8;
-    bool has_er = false;
+    constexpr FixedWords rather_adverbs({"binnen", "door", "langs"}); // er zou iemand langs komen
+    if (is_preposition(before(words, particle))) {                    // daar wil ik op in gaan
+        return false;
+    }
     for (std::size_t at = particle; at-- > 0 && particle - at <= reach && !words.is_mark(at);) {
-        if (is_pronominal(words[at]) && words[at] != "er") {
-            return true;
+        if (is_pronominal(words[at])) {
+            return !rather_adverbs.contains(words[particle]);
         }
-        if (has_er && is_personal_pronoun(words[at])) {
-            return true;
-        }
-        has_er = has_er || words[at] == "er";
     }
     return false;
 }
@@ -189,7 +190,8 @@ bool is_in_subordinate_clause(const FoldedWords& words, std::size_t at)
 {
     constexpr FixedWords other_openers({"als", "hoe", "of", "om"});
     for (; at-- > 0 && !words.is_mark(at);) {
-        if (is_subordinator(words[at]) || is_relative(words[at]) || other_openers.contains(words[at])) {
+        const bool is_relative_word = is_relative(words[at]) && !(at == 0 && words[at] == "dat");
+        if (is_subordinator(words[at]) || is_relative_word || other_openers.contains(words[at])) {
             return true;
         }
     }
@@ -216,8 +218,8 @@ bool is_taken_by_word_before(const FoldedWords& words, std::size_t particle)
     if (is_preposition(words[particle]) && is_pronominal(first)) {
         return true;
     }
-    // van boven, tot op; but er van uit, er naar toe.
-    return is_preposition(first) && !(particle > 1 && is_pronominal(words[particle - 2]));
+    // van boven, tot op; but er van uit, er naar toe, daar wil ik graag op in.
+    return is_preposition(first) && !follows_pronominal(words, particle - 1);
 }
 
 bool may_be_of_verb_before(const FoldedWords& words, std::size_t particle)

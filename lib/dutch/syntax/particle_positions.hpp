@@ -23,9 +23,8 @@ bool follows_pronominal(const FoldedWords& words, std::size_t at);
 /// Whether an infinitive with te follows soon: om tot rust te komen.
 bool leads_to_infinitive(const FoldedWords& words, std::size_t at);
 
-/// Whether the particle, a preposition, is the rest of a pronominal adverb: daar wil ik niet aan, waar je op let. Er
-/// is one's first half only where the clause has a subject before it: "ik wil er niet op komen", but "er zou iemand
-/// langs komen".
+/// Whether the particle before its infinitive, a preposition, is rather the rest of a pronominal adverb: daar wil ik niet
+/// aan komen, dat er dingen in staan.
 bool is_rest_of_pronominal(const FoldedWords& words, std::size_t particle);
 
 /// Whether the clause in which a word stands is a subordinate one, as far as what stands before the word tells.

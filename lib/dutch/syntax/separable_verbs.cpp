@@ -39,7 +39,7 @@ bool ends_verb_group(const SeparableVerb& verb, const FoldedWords& words, std::s
     }
     const bool ends_clause =
         is_noun_form(verb, words[base]) ? words.is_mark(base + 1) : may_follow_clause(words, base + 1);
-    return ends_clause && (is_subordinate || has_group_verb_before(words, base - 1)) &&
+    return ends_clause && words[base + 1] != "te" && (is_subordinate || has_group_verb_before(words, base - 1)) &&
            !is_rest_of_pronominal(words, base - 1);
 }
 
@@ -58,7 +58,9 @@ std::optional<std::size_t> participle_after(const SeparableVerb& verb, const Fol
     const std::size_t index = is_common_verb(words[particle + 1]) ? particle + 2 : particle + 1;
     const bool is_participle = std::ranges::find(verb.participles, words[index]) != verb.participles.end();
     const bool is_strict = is_preposition(verb.particle);
-    const bool ends_group = is_common_verb(words[index + 1]) || may_follow_clause(words, index + 1);
+    const bool ends_clause =
+        is_strict && is_noun_form(verb, words[index]) ? words.is_mark(index + 1) : may_follow_clause(words, index + 1);
+    const bool ends_group = is_common_verb(words[index + 1]) || ends_clause;
     // "heeft zich daar niet aan gehouden" is of daaraan.
     return is_participle && ends_group && !(is_strict && follows_pronominal(words, particle)) &&
                    !is_taken_by_word_before(words, particle)
@@ -74,6 +76,10 @@ std::optional<std::size_t> base_after(const SeparableVerb& verb, const FoldedWor
     }
     if (const auto participle = participle_after(verb, words, particle)) {
         return participle;
+    }
+    // "geen antwoord op kan geven" is of waar; with te the verb mostly has the particle: er iets op te lossen.
+    if (is_preposition(verb.particle) && words[particle + 1] != "te" && is_rest_of_pronominal(words, particle)) {
+        return std::nullopt;
     }
     constexpr std::size_t longest_group = 4;
     std::optional<std::size_t> base;

@@ -17,7 +17,7 @@ struct SeparableVerb {
     std::vector<std::string> base_forms;
     /// The participles of the base: genomen. Together with the particle they are one word, but many write two.
     std::vector<std::string> participles;
-    /// Those of `base_forms` that are nouns as well, sorted: vallen, haken, deel.
+    /// Those of all these that are nouns as well, sorted: vallen, haken, gevallen.
     std::vector<std::string> noun_forms = {};
 };
 
