@@ -171,6 +171,16 @@ bool leads_to_infinitive(const FoldedWords& words, std::size_t at)
     return false;
 }
 
+bool has_group_verb_before(const FoldedWords& words, std::size_t at)
+{
+    while (at-- > 0 && !words.is_mark(at)) {
+        if (joins_verb_group(words[at])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 bool is_rest_of_pronominal(const FoldedWords& words, std::size_t particle)
 {
     constexpr std::size_t reach = 8;

@@ -23,8 +23,12 @@ bool follows_pronominal(const FoldedWords& words, std::size_t at);
 /// Whether an infinitive with te follows soon: om tot rust te komen.
 bool leads_to_infinitive(const FoldedWords& words, std::size_t at);
 
-/// Whether the particle before its infinitive, a preposition, is rather the rest of a pronominal adverb: daar wil ik niet
-/// aan komen, dat er dingen in staan.
+/// Whether a verb that takes an infinitive stands before, in the same clause as far as marks tell: wil langs komen, zag
+/// het aan komen.
+bool has_group_verb_before(const FoldedWords& words, std::size_t at);
+
+/// Whether the particle before its infinitive, a preposition, is rather the rest of a pronominal adverb: daar wil ik
+/// niet aan komen, dat er dingen in staan.
 bool is_rest_of_pronominal(const FoldedWords& words, std::size_t particle);
 
 /// Whether the clause in which a word stands is a subordinate one, as far as what stands before the word tells.

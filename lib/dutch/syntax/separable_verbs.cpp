@@ -18,17 +18,6 @@ bool is_base_in_n(const SeparableVerb& verb, std::string_view word)
     return word.ends_with('n') && is_base(verb, word);
 }
 
-/// Whether a verb of the clause takes an infinitive: wil langs komen, zag het aan komen.
-bool has_group_verb_before(const FoldedWords& words, std::size_t at)
-{
-    while (at-- > 0 && !words.is_mark(at)) {
-        if (joins_verb_group(words[at])) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// "langs komen", "op nam": a particle that is mostly a preposition needs a verb group or a subordinate clause, for
 /// else it has a noun behind it: een voorliefde voor tekenen, moesten op last van de rechter.
 bool ends_verb_group(const SeparableVerb& verb, const FoldedWords& words, std::size_t base)
