@@ -77,6 +77,8 @@ Expansion expand(std::string_view word, const Lexicon& lexicon, const ExpandOpti
         if (lemmas.empty()) {
             lemmas.push_back({std::string(word), *options.part_of_speech});
         }
+    } else {
+        lemmas = plainest_lemmas(word, std::move(lemmas), lexicon);
     }
     for (const Lemma& lemma : lemmas) {
         add_paradigm(expansion, lemma, lexicon);

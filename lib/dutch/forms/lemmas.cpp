@@ -6,6 +6,7 @@
 #include "dutch/forms/spelling.hpp"
 #include "dutch/forms/strong_verbs.hpp"
 #include "dutch/forms/verb_analysis.hpp"
+#include "dutch/words/frequent_verbs.hpp"
 
 #include <algorithm>
 #include <array>
@@ -184,6 +185,11 @@ std::vector<Lemma> lemmas_by_shape(std::string_view word, const Lexicon& lexicon
     return lemmas;
 }
 
+bool is_regular_adjective_form(std::string_view word, const Lemma& lemma)
+{
+    return lemma.part_of_speech == PartOfSpeech::adjective && word.ends_with('e') && word != lemma.folded;
+}
+
 }
 
 std::vector<Lemma> find_lemmas(std::string_view word, const Lexicon& lexicon)
@@ -204,6 +210,31 @@ std::vector<Lemma> find_lemmas(std::string_view word, const Lexicon& lexicon)
         }
     }
     return lemmas_by_shape(word, lexicon);
+}
+
+std::vector<Lemma> plainest_lemmas(std::string_view word, std::vector<Lemma> lemmas, const Lexicon& lexicon)
+{
+    const auto is_of = [](PartOfSpeech part) {
+        return [part](const Lemma& lemma) { return lemma.part_of_speech == part; };
+    };
+    const auto keep = [&](auto is_plain) {
+        if (std::ranges::any_of(lemmas, is_plain)) {
+            std::erase_if(lemmas, [&](const Lemma& lemma) { return !is_plain(lemma); });
+        }
+    };
+    if (std::ranges::any_of(lemmas, [&](const Lemma& lemma) { return lemma.folded == word; })) {
+        return lemmas;
+    }
+    const std::vector<std::string> irregular = irregular_singulars(word);
+    const WordClasses classes = lexicon.find(word).value_or(WordClasses());
+    if (is_common_verb(word) && !classes.has(WordClass::noun_form)) {
+        keep(is_of(PartOfSpeech::verb));
+    }
+    keep([&](const Lemma& lemma) {
+        return lemma.part_of_speech == PartOfSpeech::noun && std::ranges::count(irregular, lemma.folded) > 0;
+    });
+    keep([&](const Lemma& lemma) { return is_regular_adjective_form(word, lemma); });
+    return lemmas;
 }
 
 }
