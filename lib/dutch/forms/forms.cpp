@@ -1,5 +1,6 @@
 #include "dutch/forms/forms.hpp"
 
+#include "dutch/forms/lemma_choice.hpp"
 #include "dutch/forms/lemmas.hpp"
 #include "dutch/forms/paradigm.hpp"
 

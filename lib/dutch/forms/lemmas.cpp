@@ -6,10 +6,10 @@
 #include "dutch/forms/spelling.hpp"
 #include "dutch/forms/strong_verbs.hpp"
 #include "dutch/forms/verb_analysis.hpp"
-#include "dutch/words/frequent_verbs.hpp"
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace draad {
 namespace {
@@ -79,6 +79,18 @@ bool is_lemma(const Lemma& lemma, const Lexicon& lexicon)
     return classes && (is_present_participle || std::ranges::count(lemmas_by_class(lemma.folded, *classes), lemma) > 0);
 }
 
+/// gewapend, getekend: ends as a present participle does (lopend), but is the past one of a verb.
+bool is_past_participle(std::string_view word, std::span<const Lemma> lemmas, const Lexicon& lexicon)
+{
+    return std::ranges::any_of(lemmas, [&](const Lemma& lemma) {
+        if (lemma.part_of_speech != PartOfSpeech::verb || !is_lemma(lemma, lexicon)) {
+            return false;
+        }
+        const std::vector<std::string> participles = principal_parts(lemma.folded, lexicon).participles;
+        return std::ranges::find(participles, word) != participles.end();
+    });
+}
+
 /// The known lemmas that have this word among their forms.
 std::vector<Lemma> lemmas_of_form(std::string_view word, const Lexicon& lexicon)
 {
@@ -88,7 +100,7 @@ std::vector<Lemma> lemmas_of_form(std::string_view word, const Lexicon& lexicon)
             lemmas.push_back({std::string(verb.infinitive), PartOfSpeech::verb});
         }
     }
-    if (word.ends_with("end")) {
+    if (word.ends_with("end") && !is_past_participle(word, lemmas, lexicon)) {
         lemmas.push_back({std::string(word), PartOfSpeech::adjective});
     }
     std::ranges::sort(lemmas);
@@ -139,8 +151,8 @@ WordClasses head_classes(std::string_view word, const Lexicon& lexicon)
 }
 
 /// Whether a word that no list calls a verb has the forms of one: verkrachten, since there are verkracht and
-/// verkrachtte; or ends in a verb that makes them: cyberpesten.
-bool looks_like_infinitive(std::string_view word, const Lexicon& lexicon)
+/// verkrachtte; or is English: appen.
+bool has_verb_forms(std::string_view word, const Lexicon& lexicon)
 {
     if (!word.ends_with("en") || word.size() < 5) {
         return false;
@@ -154,12 +166,37 @@ bool looks_like_infinitive(std::string_view word, const Lexicon& lexicon)
     const bool has_past = std::ranges::any_of(parts.pasts, is_verb_form);
     const bool has_present = std::ranges::any_of(parts.third_persons, is_verb_form);
     const bool has_participle = std::ranges::any_of(parts.participles, is_verb_form);
-    if (has_past && (has_present || has_participle)) {
-        return true;
+    return (has_past && (has_present || has_participle)) || !english_stem(word, lexicon).empty();
+}
+
+/// Whether it has, or ends in a verb that does: cyberpesten.
+bool looks_like_infinitive(std::string_view word, const Lexicon& lexicon)
+{
+    if (!word.ends_with("en") || word.size() < 5) {
+        return false;
     }
     const WordClasses head = head_classes(word, lexicon);
     const bool ends_in_verb = head.has(WordClass::infinitive) && !head.has(WordClass::noun_form);
-    return ends_in_verb || !english_stem(word, lexicon).empty();
+    return ends_in_verb || has_verb_forms(word, lexicon);
+}
+
+bool is_classed_form(WordClasses classes)
+{
+    return classes.has(WordClass::noun_form) || classes.has(WordClass::verb_form) || classes.has(WordClass::participle);
+}
+
+/// Whether a form that the lists know (kinderen, gestoken) is an infinitive besides: an English one (appen), or a
+/// separable one whose participle they hold (oplichten, but not inbraken).
+bool is_verb_beside_form(std::string_view word, const Lexicon& lexicon)
+{
+    if (!english_stem(word, lexicon).empty()) {
+        return true;
+    }
+    const VerbAnalysis verb = analyse_verb(word, lexicon);
+    return !verb.parts.particle.empty() && word.ends_with("en") &&
+           std::ranges::any_of(verb.base.participles, [&](const std::string& participle) {
+               return lexicon.contains(std::string(verb.parts.particle) + participle);
+           });
 }
 
 /// What a word of no class is by its own shape and by the forms beside it.
@@ -185,11 +222,6 @@ std::vector<Lemma> lemmas_by_shape(std::string_view word, const Lexicon& lexicon
     return lemmas;
 }
 
-bool is_regular_adjective_form(std::string_view word, const Lemma& lemma)
-{
-    return lemma.part_of_speech == PartOfSpeech::adjective && word.ends_with('e') && word != lemma.folded;
-}
-
 }
 
 std::vector<Lemma> find_lemmas(std::string_view word, const Lexicon& lexicon)
@@ -201,7 +233,9 @@ std::vector<Lemma> find_lemmas(std::string_view word, const Lexicon& lexicon)
         }
         if (lemmas.empty()) {
             lemmas = lemmas_of_form(word, lexicon);
-            if (!lemmas.empty() && looks_like_infinitive(word, lexicon)) { // appen: of app, and a verb
+            const bool is_verb =
+                is_classed_form(*classes) ? is_verb_beside_form(word, lexicon) : has_verb_forms(word, lexicon);
+            if (!lemmas.empty() && is_verb) { // appen: of app, and a verb
                 lemmas.push_back({std::string(word), PartOfSpeech::verb});
             }
         }
@@ -210,31 +244,6 @@ std::vector<Lemma> find_lemmas(std::string_view word, const Lexicon& lexicon)
         }
     }
     return lemmas_by_shape(word, lexicon);
-}
-
-std::vector<Lemma> plainest_lemmas(std::string_view word, std::vector<Lemma> lemmas, const Lexicon& lexicon)
-{
-    const auto is_of = [](PartOfSpeech part) {
-        return [part](const Lemma& lemma) { return lemma.part_of_speech == part; };
-    };
-    const auto keep = [&](auto is_plain) {
-        if (std::ranges::any_of(lemmas, is_plain)) {
-            std::erase_if(lemmas, [&](const Lemma& lemma) { return !is_plain(lemma); });
-        }
-    };
-    if (std::ranges::any_of(lemmas, [&](const Lemma& lemma) { return lemma.folded == word; })) {
-        return lemmas;
-    }
-    const std::vector<std::string> irregular = irregular_singulars(word);
-    const WordClasses classes = lexicon.find(word).value_or(WordClasses());
-    if (is_common_verb(word) && !classes.has(WordClass::noun_form)) {
-        keep(is_of(PartOfSpeech::verb));
-    }
-    keep([&](const Lemma& lemma) {
-        return lemma.part_of_speech == PartOfSpeech::noun && std::ranges::count(irregular, lemma.folded) > 0;
-    });
-    keep([&](const Lemma& lemma) { return is_regular_adjective_form(word, lemma); });
-    return lemmas;
 }
 
 }

@@ -21,9 +21,4 @@ struct Lemma {
 /// an inflected form stands for what it is a form of (kinderen: kind; gehoord: horen). Never empty.
 std::vector<Lemma> find_lemmas(std::string_view word, const Lexicon& lexicon);
 
-/// Of the lemmas of an inflected form, those whose form it most plainly is: vertrouwde is the adjective vertrouwd with
-/// its -e before the past of vertrouwen, leden the plural of lid before that of leed or the past of lijden; wilde is of
-/// willen before wild. All of them where none is plainer: namen is of naam and of nemen.
-std::vector<Lemma> plainest_lemmas(std::string_view word, std::vector<Lemma> lemmas, const Lexicon& lexicon);
-
 }
