@@ -3,6 +3,7 @@
 #include "dutch/forms/lemma_choice.hpp"
 #include "dutch/forms/lemmas.hpp"
 #include "dutch/forms/paradigm.hpp"
+#include "dutch/words/particles.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -42,7 +43,8 @@ void add_paradigm(Expansion& expansion, const Lemma& lemma, const Lexicon& lexic
     if (lemma.part_of_speech == PartOfSpeech::verb) {
         const VerbAnalysis analysis = analyse_verb(lemma.folded, lexicon);
         forms = verb_forms(analysis, lexicon);
-        if (!analysis.parts.particle.empty()) {
+        // Of geeft les and maakt gebruik the noun is mostly an object of its own.
+        if (is_verb_particle(analysis.parts.particle)) {
             expansion.apart = apart(analysis, lexicon);
         }
     } else {

@@ -199,6 +199,12 @@ bool is_verb_beside_form(std::string_view word, const Lexicon& lexicon)
            });
 }
 
+/// Infinitives in the lists that hardly anybody writes; the word is the plural of buur, or of dag.
+bool is_rare_infinitive(std::string_view word)
+{
+    return word == "buren" || word == "dagen";
+}
+
 /// What a word of no class is by its own shape and by the forms beside it.
 std::vector<Lemma> lemmas_by_shape(std::string_view word, const Lexicon& lexicon)
 {
@@ -230,6 +236,9 @@ std::vector<Lemma> find_lemmas(std::string_view word, const Lexicon& lexicon)
         std::vector<Lemma> lemmas = lemmas_by_class(word, *classes);
         if (classes->has(WordClass::name) && is_geographical(word, lexicon)) {
             lemmas.push_back({std::string(word), PartOfSpeech::adjective});
+        }
+        if (is_rare_infinitive(word)) {
+            lemmas.clear();
         }
         if (lemmas.empty()) {
             lemmas = lemmas_of_form(word, lexicon);
