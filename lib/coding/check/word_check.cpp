@@ -116,7 +116,7 @@ private:
         const std::vector<Lemma> all = find_lemmas(folded, lexicon_);
         const std::vector<Lemma> plainest = plainest_lemmas(folded, all, lexicon_);
         const std::vector<std::string> found = words_of(plainest);
-        const std::vector<std::string> others = words_of(of_other_parts(all, plainest));
+        const std::vector<std::string> others = verbs_in_past(folded, all, plainest);
         if (found.size() > 1)
             report(Finding::Severity::warning, rule,
                    fmt::format("'{}' is a form of {}, and finds the forms of all of these; write the one that is meant",
@@ -127,14 +127,22 @@ private:
                                found.front(), fmt::join(others, " or ")));
     }
 
-    /// Those lemmas whose part of speech none of the chosen has.
-    static std::vector<Lemma> of_other_parts(std::vector<Lemma> lemmas, std::span<const Lemma> chosen)
+    /// The verbs of which an adjective's form is the past too: vertrouwde.
+    std::vector<std::string> verbs_in_past(const std::string& form, std::span<const Lemma> all,
+                                           std::span<const Lemma> chosen) const
     {
-        std::erase_if(lemmas, [&](const Lemma& lemma) {
-            return std::ranges::any_of(
-                chosen, [&](const Lemma& other) { return other.part_of_speech == lemma.part_of_speech; });
-        });
-        return lemmas;
+        std::vector<std::string> verbs;
+        if (chosen.front().part_of_speech != PartOfSpeech::adjective)
+            return verbs;
+        for (const Lemma& lemma : all) {
+            if (lemma.part_of_speech != PartOfSpeech::verb || std::ranges::find(chosen, lemma) != chosen.end())
+                continue;
+            const std::vector<Form> forms = expand(lemma.folded, lexicon_, {PartOfSpeech::verb}).forms;
+            const auto past = std::ranges::find(forms, form, &Form::folded);
+            if (past != forms.end() && past->how == "verleden tijd")
+                verbs.push_back(lemma.folded);
+        }
+        return verbs;
     }
 
     /// The words themselves, each once.
