@@ -1,6 +1,7 @@
 #include "match/unit_matches.hpp"
 
 #include "dutch/syntax/bare_stem.hpp"
+#include "dutch/syntax/pronominal_adverbs.hpp"
 
 #include <algorithm>
 
@@ -143,7 +144,8 @@ bool UnitMatches::has_words(std::uint32_t query) const
 {
     using Role = QueryMatch::Role;
     const auto has = [roles = roles_[query]](Role role) { return (roles & bit_of(role)) != 0; };
-    return has(Role::whole) || has(Role::stem) || (has(Role::base) && has_beside(query, Role::particle)) ||
+    return has(Role::whole) || has(Role::stem) || has(Role::left_alone) ||
+           (has(Role::base) && has_beside(query, Role::particle)) ||
            (has(Role::second_half) && has_beside(query, Role::first_half));
 }
 
@@ -242,6 +244,8 @@ bool UnitMatches::is_match(const Occurrence& occurrence, std::uint32_t query) co
 {
     if (occurrence.query_match.role == QueryMatch::Role::stem)
         return stands_as_stem(tokens(), words_[occurrence.word] - unit_.begin);
+    if (occurrence.query_match.role == QueryMatch::Role::left_alone)
+        return is_left_by_pronoun(tokens(), words_[occurrence.word] - unit_.begin, table_.lexicon());
     if (occurrence.query_match.role != QueryMatch::Role::whole)
         return false;
     // `=Veilig` wants these capitals and accents; any other word has been compared by its folded form.

@@ -31,7 +31,7 @@ public:
                 forms_.emplace(base + std::string(gap) + expansion.apart->particle, "scheidbaar werkwoord, gescheiden");
         if (const auto adverb = pronominal_adverb(fold(word)))
             for (const std::string& pronoun : adverb->pronouns)
-                forms_.emplace(pronoun + std::string(gap) + adverb->preposition,
+                forms_.emplace(pronoun + std::string(gap) + adverb->prepositions.front(),
                                "voornaamwoordelijk bijwoord, gescheiden");
     }
 
@@ -71,7 +71,8 @@ public:
                 forms_.push_back({word, how(word)});
         for (const std::string& base : words(QueryMatch::Role::base))
             add(base + std::string(gap) +
-                (table_.apart(query_) ? table_.apart(query_)->particle : table_.pronominal(query_)->preposition));
+                (table_.apart(query_) ? table_.apart(query_)->particle
+                                      : table_.pronominal(query_)->prepositions.front()));
         std::ranges::sort(forms_, {}, &WordForm::form);
         forms_.erase(std::unique(forms_.begin(), forms_.end()), forms_.end());
         return std::move(forms_);

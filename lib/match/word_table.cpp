@@ -98,6 +98,8 @@ private:
             add_apart(*std::move(expansion.apart));
         if (std::optional<PronominalAdverb> adverb = pronominal_adverb(written))
             add_pronominal(*std::move(adverb));
+        if (const std::string_view form = form_after_pronoun(written); !form.empty())
+            add_known(form, {.role = QueryMatch::Role::left_alone, .traits = {.pronominal = true}});
         if (expansion.is_known || split_compound(written, lexicon_).size() > 1)
             disguised_ = std::move(forms);
     }
@@ -141,7 +143,8 @@ private:
     {
         for (const std::string& pronoun : adverb.pronouns)
             add_known(pronoun, {.role = QueryMatch::Role::base, .traits = {.pronominal = true}});
-        add_known(adverb.preposition, {.role = QueryMatch::Role::particle, .traits = {.pronominal = true}});
+        for (const std::string& preposition : adverb.prepositions)
+            add_known(preposition, {.role = QueryMatch::Role::particle, .traits = {.pronominal = true}});
         words_.pronominal = std::move(adverb);
     }
 

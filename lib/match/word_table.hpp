@@ -36,12 +36,13 @@ struct QueryMatch {
     enum class Role : std::uint8_t {
         whole,       ///< a form of the query's word
         stem,        ///< a verb's stem that is a noun too (vraag): a form where it stands as a verb
+        left_alone,  ///< what a preposition becomes behind er, daar or waar (mee): a form where these left it alone
         base,        ///< one part of a separable verb or a pronominal adverb: neemt, er
         particle,    ///< the other part of it: over
         first_half,  ///< of a form that is written as two words ("zeggen schap")
         second_half, ///< the rest of such a form, right behind the first half
     };
-    static constexpr std::size_t role_count = 6;
+    static constexpr std::size_t role_count = 7;
     std::uint32_t query = 0;
     Role role = Role::whole;
     /// Of a half: the index of its word, for `WordTable::parted`.

@@ -21,6 +21,15 @@ constexpr auto first_halves = std::to_array<std::string_view>({"er", "daar", "hi
 constexpr auto stressed_pronouns =
     std::to_array<std::string_view>({"d'r", "daar", "er", "ergens", "hier", "nergens", "overal", "waar"});
 
+struct OtherForm {
+    std::string_view usual;
+    std::string_view form;
+};
+
+/// In speech and in Flanders also waar ik met praat, kijk er na uit, waar komt dat vandaan.
+constexpr auto other_forms =
+    std::to_array<OtherForm>({{"mee", "met"}, {"toe", "tot"}, {"naar", "na"}, {"van", "vandaan"}});
+
 /// Tells the verbs that may stand behind a preposition at the end of its clause: "over zou praten", "op gewacht heeft".
 class VerbsAtEnd {
 public:
@@ -121,13 +130,21 @@ bool stands_alone(const FoldedWords& words, std::size_t preposition, const Lexic
     return may_follow_clause(words, end) && (end > preposition + 1 || !begins_phrase(words, end));
 }
 
-/// Whether two words stand in one clause; "praat er maar niet over" is one, for maar before an adverb joins nothing.
+/// maar before an adverb joins nothing ("praat er maar niet over"), die and dat right behind a finite verb point ("waar
+/// komt dat geld vandaan").
+bool only_looks_like_opener(const FoldedWords& words, std::size_t at)
+{
+    const bool is_demonstrative_word = words[at] == "dat" || words[at] == "die";
+    return (words[at] == "maar" && is_beside_verb(words[at + 1])) ||
+           (is_demonstrative_word && is_common_verb(words[at - 1]));
+}
+
 bool is_in_one_clause(const Clauses& clauses, const FoldedWords& words, std::size_t before, std::size_t at)
 {
     std::size_t clause = clauses.of_token[at];
     while (clause != clauses.of_token[before]) {
         const std::size_t first = clauses.clauses[clause].first;
-        if (first <= before || words[first] != "maar" || !is_beside_verb(words[first + 1])) {
+        if (first <= before || !only_looks_like_opener(words, first)) {
             return false;
         }
         clause = clauses.of_token[first - 1];
@@ -156,6 +173,11 @@ std::optional<std::size_t> pronoun_before(std::span<const FoldedToken> sentence,
 
 }
 
+std::string_view form_after_pronoun(std::string_view preposition)
+{
+    return preposition == "met" ? "mee" : preposition == "tot" ? "toe" : std::string_view();
+}
+
 std::optional<PronominalAdverb> pronominal_adverb(std::string_view folded)
 {
     constexpr FixedWords other_words({"daarna", "daarom", "erna", "hierna", "hierom", "waarna", "waarom"});
@@ -166,7 +188,13 @@ std::optional<PronominalAdverb> pronominal_adverb(std::string_view folded)
         if (!folded.starts_with(first) || !joins_pronominal_adverb(folded.substr(first.size()))) {
             continue;
         }
-        PronominalAdverb adverb{.pronouns = {}, .preposition = std::string(folded.substr(first.size()))};
+        const std::string_view preposition = folded.substr(first.size());
+        PronominalAdverb adverb{.pronouns = {}, .prepositions = {std::string(preposition)}};
+        for (const OtherForm& other : other_forms) {
+            if (other.usual == preposition) {
+                adverb.prepositions.emplace_back(other.form);
+            }
+        }
         if (first == "er") {
             adverb.pronouns.assign(stressed_pronouns.begin(), stressed_pronouns.end());
         } else {
@@ -184,7 +212,11 @@ std::vector<ApartAdverb> find_apart(const PronominalAdverb& adverb, std::span<co
     const FoldedWords words(sentence);
     std::vector<ApartAdverb> found;
     for (std::size_t at = 1; at < words.size(); ++at) {
-        if (words[at] != adverb.preposition || !stands_alone(words, at, lexicon)) {
+        const bool is_half = std::ranges::find(adverb.prepositions, words[at]) != adverb.prepositions.end();
+        // Only in "kijk er na uit", "ga er na toe" is na said for naar; elsewhere it is of nadenken or tells a time.
+        const bool is_other_na = words[at] == "na" && adverb.prepositions.front() != "na" && words[at + 1] != "uit" &&
+                                 words[at + 1] != "toe";
+        if (!is_half || is_other_na || !stands_alone(words, at, lexicon)) {
             continue;
         }
         if (const auto pronoun = pronoun_before(sentence, at, pronouns)) {
@@ -194,12 +226,18 @@ std::vector<ApartAdverb> find_apart(const PronominalAdverb& adverb, std::span<co
     return found;
 }
 
+bool is_left_by_pronoun(std::span<const FoldedToken> sentence, std::size_t preposition, const Lexicon& lexicon)
+{
+    const FoldedWords words(sentence);
+    return joins_pronominal_adverb(words[preposition]) && stands_alone(words, preposition, lexicon) &&
+           pronoun_before(sentence, preposition, stressed_pronouns).has_value();
+}
+
 bool is_left_by_pronoun(std::span<const FoldedToken> sentence, std::size_t word, std::size_t preposition,
                         const Lexicon& lexicon)
 {
     const FoldedWords words(sentence);
-    if (word >= preposition || !joins_pronominal_adverb(words[preposition]) ||
-        !stands_alone(words, preposition, lexicon) || !pronoun_before(sentence, preposition, stressed_pronouns)) {
+    if (word >= preposition || !is_left_by_pronoun(sentence, preposition, lexicon)) {
         return false;
     }
     return is_in_one_clause(find_clauses(sentence), words, word, preposition);

@@ -81,6 +81,10 @@ TEST_CASE("a main clause has its verb before what stands behind it in the order 
         {"over .. praten", "Praat er niet over.", {{{0, 1}, {3, 4}}}},
         {"over .. praten", "Praat over school.", {}},
         {"over praten", "Praat er niet over.", {}},
+        {"praten ~2 met", "Daar praat ik nooit mee.", {{{1, 2}, {4, 5}}}},
+        {"met .. omgaan", "Daar kan ik niet mee omgaan.", {{{4, 6}}}},
+        {"met .. praten", "Daar praat ik nooit mee.", {{{1, 2}, {4, 5}}}},
+        {"met .. praten", "Ze doen mee en praten veel.", {}},
     };
     for (const MatchExample& example : examples) {
         CAPTURE(example.rule);

@@ -42,7 +42,7 @@ TEST_CASE("pronominal adverbs are found in two, and prepositions with a phrase o
 
 TEST_CASE("er stands for daar and waar too, and each of these for itself")
 {
-    CHECK(pronominal_adverb("ermee").value().preposition == "mee");
+    CHECK(pronominal_adverb("ermee").value().prepositions.front() == "mee");
     CHECK(pronominal_adverb("ermee").value().pronouns.size() > 4);
     CHECK(pronominal_adverb("daarmee").value().pronouns == std::vector<std::string>{"daar"});
 }
