@@ -33,7 +33,8 @@ constexpr MatchTraits operator|(MatchTraits left, MatchTraits right)
 /// How far a match is from plain inflection; of two matches of the same words, the one with the smaller number is kept.
 constexpr int strangeness(MatchTraits traits)
 {
-    return (traits.variant ? 8 : 0) + (traits.approximate ? 4 : 0) + (traits.apart || traits.pronominal ? 2 : 0) + (traits.compound ? 1 : 0);
+    return (traits.variant ? 8 : 0) + (traits.approximate ? 4 : 0) + (traits.apart || traits.pronominal ? 2 : 0) +
+           (traits.compound ? 1 : 0);
 }
 
 /// From the first token of the first part to the last token of the last; at least one part.

@@ -23,10 +23,12 @@ enum class FrequentVerbUse : std::uint8_t {
 constexpr auto frequent_verbs = flagged_words<FrequentVerbUse>([] {
     using enum FrequentVerbUse;
     return std::to_array<WordRow<FrequentVerbUse>>({
-        {{common, with_verb_of_speech, in_verb_group, past}, "bleef ging gingen kon konden kwam moest moesten wou zag zagen"},
+        {{common, with_verb_of_speech, in_verb_group, past},
+         "bleef ging gingen kon konden kwam moest moesten wou zag zagen"},
         {{common, with_verb_of_speech, in_verb_group, wishes}, "zou zouden"},
         {{common, with_verb_of_speech, in_verb_group},
-         "blijf blijft durf durfde durft ga gaat hoeft kan komt kun kunnen kunt laat liet lieten mag mocht mochten moet "
+         "blijf blijft durf durfde durft ga gaat hoeft kan komt kun kunnen kunt laat liet lieten mag mocht mochten "
+         "moet "
          "moeten mogen wil wilde wilden willen wilt zal ziet zullen zult"},
         {{common, with_verb_of_speech, past, wishes}, "had hadden"},
         {{common, with_verb_of_speech, past, passive}, "werd werden"},
@@ -46,8 +48,7 @@ constexpr auto frequent_verbs = flagged_words<FrequentVerbUse>([] {
         {{with_verb_of_speech, in_verb_group, infinitive_at_end}, "blijven gaan komen zien"},
         {{with_verb_of_speech, in_verb_group}, "durven hoeven hoor hoorde hoorden hoort horen laten"},
         {{with_verb_of_speech, infinitive_at_end}, "zijn"},
-        {{with_verb_of_speech},
-         "beginnen begint geweest placht pleegt scheen schenen schijnt"},
+        {{with_verb_of_speech}, "beginnen begint geweest placht pleegt scheen schenen schijnt"},
         {{in_verb_group}, "helpen helpt hielp leert leren proberen"},
         {{past}, "hief keek keken lachte trok trokken verliet wierp zette zweeg zwegen"},
         {{asks_or_knows}, "vragen weten"},
