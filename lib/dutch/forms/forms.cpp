@@ -3,6 +3,7 @@
 #include "dutch/forms/lemma_choice.hpp"
 #include "dutch/forms/lemmas.hpp"
 #include "dutch/forms/paradigm.hpp"
+#include "dutch/syntax/pronominal_adverbs.hpp"
 #include "dutch/words/particles.hpp"
 
 #include <algorithm>
@@ -74,6 +75,10 @@ Expansion expand(std::string_view word, const Lexicon& lexicon, const ExpandOpti
 {
     Expansion expansion;
     expansion.is_known = lexicon.find(word).has_value();
+    if (pronominal_adverb(word)) { // erover, daarmee: adverbs have no other form
+        expansion.forms.push_back({std::string(word), PartOfSpeech::adjective, "bijwoord"});
+        return expansion;
+    }
     std::vector<Lemma> lemmas = find_lemmas(word, lexicon);
     if (options.part_of_speech) {
         std::erase_if(lemmas, [&](const Lemma& lemma) { return lemma.part_of_speech != *options.part_of_speech; });
