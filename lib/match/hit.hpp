@@ -13,6 +13,7 @@ namespace draad {
 struct MatchTraits {
     bool compound = false;    ///< the text's word is a compound with the rule's word
     bool apart = false;       ///< the parts of a separable verb stand apart
+    bool pronominal = false;  ///< er, daar or waar stands apart from its preposition: erover as er ... over
     bool approximate = false; ///< the rule's word is in no list; its forms are by rule only
     bool variant = false;     ///< the text has the word in another spelling: misread, misspelled, written as two
 
@@ -24,6 +25,7 @@ constexpr MatchTraits operator|(MatchTraits left, MatchTraits right)
 {
     return {.compound = left.compound || right.compound,
             .apart = left.apart || right.apart,
+            .pronominal = left.pronominal || right.pronominal,
             .approximate = left.approximate || right.approximate,
             .variant = left.variant || right.variant};
 }
@@ -31,7 +33,8 @@ constexpr MatchTraits operator|(MatchTraits left, MatchTraits right)
 /// How far a match is from plain inflection; of two matches of the same words, the one with the smaller number is kept.
 constexpr int strangeness(MatchTraits traits)
 {
-    return (traits.variant ? 8 : 0) + (traits.approximate ? 4 : 0) + (traits.apart ? 2 : 0) + (traits.compound ? 1 : 0);
+    return (traits.variant ? 8 : 0) + (traits.approximate ? 4 : 0) + (traits.apart || traits.pronominal ? 2 : 0) +
+           (traits.compound ? 1 : 0);
 }
 
 /// From the first token of the first part to the last token of the last; at least one part.

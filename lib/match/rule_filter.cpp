@@ -64,7 +64,7 @@ private:
     Keys of_word(std::uint32_t query) const
     {
         Keys word;
-        add(word, {.query = query, .roles = {Role::whole, Role::stem}});
+        add(word, {.query = query, .roles = {Role::whole, Role::stem, Role::left_alone}});
         add_rarer(word, query, Role::base, Role::particle);
         add_rarer(word, query, Role::first_half, Role::second_half);
         return word;

@@ -1,7 +1,7 @@
 #include "match/unit_matches.hpp"
 
 #include "dutch/syntax/bare_stem.hpp"
-#include "dutch/syntax/separable_verbs.hpp"
+#include "dutch/syntax/pronominal_adverbs.hpp"
 
 #include <algorithm>
 
@@ -182,13 +182,16 @@ void UnitMatches::find_word(std::uint32_t query, std::vector<UnitMatch>& matches
                 {.runs = {{occurrence.word, occurrence.word + 2}}, .traits = occurrence.query_match.traits});
     }
     if (has_base && has_particle)
-        std::ranges::move(find_apart_verb(query), std::back_inserter(matches));
+        std::ranges::move(table_.apart(query) ? find_apart_verb(query) : find_apart_adverb(query),
+                          std::back_inserter(matches));
 }
 
 bool UnitMatches::is_match(const Occurrence& occurrence, std::uint32_t query) const
 {
     if (occurrence.query_match.role == QueryMatch::Role::stem)
         return stands_as_stem(tokens(), words_[occurrence.word] - unit_.tokens.begin);
+    if (occurrence.query_match.role == QueryMatch::Role::left_alone)
+        return is_left_by_pronoun(tokens(), words_[occurrence.word] - unit_.tokens.begin, table_.lexicon());
     if (occurrence.query_match.role != QueryMatch::Role::whole)
         return false;
     // `=Veilig` wants these capitals and accents; any other word has been compared by its folded form.
@@ -221,20 +224,6 @@ bool UnitMatches::is_parted_word(const Occurrence& first) const
     return is_blank && (has_hyphen || !table_.parted(first.query_match.parting).needs_hyphen);
 }
 
-/// Whether the particle belongs to another verb of the codebook that stands nearer to it: in *hij beslist, wij praten
-/// mee*, mee is of praten.
-bool UnitMatches::is_nearer_verbs(const ApartVerb& verb, std::uint32_t query) const
-{
-    return std::ranges::any_of(places_.queries(), [&](std::uint32_t other) {
-        const std::optional<SeparableVerb>& rival = table_.apart(other);
-        if (other == query || !rival || rival->particle != table_.apart(query)->particle)
-            return false;
-        return std::ranges::any_of(find_apart(*rival, tokens()), [&](const ApartVerb& found) {
-            return found.particle == verb.particle && verb.base < found.base && found.base < verb.particle;
-        });
-    });
-}
-
 std::span<const FoldedToken> UnitMatches::tokens() const
 {
     return passage_->tokens(unit_.tokens);
@@ -249,23 +238,6 @@ std::optional<std::uint32_t> UnitMatches::number_of(std::size_t token) const
     return static_cast<std::uint32_t>(found - words_.begin());
 }
 
-std::vector<UnitMatch> UnitMatches::find_apart_verb(std::uint32_t query) const
-{
-    std::vector<UnitMatch> matches;
-    for (const ApartVerb& verb : find_apart(*table_.apart(query), tokens())) {
-        if (is_nearer_verbs(verb, query))
-            continue;
-        const std::optional<std::uint32_t> base = number_of(unit_.tokens.begin + verb.base);
-        const std::optional<std::uint32_t> particle = number_of(unit_.tokens.begin + verb.particle);
-        if (!base || !particle)
-            continue;
-        UnitMatch match{.runs = {{*base, *base + 1}, {*particle, *particle + 1}}, .traits = {.apart = true}};
-        join_touching(match.runs);
-        matches.push_back(std::move(match));
-    }
-    return matches;
-}
-
 std::vector<UnitMatch> UnitMatches::find_sequence(const PatternNode& node)
 {
     std::vector<UnitMatch> matches = find(node.children.front());
@@ -276,9 +248,11 @@ std::vector<UnitMatch> UnitMatches::find_sequence(const PatternNode& node)
             const auto first = std::ranges::lower_bound(next, match.end(), {}, &UnitMatch::begin);
             for (auto it = first; it != next.end() && it->begin() <= match.end() + node.gaps[i - 1]; ++it)
                 longer.push_back(joined(match, *it));
+            const bool may_leave_verb_before = match.traits.pronominal || node.gaps[i - 1] > 0;
             // A verb that stands apart is where its particle is: there it stands whole in a subordinate clause.
             for (auto it = next.begin(); it != first; ++it)
-                if (is_between_parts(match, *it) && it->runs.back().begin <= match.end() + node.gaps[i - 1])
+                if ((is_between_parts(match, *it) && it->runs.back().begin <= match.end() + node.gaps[i - 1]) ||
+                    (may_leave_verb_before && is_verb_of_main_clause(match, *it)))
                     longer.push_back(joined(match, *it));
         }
         put_in_order(longer);

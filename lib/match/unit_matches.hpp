@@ -92,6 +92,10 @@ private:
     void find_occurrences(std::uint32_t query);
     void find_word(std::uint32_t query, std::vector<UnitMatch>& matches);
     std::vector<UnitMatch> find_apart_verb(std::uint32_t query) const;
+    std::vector<UnitMatch> find_apart_adverb(std::uint32_t query) const;
+    void add_in_parts(std::size_t first_token, std::size_t second_token, MatchTraits traits,
+                      std::vector<UnitMatch>& matches) const;
+    bool is_verb_of_main_clause(const UnitMatch& adverb, const UnitMatch& verb) const;
     std::vector<UnitMatch> find_sequence(const PatternNode& node);
     std::vector<UnitMatch> find_near(const PatternNode& node);
     void find_alternatives(const PatternNode& node, std::vector<UnitMatch>& matches);

@@ -1,5 +1,7 @@
 #include "match/unit_places.hpp"
 
+#include "dutch/words/prepositions.hpp"
+
 #include <algorithm>
 #include <bit>
 
@@ -21,6 +23,20 @@ std::size_t bit_of_word(WordId word)
 UnitPlaces::UnitPlaces(const CompiledCodebook& codebook, const WordTable& table)
     : codebook_(codebook), table_(table), noted_(codebook.queries.size()), known_(codebook.nodes.size())
 {
+    for (const PatternNode& node : codebook.nodes) // parts stand before what they are parts of
+        may_end_in_preposition_.push_back(ends_in_preposition(node));
+}
+
+/// Whether the last word of a match may be a preposition that er, daar or waar can leave alone.
+bool UnitPlaces::ends_in_preposition(const PatternNode& node) const
+{
+    using Role = QueryMatch::Role;
+    if (node.kind == PatternNode::Kind::word) {
+        const auto joins = [&](WordId word) { return joins_pronominal_adverb(table_.vocabulary()[word]); };
+        return std::ranges::any_of(table_.word_ids(node.target, Role::whole), joins) ||
+               std::ranges::any_of(table_.word_ids(node.target, Role::left_alone), joins);
+    }
+    return std::ranges::any_of(node.children, [&](std::uint32_t child) { return may_end_in_preposition_[child]; });
 }
 
 void UnitPlaces::clear()
@@ -83,7 +99,7 @@ UnitPlaces::Places UnitPlaces::places_of_word(std::uint32_t query) const
     if ((has(Role::base) && may_have_beside(query, Role::particle)) ||
         (has(Role::second_half) && may_have_beside(query, Role::first_half)))
         return {.begins = everywhere, .ends = everywhere, .is_single = false};
-    if (has(Role::whole) || has(Role::stem))
+    if (has(Role::whole) || has(Role::stem) || has(Role::left_alone))
         return {.begins = noted.places, .ends = noted.places};
     return {};
 }
@@ -123,18 +139,20 @@ UnitPlaces::PlaceSet UnitPlaces::within_reach(PlaceSet ends, std::size_t gap)
 }
 
 /// A part of one word stands behind the part before it. One whose words stand apart may also surround what is before
-/// it.
+/// it, and a verb stands before what remains of a pronominal adverb: over .. praten, "ik praat er niet over".
 UnitPlaces::Places UnitPlaces::places_of_sequence(const PatternNode& node)
 {
     Places sequence = places_of(node.children.front());
     for (std::size_t i = 1; i < node.children.size() && sequence.begins != 0; ++i) {
         Places next = places_of(node.children[i]);
-        if (next.is_single)
+        const bool may_stand_before = node.gaps[i - 1] > 0 && may_end_in_preposition_[node.children[i - 1]];
+        const bool stands_behind = next.is_single && !may_stand_before;
+        if (stands_behind)
             next.begins &= within_reach(sequence.ends, node.gaps[i - 1]);
         if (next.begins == 0)
             return {};
-        sequence.ends = next.is_single ? next.begins : next.ends;
-        sequence.begins |= next.is_single ? 0 : next.begins;
+        sequence.ends = stands_behind ? next.begins : sequence.ends | next.ends;
+        sequence.begins |= stands_behind ? 0 : next.begins;
         sequence.is_single = false;
     }
     return sequence;

@@ -66,6 +66,7 @@ private:
     Places places_of_any(const PatternNode& node);
     Places places_of_sequence(const PatternNode& node);
     Places places_of_near(const PatternNode& node);
+    bool ends_in_preposition(const PatternNode& node) const;
     bool may_have_beside(std::uint32_t query, QueryMatch::Role role) const;
 
     const CompiledCodebook& codebook_;
@@ -74,7 +75,8 @@ private:
     std::vector<std::uint32_t> queries_;
     /// Which words the unit may have: a bit for each, by a hash.
     std::array<std::uint64_t, 16> words_ = {};
-    std::vector<Known> known_; // by node
+    std::vector<bool> may_end_in_preposition_; // by node
+    std::vector<Known> known_;                 // by node
     std::uint64_t stamp_ = 0;
 };
 

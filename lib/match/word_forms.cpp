@@ -29,6 +29,10 @@ public:
         if (expansion.apart)
             for (const std::string& base : expansion.apart->base_forms)
                 forms_.emplace(base + std::string(gap) + expansion.apart->particle, "scheidbaar werkwoord, gescheiden");
+        if (const auto adverb = pronominal_adverb(fold(word)))
+            for (const std::string& pronoun : adverb->pronouns)
+                forms_.emplace(pronoun + std::string(gap) + adverb->prepositions.front(),
+                               "voornaamwoordelijk bijwoord, gescheiden");
     }
 
     std::string how(const std::string& form) const
@@ -66,7 +70,9 @@ public:
             if (!word.ends_with('-'))
                 forms_.push_back({word, how(word)});
         for (const std::string& base : words(QueryMatch::Role::base))
-            add(base + std::string(gap) + table_.apart(query_)->particle);
+            add(base + std::string(gap) +
+                (table_.apart(query_) ? table_.apart(query_)->particle
+                                      : table_.pronominal(query_)->prepositions.front()));
         std::ranges::sort(forms_, {}, &WordForm::form);
         forms_.erase(std::unique(forms_.begin(), forms_.end()), forms_.end());
         return std::move(forms_);

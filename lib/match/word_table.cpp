@@ -35,6 +35,7 @@ struct QueryWords {
     /// With the numbers of the words.
     std::vector<std::pair<WordId, QueryMatch>> matches;
     std::optional<SeparableVerb> apart;
+    std::optional<PronominalAdverb> pronominal;
     /// The words in two parts that `QueryMatch::parting` counts.
     std::vector<PartedWord> partings;
 };
@@ -95,6 +96,10 @@ private:
             add_compounds(forms);
         if (expansion.apart && vocabulary_.holds(expansion.apart->particle))
             add_apart(*std::move(expansion.apart));
+        if (std::optional<PronominalAdverb> adverb = pronominal_adverb(written))
+            add_pronominal(*std::move(adverb));
+        if (const std::string_view form = form_after_pronoun(written); !form.empty())
+            add_known(form, {.role = QueryMatch::Role::left_alone, .traits = {.pronominal = true}});
         if (expansion.is_known || split_compound(written, lexicon_).size() > 1)
             disguised_ = std::move(forms);
     }
@@ -132,6 +137,15 @@ private:
             add_known(participle, {.role = QueryMatch::Role::base, .traits = {.apart = true}});
         add_known(verb.particle, {.role = QueryMatch::Role::particle, .traits = {.apart = true}});
         words_.apart = std::move(verb);
+    }
+
+    void add_pronominal(PronominalAdverb adverb)
+    {
+        for (const std::string& pronoun : adverb.pronouns)
+            add_known(pronoun, {.role = QueryMatch::Role::base, .traits = {.pronominal = true}});
+        for (const std::string& preposition : adverb.prepositions)
+            add_known(preposition, {.role = QueryMatch::Role::particle, .traits = {.pronominal = true}});
+        words_.pronominal = std::move(adverb);
     }
 
     void add_compounds(std::span<const std::string> forms)
@@ -234,8 +248,9 @@ std::vector<QueryWords> read_queries(std::span<const WordQuery> queries, const L
 
 WordTable::WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, const SortedWords& vocabulary,
                      unsigned jobs)
-    : vocabulary_(vocabulary), queries_(std::move(queries)), apart_(queries_.size()), word_ids_(queries_.size()),
-      matches_of_word_(vocabulary.size()), is_matched_(static_cast<std::uint32_t>(vocabulary.size()))
+    : lexicon_(lexicon), vocabulary_(vocabulary), queries_(std::move(queries)), apart_(queries_.size()),
+      pronominal_(queries_.size()), word_ids_(queries_.size()), matches_of_word_(vocabulary.size()),
+      is_matched_(static_cast<std::uint32_t>(vocabulary.size()))
 {
     std::vector<QueryWords> read = read_queries(queries_, lexicon, vocabulary, jobs);
     matches_.emplace_back();
@@ -256,6 +271,7 @@ WordTable::WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, con
             (is_apart ? matches.beside_another : matches.plain).push_back(match);
         }
         apart_[i] = std::move(read[i].apart);
+        pronominal_[i] = std::move(read[i].pronominal);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "codebook/codebook.hpp"
 #include "dutch/lexicon/lexicon.hpp"
+#include "dutch/syntax/pronominal_adverbs.hpp"
 #include "dutch/syntax/separable_verbs.hpp"
 #include "dutch/variants/parted_words.hpp"
 #include "match/hit.hpp"
@@ -35,12 +36,13 @@ struct QueryMatch {
     enum class Role : std::uint8_t {
         whole,       ///< a form of the query's word
         stem,        ///< a verb's stem that is a noun too (vraag): a form where it stands as a verb
-        base,        ///< one part of a separable verb
-        particle,    ///< the other part of a separable verb
+        left_alone,  ///< what a preposition becomes behind er, daar or waar (mee): a form where these left it alone
+        base,        ///< one part of a separable verb or a pronominal adverb: neemt, er
+        particle,    ///< the other part of it: over
         first_half,  ///< of a form that is written as two words ("zeggen schap")
         second_half, ///< the rest of such a form, right behind the first half
     };
-    static constexpr std::size_t role_count = 6;
+    static constexpr std::size_t role_count = 7;
     std::uint32_t query = 0;
     Role role = Role::whole;
     /// Of a half: the index of its word, for `WordTable::parted`.
@@ -65,7 +67,7 @@ inline std::span<const QueryMatch> matches_of(std::span<const QueryMatch> matche
 /// Which words of a vocabulary match which queries. Dutch is applied here once, to the distinct words, not to the text.
 class WordTable {
 public:
-    /// `vocabulary`: the folded words of the texts. `jobs`: how many threads make the table.
+    /// `vocabulary`: the folded words of the texts. `jobs`: how many threads make the table. The lexicon outlives it.
     WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, const SortedWords& vocabulary, unsigned jobs = 1);
 
     /// The queries that a word of the vocabulary matches; none for nearly all words.
@@ -84,6 +86,10 @@ public:
     const WordQuery& query(std::size_t index) const { return queries_[index]; }
     /// The query's verb with its parts apart; nothing if it is no separable verb.
     const std::optional<SeparableVerb>& apart(std::size_t index) const { return apart_[index]; }
+    /// The query's word with its halves apart; nothing if it is no pronominal adverb.
+    const std::optional<PronominalAdverb>& pronominal(std::size_t index) const { return pronominal_[index]; }
+
+    const Lexicon& lexicon() const { return lexicon_; }
 
     const PartedWord& parted(std::size_t parting) const { return partings_[parting]; }
 
@@ -99,9 +105,11 @@ public:
     }
 
 private:
+    const Lexicon& lexicon_;
     SortedWords vocabulary_;
     std::vector<WordQuery> queries_;
     std::vector<std::optional<SeparableVerb>> apart_;
+    std::vector<std::optional<PronominalAdverb>> pronominal_;
     std::vector<std::array<std::vector<WordId>, QueryMatch::role_count>> word_ids_;
     std::vector<PartedWord> partings_;
     std::vector<QueryMatches> matches_; // the first: of words that match no query

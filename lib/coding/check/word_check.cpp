@@ -4,6 +4,8 @@
 #include "coding/check/rule_coverage.hpp"
 #include "dutch/compounds/compound_splitting.hpp"
 #include "dutch/forms/forms.hpp"
+#include "dutch/forms/lemma_choice.hpp"
+#include "dutch/forms/lemmas.hpp"
 #include "dutch/tokens/tokenizer.hpp"
 #include "text/folding.hpp"
 
@@ -13,6 +15,8 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <span>
+#include <variant>
 
 namespace draad {
 
@@ -66,6 +70,8 @@ private:
         if (!is_one_word(word, rule) || word.kind != Kind::inflected)
             return;
         check_spelling(word, rule);
+        if (std::holds_alternative<WordPattern>(rule.pattern.node)) // beside others, these tell which is meant
+            check_lemmas(word, rule);
     }
 
     /// Says so if the tokenizer would never give this word.
@@ -99,6 +105,54 @@ private:
             near.empty()
                 ? fmt::format("'{}' is in no word list, so its forms are by rule only; is it spelled right?", word.text)
                 : fmt::format("'{}' is in no word list; did you mean {}?", word.text, fmt::join(near, " or ")));
+    }
+
+    /// Says so if a form is of several words, of which one or all are found.
+    void check_lemmas(const WordPattern& word, const Rule& rule)
+    {
+        const std::string folded = fold(word.text);
+        if (rule.part_of_speech || !lexicon_.find(folded) || !reported_.insert(folded).second)
+            return;
+        const std::vector<Lemma> all = find_lemmas(folded, lexicon_);
+        const std::vector<Lemma> plainest = plainest_lemmas(folded, all, lexicon_);
+        const std::vector<std::string> found = words_of(plainest);
+        const std::vector<std::string> others = verbs_in_past(folded, all, plainest);
+        if (found.size() > 1)
+            report(Finding::Severity::warning, rule,
+                   fmt::format("'{}' is a form of {}, and finds the forms of all of these; write the one that is meant",
+                               word.text, fmt::join(found, " and ")));
+        else if (!others.empty())
+            report(Finding::Severity::warning, rule,
+                   fmt::format("'{}' is taken for a form of {}, not of {}; write the word that is meant", word.text,
+                               found.front(), fmt::join(others, " or ")));
+    }
+
+    /// The verbs of which an adjective's form is the past too: vertrouwde.
+    std::vector<std::string> verbs_in_past(const std::string& form, std::span<const Lemma> all,
+                                           std::span<const Lemma> chosen) const
+    {
+        std::vector<std::string> verbs;
+        if (chosen.front().part_of_speech != PartOfSpeech::adjective)
+            return verbs;
+        for (const Lemma& lemma : all) {
+            if (lemma.part_of_speech != PartOfSpeech::verb || std::ranges::find(chosen, lemma) != chosen.end())
+                continue;
+            const std::vector<Form> forms = expand(lemma.folded, lexicon_, {PartOfSpeech::verb}).forms;
+            const auto past = std::ranges::find(forms, form, &Form::folded);
+            if (past != forms.end() && past->how == "verleden tijd")
+                verbs.push_back(lemma.folded);
+        }
+        return verbs;
+    }
+
+    /// The words themselves, each once.
+    static std::vector<std::string> words_of(std::span<const Lemma> lemmas)
+    {
+        std::vector<std::string> words;
+        for (const Lemma& lemma : lemmas)
+            if (std::ranges::find(words, lemma.folded) == words.end())
+                words.push_back(lemma.folded);
+        return words;
     }
 
     bool is_known(const std::string& folded) const

@@ -36,6 +36,8 @@ std::string describe_grammar(const WordMatch& match, std::string_view folded, co
     const std::string& written = query.word.text;
     if (match.role == QueryMatch::Role::stem)
         return fmt::format("stam van {}", written);
+    if (match.role == QueryMatch::Role::left_alone)
+        return fmt::format("{} na er, daar of waar", written);
     if (match.role != QueryMatch::Role::whole)
         return fmt::format("deel van {}", written);
     if (query.word.kind == WordPattern::Kind::wildcard)

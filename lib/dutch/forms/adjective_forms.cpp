@@ -56,7 +56,12 @@ void add_comparative(Paradigm& paradigm, std::string_view base)
     if (!is_rather_a_noun(base)) {
         paradigm.add_best(with_ending(base, "er"), "vergrotende trap");
     }
-    paradigm.add_best(with_ending(base, "ere"), "vergrotende trap, verbogen");
+    // grotere is a noun in the lists, but oudere of oud is one indeed.
+    if (is_rather_a_noun(base)) {
+        paradigm.add_best(with_ending(base, "ere"), "vergrotende trap, verbogen");
+    } else {
+        paradigm.add_first_known(with_ending(base, "ere"), "vergrotende trap, verbogen");
+    }
 }
 
 /// As nouns for people: zieken, jongeren (ANS 6.6). Only those that are words, since -en makes verbs too.

@@ -1,15 +1,25 @@
 #include "dutch/forms/forms.hpp"
 
+#include "dutch/forms/lemma_choice.hpp"
 #include "dutch/forms/lemmas.hpp"
 #include "dutch/forms/paradigm.hpp"
+#include "dutch/syntax/pronominal_adverbs.hpp"
+#include "dutch/words/particles.hpp"
 #include "dutch/words/spoken_spellings.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace draad {
 namespace {
 
-SeparableVerb apart(const VerbAnalysis& analysis)
+bool is_noun(std::string_view form, const Lexicon& lexicon)
+{
+    const WordClasses classes = lexicon.find(form).value_or(WordClasses());
+    return classes.has(WordClass::noun) || classes.has(WordClass::noun_form);
+}
+
+SeparableVerb apart(const VerbAnalysis& analysis, const Lexicon& lexicon)
 {
     const PrincipalParts& base = analysis.base;
     SeparableVerb verb;
@@ -21,6 +31,11 @@ SeparableVerb apart(const VerbAnalysis& analysis)
     std::ranges::sort(verb.base_forms);
     verb.base_forms.erase(std::unique(verb.base_forms.begin(), verb.base_forms.end()), verb.base_forms.end());
     verb.participles = base.participles;
+    for (const std::vector<std::string>* forms : {&verb.base_forms, &verb.participles}) {
+        std::ranges::copy_if(*forms, std::back_inserter(verb.noun_forms),
+                             [&](const std::string& form) { return is_noun(form, lexicon); });
+    }
+    std::ranges::sort(verb.noun_forms);
     return verb;
 }
 
@@ -30,8 +45,9 @@ void add_paradigm(Expansion& expansion, const Lemma& lemma, const Lexicon& lexic
     if (lemma.part_of_speech == PartOfSpeech::verb) {
         const VerbAnalysis analysis = analyse_verb(lemma.folded, lexicon);
         forms = verb_forms(analysis, lexicon);
-        if (!analysis.parts.particle.empty()) {
-            expansion.apart = apart(analysis);
+        // Of geeft les and maakt gebruik the noun is mostly an object of its own.
+        if (is_verb_particle(analysis.parts.particle)) {
+            expansion.apart = apart(analysis, lexicon);
         }
     } else {
         forms = paradigm_of(lemma.folded, lemma.part_of_speech, lexicon);
@@ -70,12 +86,18 @@ Expansion expand(std::string_view word, const Lexicon& lexicon, const ExpandOpti
 {
     Expansion expansion;
     expansion.is_known = lexicon.find(word).has_value();
+    if (pronominal_adverb(word)) { // erover, daarmee: adverbs have no other form
+        expansion.forms.push_back({std::string(word), PartOfSpeech::adjective, "bijwoord"});
+        return expansion;
+    }
     std::vector<Lemma> lemmas = find_lemmas(word, lexicon);
     if (options.part_of_speech) {
         std::erase_if(lemmas, [&](const Lemma& lemma) { return lemma.part_of_speech != *options.part_of_speech; });
         if (lemmas.empty()) {
             lemmas.push_back({std::string(word), *options.part_of_speech});
         }
+    } else {
+        lemmas = plainest_lemmas(word, std::move(lemmas), lexicon);
     }
     for (const Lemma& lemma : lemmas) {
         add_paradigm(expansion, lemma, lexicon);

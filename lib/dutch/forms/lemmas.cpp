@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace draad {
 namespace {
@@ -78,6 +79,18 @@ bool is_lemma(const Lemma& lemma, const Lexicon& lexicon)
     return classes && (is_present_participle || std::ranges::count(lemmas_by_class(lemma.folded, *classes), lemma) > 0);
 }
 
+/// gewapend, getekend: ends as a present participle does (lopend), but is the past one of a verb.
+bool is_past_participle(std::string_view word, std::span<const Lemma> lemmas, const Lexicon& lexicon)
+{
+    return std::ranges::any_of(lemmas, [&](const Lemma& lemma) {
+        if (lemma.part_of_speech != PartOfSpeech::verb || !is_lemma(lemma, lexicon)) {
+            return false;
+        }
+        const std::vector<std::string> participles = principal_parts(lemma.folded, lexicon).participles;
+        return std::ranges::find(participles, word) != participles.end();
+    });
+}
+
 /// The known lemmas that have this word among their forms.
 std::vector<Lemma> lemmas_of_form(std::string_view word, const Lexicon& lexicon)
 {
@@ -87,7 +100,7 @@ std::vector<Lemma> lemmas_of_form(std::string_view word, const Lexicon& lexicon)
             lemmas.push_back({std::string(verb.infinitive), PartOfSpeech::verb});
         }
     }
-    if (word.ends_with("end")) {
+    if (word.ends_with("end") && !is_past_participle(word, lemmas, lexicon)) {
         lemmas.push_back({std::string(word), PartOfSpeech::adjective});
     }
     std::ranges::sort(lemmas);
@@ -138,8 +151,8 @@ WordClasses head_classes(std::string_view word, const Lexicon& lexicon)
 }
 
 /// Whether a word that no list calls a verb has the forms of one: verkrachten, since there are verkracht and
-/// verkrachtte; or ends in a verb that makes them: cyberpesten.
-bool looks_like_infinitive(std::string_view word, const Lexicon& lexicon)
+/// verkrachtte; or is English: appen.
+bool has_verb_forms(std::string_view word, const Lexicon& lexicon)
 {
     if (!word.ends_with("en") || word.size() < 5) {
         return false;
@@ -153,12 +166,43 @@ bool looks_like_infinitive(std::string_view word, const Lexicon& lexicon)
     const bool has_past = std::ranges::any_of(parts.pasts, is_verb_form);
     const bool has_present = std::ranges::any_of(parts.third_persons, is_verb_form);
     const bool has_participle = std::ranges::any_of(parts.participles, is_verb_form);
-    if (has_past && (has_present || has_participle)) {
-        return true;
+    return (has_past && (has_present || has_participle)) || !english_stem(word, lexicon).empty();
+}
+
+/// Whether it has, or ends in a verb that does: cyberpesten.
+bool looks_like_infinitive(std::string_view word, const Lexicon& lexicon)
+{
+    if (!word.ends_with("en") || word.size() < 5) {
+        return false;
     }
     const WordClasses head = head_classes(word, lexicon);
     const bool ends_in_verb = head.has(WordClass::infinitive) && !head.has(WordClass::noun_form);
-    return ends_in_verb || !english_stem(word, lexicon).empty();
+    return ends_in_verb || has_verb_forms(word, lexicon);
+}
+
+bool is_classed_form(WordClasses classes)
+{
+    return classes.has(WordClass::noun_form) || classes.has(WordClass::verb_form) || classes.has(WordClass::participle);
+}
+
+/// Whether a form that the lists know (kinderen, gestoken) is an infinitive besides: an English one (appen), or a
+/// separable one whose participle they hold (oplichten, but not inbraken).
+bool is_verb_beside_form(std::string_view word, const Lexicon& lexicon)
+{
+    if (!english_stem(word, lexicon).empty()) {
+        return true;
+    }
+    const VerbAnalysis verb = analyse_verb(word, lexicon);
+    return !verb.parts.particle.empty() && word.ends_with("en") &&
+           std::ranges::any_of(verb.base.participles, [&](const std::string& participle) {
+               return lexicon.contains(std::string(verb.parts.particle) + participle);
+           });
+}
+
+/// Infinitives in the lists that hardly anybody writes; the word is the plural of buur, or of dag.
+bool is_rare_infinitive(std::string_view word)
+{
+    return word == "buren" || word == "dagen";
 }
 
 /// What a word of no class is by its own shape and by the forms beside it.
@@ -193,9 +237,14 @@ std::vector<Lemma> find_lemmas(std::string_view word, const Lexicon& lexicon)
         if (classes->has(WordClass::name) && is_geographical(word, lexicon)) {
             lemmas.push_back({std::string(word), PartOfSpeech::adjective});
         }
+        if (is_rare_infinitive(word)) {
+            lemmas.clear();
+        }
         if (lemmas.empty()) {
             lemmas = lemmas_of_form(word, lexicon);
-            if (!lemmas.empty() && looks_like_infinitive(word, lexicon)) { // appen: of app, and a verb
+            const bool is_verb =
+                is_classed_form(*classes) ? is_verb_beside_form(word, lexicon) : has_verb_forms(word, lexicon);
+            if (!lemmas.empty() && is_verb) { // appen: of app, and a verb
                 lemmas.push_back({std::string(word), PartOfSpeech::verb});
             }
         }

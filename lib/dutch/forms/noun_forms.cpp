@@ -44,6 +44,10 @@ std::optional<std::string> known_plural(const Paradigm& paradigm, std::string_vi
     if (paradigm.is_attested(plural_with_s(singular))) {
         spellings.erase(strangers, spellings.end());
     }
+    // hertogen, which the lists call a verb's form.
+    if (lengthens_in_plural(singular) && lexicon.contains(spellings.front())) {
+        return spellings.front();
+    }
     const auto known =
         std::ranges::find_if(spellings, [&](const std::string& form) { return paradigm.is_attested(form); });
     if (known != spellings.end()) {
@@ -58,10 +62,50 @@ std::optional<std::string> known_plural(const Paradigm& paradigm, std::string_vi
     return std::nullopt;
 }
 
+/// plaats is not of plaat, nor brons of bron: a noun of its own, where there is another plural.
+bool is_word_in_s(std::string_view singular, bool has_plural, const Lexicon& lexicon)
+{
+    const WordClasses classes = lexicon.find(plural_with_s(singular)).value_or(WordClasses());
+    return has_plural && classes.has(WordClass::noun);
+}
+
+/// Chinezen: a nation's (ANS 3.5.2), whatever else the form may be.
+std::optional<std::string> plural_of_nation(std::string_view singular, const Lexicon& lexicon)
+{
+    if (!singular.ends_with("ees") || !is_adjective(singular, lexicon)) {
+        return std::nullopt;
+    }
+    std::string plural = std::string(singular.substr(0, singular.size() - 2)) + "zen";
+    return lexicon.find(plural) ? std::optional(std::move(plural)) : std::nullopt;
+}
+
+/// in feite, ter sprake, ten voordele: the old dative (ANS 3.3), as far as the lists hold it and as no other word.
+void add_dative(Paradigm& paradigm, std::string_view singular, const Lexicon& lexicon)
+{
+    if (is_vowel(singular.back())) {
+        return;
+    }
+    for (const std::string& stem : before_vowel(singular)) {
+        const std::string form = stem + "e";
+        std::optional<WordClasses> classes = lexicon.find(form);
+        if (classes) {
+            classes->remove(WordClass::compound_part);
+        }
+        if (classes && classes->is_empty()) {
+            paradigm.add_certain(form, "oude naamval");
+            return;
+        }
+    }
+}
+
 void add_plurals(Paradigm& paradigm, std::string_view singular, const Lexicon& lexicon)
 {
     constexpr std::string_view how = "meervoud";
     const std::size_t before = paradigm.forms.size();
+    if (const std::optional<std::string> plural = plural_of_nation(singular, lexicon)) {
+        paradigm.add_certain(*plural, how);
+        return;
+    }
     const std::vector<std::string> irregular = irregular_plurals(singular);
     if (paradigm.add_attested(irregular, how)) {
         return;
@@ -74,10 +118,15 @@ void add_plurals(Paradigm& paradigm, std::string_view singular, const Lexicon& l
     if (const std::optional<std::string> plural = known_plural(paradigm, singular, lexicon)) {
         paradigm.add_certain(*plural, how);
     }
+    if (!is_word_in_s(singular, paradigm.forms.size() > before, lexicon)) {
+        paradigm.add_attested({plural_with_s(singular)}, how);
+    }
     // coaches: English nouns after a hiss.
-    paradigm.add_attested({plural_with_s(singular)}, how);
     if (singular.ends_with("ch") || singular.ends_with("sh") || singular.ends_with("ss") || singular.ends_with('x')) {
         paradigm.add_attested({std::string(singular) + "es"}, how);
+    }
+    if (singular.ends_with("ing")) { // screeningen: also beside a plural in -s
+        paradigm.add(std::string(singular) + "en", how);
     }
     if (paradigm.forms.size() > before) {
         return;
@@ -120,6 +169,7 @@ std::vector<Form> noun_forms(std::string_view singular, const Lexicon& lexicon)
     Paradigm paradigm(PartOfSpeech::noun, lexicon);
     paradigm.forms.push_back({std::string(singular), PartOfSpeech::noun, "enkelvoud"});
     add_plurals(paradigm, singular, lexicon);
+    add_dative(paradigm, singular, lexicon);
     add_diminutives(paradigm, singular);
     return paradigm.forms;
 }

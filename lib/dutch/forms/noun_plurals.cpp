@@ -86,11 +86,6 @@ bool ends_in_glide(std::string_view word)
     return word.size() > 1 && word.back() == 'i' && is_vowel(word[word.size() - 2]);
 }
 
-bool lengthens(std::string_view singular)
-{
-    return std::ranges::any_of(lengthening, [&](std::string_view end) { return singular.ends_with(end); });
-}
-
 std::string lengthened(std::string_view singular)
 {
     std::string word(singular);
@@ -165,11 +160,17 @@ std::vector<std::string> plurals_with_en(std::string_view singular)
         // ziekten; oma and foto have no plural in -n.
         return singular.ends_with('e') ? std::vector{word + "n"} : std::vector<std::string>();
     }
-    std::vector<std::string> stems = before_vowel(lengthens(singular) ? lengthened(singular) : std::string(singular));
+    std::vector<std::string> stems =
+        before_vowel(lengthens_in_plural(singular) ? lengthened(singular) : std::string(singular));
     for (std::string& stem : stems) {
         stem += "en";
     }
     return stems;
+}
+
+bool lengthens_in_plural(std::string_view singular)
+{
+    return std::ranges::any_of(lengthening, [&](std::string_view end) { return singular.ends_with(end); });
 }
 
 bool prefers_s(std::string_view singular)
@@ -215,7 +216,7 @@ std::vector<std::string> diminutives(std::string_view singular)
     } else {
         forms = {word + "je", doubled, word + "etje"};
     }
-    if (lengthens(singular) || singular.ends_with("schip")) {
+    if (lengthens_in_plural(singular) || singular.ends_with("schip")) {
         forms.push_back((singular.ends_with("schip") ? word.substr(0, word.size() - 2) + "eep" : lengthened(word)) +
                         "je");
     }

@@ -17,6 +17,9 @@ std::vector<std::string> irregular_singulars(std::string_view plural);
 /// ziekten, ideeen.
 std::vector<std::string> plurals_with_en(std::string_view singular);
 
+/// Whether a short vowel becomes long in a noun's plural: dag, dagen (ANS 3.5.2.3).
+bool lengthens_in_plural(std::string_view singular);
+
 /// The plural in -s or 's: tafels, foto's.
 std::string plural_with_s(std::string_view singular);
 

@@ -37,6 +37,7 @@ bool Paradigm::is_other_word(std::string_view form) const
         return false;
     }
     classes->remove(WordClass::name);
+    classes->remove(WordClass::compound_part); // hertogen makes compounds, and is a plural all the same
     return !classes->is_empty() && !fits(*classes, part_of_speech_);
 }
 

@@ -4,10 +4,13 @@
 #include "dutch/words/particles.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 namespace draad {
 namespace {
+
+constexpr std::size_t shortest_base = 4;
 
 bool is_verb(std::string_view infinitive, const Lexicon& lexicon)
 {
@@ -57,11 +60,35 @@ bool comes_apart(std::string_view infinitive, std::string_view particle, const P
     return true;
 }
 
+/// gebruikmaken, lesgeven: a noun and a verb, known by the joined participle: gebruikgemaakt (ANS 12.2.2.2).
+std::optional<VerbAnalysis> analyse_noun_verb(std::string_view infinitive, const Lexicon& lexicon)
+{
+    constexpr std::size_t shortest_noun = 3;
+    if (!lexicon.contains(infinitive) || !infinitive.ends_with('n')) {
+        return std::nullopt;
+    }
+    for (std::size_t begin = shortest_noun; begin + shortest_base <= infinitive.size(); ++begin) {
+        const std::string_view noun = infinitive.substr(0, begin);
+        const std::string_view base = infinitive.substr(begin);
+        const WordClasses classes = lexicon.find(noun).value_or(WordClasses());
+        if (!classes.has(WordClass::noun) || is_verb_particle(noun) || !is_verb(base, lexicon)) {
+            continue;
+        }
+        PrincipalParts parts = principal_parts(base, lexicon);
+        if (has_joined_participle(noun, parts, lexicon)) {
+            return VerbAnalysis{{noun, base}, std::move(parts)};
+        }
+    }
+    return std::nullopt;
+}
+
 }
 
 VerbAnalysis analyse_verb(std::string_view infinitive, const Lexicon& lexicon)
 {
-    constexpr std::size_t shortest_base = 4;
+    if (std::optional<VerbAnalysis> verb = analyse_noun_verb(infinitive, lexicon)) {
+        return *std::move(verb);
+    }
     PrincipalParts whole = principal_parts(infinitive, lexicon);
     if (!infinitive.ends_with('n') || has_whole_participle(whole, lexicon)) {
         return {{{}, infinitive}, std::move(whole)};

@@ -1,9 +1,13 @@
 #include "dutch/syntax/base_positions.hpp"
 
 #include "dutch/syntax/bare_stem.hpp"
+#include "dutch/syntax/particle_positions.hpp"
 #include "dutch/words/conjunctions.hpp"
 #include "dutch/words/determiners.hpp"
+#include "dutch/words/fixed_words.hpp"
 #include "dutch/words/frequent_verbs.hpp"
+#include "dutch/words/interjections.hpp"
+#include "dutch/words/open/adverbs.hpp"
 #include "dutch/words/prepositions.hpp"
 #include "dutch/words/pronouns.hpp"
 
@@ -13,6 +17,44 @@
 namespace draad {
 
 namespace {
+
+/// "Die vallen weg", "Maar die haken af": nothing but a word that joins clauses stands before, so that no verb nor
+/// preposition can take what follows as its noun.
+bool begins_main_clause(const FoldedWords& words, std::size_t at)
+{
+    constexpr FixedWords joining({"dus", "en", "maar", "of", "want"});
+    return at == 0 || words.is_mark(at - 1) || joining.contains(words[at - 1]) || is_interjection(words[at - 1]);
+}
+
+bool is_adverb(std::string_view word)
+{
+    return (is_beside_verb(word) || is_adverb_beside_speech(word)) && !is_relative(word);
+}
+
+/// What may follow a finite verb whose subject stands before it: an adverb or object, but no second verb.
+bool may_follow_verb(const FoldedWords& words, std::size_t at)
+{
+    const std::string_view word = words[at];
+    return is_adverb(word) || is_preposition(word) || is_object_pronoun(word) || word == "alles" || word == "niets" ||
+           (is_determiner(word) && !is_relative(word) && word != "zijn");
+}
+
+/// Die komen, sommige trekken, hun doen: a determiner that stands by itself as the subject (ANS 5.7; hun as a subject
+/// is speech, ANS 5.2.5). A form that is a noun's too (die vallen) must begin its clause and go on as a verb does.
+bool follows_independent_subject(const SeparableVerb& verb, const FoldedWords& words, std::size_t base,
+                                 std::size_t particle)
+{
+    const std::string_view subject = words[base - 1];
+    if (subject == "hun") {
+        return begins_main_clause(words, base - 1) && is_adverb(words[base + 1]);
+    }
+    if (!stands_for_noun(subject)) {
+        return false;
+    }
+    const bool ends_at_particle = base + 1 == particle && !is_preposition(words[particle]);
+    return !is_noun_form(verb, words[base]) ||
+           (begins_main_clause(words, base - 1) && (ends_at_particle || may_follow_verb(words, base + 1)));
+}
 
 /// het neemt, dat kwam, but het deel, die stoffen.
 bool is_noun_after_determiner(const FoldedWords& words, std::size_t base, bool is_clear_verb)
@@ -87,6 +129,11 @@ bool is_bare_stem(const SeparableVerb& verb, std::string_view folded)
     return is_base(verb, folded) && is_base(verb, std::string(folded) + "t");
 }
 
+bool is_noun_form(const SeparableVerb& verb, std::string_view folded)
+{
+    return std::ranges::binary_search(verb.noun_forms, folded);
+}
+
 bool stands_as_finite_verb(const SeparableVerb& verb, std::span<const FoldedToken> sentence, std::size_t base,
                            std::size_t particle)
 {
@@ -96,14 +143,15 @@ bool stands_as_finite_verb(const SeparableVerb& verb, std::span<const FoldedToke
     if (is_bare_stem(verb, form) && !stands_as_stem(sentence, base)) {
         return false;
     }
-    if (form == "zijn") {
+    if (form == "zijn" || is_preposition(form)) { // "buiten wijdt hij uit" is not of uitbuiten
         return takes_plural_verb(before);
     }
     if (before == "te") {
         return false;
     }
     const bool is_clear_verb = !is_bare_stem(verb, form) && !form.ends_with('n');
-    if (stands_for_noun(before) && base + 1 == particle && !is_preposition(words[particle])) {
+    const bool is_reflexive = words[base + 1] == "zich" && !is_preposition(before);
+    if (is_reflexive || follows_independent_subject(verb, words, base, particle)) {
         return true;
     }
     if (is_noun_after_determiner(words, base, is_clear_verb)) {
@@ -134,7 +182,8 @@ bool crosses_clause(const FoldedWords& words, std::size_t base, std::size_t part
             }
         } else if (word == "te" && words[index + 1].ends_with('n') && !has_clause_in_commas) {
             return true;
-        } else if (begins_clause(words, index)) {
+        } else if (begins_clause(words, index) ||
+                   (word == "om" && !follows_comma && leads_to_infinitive(words, index))) {
             return true;
         } else if (stands_as_other_verb(words, index) && !has_clause_in_commas && commas < 2 &&
                    !is_relative_clause(words, base, index)) {

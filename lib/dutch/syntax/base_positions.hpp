@@ -19,6 +19,9 @@ bool is_base(const SeparableVerb& verb, std::string_view folded);
 /// It is known by the form in -t that the verb has as well.
 bool is_bare_stem(const SeparableVerb& verb, std::string_view folded);
 
+/// Whether a form of the verb may be a noun's as well: vallen, haken, but neither komen nor doet.
+bool is_noun_form(const SeparableVerb& verb, std::string_view folded);
+
 /// Whether a form of the base is a finite verb where it stands: after a determiner or preposition it is a noun (het
 /// deel, de stoffen), after te an infinitive.
 bool stands_as_finite_verb(const SeparableVerb& verb, std::span<const FoldedToken> sentence, std::size_t base,

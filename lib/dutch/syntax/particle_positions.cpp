@@ -27,6 +27,10 @@ std::string_view before(const FoldedWords& words, std::size_t at)
 bool begins_clause_of_its_own(const FoldedWords& words, std::size_t at)
 {
     const std::string_view next = words[at + 1];
+    const std::string_view owner = words[at + 2];
+    if (words[at] == "die" && next == "van" && (is_determiner(owner) || is_object_pronoun(owner))) {
+        return false; // "enkele jaren na die van haar"
+    }
     const bool begins_phrase_or_verb = is_subject_pronoun(next) || is_determiner(next) || is_preposition(next) ||
                                        is_beside_verb(next) || is_common_verb(next);
     if (begins_phrase_or_verb) {
@@ -63,7 +67,8 @@ bool stands_as_preposition(const FoldedWords& words, std::size_t particle)
     if (is_particle_and_no_noun(first) && first != "weer" && first != "samen" && !words.is_mark(particle + 1)) {
         return true;
     }
-    const bool is_followed_by_phrase = next == "al" && is_determiner(words[particle + 2]);
+    const bool is_followed_by_phrase =
+        next == "al" && (is_determiner(words[particle + 2]) || words[particle + 2] == "te");
     return is_followed_by_phrase ||
            (!may_follow_clause(words, particle + 1) && !may_follow_particle(next) && next != "zodra");
 }
@@ -83,7 +88,7 @@ bool stands_in_phrase(const FoldedWords& words, std::size_t particle)
         return true;
     }
     if (is_preposition(first) && first != "om" && !is_particle_and_no_preposition(words[particle])) {
-        return !(particle > 1 && is_pronominal(words[particle - 2]));
+        return !follows_pronominal(words, particle - 1); // sta daar eens bij stil
     }
     return may_make_noun_of_particle(first) && !is_particle_and_no_noun(words[particle]);
 }
@@ -144,6 +149,76 @@ bool is_group_verb(std::string_view folded)
     return folded == "te" || joins_verb_group(folded);
 }
 
+bool follows_pronominal(const FoldedWords& words, std::size_t at)
+{
+    constexpr std::size_t reach = 5;
+    for (std::size_t first = at; first-- > 0 && at - first <= reach && !words.is_mark(first);) {
+        if (is_pronominal(words[first])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool leads_to_infinitive(const FoldedWords& words, std::size_t at)
+{
+    constexpr std::size_t reach = 8;
+    for (std::size_t later = at + 1; later < at + reach && !words.is_mark(later); ++later) {
+        if (words[later] == "te") {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool has_group_verb_before(const FoldedWords& words, std::size_t at)
+{
+    while (at-- > 0 && !words.is_mark(at)) {
+        if (joins_verb_group(words[at])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_rest_of_pronominal(const FoldedWords& words, std::size_t particle)
+{
+    constexpr std::size_t reach = 8;
+    constexpr FixedWords rather_adverbs({"binnen", "door", "langs"}); // er zou iemand langs komen
+    if (is_preposition(before(words, particle))) {                    // daar wil ik op in gaan
+        return false;
+    }
+    for (std::size_t at = particle; at-- > 0 && particle - at <= reach && !words.is_mark(at);) {
+        if (is_pronominal(words[at])) {
+            return !rather_adverbs.contains(words[particle]);
+        }
+    }
+    return false;
+}
+
+bool is_in_subordinate_clause(const FoldedWords& words, std::size_t at)
+{
+    constexpr FixedWords other_openers({"als", "hoe", "of", "om"});
+    for (; at-- > 0 && !words.is_mark(at);) {
+        const bool is_relative_word = is_relative(words[at]) && !(at == 0 && words[at] == "dat");
+        if (is_subordinator(words[at]) || is_relative_word || other_openers.contains(words[at])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool closes_phrase_of_person(const FoldedWords& words, std::size_t base, std::size_t particle)
+{
+    const bool has_person =
+        words[particle] == "af" && base + 3 <= particle &&
+        (is_object_pronoun(words[particle - 1]) || words[particle - 1] == "je" || words[particle - 1] == "zich");
+    if (!has_person) {
+        return false;
+    }
+    return words[particle - 2] == "op" || (words[particle - 2] == "van" && base + 3 == particle);
+}
+
 bool is_taken_by_word_before(const FoldedWords& words, std::size_t particle)
 {
     const std::string_view first = before(words, particle);
@@ -153,8 +228,8 @@ bool is_taken_by_word_before(const FoldedWords& words, std::size_t particle)
     if (is_preposition(words[particle]) && is_pronominal(first)) {
         return true;
     }
-    // van boven, tot op; but er van uit, er naar toe.
-    return is_preposition(first) && !(particle > 1 && is_pronominal(words[particle - 2]));
+    // van boven, tot op; but er van uit, er naar toe, daar wil ik graag op in.
+    return is_preposition(first) && !follows_pronominal(words, particle - 1);
 }
 
 bool may_be_of_verb_before(const FoldedWords& words, std::size_t particle)

@@ -17,6 +17,27 @@ bool may_follow_clause(const FoldedWords& words, std::size_t at);
 /// lossen (ANS 18.5).
 bool is_group_verb(std::string_view folded);
 
+/// Whether er, daar or waar stands shortly before a preposition, which then is the rest of a pronominal adverb.
+bool follows_pronominal(const FoldedWords& words, std::size_t at);
+
+/// Whether an infinitive with te follows soon: om tot rust te komen.
+bool leads_to_infinitive(const FoldedWords& words, std::size_t at);
+
+/// Whether a verb that takes an infinitive stands before, in the same clause as far as marks tell: wil langs komen, zag
+/// het aan komen.
+bool has_group_verb_before(const FoldedWords& words, std::size_t at);
+
+/// Whether the particle before its infinitive, a preposition, is rather the rest of a pronominal adverb: daar wil ik
+/// niet aan komen, dat er dingen in staan.
+bool is_rest_of_pronominal(const FoldedWords& words, std::size_t particle);
+
+/// Whether the clause in which a word stands is a subordinate one, as far as what stands before the word tells.
+bool is_in_subordinate_clause(const FoldedWords& words, std::size_t at);
+
+/// Whether the particle af ends a phrase that tells from or toward whom: glijden van me af, komt op hem af; but
+/// pakken ze alles van je af.
+bool closes_phrase_of_person(const FoldedWords& words, std::size_t base, std::size_t particle);
+
 /// Whether the particle right before its verb at the clause's end (mee doet, mee genomen) belongs to something else: er
 /// over, ten onder, van boven.
 bool is_taken_by_word_before(const FoldedWords& words, std::size_t particle);

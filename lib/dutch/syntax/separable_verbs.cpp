@@ -18,26 +18,27 @@ bool is_base_in_n(const SeparableVerb& verb, std::string_view word)
     return word.ends_with('n') && is_base(verb, word);
 }
 
+/// "langs komen", "op nam": a particle that is mostly a preposition needs a verb group or a subordinate clause, for
+/// else it has a noun behind it: een voorliefde voor tekenen, moesten op last van de rechter.
+bool ends_verb_group(const SeparableVerb& verb, const FoldedWords& words, std::size_t base)
+{
+    const bool is_subordinate = is_in_subordinate_clause(words, base - 1);
+    if (!words[base].ends_with('n')) {
+        return is_subordinate && may_follow_clause(words, base + 1);
+    }
+    const bool ends_clause =
+        is_noun_form(verb, words[base]) ? words.is_mark(base + 1) : may_follow_clause(words, base + 1);
+    return ends_clause && words[base + 1] != "te" && (is_subordinate || has_group_verb_before(words, base - 1)) &&
+           !is_rest_of_pronominal(words, base - 1);
+}
+
 /// "mee doet": the particle right before its verb at the end of a subordinate clause. A bare stem is a noun (op zoek).
 bool is_verb_at_end(const SeparableVerb& verb, const FoldedWords& words, std::size_t base)
 {
     if (!is_base(verb, words[base]) || is_bare_stem(verb, words[base]) || is_taken_by_word_before(words, base - 1)) {
         return false;
     }
-    return is_preposition(verb.particle) && words[base].ends_with('n') ? words.is_mark(base + 1)
-                                                                       : may_follow_clause(words, base + 1);
-}
-
-/// Whether er, daar or waar stands shortly before a preposition, which then is the rest of a pronominal adverb.
-bool follows_pronominal(const FoldedWords& words, std::size_t particle)
-{
-    constexpr std::size_t reach = 4;
-    for (std::size_t at = particle; at-- > 0 && particle - at <= reach && !words.is_mark(at);) {
-        if (is_pronominal(words[at])) {
-            return true;
-        }
-    }
-    return false;
+    return is_preposition(verb.particle) ? ends_verb_group(verb, words, base) : may_follow_clause(words, base + 1);
 }
 
 /// "mee genomen", "bekend had gemaakt": the participle behind its particle, as many write it.
@@ -46,8 +47,9 @@ std::optional<std::size_t> participle_after(const SeparableVerb& verb, const Fol
     const std::size_t index = is_common_verb(words[particle + 1]) ? particle + 2 : particle + 1;
     const bool is_participle = std::ranges::find(verb.participles, words[index]) != verb.participles.end();
     const bool is_strict = is_preposition(verb.particle);
-    const bool ends_group = is_common_verb(words[index + 1]) ||
-                            (is_strict ? words.is_mark(index + 1) : may_follow_clause(words, index + 1));
+    const bool ends_clause =
+        is_strict && is_noun_form(verb, words[index]) ? words.is_mark(index + 1) : may_follow_clause(words, index + 1);
+    const bool ends_group = is_common_verb(words[index + 1]) || ends_clause;
     // "heeft zich daar niet aan gehouden" is of daaraan.
     return is_participle && ends_group && !(is_strict && follows_pronominal(words, particle)) &&
                    !is_taken_by_word_before(words, particle)
@@ -63,6 +65,10 @@ std::optional<std::size_t> base_after(const SeparableVerb& verb, const FoldedWor
     }
     if (const auto participle = participle_after(verb, words, particle)) {
         return participle;
+    }
+    // "geen antwoord op kan geven" is of waar; with te the verb mostly has the particle: er iets op te lossen.
+    if (is_preposition(verb.particle) && words[particle + 1] != "te" && is_rest_of_pronominal(words, particle)) {
+        return std::nullopt;
     }
     constexpr std::size_t longest_group = 4;
     std::optional<std::size_t> base;
@@ -80,18 +86,6 @@ std::optional<std::size_t> base_after(const SeparableVerb& verb, const FoldedWor
     return base;
 }
 
-/// Whether an infinitive with te follows soon: om tot rust te komen.
-bool leads_to_infinitive(const FoldedWords& words, std::size_t particle)
-{
-    constexpr std::size_t reach = 8;
-    for (std::size_t at = particle + 1; at < particle + reach && !words.is_mark(at); ++at) {
-        if (words[at] == "te") {
-            return true;
-        }
-    }
-    return false;
-}
-
 /// Particles that are mostly adverbs or conjunctions, and verbs whose particle is mostly something else, count only at
 /// the clause's end: kwam weer thuis; om iets te doen; heeft zin in iets.
 bool stands_too_early(const SeparableVerb& verb, const FoldedWords& words, std::size_t particle)
@@ -102,6 +96,9 @@ bool stands_too_early(const SeparableVerb& verb, const FoldedWords& words, std::
     const std::string_view next = words[particle + 1];
     if (verb.particle == "om") {
         return !is_preposition(next) || leads_to_infinitive(words, particle);
+    }
+    if (verb.particle == "door" && leads_to_infinitive(words, particle)) { // door goed te luisteren
+        return next != "dat" && next != "met" && next != "naar";
     }
     if (verb.particle == "weer") {
         return !(is_base(verb, "geven") && is_preposition(next));
@@ -140,9 +137,10 @@ std::optional<std::size_t> base_before(const SeparableVerb& verb, std::span<cons
     const FoldedWords words(sentence);
     for (std::size_t base = particle; base-- > 0 && particle - base <= farthest;) {
         if (is_base(verb, words[base]) && stands_as_finite_verb(verb, sentence, base, particle)) {
-            const bool is_apart =
-                crosses_clause(words, base, particle) || is_of_pronominal_adverb(verb, words, base, particle);
-            return is_apart ? std::nullopt : std::optional(base);
+            const bool is_of_other_word = crosses_clause(words, base, particle) ||
+                                          is_of_pronominal_adverb(verb, words, base, particle) ||
+                                          closes_phrase_of_person(words, base, particle);
+            return is_of_other_word ? std::nullopt : std::optional(base);
         }
     }
     return std::nullopt;

@@ -17,6 +17,8 @@ struct SeparableVerb {
     std::vector<std::string> base_forms;
     /// The participles of the base: genomen. Together with the particle they are one word, but many write two.
     std::vector<std::string> participles;
+    /// Those of all these that are nouns as well, sorted: vallen, haken, gevallen.
+    std::vector<std::string> noun_forms = {};
 };
 
 /// A verb and its particle in a sentence, by their indices in the list of its tokens.

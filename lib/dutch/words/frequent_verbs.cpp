@@ -23,31 +23,32 @@ enum class FrequentVerbUse : std::uint8_t {
 constexpr auto frequent_verbs = flagged_words<FrequentVerbUse>([] {
     using enum FrequentVerbUse;
     return std::to_array<WordRow<FrequentVerbUse>>({
-        {{common, with_verb_of_speech, in_verb_group, past}, "bleef ging gingen kon konden kwam moest moesten wou"},
+        {{common, with_verb_of_speech, in_verb_group, past},
+         "bleef ging gingen kon konden kwam moest moesten wou zag zagen"},
         {{common, with_verb_of_speech, in_verb_group, wishes}, "zou zouden"},
         {{common, with_verb_of_speech, in_verb_group},
-         "blijf blijft durf durfde durft ga gaat hoeft kan komt kunnen kunt laat liet lieten mag mocht mochten moet "
-         "moeten mogen wil wilde wilden willen wilt zal zullen zult"},
+         "blijf blijft durf durfde durft ga gaat hoeft kan komt kun kunnen kunt laat liet lieten mag mocht mochten "
+         "moet "
+         "moeten mogen wil wilde wilden willen wilt zal ziet zullen zult"},
         {{common, with_verb_of_speech, past, wishes}, "had hadden"},
         {{common, with_verb_of_speech, past, passive}, "werd werden"},
-        {{common, with_verb_of_speech, past}, "bleven deden deed kwamen stond stonden waren was zag zagen zat zaten"},
+        {{common, with_verb_of_speech, past}, "bleven deden deed kwamen stond stonden waren was zat zaten"},
         {{common, with_verb_of_speech, asks_or_knows}, "is"},
         {{common, with_verb_of_speech, passive}, "word worden wordt"},
         {{common, with_verb_of_speech},
-         "begon begonnen ben bent doet durfden heb hebben hebt heeft hoef kom kun staat ziet zit"},
-        {{common, in_verb_group}, "hoefde"},
+         "begon begonnen ben bent doet durfden heb hebben hebt heeft hoef kom staat zit"},
+        {{common, in_verb_group}, "hoefde zie"},
         {{common, past, asks_or_knows}, "wist wisten"},
         {{common, past}, "hield kreeg lag lagen liep liepen nam namen vond"},
         {{common, asks_or_knows}, "vraag vraagt vroeg vroegen weet"},
         {{common},
          "bleek blijkt bracht brachten dacht dachten denk denkt dient doe gaf gaven geef geeft geldt gold houd houdt "
          "kregen krijg krijgt leek lig ligt lijkt loop loopt maak maakt maakte maakten neem neemt riep schreef "
-         "schrijft sprak spreekt sta vind vindt voel voelde voelden voelt vonden zeg zegt zei zeiden zie zul"},
-        {{with_verb_of_speech, in_verb_group, infinitive_at_end}, "blijven gaan komen"},
-        {{with_verb_of_speech, in_verb_group}, "durven hoeven laten"},
-        {{with_verb_of_speech, infinitive_at_end}, "zien zijn"},
-        {{with_verb_of_speech},
-         "beginnen begint geweest hoor hoorde hoorden hoort horen placht pleegt scheen schenen schijnt"},
+         "schrijft sprak spreekt sta vind vindt voel voelde voelden voelt vonden zeg zegt zei zeiden zul"},
+        {{with_verb_of_speech, in_verb_group, infinitive_at_end}, "blijven gaan komen zien"},
+        {{with_verb_of_speech, in_verb_group}, "durven hoeven hoor hoorde hoorden hoort horen laten"},
+        {{with_verb_of_speech, infinitive_at_end}, "zijn"},
+        {{with_verb_of_speech}, "beginnen begint geweest placht pleegt scheen schenen schijnt"},
         {{in_verb_group}, "helpen helpt hielp leert leren proberen"},
         {{past}, "hief keek keken lachte trok trokken verliet wierp zette zweeg zwegen"},
         {{asks_or_knows}, "vragen weten"},

@@ -13,7 +13,7 @@ bool is_common_verb(std::string_view folded);
 /// heeft, hoorde, durft: takes a verb of speech with it: heeft gezegd, hoorde zeggen, durft te zeggen.
 bool accompanies_verb_of_speech(std::string_view folded);
 
-/// kan, gaat, helpen: takes an infinitive with it.
+/// kan, gaat, helpen, zag: takes an infinitive with it.
 bool joins_verb_group(std::string_view folded);
 
 /// was, keek, zweeg: a finite verb in the past: a story is told so, people speak in the present (ANS 2.4.8).

@@ -45,6 +45,7 @@ std::string traits_text(const MatchTraits& traits)
     };
     add(traits.compound, "compound");
     add(traits.apart, "apart");
+    add(traits.pronominal, "pronominal");
     add(traits.approximate, "approximate");
     add(traits.variant, "variant");
     return names;

@@ -55,6 +55,8 @@ TEST_CASE("each kind of pattern matches runs of the unit's words")
         {"overnemen", "Zij neemt de zorg over.", {{{1, 2}, {4, 5}}}},
         {"zeggenschap", "Daar stond zeggen schap bij.", {{{2, 4}}}},
         {"vragen", "Ik vraag een vraag.", {{{1, 2}}}},
+        {"daarover", "Daar heb ik het over.", {{{0, 1}, {4, 5}}}},
+        {"erover", "Praat er over.", {{{1, 3}}}},
     };
     for (const MatchExample& example : examples) {
         CAPTURE(example.rule);
@@ -66,6 +68,39 @@ TEST_CASE("each kind of pattern matches runs of the unit's words")
 TEST_CASE("marks do not count among the words of a unit")
 {
     CHECK(runs_in("kind luisteren", "Het kind, (luister) nu.") == std::vector<Runs>{{{1, 3}}});
+}
+
+TEST_CASE("a main clause has its verb before what stands behind it in the order of the rule")
+{
+    const std::vector<MatchExample> examples = {
+        {"erover praten", "Ik praat er niet over.", {{{1, 3}, {4, 5}}}},
+        {"erover praten", "Daar praat ik nooit over.", {{{0, 2}, {4, 5}}}},
+        {"erover praten", "Daar wil ik over praten.", {{{0, 1}, {3, 5}}}},
+        {"erover praten", "Ik praat veel, maar het gaat er nooit over.", {}},
+        {"ernaar uitkijken", "Ik kijk er echt naar uit.", {{{1, 3}, {4, 6}}}},
+        {"over .. praten", "Praat er niet over.", {{{0, 1}, {3, 4}}}},
+        {"over .. praten", "Praat over school.", {}},
+        {"over praten", "Praat er niet over.", {}},
+        {"praten ~2 met", "Daar praat ik nooit mee.", {{{1, 2}, {4, 5}}}},
+        {"met .. omgaan", "Daar kan ik niet mee omgaan.", {{{4, 6}}}},
+        {"met .. praten", "Daar praat ik nooit mee.", {{{1, 2}, {4, 5}}}},
+        {"met .. praten", "Ze doen mee en praten veel.", {}},
+    };
+    for (const MatchExample& example : examples) {
+        CAPTURE(example.rule);
+        CAPTURE(example.text);
+        CHECK(runs_in(example.rule, example.text) == example.matches);
+    }
+}
+
+TEST_CASE("the halves of a pronominal adverb are told as a way of their own")
+{
+    test::Compiled in(test::codebook_of_rule("erover"), "Daar heb ik het over.");
+    UnitMatches matches(in.compiled, in.table);
+    matches.read(in.source, {0, in.passage.words.tokens.size()});
+    const std::vector<UnitMatch>& found = matches.find(in.compiled.rules.front().pattern);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().traits == MatchTraits{.pronominal = true});
 }
 
 TEST_CASE("a unit has no matches with words of another")
