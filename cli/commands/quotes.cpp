@@ -161,7 +161,9 @@ RunCommand define_quotes(CLI::App& app)
     command.add_option("--order", options->order, "quality or document [quality with --max, else document]")
         ->option_text("WHAT")
         ->check(CLI::IsMember({"quality", "document"}));
-    command.add_option("--spread", options->spread, "With --max, rather from several of these: speaker or document [speaker]")
+    command
+        .add_option("--spread", options->spread,
+                    "With --max, rather from several of these: speaker or document [speaker]")
         ->option_text("WHAT")
         ->check(CLI::IsMember({"speaker", "document"}));
     command.add_option("--seed", options->request.seed, "With --max, another choice among equally good quotes [1]")
@@ -169,7 +171,8 @@ RunCommand define_quotes(CLI::App& app)
     command.add_option("--cite", options->citation, "Below a quote: full, short or none [full]")
         ->option_text("HOW")
         ->check(CLI::IsMember({"full", "short", "none"}));
-    command.add_flag("--explain", options->is_explained, "Below a quote: what it is worth (0 to 5), and what decided that");
+    command.add_flag("--explain", options->is_explained,
+                     "Below a quote: what it is worth (0 to 5), and what decided that");
     define_selection(command, *options);
     command.add_flag("--clean", options->is_clean,
                      "Mend the texts: line ends, misread and torn words, damaged encodings; the citation says so");

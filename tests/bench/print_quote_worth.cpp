@@ -1,6 +1,6 @@
-// Prints what the model makes of rated quotes, for fitting and scoring (quotes/fit): a row of names, then for each row of
-// RATINGS (columns id, theme, file, start, end: code points, end exclusive) its id, how many hits of the theme it holds,
-// its worth, and the measure of each feature. Usage: print_quote_worth FOLDER RATINGS CODEBOOK...
+// Prints what the model makes of rated quotes, for fitting and scoring (quotes/fit): a row of names, then for each row
+// of RATINGS (columns id, theme, file, start, end: code points, end exclusive) its id, how many hits of the theme it
+// holds, its worth, and the measure of each feature as it counts. Usage: print_quote_worth FOLDER RATINGS CODEBOOK...
 
 #include "analysis/quotes/quote_worth.hpp"
 #include "analysis/quotes/rated_stretch.hpp"
@@ -76,11 +76,12 @@ void print_row(const Row& row, const Coding& coding, const Corpus& corpus, const
     const std::optional<Stretch> stretch = stretch_of_range(*coded, is_member, range);
     if (!stretch)
         return;
-    const QuoteTraits traits = traits_of(coded->passage, *stretch, corpus.documents()[*document].card, codebook,
-                                         theme_rates(coding, corpus, family)[*document]);
+    const QuoteTraits traits =
+        traits_of(coded->passage, *stretch, corpus.documents()[*document].card, codebook,
+                  theme_around(coding, corpus, family)[static_cast<std::size_t>(coded - coding.passages.data())]);
     std::cout << row.at("id") << '\t' << stretch->hits.size() << '\t' << worth_of(traits);
     for (const WorthFeature& feature : worth_features())
-        std::cout << '\t' << feature.measure(traits);
+        std::cout << '\t' << feature.measure(traits) * (feature.part == WorthPart::merit ? theme_share(traits) : 1);
     std::cout << '\n';
 }
 

@@ -125,8 +125,8 @@ std::vector<std::size_t> rank_quotes(std::span<const Quote> quotes, std::uint64_
 {
     std::vector<std::tuple<bool, bool, double, std::uint64_t, std::size_t>> keys;
     for (std::size_t i = 0; i < quotes.size(); ++i)
-        keys.push_back({!quotes[i].is_kept, quotes[i].is_question, -std::round(quotes[i].worth * 10),
-                        lot(quotes[i], seed), i});
+        keys.push_back(
+            {!quotes[i].is_kept, quotes[i].is_question, -std::round(quotes[i].worth * 10), lot(quotes[i], seed), i});
     std::ranges::sort(keys);
     std::vector<std::size_t> best;
     for (const auto& key : keys)
@@ -145,6 +145,10 @@ std::vector<std::size_t> choose_quotes(std::span<const Quote> quotes, std::size_
             break;
         choice.add(*next);
     }
+    // What came in for the sake of spread stands where its worth puts it.
+    std::ranges::stable_sort(choice.chosen, {}, [&](std::size_t i) {
+        return std::tuple(!quotes[i].is_kept, quotes[i].is_question, quotes[i].is_kept ? 0 : -quotes[i].worth);
+    });
     return choice.chosen;
 }
 

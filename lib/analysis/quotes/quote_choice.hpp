@@ -16,8 +16,8 @@ std::vector<std::size_t> rank_quotes(std::span<const Quote> quotes, std::uint64_
 
 /// Chooses at most so many quotes: their indices, the best first. Of worth first, but a voice that is not yet heard, a
 /// document that is not yet quoted, a sub-code and a polarity not yet shown add to it, the less the more there are of
-/// them already. What someone kept comes before all else, what was said to ask after all else. Quotes that overlap, or say
-/// nearly the same words as one chosen before, are chosen once.
+/// them already. What someone kept comes before all else, what was said to ask after all else. Quotes that overlap, or
+/// say nearly the same words as one chosen before, are chosen once.
 std::vector<std::size_t> choose_quotes(std::span<const Quote> quotes, std::size_t most, QuoteRequest::Spread spread,
                                        std::uint64_t seed);
 

@@ -131,6 +131,18 @@ const Token* first_word(const AnalysedPassage& passage, TokenSpan stretch)
     return nullptr;
 }
 
+bool addresses_meeting(const AnalysedPassage& passage, TokenSpan stretch)
+{
+    constexpr std::size_t first_words = 5;
+    std::size_t words = 0;
+    for (std::size_t i = stretch.begin; i < stretch.end && words < first_words; ++i) {
+        if (tells(passage.words.tokens[i].folded, Telling::address))
+            return true;
+        words += passage.words.tokens[i].is_word() ? 1 : 0;
+    }
+    return false;
+}
+
 /// The last mark but for closing quotation marks and brackets; empty if a word is the last.
 std::string_view last_mark(const AnalysedPassage& passage, TokenSpan stretch)
 {
@@ -202,8 +214,7 @@ void read_hits(const AnalysedPassage& passage, std::span<const Hit* const> hits,
         ++traits.hits;
         rules.insert({hit->code, hit->rule});
         traits.sharp_hits += codebook.codes[hit->code].depth() > 0 ? 1 : 0;
-        traits.named_hits +=
-            !is_first && begins_with_capital(text_of(passage, passage.words.tokens[first])) ? 1 : 0;
+        traits.named_hits += !is_first && begins_with_capital(text_of(passage, passage.words.tokens[first])) ? 1 : 0;
         traits.plain_hits += says_name(passage, *hit, codebook) ? 1 : 0;
         traits.loose_hits += strangeness(hit->traits) > 0 ? 1 : 0;
         traits.is_sure = traits.is_sure && hit->polarity != Polarity::unclear;
@@ -221,6 +232,8 @@ void read_edges(const AnalysedPassage& passage, TokenSpan stretch, QuoteTraits& 
     }
     const std::string_view last = last_mark(passage, stretch);
     traits.ends_inside = !ends_a_sentence(last);
+    traits.trails_off = last.ends_with("…") || last.ends_with("..");
+    traits.addresses_meeting = addresses_meeting(passage, stretch);
     traits.ends_as_question = last.ends_with('?');
     traits.has_lone_mark = has_lone_mark(text_of(passage, stretch));
     const std::size_t after = sentence_at(passage.words, stretch.end - 1) + 1;
@@ -241,6 +254,8 @@ QuoteTraits read_traits(const AnalysedPassage& passage, TokenSpan stretch, std::
         const TokenSpan part{std::max(sentences[i].begin, stretch.begin), std::min(sentences[i].end, stretch.end)};
         const Token* first = first_word(passage, part);
         ++counter.traits.sentences;
+        counter.traits.bare_sentences +=
+            std::ranges::none_of(hits, [&](const Hit* hit) { return overlap(hit->span(), part); }) ? 1 : 0;
         counter.traits.questions += last_mark(passage, part).ends_with('?') ? 1 : 0;
         for (std::size_t token = part.begin; token < part.end; ++token)
             counter.count(token, &passage.words.tokens[token] == first);

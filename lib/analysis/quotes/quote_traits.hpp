@@ -29,16 +29,22 @@ struct QuoteTraits {
     /// Hits with a word of the code's own name: "veilig" for Veiligheid.
     std::size_t plain_hits = 0;
     bool is_sure = true;
-    /// How many hits of the theme its document has in a thousand words; set by the caller.
+    /// How many hits of the theme its document has in a thousand words, and the passages around have beside these; set
+    /// by the caller.
     double theme_rate = 0;
-    /// Whether the first word points to what is not quoted, the stretch begins or ends within a sentence, and the
-    /// sentence after it takes back what it says.
+    std::size_t hits_nearby = 0;
+    /// Whether the first word points to what is not quoted, the stretch begins or ends within a sentence, or
+    /// with dots, has one mark of a pair, and the sentence after it takes back what it says.
     bool leans_back = false;
     bool begins_inside = false;
     bool ends_inside = false;
+    bool trails_off = false;
     bool has_lone_mark = false;
     bool is_taken_back = false;
-    /// How many sentences are questions.
+    /// Whether it begins by speaking to a meeting.
+    bool addresses_meeting = false;
+    /// How many sentences have no hit, and how many are questions.
+    std::size_t bare_sentences = 0;
     std::size_t questions = 0;
     bool ends_as_question = false;
     /// Said aloud, and by someone whose name or role is printed.

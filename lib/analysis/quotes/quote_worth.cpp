@@ -46,56 +46,66 @@ double long_letters(const QuoteTraits& t)
     return std::clamp((letters - 4.4) / 2, -0.3, 1.0);
 }
 
-constexpr double base = 1.5;
+constexpr double base = 1.2;
 
 // clang-format off
+using enum WorthPart;
 constexpr WorthFeature features[] = {
     // The theme said plainly.
-    {"het thema op meer dan één manier", 0.4, [](const QuoteTraits& t) { return up_to(2, t.rules - std::min<std::size_t>(t.rules, 1)); }},
-    {"het thema in meer woorden", 0.4, [](const QuoteTraits& t) { return up_to(4, t.matched_words - std::min<std::size_t>(t.matched_words, 1)); }},
-    {"het thema bij naam", 0.3, [](const QuoteTraits& t) { return one_if(t.plain_hits > 0); }},
-    {"gaat vaak over het thema", 0.4, [](const QuoteTraits& t) { return std::min(1.0, t.theme_rate / 20); }},
-    {"deelthema", 0.2, [](const QuoteTraits& t) { return one_if(t.sharp_hits > 0); }},
-    {"strekking onzeker", -0.2, [](const QuoteTraits& t) { return one_if(!t.is_sure); }},
-    {"alleen een naam", -1.2, [](const QuoteTraits& t) { return one_if(t.hits > 0 && t.named_hits == t.hits); }},
-    {"ruime overeenkomst", -0.2, [](const QuoteTraits& t) { return one_if(t.hits > 0 && t.loose_hits == t.hits); }},
+    {theme, "het thema op meer dan één manier", 0.3, [](const QuoteTraits& t) { return up_to(2, t.rules - std::min<std::size_t>(t.rules, 1)); }},
+    {theme, "het thema in meer woorden", 0.8, [](const QuoteTraits& t) { return up_to(4, t.matched_words - std::min<std::size_t>(t.matched_words, 1)); }},
+    {theme, "het thema bij naam", 0.2, [](const QuoteTraits& t) { return one_if(t.plain_hits > 0); }},
+    {theme, "gaat vaak over het thema", 0.6, [](const QuoteTraits& t) { return std::min(1.0, t.theme_rate / 20); }},
+    {theme, "het thema ook eromheen", 0.5, [](const QuoteTraits& t) { return up_to(4, t.hits_nearby); }},
+    {theme, "deelthema", 0.1, [](const QuoteTraits& t) { return one_if(t.sharp_hits > 0); }},
+    {fault, "strekking onzeker", -0.3, [](const QuoteTraits& t) { return one_if(!t.is_sure); }},
+    {fault, "alleen een naam", -1.0, [](const QuoteTraits& t) { return one_if(t.hits > 0 && t.named_hits == t.hits); }},
+    {fault, "ruime overeenkomst", -0.2, [](const QuoteTraits& t) { return one_if(t.hits > 0 && t.loose_hits == t.hits); }},
     // Whole in itself.
-    {"begin wijst terug", -0.6, [](const QuoteTraits& t) { return one_if(t.leans_back); }},
-    {"begint midden in een zin", -0.8, [](const QuoteTraits& t) { return one_if(t.begins_inside); }},
-    {"eindigt midden in een zin", -0.8, [](const QuoteTraits& t) { return one_if(t.ends_inside); }},
-    {"los aanhalingsteken of haakje", -0.4, [](const QuoteTraits& t) { return one_if(t.has_lone_mark); }},
-    {"wordt daarna ontkracht", -0.2, [](const QuoteTraits& t) { return one_if(t.is_taken_back); }},
-    {"kort", -1.2, words_short},
-    {"lang", -0.8, words_over},
-    {"uitgewerkt", 0.6, words_ample},
-    {"vraag", -0.8, [](const QuoteTraits& t) { return one_if(t.ends_as_question); }},
-    {"vragen", -0.2, [](const QuoteTraits& t) { return one_if(t.questions > 0); }},
+    {fault, "begin wijst terug", -0.5, [](const QuoteTraits& t) { return one_if(t.leans_back); }},
+    {fault, "begint midden in een zin", -0.6, [](const QuoteTraits& t) { return one_if(t.begins_inside); }},
+    {fault, "eindigt midden in een zin", -0.6, [](const QuoteTraits& t) { return one_if(t.ends_inside); }},
+    {fault, "loopt uit in puntjes", -0.4, [](const QuoteTraits& t) { return one_if(t.trails_off); }},
+    {fault, "los aanhalingsteken of haakje", -0.4, [](const QuoteTraits& t) { return one_if(t.has_lone_mark); }},
+    {fault, "zinnen zonder het thema", -0.3, [](const QuoteTraits& t) { return up_to(2, t.bare_sentences); }},
+    {fault, "wordt daarna ontkracht", -0.1, [](const QuoteTraits& t) { return one_if(t.is_taken_back); }},
+    {fault, "kort", -0.8, words_short},
+    {fault, "lang", -0.6, words_over},
+    {merit, "uitgewerkt", 0.2, words_ample},
+    {fault, "vraag", -0.5, [](const QuoteTraits& t) { return one_if(t.ends_as_question); }},
+    {fault, "vragen", -0.2, [](const QuoteTraits& t) { return one_if(t.questions > 0); }},
     // A voice.
-    {"ik-vorm", 0.8, [](const QuoteTraits& t) { return density(t, t.count(Telling::self)); }},
-    {"wij-vorm", 0.3, [](const QuoteTraits& t) { return density(t, t.count(Telling::us)); }},
-    {"spreekt iemand aan", 0.3, [](const QuoteTraits& t) { return density(t, t.count(Telling::hearer)); }},
-    {"gesproken", 0.1, [](const QuoteTraits& t) { return one_if(t.is_spoken); }},
-    {"spreker bekend", 0.1, [](const QuoteTraits& t) { return one_if(t.is_named); }},
+    {merit, "ik-vorm", 0.7, [](const QuoteTraits& t) { return density(t, t.count(Telling::self)); }},
+    {merit, "wij-vorm", 0.2, [](const QuoteTraits& t) { return density(t, t.count(Telling::us)); }},
+    {merit, "spreekt iemand aan", 0.2, [](const QuoteTraits& t) { return density(t, t.count(Telling::hearer)); }},
+    {merit, "gesproken", 0.1, [](const QuoteTraits& t) { return one_if(t.is_spoken); }},
+    {merit, "spreker bekend", 0.1, [](const QuoteTraits& t) { return one_if(t.is_named); }},
     // Vivid.
-    {"gevoel", 0.8, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::feeling)); }},
-    {"beeldend", 1.0, [](const QuoteTraits& t) { return up_to(4, t.count(Telling::scene)); }},
-    {"tegenstelling", 0.4, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::contrast)); }},
-    {"stellig", 0.4, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::extreme)); }},
+    {merit, "gevoel", 0.4, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::feeling)); }},
+    {merit, "beeldend", 0.6, [](const QuoteTraits& t) { return up_to(4, t.count(Telling::scene)); }},
+    {merit, "tegenstelling", 0.7, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::contrast)); }},
+    {merit, "stellig", 0.4, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::extreme)); }},
     // Language of meetings, plans and laws.
-    {"vergadertaal", -0.8, [](const QuoteTraits& t) { return density(t, t.count(Telling::chair)); }},
-    {"beleidstaal", -1.0, [](const QuoteTraits& t) { return density(t, t.count(Telling::office)); }},
-    {"lijdende vorm", -0.4, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::passive)); }},
-    {"abstracte woorden", -0.8, [](const QuoteTraits& t) { return density(t, t.abstract_nouns); }},
-    {"lange woorden", -1.0, long_letters},
-    {"namen", -0.4, [](const QuoteTraits& t) { return density(t, t.names); }},
-    {"getallen", -0.4, [](const QuoteTraits& t) { return density(t, t.numbers); }},
-    {"afkortingen", -0.4, [](const QuoteTraits& t) { return density(t, t.abbreviations); }},
-    {"opsomming", -0.2, [](const QuoteTraits& t) { return density(t, t.commas); }},
-    {"haakjes en dubbelepunten", -0.3, [](const QuoteTraits& t) { return up_to(3, t.written_marks); }},
+    {fault, "vergadertaal", -0.6, [](const QuoteTraits& t) { return density(t, t.count(Telling::chair)); }},
+    {fault, "spreekt de vergadering aan", -0.5, [](const QuoteTraits& t) { return one_if(t.addresses_meeting); }},
+    {fault, "beleidstaal", -0.6, [](const QuoteTraits& t) { return density(t, t.count(Telling::office)); }},
+    {fault, "lijdende vorm", -0.2, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::passive)); }},
+    {fault, "abstracte woorden", -0.5, [](const QuoteTraits& t) { return density(t, t.abstract_nouns); }},
+    {fault, "lange woorden", -0.7, long_letters},
+    {fault, "namen", -0.4, [](const QuoteTraits& t) { return density(t, t.names); }},
+    {fault, "getallen", -0.3, [](const QuoteTraits& t) { return density(t, t.numbers); }},
+    {fault, "afkortingen", -0.3, [](const QuoteTraits& t) { return density(t, t.abbreviations); }},
+    {fault, "opsomming", -0.2, [](const QuoteTraits& t) { return density(t, t.commas); }},
+    {fault, "haakjes en dubbelepunten", -0.3, [](const QuoteTraits& t) { return up_to(3, t.written_marks); }},
 };
 // clang-format on
 
 constexpr double least_reason = 0.1;
+
+double points_of(const WorthFeature& feature, const QuoteTraits& traits, double share)
+{
+    return feature.weight * feature.measure(traits) * (feature.part == merit ? share : 1);
+}
 
 }
 
@@ -104,21 +114,36 @@ std::span<const WorthFeature> worth_features()
     return features;
 }
 
+double theme_share(const QuoteTraits& traits)
+{
+    // Of those who say little of the theme a panel prints none, however vivid they are.
+    constexpr double least = 0.2;
+    constexpr double enough = 0.7;
+    double points = 0;
+    for (const WorthFeature& feature : features)
+        if (feature.part == theme)
+            points += feature.weight * feature.measure(traits);
+    return least + (1 - least) * std::min(1.0, points / enough);
+}
+
 double worth_of(const QuoteTraits& traits)
 {
-    double worth = base;
+    const double share = theme_share(traits);
+    double worth = base * share;
     for (const WorthFeature& feature : features)
-        worth += feature.weight * feature.measure(traits);
+        worth += points_of(feature, traits, share);
     return std::clamp(worth, 0.0, 5.0);
 }
 
 std::vector<WorthReason> reasons_for(const QuoteTraits& traits)
 {
+    const double share = theme_share(traits);
     std::vector<WorthReason> reasons;
     for (const WorthFeature& feature : features)
-        if (const double points = feature.weight * feature.measure(traits); std::abs(points) >= least_reason)
+        if (const double points = points_of(feature, traits, share); std::abs(points) >= least_reason)
             reasons.push_back({feature.words, points});
-    std::ranges::stable_sort(reasons, std::greater<>(), [](const WorthReason& reason) { return std::abs(reason.points); });
+    std::ranges::stable_sort(reasons, std::greater<>(),
+                             [](const WorthReason& reason) { return std::abs(reason.points); });
     return reasons;
 }
 

@@ -8,9 +8,14 @@
 
 namespace draad {
 
+/// What a feature is about: how far the quote is about the theme, what it has beside that, what it lacks. What it has
+/// counts only as far as it is about the theme.
+enum class WorthPart { theme, merit, fault };
+
 /// One thing that makes a quote worth printing, or not.
 struct WorthFeature {
-    /// What a reader is told: "in de ik-vorm".
+    WorthPart part = WorthPart::theme;
+    /// What a reader is told: "ik-vorm".
     std::string_view words;
     /// What a measure of 1 adds.
     double weight = 0;
@@ -24,6 +29,9 @@ std::span<const WorthFeature> worth_features();
 
 /// What a panel of readers would give a quote, from 0 (not worth printing) to 5.
 double worth_of(const QuoteTraits& traits);
+
+/// How far a quote is about its theme, from 0.2 to 1: what its merits are multiplied by.
+double theme_share(const QuoteTraits& traits);
 
 /// A feature that counts in a quote, with what it adds.
 struct WorthReason {

@@ -49,13 +49,13 @@ public:
     Selector(std::size_t code, const Coding& coding, const Codebook& codebook, const Corpus& corpus,
              const std::vector<std::string_view>& names, const std::vector<bool>& codes, const QuoteRequest& request)
         : coding_(coding), codebook_(codebook), corpus_(corpus), names_(names), request_(request),
-          decisions_(request.decisions, codebook.codes[code].path), is_member_(codebook.codes.size(), false),
-          selection_{.code = code}
+          decisions_(request.decisions, codebook.codes[code].path),
+          is_member_(codebook.codes.size(), false), selection_{.code = code}
     {
         const std::vector<std::size_t> family = codebook.family(code);
         for (const std::size_t member : family)
             is_member_[member] = codes[member];
-        rates_ = theme_rates(coding, corpus, family);
+        around_ = theme_around(coding, corpus, family);
     }
 
     QuoteSelection select()
@@ -84,8 +84,7 @@ private:
 
     Rated rated(const CodedPassage& coded, Stretch stretch) const
     {
-        const QuoteTraits traits =
-            traits_of(coded.passage, stretch, card_of(coded), codebook_, rates_[coded.id.document]);
+        const QuoteTraits traits = traits_of(coded.passage, stretch, card_of(coded), codebook_, around_of(coded));
         return {std::move(stretch), traits, worth_of(traits)};
     }
 
@@ -150,9 +149,11 @@ private:
         selection_.quotes = std::move(quotes);
     }
 
-    const DocumentCard& card_of(const CodedPassage& coded) const
+    const DocumentCard& card_of(const CodedPassage& coded) const { return corpus_.documents()[coded.id.document].card; }
+
+    ThemeAround around_of(const CodedPassage& coded) const
     {
-        return corpus_.documents()[coded.id.document].card;
+        return around_[static_cast<std::size_t>(&coded - coding_.passages.data())];
     }
 
     const Coding& coding_;
@@ -162,7 +163,7 @@ private:
     const QuoteRequest& request_;
     DecisionsForCode decisions_;
     std::vector<bool> is_member_;
-    std::vector<double> rates_;
+    std::vector<ThemeAround> around_;
     QuoteSelection selection_;
 };
 
@@ -180,8 +181,8 @@ Quote quote_of_range(char letter, DocumentRanges& ranges, TextRange range, const
                 .paragraph = passage.passage.paragraph,
                 .line = passage.passage.line};
     if (quote.line > 0)
-        quote.line += static_cast<std::uint32_t>(
-            std::ranges::count(std::string_view(passage.text).substr(0, range.begin), '\n'));
+        quote.line +=
+            static_cast<std::uint32_t>(std::ranges::count(std::string_view(passage.text).substr(0, range.begin), '\n'));
     quote.id = make_id(letter, card.name, quote.range);
     if (passage.passage.speaker) {
         quote.speaker = card.speakers[*passage.passage.speaker].name;

@@ -8,11 +8,19 @@
 
 namespace draad {
 
-/// By document: how many hits of some codes it has in a thousand words.
-std::vector<double> theme_rates(const Coding& coding, const Corpus& corpus, std::span<const std::size_t> family);
+/// How much is said of a theme around a passage: where there is more, a hit is rather what it seems.
+struct ThemeAround {
+    /// Hits in a thousand words of its document.
+    double rate = 0;
+    /// Hits in it and the two passages before and after it.
+    std::size_t nearby = 0;
+};
 
-/// What can be told of a stretch, with who says it and how much its document is about the theme (`theme_rates`).
+/// By coded passage, for some codes.
+std::vector<ThemeAround> theme_around(const Coding& coding, const Corpus& corpus, std::span<const std::size_t> family);
+
+/// What can be told of a stretch, with who says it and how much is said of the theme around it.
 QuoteTraits traits_of(const AnalysedPassage& passage, const Stretch& stretch, const DocumentCard& card,
-                      const Codebook& codebook, double theme_rate);
+                      const Codebook& codebook, ThemeAround around);
 
 }

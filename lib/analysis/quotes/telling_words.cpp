@@ -13,13 +13,13 @@ constexpr auto telling_words = flagged_words<Telling>([] {
     return std::to_array<WordRow<Telling>>({
         {{self}, "ik mij me mijn m'n mezelf mijzelf 'k"},
         {{us}, "wij we ons onze onszelf"},
-        {{hearer}, "je jij jou jouw jullie u uw jezelf"},
+        {{hearer}, "je jij jou jouw jullie jezelf"},
         {{feeling},
          "angst angstig angstige angsten bang bange doodsbang bezorgd blij blije boos boze dankbaar dankbaarheid durf "
          "durfde durfden durft durven gedurfd eenzaam eenzaamheid eenzame ellende ellendig fijn fijne frustratie "
          "frustrerend gefrustreerd geschrokken gevoel gevoelens gevoeld gekwetst haat haatte heerlijk hoop hoopte huil "
-         "huilde huilden huilen huilend huilt gehuild jammer kapot kwaad kwaaie kwade kwetsend lach lachen lacht lachte "
-         "lachten gelachen lief lieve liefde machteloos machteloze mis miste misten gemist moed moe doodmoe "
+         "huilde huilden huilen huilend huilt gehuild jammer kapot kwaad kwaaie kwade kwetsend lach lachen lacht "
+         "lachte lachten gelachen lief lieve liefde machteloos machteloze mis miste misten gemist moed moe doodmoe "
          "nachtmerrie nachtmerries ongelukkig ongerust opgelucht opluchting pest pesten pestte gepest getreiterd pijn "
          "pijnlijk radeloos schaam schaamde schaamt schaamte schreeuw schreeuwde schreeuwen schreeuwt schrijnend "
          "schrik schrikken schrok schrokken spannend spijt stress teleurgesteld teleurstelling tranen trots trotse "
@@ -54,27 +54,34 @@ constexpr auto telling_words = flagged_words<Telling>([] {
          "volstrekt zoveel"},
         {{chair},
          "agenda agendapunt agendapunten amendement amendementen beraadslaging coalitie coalitieakkoord "
-         "collega's commissie commissiebrief commissievergadering debat dictum fractie fracties initiatiefnemer "
+         "commissie commissiebrief commissievergadering debat dictum fractie fracties initiatiefnemer "
          "initiatiefnemers insprekers inspreker interruptie interrupties kamerbrief kamerlid kamerleden kamerstuk "
-         "kamervragen meerderheid minister ministers motie moties "
+         "kamervragen meerderheid motie moties "
          "notulen oppositie overwegende constaterende preadvies raadslid raadsleden raadsvergadering raadsvoorstel "
-         "rekenkamer rondvraag schorsing spreektijd staatssecretaris stemming stemverklaring termijn toegezegd "
-         "toezegging toezeggingen verzoekt voorzitter wethouder wethouders woordvoerder burgemeester"},
+         "rekenkamer rondvraag schorsing spreektijd stemming stemverklaring termijn toegezegd "
+         "toezegging toezeggingen verzoekt wethouders woordvoerder "},
+        {{chair, address},
+         "burgemeester collega's dank dankuwel minister ministers staatssecretaris voorzitter wethouder"},
+        {{address}, "bedankt college dames geachte goedemorgen goedemiddag goedenavond mevrouw mijnheer meneer"},
         {{office},
          "aanbeveling aanbevelingen aandachtspunt aangaande aanpak aanvrager actieplan actieprogramma alsmede ambitie "
-         "ambities artikel artikelen aspect aspecten bedoeld bedrag begroting beleid beleidskader beleidsnota beleidsplan "
-         "beoogde bepaling bepalingen besluitvorming betreft betreffende bevoegd bevoegdheden bevorderen bewerkstelligen "
+         "ambities artikel artikelen aspect aspecten bedoeld bedrag begroting beleid beleidskader beleidsnota "
+         "beleidsplan "
+         "beoogde bepaling bepalingen besluitvorming betreft betreffende bevoegd bevoegdheden bevorderen "
+         "bewerkstelligen "
          "bijlage borgen borging budget budgetten conform conclusie context criteria cruciaal daartoe decreet "
          "derhalve desbetreffende dient dienen doelgroep doelgroepen doelstelling doelstellingen doeltreffend eerste "
          "effectief effectieve efficient erkenning evaluatie evalueren faciliteren federale financiele financieel "
          "geborgd gefaciliteerd gerealiseerd gestreefd gewest hieromtrent hoofdstuk implementatie implementeren "
          "indicator indicatoren indien ingevolge initiatief initiatieven instrument instrumenten integraal integrale "
          "inzake inzet jaarverslag kader kaders kb ketenpartners krachtens kwaliteitskader landelijk landelijke lid "
-         "maatregel maatregelen maatschappelijk maatschappelijke middelen miljard miljoen monitor monitoring mede nadere "
+         "maatregel maatregelen maatschappelijk maatschappelijke middelen miljard miljoen monitor monitoring mede "
+         "nadere "
          "niveau nota onderdeel onderdelen ontwikkeling ontwikkelingen optimaal optimale overeenkomstig paragraaf "
          "participatie partners perspectief plan planning procedure procedures proces processen procent programma "
          "programma's project projecten randvoorwaarden rapport rapportage realiseren realisatie rechtbank "
-         "regeerakkoord regelgeving regeling regelingen respectievelijk richtlijn richtlijnen samenwerking sector sectoren "
+         "regeerakkoord regelgeving regeling regelingen respectievelijk richtlijn richtlijnen samenwerking sector "
+         "sectoren "
          "speerpunt speerpunten stakeholders strategie strategisch strategische structureel structurele subsidie "
          "taskforce teneinde ter terzake thema thema's toepassing traject trajecten uitgangspunt uitgangspunten "
          "uitvoeren uitvoering verantwoordelijkheden verdachte verordening verstrekken verstrekt voorbereiding "
@@ -83,7 +90,8 @@ constexpr auto telling_words = flagged_words<Telling>([] {
         {{passive}, "word wordt worden werd werden geworden"},
         {{connected, takes_back}, "echter nee neen integendeel alhoewel"},
         {{connected},
-         "aldus anders bijvoorbeeld bovendien daarbij daarbuiten daardoor daarin daarmee daarna daarnaast daarom daarop "
+         "aldus anders bijvoorbeeld bovendien daarbij daarbuiten daardoor daarin daarmee daarna daarnaast daarom "
+         "daarop "
          "daarover daartegen daaruit daarvan daarvoor derde dergelijke dezelfde dus eigenlijk en "
          "evenals eveneens hierbij hierdoor hierin hiermee hierom hieronder hierop hierover hiertoe hiervan hiervoor "
          "immers inderdaad ja jawel kortom namelijk nou of omdat ook oftewel ofwel plus sindsdien tevens "
