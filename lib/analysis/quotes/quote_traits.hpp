@@ -1,7 +1,7 @@
 #pragma once
 
-#include "analysis/quotes/telling_words.hpp"
 #include "codebook/codebook.hpp"
+#include "dutch/words/open/telling_words.hpp"
 #include "match/hit.hpp"
 #include "passages/analysed_document.hpp"
 

@@ -17,7 +17,7 @@ enum class Telling : std::uint8_t {
     chair,     ///< motie, wethouder: the business of a meeting
     address,   ///< mijnheer, voorzitter: as one of the first words, speaks to those who meet
     office,    ///< kader, implementatie, conform: language of plans and laws
-    passive,   ///< wordt, werden: who does it is left out
+    passive,   ///< wordt, werden, men: who does it is left out
     connected, ///< daarom, en, ook: as the first word, leans on the sentence before
     takes_back ///< maar, echter, nee: as the first word of the sentence after, weakens this one
 };

@@ -1,4 +1,4 @@
-#include "analysis/quotes/telling_words.hpp"
+#include "dutch/words/open/telling_words.hpp"
 
 #include "dutch/words/flagged_words.hpp"
 
@@ -56,7 +56,7 @@ constexpr auto telling_words = flagged_words<Telling>([] {
          "agenda agendapunt agendapunten amendement amendementen beraadslaging coalitie coalitieakkoord "
          "commissie commissiebrief commissievergadering debat dictum fractie fracties initiatiefnemer "
          "initiatiefnemers insprekers inspreker interruptie interrupties kamerbrief kamerlid kamerleden kamerstuk "
-         "kamervragen meerderheid motie moties "
+         "kamervragen motie moties "
          "notulen oppositie overwegende constaterende preadvies raadslid raadsleden raadsvergadering raadsvoorstel "
          "rekenkamer rondvraag schorsing spreektijd stemming stemverklaring termijn toegezegd "
          "toezegging toezeggingen verzoekt wethouders woordvoerder "},
@@ -70,16 +70,20 @@ constexpr auto telling_words = flagged_words<Telling>([] {
          "beoogde bepaling bepalingen besluitvorming betreft betreffende bevoegd bevoegdheden bevorderen "
          "bewerkstelligen "
          "bijlage borgen borging budget budgetten conform conclusie context criteria cruciaal daartoe decreet "
-         "derhalve desbetreffende dient dienen doelgroep doelgroepen doelstelling doelstellingen doeltreffend eerste "
+         "derhalve deelnemers desbetreffende dient dienen doelgroep doelgroepen doelstelling doelstellingen "
+         "doeltreffend eerste "
          "effectief effectieve efficient erkenning evaluatie evalueren faciliteren federale financiele financieel "
-         "geborgd gefaciliteerd gerealiseerd gestreefd gewest hieromtrent hoofdstuk implementatie implementeren "
+         "geborgd gefaciliteerd geinterviewde geinterviewden gerealiseerd gestreefd gewest hieromtrent hoofdstuk "
+         "implementatie implementeren "
          "indicator indicatoren indien ingevolge initiatief initiatieven instrument instrumenten integraal integrale "
          "inzake inzet jaarverslag kader kaders kb ketenpartners krachtens kwaliteitskader landelijk landelijke lid "
-         "maatregel maatregelen maatschappelijk maatschappelijke middelen miljard miljoen monitor monitoring mede "
+         "maatregel maatregelen maatschappelijk maatschappelijke meerderheid merendeel middelen miljard miljoen "
+         "monitor monitoring mede "
          "nadere "
          "niveau nota onderdeel onderdelen ontwikkeling ontwikkelingen optimaal optimale overeenkomstig paragraaf "
          "participatie partners perspectief plan planning procedure procedures proces processen procent programma "
-         "programma's project projecten randvoorwaarden rapport rapportage realiseren realisatie rechtbank "
+         "programma's project projecten randvoorwaarden rapport rapportage realiseren realisatie rechtbank respondent "
+         "respondenten "
          "regeerakkoord regelgeving regeling regelingen respectievelijk richtlijn richtlijnen samenwerking sector "
          "sectoren "
          "speerpunt speerpunten stakeholders strategie strategisch strategische structureel structurele subsidie "
@@ -87,7 +91,7 @@ constexpr auto telling_words = flagged_words<Telling>([] {
          "uitvoeren uitvoering verantwoordelijkheden verdachte verordening verstrekken verstrekt voorbereiding "
          "voornoemde voorstel voorstellen voorziening voorzieningen waarborgen werkgroep wet wetgeving wetsvoorstel "
          "wettelijk wettelijke wetten"},
-        {{passive}, "word wordt worden werd werden geworden"},
+        {{passive}, "men word wordt worden werd werden geworden"},
         {{connected, takes_back}, "echter nee neen integendeel alhoewel"},
         {{connected},
          "aldus anders bijvoorbeeld bovendien daarbij daarbuiten daardoor daarin daarmee daarna daarnaast daarom "
