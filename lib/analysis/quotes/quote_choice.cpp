@@ -20,7 +20,7 @@ namespace draad {
 namespace {
 
 // What the first of a kind adds to its worth; the second adds half of it, the third a third.
-constexpr double bonus_of_voice = 0.5;
+constexpr double bonus_of_voice = 0.7;
 constexpr double bonus_of_document = 0.3;
 constexpr double bonus_of_code = 0.2;
 constexpr double bonus_of_polarity = 0.1;

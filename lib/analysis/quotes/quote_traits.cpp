@@ -17,6 +17,8 @@ namespace draad {
 namespace {
 
 constexpr std::size_t long_word = 13;
+/// Of a sentence that says something by itself.
+constexpr std::size_t fewest_words = 4;
 constexpr std::string_view ends_of_sentences = ".!?…";
 constexpr std::string_view quotation_marks = "\"'‘’“”„«»‚`";
 
@@ -143,6 +145,13 @@ bool addresses_meeting(const AnalysedPassage& passage, TokenSpan stretch)
     return false;
 }
 
+std::size_t count_words(const AnalysedPassage& passage, TokenSpan stretch)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(
+        passage.words.tokens.begin() + static_cast<std::ptrdiff_t>(stretch.begin),
+        passage.words.tokens.begin() + static_cast<std::ptrdiff_t>(stretch.end), &Token::is_word));
+}
+
 /// The last mark but for closing quotation marks and brackets; empty if a word is the last.
 std::string_view last_mark(const AnalysedPassage& passage, TokenSpan stretch)
 {
@@ -254,8 +263,10 @@ QuoteTraits read_traits(const AnalysedPassage& passage, TokenSpan stretch, std::
         const TokenSpan part{std::max(sentences[i].begin, stretch.begin), std::min(sentences[i].end, stretch.end)};
         const Token* first = first_word(passage, part);
         ++counter.traits.sentences;
-        counter.traits.bare_sentences +=
-            std::ranges::none_of(hits, [&](const Hit* hit) { return overlap(hit->span(), part); }) ? 1 : 0;
+        const bool is_bare = std::ranges::none_of(hits, [&](const Hit* hit) { return overlap(hit->span(), part); });
+        counter.traits.bare_sentences += is_bare ? 1 : 0;
+        const bool is_edge = part.begin == stretch.begin || part.end == stretch.end;
+        counter.traits.crumbs += is_bare && is_edge && count_words(passage, part) < fewest_words ? 1 : 0;
         counter.traits.questions += last_mark(passage, part).ends_with('?') ? 1 : 0;
         for (std::size_t token = part.begin; token < part.end; ++token)
             counter.count(token, &passage.words.tokens[token] == first);

@@ -45,6 +45,8 @@ struct QuoteTraits {
     bool addresses_meeting = false;
     /// How many sentences have no hit, and how many are questions.
     std::size_t bare_sentences = 0;
+    /// How many of its first and last sentences have no hit and hardly a word: "Dank u wel."
+    std::size_t crumbs = 0;
     std::size_t questions = 0;
     bool ends_as_question = false;
     /// Said aloud, and by someone whose name or role is printed.

@@ -68,6 +68,7 @@ constexpr WorthFeature features[] = {
     {fault, "loopt uit in puntjes", -0.4, [](const QuoteTraits& t) { return one_if(t.trails_off); }},
     {fault, "los aanhalingsteken of haakje", -0.4, [](const QuoteTraits& t) { return one_if(t.has_lone_mark); }},
     {fault, "zinnen zonder het thema", -0.3, [](const QuoteTraits& t) { return up_to(2, t.bare_sentences); }},
+    {fault, "brokstukken", -0.6, [](const QuoteTraits& t) { return up_to(2, t.crumbs); }},
     {fault, "wordt daarna ontkracht", -0.1, [](const QuoteTraits& t) { return one_if(t.is_taken_back); }},
     {fault, "kort", -0.8, words_short},
     {fault, "lang", -0.6, words_over},

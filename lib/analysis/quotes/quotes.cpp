@@ -31,6 +31,8 @@ Quote quote_of(DocumentRanges& ranges, const Stretch& stretch, const DocumentCar
     for (const Hit* hit : stretch.hits) {
         codes.insert(hit->code);
         quote.hits.push_back(ranges.of(hit->span()));
+        const TextRange found = text_range(passage, hit->span());
+        quote.marks.push_back({found.begin - stretch.range.begin, found.end - stretch.range.begin});
     }
     for (const std::size_t code : codes)
         quote.codes.push_back(codebook.codes[code].path);
@@ -41,6 +43,19 @@ Quote quote_of(DocumentRanges& ranges, const Stretch& stretch, const DocumentCar
         quote.has_own_marks = quote.is_speech && speech.has_own_marks && speech.range == stretch.range;
     }
     return quote;
+}
+
+/// Whether a stretch is all that someone says in a turn: what has no marks there is not cut.
+bool is_whole_turn(const AnalysedPassage& passage, const Stretch& stretch)
+{
+    return passage.passage.speaker && stretch.range.size() == passage.text.size();
+}
+
+/// Whether speech in running text ends with the comma before who says it: ‘Kom binnen,’ zei ze.
+bool ends_before_speaker(const AnalysedPassage& passage, const Stretch& stretch)
+{
+    return stretch.quotation && stretch.quotation->range.end == stretch.range.end &&
+           passage.text[stretch.range.end - 1] == ',';
 }
 
 /// Makes the quotes of one code and its sub-codes.
@@ -119,6 +134,10 @@ private:
         Quote quote = quote_of(ranges, rated.stretch, card_of(coded), codebook_);
         quote.id = make_id('q', names_[coded.id.document], quote.range);
         quote.worth = rated.worth;
+        if (!is_whole_turn(coded.passage, rated.stretch)) {
+            quote.is_cut_before = rated.traits.begins_inside;
+            quote.is_cut_after = rated.traits.ends_inside && !ends_before_speaker(coded.passage, rated.stretch);
+        }
         quote.reasons = reasons_for(rated.traits);
         selection_.quotes.push_back(std::move(quote));
     }

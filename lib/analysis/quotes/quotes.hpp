@@ -57,6 +57,11 @@ struct Quote {
     std::vector<std::string> codes;
     /// The matched words.
     std::vector<DocumentRange> hits;
+    /// Where they stand in `text`, in bytes, also where that is mended or disguised.
+    std::vector<TextRange> marks;
+    /// Whether the text begins or ends within a sentence.
+    bool is_cut_before = false;
+    bool is_cut_after = false;
     /// Affirmed or negated if all hits are; else unclear.
     Polarity polarity = Polarity::affirmed;
     std::string document;

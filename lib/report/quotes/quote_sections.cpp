@@ -24,7 +24,8 @@ std::string in_one_flow(std::string_view text)
 std::string spoken(const Quote& quote)
 {
     const SpeechMarks marks = speech_marks(quote);
-    return fmt::format("{}{}{}", marks.open, in_one_flow(quote.text), marks.close);
+    return fmt::format("{}{}{}{}{}", marks.open, quote.is_cut_before ? "[…] " : "", in_one_flow(quote.text),
+                       quote.is_cut_after ? " […]" : "", marks.close);
 }
 
 std::string choice_line(const QuoteSelection& selection)

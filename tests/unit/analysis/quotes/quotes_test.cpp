@@ -198,3 +198,44 @@ TEST_CASE("times are written as clocks show them")
     CHECK(clock_time(192) == "03:12");
     CHECK(clock_time(3723) == "1:02:03");
 }
+
+TEST_CASE("a quote tells whether it begins or ends within a sentence, but for a whole turn without marks")
+{
+    struct Row {
+        const char* text;
+        bool is_turn;
+        bool is_cut_before;
+        bool is_cut_after;
+    };
+    const Row rows[] = {
+        {"Wij vertrouwen hem.", false, false, false},     {"wij vertrouwen hem, en dat", false, true, true},
+        {"Wij vertrouwen:", false, false, true},          {"ja wij vertrouwen hem wel", true, false, false},
+        {"Nee. en wij vertrouwen hem", true, true, true},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(std::string(row.text));
+        AnalysedDocument document = test::document("a.txt", {row.text});
+        if (row.is_turn)
+            test::say(document, 0, "Els");
+        const test::CodedCorpus coded({document}, trust);
+        const Quote found = quotes(coded, {})[0];
+        CHECK(found.is_cut_before == row.is_cut_before);
+        CHECK(found.is_cut_after == row.is_cut_after);
+    }
+}
+
+TEST_CASE("speech that ends with the comma before its speaker is not cut")
+{
+    AnalysedDocument article = test::document("b.txt", {"Toen zei Kim: «Ik vertrouw hem,» en weg was zij."});
+    quote(article.passages[0], "Ik vertrouw hem,", "Kim");
+    const test::CodedCorpus coded({article}, trust);
+    CHECK_FALSE(quotes(coded, {.is_speech_only = true})[0].is_cut_after);
+}
+
+TEST_CASE("the matched words are marked in the text of a quote")
+{
+    const test::CodedCorpus coded({test::document("a.txt", {"Één ding: ik vertrouw hem."})}, trust);
+    const Quote found = quotes(coded, {})[0];
+    REQUIRE(found.marks.size() == 1);
+    CHECK(found.text.substr(found.marks[0].begin, found.marks[0].size()) == "vertrouw");
+}
