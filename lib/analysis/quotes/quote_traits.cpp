@@ -133,6 +133,13 @@ const Token* first_word(const AnalysedPassage& passage, TokenSpan stretch)
     return nullptr;
 }
 
+bool begins_with_bullet(const AnalysedPassage& passage, TokenSpan stretch)
+{
+    constexpr std::string_view bullets = "-–•▪●○►*";
+    const std::string_view first = text_of(passage, passage.words.tokens[stretch.begin]);
+    return bullets.find(first) != std::string_view::npos;
+}
+
 bool addresses_meeting(const AnalysedPassage& passage, TokenSpan stretch)
 {
     constexpr std::size_t first_words = 5;
@@ -241,6 +248,7 @@ void read_edges(const AnalysedPassage& passage, TokenSpan stretch, QuoteTraits& 
     }
     const std::string_view last = last_mark(passage, stretch);
     traits.ends_inside = !ends_a_sentence(last);
+    traits.is_listed = begins_with_bullet(passage, stretch);
     traits.trails_off = last.ends_with("…") || last.ends_with("..");
     traits.addresses_meeting = addresses_meeting(passage, stretch);
     traits.ends_as_question = last.ends_with('?');

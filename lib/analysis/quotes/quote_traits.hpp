@@ -38,6 +38,8 @@ struct QuoteTraits {
     bool leans_back = false;
     bool begins_inside = false;
     bool ends_inside = false;
+    /// An item of a list, by its bullet.
+    bool is_listed = false;
     bool trails_off = false;
     bool has_lone_mark = false;
     bool is_taken_back = false;

@@ -65,6 +65,7 @@ constexpr WorthFeature features[] = {
     {fault, "begin wijst terug", -0.5, [](const QuoteTraits& t) { return one_if(t.leans_back); }},
     {fault, "begint midden in een zin", -0.6, [](const QuoteTraits& t) { return one_if(t.begins_inside); }},
     {fault, "eindigt midden in een zin", -0.6, [](const QuoteTraits& t) { return one_if(t.ends_inside); }},
+    {fault, "onderdeel van een lijst", -0.5, [](const QuoteTraits& t) { return one_if(t.is_listed); }},
     {fault, "loopt uit in puntjes", -0.4, [](const QuoteTraits& t) { return one_if(t.trails_off); }},
     {fault, "los aanhalingsteken of haakje", -0.4, [](const QuoteTraits& t) { return one_if(t.has_lone_mark); }},
     {fault, "zinnen zonder het thema", -0.3, [](const QuoteTraits& t) { return up_to(2, t.bare_sentences); }},
@@ -74,12 +75,13 @@ constexpr WorthFeature features[] = {
     {fault, "lang", -0.6, words_over},
     {merit, "uitgewerkt", 0.2, words_ample},
     {fault, "vraag", -0.5, [](const QuoteTraits& t) { return one_if(t.ends_as_question); }},
+    {fault, "van wie vragen stelt", -0.8, [](const QuoteTraits& t) { return one_if(t.is_asking); }},
     {fault, "vragen", -0.2, [](const QuoteTraits& t) { return one_if(t.questions > 0); }},
     // A voice.
     {merit, "ik-vorm", 0.7, [](const QuoteTraits& t) { return density(t, t.count(Telling::self)); }},
     {merit, "wij-vorm", 0.2, [](const QuoteTraits& t) { return density(t, t.count(Telling::us)); }},
     {merit, "spreekt iemand aan", 0.2, [](const QuoteTraits& t) { return density(t, t.count(Telling::hearer)); }},
-    {fault, "niemand aan het woord", -0.5, [](const QuoteTraits& t) { return one_if(!t.is_spoken && t.count(Telling::self) + t.count(Telling::us) + t.count(Telling::hearer) == 0); }},
+    {fault, "niemand aan het woord", -0.3, [](const QuoteTraits& t) { return one_if(!t.is_spoken && t.count(Telling::self) + t.count(Telling::us) + t.count(Telling::hearer) == 0); }},
     {merit, "gesproken", 0.1, [](const QuoteTraits& t) { return one_if(t.is_spoken); }},
     {merit, "spreker bekend", 0.1, [](const QuoteTraits& t) { return one_if(t.is_named); }},
     // Vivid.
@@ -88,7 +90,7 @@ constexpr WorthFeature features[] = {
     {merit, "tegenstelling", 0.7, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::contrast)); }},
     {merit, "stellig", 0.4, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::extreme)); }},
     // Language of meetings, plans and laws.
-    {fault, "vergadertaal", -0.6, [](const QuoteTraits& t) { return density(t, t.count(Telling::chair)); }},
+    {fault, "vergadertaal", -0.8, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::chair)); }},
     {fault, "spreekt de vergadering aan", -0.5, [](const QuoteTraits& t) { return one_if(t.addresses_meeting); }},
     {fault, "beleidstaal", -0.6, [](const QuoteTraits& t) { return density(t, t.count(Telling::office)); }},
     {fault, "lijdende of onpersoonlijke vorm", -0.3, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::passive)); }},

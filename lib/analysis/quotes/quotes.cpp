@@ -85,7 +85,8 @@ public:
         apply_decisions();
         if (request_.most || request_.order == QuoteRequest::Order::quality)
             choose();
-        std::ranges::stable_partition(selection_.quotes, &Quote::is_kept);
+        std::stable_partition(selection_.quotes.begin(), selection_.quotes.end(),
+                              [](const Quote& quote) { return quote.is_kept; });
         return std::move(selection_);
     }
 

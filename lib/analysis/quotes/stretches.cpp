@@ -86,6 +86,36 @@ Stretch stretch_in(const CodedPassage& coded, const std::vector<bool>& is_member
     return stretch;
 }
 
+/// The sentences of some words, alone and with one or two of those around them: at most three.
+std::vector<Sentences> ways_to_quote(const AnalysedPassage& passage, TokenSpan words)
+{
+    constexpr std::size_t most_sentences = 3;
+    constexpr auto ways = std::to_array<std::pair<std::size_t, std::size_t>>({{0, 0}, {1, 0}, {0, 1}, {1, 1}, {2, 0}});
+    const Sentences alone = sentences_around(passage, words, 0);
+    std::vector<Sentences> found;
+    for (const auto& [before, after] : ways)
+        if (alone.first >= before && alone.last + after < passage.words.sentences.size() &&
+            alone.last + after - (alone.first - before) < most_sentences)
+            found.push_back({alone.first - before, alone.last + after});
+    return found;
+}
+
+/// Whether it is direct speech in running text that nothing interrupts.
+bool has_plain_speech(const AnalysedPassage& passage, const Stretch& stretch)
+{
+    return stretch.quotation && !passage.passage.speaker && !whole_speech(passage, *stretch.quotation).has_own_marks;
+}
+
+/// Whether it is more of it than one reads at once.
+bool is_long_speech(const AnalysedPassage& passage, const Stretch& stretch)
+{
+    constexpr std::size_t most_tokens = 50;
+    if (!has_plain_speech(passage, stretch))
+        return false;
+    const TokenSpan speech = tokens_of(passage, stretch.quotation->range);
+    return speech.end - speech.begin > most_tokens;
+}
+
 /// Of direct speech only what lies in it.
 TextRange within(TextRange range, TextRange speech)
 {
@@ -145,27 +175,20 @@ std::optional<Stretch> stretch_of_range(const CodedPassage& coded, const std::ve
 std::vector<Stretch> other_stretches(const CodedPassage& coded, const std::vector<bool>& is_member,
                                      const Stretch& stretch, const QuoteRequest& request)
 {
-    constexpr std::size_t most_sentences = 3;
-    constexpr auto ways = std::to_array<std::pair<std::size_t, std::size_t>>({{0, 0}, {1, 0}, {0, 1}, {1, 1}, {2, 0}});
     const AnalysedPassage& passage = coded.passage;
-    const bool is_cut = request.is_speech_only && stretch.quotation && !passage.passage.speaker;
-    if (is_cut && whole_speech(passage, *stretch.quotation).has_own_marks)
-        return {};
-    const TokenSpan hits{stretch.hits.front()->span().begin, stretch.hits.back()->span().end};
-    const TokenSpan base = is_cut ? hits : tokens_of(passage, stretch.range);
     std::vector<Stretch> others;
-    for (const auto& [before, after] : ways) {
-        Sentences sentences = sentences_around(passage, base, 0);
-        if (sentences.first < before || sentences.last + after >= passage.words.sentences.size())
-            continue;
-        sentences = {sentences.first - before, sentences.last + after};
-        if (!is_cut && with_whole_speech(passage, sentences) != sentences)
-            continue;
-        const TextRange whole = range_of(passage, sentences);
-        const TextRange range = is_cut ? within(whole, stretch.quotation->range) : whole;
-        if (sentences.last - sentences.first < most_sentences && range != stretch.range)
+    const auto add = [&](TextRange range) {
+        if (range != stretch.range)
             others.push_back(stretch_in(coded, is_member, range, stretch.quotation));
-    }
+    };
+    if (!request.is_speech_only || passage.passage.speaker)
+        for (const Sentences& sentences : ways_to_quote(passage, tokens_of(passage, stretch.range)))
+            if (with_whole_speech(passage, sentences) == sentences)
+                add(range_of(passage, sentences));
+    if (is_long_speech(passage, stretch) || (request.is_speech_only && has_plain_speech(passage, stretch)))
+        for (const Hit* hit : stretch.hits)
+            for (const Sentences& sentences : ways_to_quote(passage, hit->span()))
+                add(within(range_of(passage, sentences), stretch.quotation->range));
     return others;
 }
 

@@ -28,7 +28,8 @@ std::optional<Stretch> stretch_of_range(const CodedPassage& coded, const std::ve
                                         DocumentRange range);
 
 /// The other ways to quote a stretch, at most three sentences each: with sentences before and after it, and of long
-/// direct speech only the sentences around a hit. None leaves direct speech half quoted, unless only speech is wanted.
+/// direct speech only the sentences around a hit. Other direct
+/// speech is not left half quoted, unless only speech is wanted.
 std::vector<Stretch> other_stretches(const CodedPassage& coded, const std::vector<bool>& is_member,
                                      const Stretch& stretch, const QuoteRequest& request);
 

@@ -172,6 +172,18 @@ TEST_CASE("words are counted by what they tell, not by what they are about")
     CHECK(traits.plain_hits == 1);
 }
 
+TEST_CASE("an item of a list, words that trail off and sentences of hardly a word are seen")
+{
+    CHECK(traits_of_text("• Meer vertrouwen in elkaar").is_listed);
+    CHECK(traits_of_text("- Meer vertrouwen in elkaar").is_listed);
+    CHECK_FALSE(traits_of_text("Meer vertrouwen - in elkaar.").is_listed);
+    CHECK(traits_of_text("Het vertrouwen, dat was...").trails_off);
+    CHECK_FALSE(traits_of_text("Het vertrouwen was weg.").trails_off);
+    CHECK(traits_of_text("Mijn buren. Het vertrouwen was weg. Dank u wel.").crumbs == 2);
+    CHECK(traits_of_text("Weg vertrouwen. Mijn buren zeiden niets meer tegen mij.").crumbs == 0);
+    CHECK(traits_of_text("Mijn buren. Het vertrouwen was weg.").bare_sentences == 1);
+}
+
 TEST_CASE("a theme's word that only stands in a name is known by its capital")
 {
     CHECK(traits_of_text("Hij werkt bij Stichting Vertrouwen in Zwolle.").named_hits == 1);
