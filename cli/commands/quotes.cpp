@@ -47,8 +47,8 @@ std::vector<QuoteDecision> decide(const QuotesOptions& options, const Coded& cod
     if (!options.selection.empty() && std::filesystem::exists(options.selection))
         decisions = read_selection_list(options.selection, read_bytes(options.selection));
     std::vector<std::string> codes;
-    for (std::size_t code = 0; code < coded.request.codes.size() && !options.codebook.codes.empty(); ++code)
-        if (coded.request.codes[code])
+    if (!options.codebook.codes.empty())
+        for (const std::size_t code : codes_to_quote(coded.codebook, coded.request.codes))
             codes.push_back(coded.codebook.codes[code].path);
     const std::vector<QuoteDecision> now = decisions_of(options.kept, options.rejected, codes);
     add_decisions(decisions, now);

@@ -77,7 +77,8 @@ public:
     {
         for (const CodedPassage& coded : coding_.passages)
             add_quotes_of(coded);
-        selection_.available = selection_.quotes.size();
+        selection_.available = static_cast<std::size_t>(
+            std::ranges::count_if(selection_.quotes, [](const Quote& quote) { return !quote.is_kept; }));
         selection_.available_speakers = count_speakers(selection_.quotes);
         selection_.available_documents = count_documents(selection_.quotes);
         selection_.available_questions =
@@ -221,16 +222,24 @@ SpeechMarks speech_marks(const Quote& quote)
     return has_single_marks ? SpeechMarks{"“", "”"} : SpeechMarks{"‘", "’"};
 }
 
+std::vector<std::size_t> codes_to_quote(const Codebook& codebook, const std::vector<bool>& codes)
+{
+    std::vector<std::size_t> found;
+    for (std::size_t code = 0; code < codes.size(); ++code) {
+        const std::optional<std::size_t> parent = codebook.codes[code].parent;
+        if (codes[code] && !(parent && codes[*parent]))
+            found.push_back(code);
+    }
+    return found;
+}
+
 std::vector<QuoteSelection> select_quotes(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
                                           const std::vector<bool>& codes, const QuoteRequest& request)
 {
     std::vector<QuoteSelection> selections;
     const std::vector<std::string_view> names = short_names(corpus.documents());
-    for (std::size_t code = 0; code < codes.size(); ++code) {
-        const std::optional<std::size_t> parent = codebook.codes[code].parent;
-        if (codes[code] && !(parent && codes[*parent]))
-            selections.push_back(Selector(code, coding, codebook, corpus, names, codes, request).select());
-    }
+    for (const std::size_t code : codes_to_quote(codebook, codes))
+        selections.push_back(Selector(code, coding, codebook, corpus, names, codes, request).select());
     tell_titles(selections, corpus);
     return selections;
 }

@@ -118,7 +118,10 @@ struct QuoteSelection {
     std::size_t available_questions = 0;
 };
 
-/// Quotes for each code asked for that does not stand below another one asked for. For a choice see `choose_quotes`.
+/// Of the codes asked for those that do not stand below another one asked for.
+std::vector<std::size_t> codes_to_quote(const Codebook& codebook, const std::vector<bool>& codes);
+
+/// Quotes for each of `codes_to_quote`. For a choice see `choose_quotes`.
 std::vector<QuoteSelection> select_quotes(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
                                           const std::vector<bool>& codes, const QuoteRequest& request);
 

@@ -36,6 +36,9 @@ TEST_CASE("a kept quote is there always, first, and as it was kept")
     REQUIRE(chosen.size() == 2);
     CHECK(chosen[0].id == plain.id);
     CHECK(chosen[0].is_kept);
+    CHECK(select_quotes(coded.coding, coded.codebook, coded.corpus, coded.request.codes,
+                        {.decisions = {{.id = plain.id, .is_kept = true}}})[0]
+              .available == 3);
     CHECK_FALSE(chosen[1].is_kept);
     CHECK(quotes(coded, {.decisions = {{.id = quotes(coded, {})[2].id, .is_kept = true}}})[0].text.starts_with("Mijn"));
 }
