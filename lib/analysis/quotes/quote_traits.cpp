@@ -1,12 +1,14 @@
 #include "analysis/quotes/quote_traits.hpp"
 
 #include "dutch/words/open/nouns.hpp"
+#include "dutch/words/open/person_words.hpp"
 #include "dutch/words/pronouns.hpp"
 #include "text/characters.hpp"
 #include "text/folding.hpp"
 #include "text/sentence_at.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <set>
 #include <string>
@@ -133,6 +135,27 @@ const Token* first_word(const AnalysedPassage& passage, TokenSpan stretch)
     return nullptr;
 }
 
+/// By a pronoun that no person or name stands before, in the first sentence.
+bool speaks_of_someone_unnamed(const AnalysedPassage& passage, TokenSpan stretch)
+{
+    constexpr auto pronouns = std::to_array<std::string_view>({"hij", "ze", "zij", "hem", "hen"});
+    const std::size_t end =
+        std::min(stretch.end, passage.words.sentences[sentence_at(passage.words, stretch.begin)].end);
+    bool is_first = true;
+    for (std::size_t i = stretch.begin; i < end; ++i) {
+        const Token& token = passage.words.tokens[i];
+        if (!token.is_word())
+            continue;
+        if (std::ranges::find(pronouns, token.folded) != pronouns.end())
+            return true;
+        if (is_person_noun(token.folded) || tells(token.folded, Telling::scene) ||
+            (!is_first && begins_with_capital(text_of(passage, token))))
+            return false;
+        is_first = false;
+    }
+    return false;
+}
+
 bool begins_with_bullet(const AnalysedPassage& passage, TokenSpan stretch)
 {
     constexpr std::string_view bullets = "-–•▪●○►*";
@@ -246,6 +269,7 @@ void read_edges(const AnalysedPassage& passage, TokenSpan stretch, QuoteTraits& 
         const std::string_view text = text_of(passage, *first);
         traits.begins_inside = !begins_with_capital(text) && !is_ascii_digit(text[0]) && text[0] != '\'';
     }
+    traits.is_of_someone_unnamed = speaks_of_someone_unnamed(passage, stretch);
     const std::string_view last = last_mark(passage, stretch);
     traits.ends_inside = !ends_a_sentence(last);
     traits.is_listed = begins_with_bullet(passage, stretch);

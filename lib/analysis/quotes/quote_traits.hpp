@@ -36,6 +36,8 @@ struct QuoteTraits {
     /// Whether the first word points to what is not quoted, the stretch begins or ends within a sentence, or
     /// with dots, has one mark of a pair, and the sentence after it takes back what it says.
     bool leans_back = false;
+    /// Whether its first sentence speaks of a hij or ze before it names anyone.
+    bool is_of_someone_unnamed = false;
     bool begins_inside = false;
     bool ends_inside = false;
     /// An item of a list, by its bullet.

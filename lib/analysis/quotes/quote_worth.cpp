@@ -63,6 +63,7 @@ constexpr WorthFeature features[] = {
     {fault, "ruime overeenkomst", -0.2, [](const QuoteTraits& t) { return one_if(t.hits > 0 && t.loose_hits == t.hits); }},
     // Whole in itself.
     {fault, "begin wijst terug", -0.5, [](const QuoteTraits& t) { return one_if(t.leans_back); }},
+    {fault, "over wie blijft onbekend", -0.2, [](const QuoteTraits& t) { return one_if(t.is_of_someone_unnamed && !t.leans_back); }},
     {fault, "begint midden in een zin", -0.6, [](const QuoteTraits& t) { return one_if(t.begins_inside); }},
     {fault, "eindigt midden in een zin", -0.6, [](const QuoteTraits& t) { return one_if(t.ends_inside); }},
     {fault, "onderdeel van een lijst", -0.5, [](const QuoteTraits& t) { return one_if(t.is_listed); }},

@@ -184,6 +184,15 @@ TEST_CASE("an item of a list, words that trail off and sentences of hardly a wor
     CHECK(traits_of_text("Mijn buren. Het vertrouwen was weg.").bare_sentences == 1);
 }
 
+TEST_CASE("a quote about someone whom it does not name is known by its first pronoun")
+{
+    CHECK(traits_of_text("Gisteren vertrouwde ze niemand.").is_of_someone_unnamed);
+    CHECK(traits_of_text("Wij vertrouwden hem.").is_of_someone_unnamed);
+    CHECK_FALSE(traits_of_text("Mijn moeder zei dat ze niemand vertrouwde.").is_of_someone_unnamed);
+    CHECK_FALSE(traits_of_text("Toen Kim kwam, vertrouwde ze niemand.").is_of_someone_unnamed);
+    CHECK_FALSE(traits_of_text("Wij vertrouwen niemand. Hij was weg.").is_of_someone_unnamed);
+}
+
 TEST_CASE("a theme's word that only stands in a name is known by its capital")
 {
     CHECK(traits_of_text("Hij werkt bij Stichting Vertrouwen in Zwolle.").named_hits == 1);
