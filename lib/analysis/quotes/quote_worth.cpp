@@ -17,7 +17,8 @@ double up_to(std::size_t most, std::size_t number)
     return static_cast<double>(std::min(most, number)) / static_cast<double>(most);
 }
 
-/// How many of a kind stand in twenty words, up to four, as a share of four: one in five words is the most that counts.
+/// How many of the words are of a kind, as a share of one in five, which is the most that counts. Of a few words none
+/// are many.
 double density(const QuoteTraits& traits, std::size_t number)
 {
     const double words = static_cast<double>(std::max<std::size_t>(traits.words, 10));

@@ -218,13 +218,26 @@ Table quotes_table(const std::vector<QuoteSelection>& selections, const Codebook
                             {"kept", at_right}}};
     for (const QuoteSelection& selection : selections)
         for (const Quote& quote : selection.quotes)
-            table.rows.push_back({quote.id, codebook.codes[selection.code].path, quote.text, text_cell(quote.speaker),
-                                  text_cell(quote.role), quote.document, text_cell(quote.title), time_cell(quote.time),
-                                  number_cell(quote.page), number_cell(quote.paragraph), whole_cell(quote.range.start),
-                                  whole_cell(quote.range.end), name_of(quote.polarity),
-                                  fmt::format("{}", fmt::join(quote.codes, " ")), cite(quote), number_cell(quote.line),
-                                  number_cell(quote.is_mended ? 1 : 0), std::round(quote.worth * 10) / 10,
-                                  text_cell(reasons_of(quote)), number_cell(quote.is_kept ? 1 : 0)});
+            table.rows.push_back({quote.id,
+                                  codebook.codes[selection.code].path,
+                                  quote.text,
+                                  text_cell(quote.speaker),
+                                  text_cell(quote.role),
+                                  quote.document,
+                                  text_cell(quote.title),
+                                  time_cell(quote.time),
+                                  number_cell(quote.page),
+                                  number_cell(quote.paragraph),
+                                  whole_cell(quote.range.start),
+                                  whole_cell(quote.range.end),
+                                  name_of(quote.polarity),
+                                  fmt::format("{}", fmt::join(quote.codes, " ")),
+                                  cite(quote),
+                                  number_cell(quote.line),
+                                  number_cell(quote.is_mended ? 1 : 0),
+                                  std::round(quote.worth * 10) / 10,
+                                  text_cell(reasons_of(quote)),
+                                  number_cell(quote.is_kept ? 1 : 0)});
     return table;
 }
 
