@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <set>
+#include <string>
+#include <utility>
 
 namespace draad {
 
@@ -20,6 +22,21 @@ Polarity polarity_of(const std::vector<const Hit*>& hits)
     const Polarity first = hits.front()->polarity;
     const bool is_one = std::ranges::all_of(hits, [&](const Hit* hit) { return hit->polarity == first; });
     return is_one ? first : Polarity::unclear;
+}
+
+/// Whether whoever is quoted says something in each of the sentences; else the author tells it, and names them there.
+bool is_all_of_speaker(const AnalysedPassage& passage, const Stretch& stretch)
+{
+    if (whole_speech(passage, *stretch.quotation).range.contains(stretch.range))
+        return true;
+    return std::ranges::all_of(passage.words.sentences, [&](TokenSpan sentence) {
+        const TextRange range = text_range(passage, sentence);
+        return !range.overlaps(stretch.range) ||
+               std::ranges::any_of(passage.quotations, [&](const Quotation& quotation) {
+                   return quotation.is_speech && quotation.speaker == stretch.quotation->speaker &&
+                          quotation.range.overlaps(range);
+               });
+    });
 }
 
 Quote quote_of(DocumentRanges& ranges, const Stretch& stretch, const DocumentCard& card, const Codebook& codebook)
@@ -37,7 +54,8 @@ Quote quote_of(DocumentRanges& ranges, const Stretch& stretch, const DocumentCar
     for (const std::size_t code : codes)
         quote.codes.push_back(codebook.codes[code].path);
     if (!passage.passage.speaker && stretch.quotation) {
-        quote.speaker = stretch.quotation->speaker;
+        if (is_all_of_speaker(passage, stretch))
+            quote.speaker = stretch.quotation->speaker;
         const WholeSpeech speech = whole_speech(passage, *stretch.quotation);
         quote.is_speech = speech.range.contains(stretch.range);
         quote.has_own_marks = quote.is_speech && speech.has_own_marks && speech.range == stretch.range;
@@ -79,7 +97,7 @@ public:
             add_quotes_of(coded);
         selection_.available = static_cast<std::size_t>(
             std::ranges::count_if(selection_.quotes, [](const Quote& quote) { return !quote.is_kept; }));
-        selection_.available_speakers = count_speakers(selection_.quotes);
+        selection_.available_speakers = speakers_.size();
         selection_.available_documents = count_documents(selection_.quotes);
         selection_.available_questions =
             static_cast<std::size_t>(std::ranges::count_if(selection_.quotes, &Quote::is_question));
@@ -119,11 +137,23 @@ private:
         return best;
     }
 
+    void note_speaker(const CodedPassage& coded, const Stretch& stretch)
+    {
+        const std::optional<std::uint32_t> speaker = coded.passage.passage.speaker;
+        const std::string name = speaker             ? card_of(coded).speakers[*speaker].name
+                                 : stretch.quotation ? stretch.quotation->speaker
+                                                     : std::string();
+        if (names_someone(name))
+            speakers_.insert({coded.id.document, name});
+    }
+
     void add_quotes_of(const CodedPassage& coded)
     {
         DocumentRanges ranges(coded.passage);
-        for (Stretch& stretch : stretches_of(coded, is_member_, request_))
+        for (Stretch& stretch : stretches_of(coded, is_member_, request_)) {
+            note_speaker(coded, stretch);
             add(ranges, best_of(coded, std::move(stretch)), coded);
+        }
         for (const DocumentRange kept : decisions_.kept_in(coded.passage, card_of(coded)))
             if (std::optional<Stretch> stretch = stretch_of_range(coded, is_member_, kept)) {
                 add(ranges, rated(coded, *std::move(stretch)), coded);
@@ -185,6 +215,8 @@ private:
     DecisionsForCode decisions_;
     std::vector<bool> is_member_;
     std::vector<ThemeAround> around_;
+    /// Of whom there are quotes: the document and the name.
+    std::set<std::pair<std::uint32_t, std::string>> speakers_;
     QuoteSelection selection_;
 };
 

@@ -239,3 +239,13 @@ TEST_CASE("the matched words are marked in the text of a quote")
     REQUIRE(found.marks.size() == 1);
     CHECK(found.text.substr(found.marks[0].begin, found.marks[0].size()) == "vertrouw");
 }
+
+TEST_CASE("who is quoted is named if it is said in every sentence of the quote, not if the author tells the rest")
+{
+    AnalysedDocument article = test::document(
+        "b.txt", {"Wij gaan naar binnen. «Ik vertrouw haar,» zegt Kim. Daarna is het lang stil aan tafel."});
+    quote(article.passages[0], "Ik vertrouw haar,", "Kim");
+    const test::CodedCorpus coded({article}, trust);
+    CHECK(quotes(coded, {})[0].speaker == "Kim");
+    CHECK(quotes(coded, {.context = 1})[0].speaker.empty());
+}
