@@ -88,9 +88,10 @@ std::filesystem::path fresh_file_beside(const std::filesystem::path& path)
     }
 }
 
-/// By way of a new file that takes the old one's place and permissions, so that a full disk leaves the old one whole. A
-/// link stays a link: what it points to is written.
-void write_file(const std::filesystem::path& named, const std::function<void(std::ostream&)>& write)
+}
+
+/// The new file has the old one's permissions. A link stays a link: what it points to is written.
+void replace_file(const std::filesystem::path& named, const std::function<void(std::ostream&)>& write)
 {
     std::error_code failure;
     const std::filesystem::path path =
@@ -118,8 +119,6 @@ void write_file(const std::filesystem::path& named, const std::function<void(std
     }
 }
 
-}
-
 void write_result(const OutputOptions& options, const Provenance& provenance, const Console& console,
                   const std::function<void(std::ostream&)>& write)
 {
@@ -129,10 +128,10 @@ void write_result(const OutputOptions& options, const Provenance& provenance, co
         return write_to_device(options.file, write);
     require_own(options.file);
     require_own_note(note_beside(options.file));
-    write_file(options.file, write);
+    replace_file(options.file, write);
     if (provenance.empty())
         return;
-    write_file(note_beside(options.file), [&](std::ostream& out) {
+    replace_file(note_beside(options.file), [&](std::ostream& out) {
         for (const auto& [name, value] : provenance)
             out << name << ": " << value << '\n';
     });

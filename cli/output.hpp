@@ -5,6 +5,7 @@
 #include "report/formats/table.hpp"
 #include "report/formats/table_writer.hpp"
 
+#include <filesystem>
 #include <functional>
 #include <ostream>
 #include <string>
@@ -19,6 +20,10 @@ using Provenance = std::vector<std::pair<std::string, std::string>>;
 /// beside it, FILE.made tells how it was made, if there is something to tell.
 void write_result(const OutputOptions& options, const Provenance& provenance, const Console& console,
                   const std::function<void(std::ostream&)>& write);
+
+/// Gives a file new content by way of a new file that takes its place, so that a full disk leaves the old one whole.
+/// That it may be written over is for the caller to know.
+void replace_file(const std::filesystem::path& path, const std::function<void(std::ostream&)>& write);
 
 /// Writes a table as `write_result` writes a result, in the format that the options choose.
 void write_result(const OutputOptions& options, std::string_view usual, const Table& table,

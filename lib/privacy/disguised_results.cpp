@@ -2,15 +2,30 @@
 
 namespace draad {
 
+namespace {
+
+/// Where a stretch of the original ends now: behind a name that it ends within.
+std::size_t end_in(const DisguisedText& done, TextRange stretch)
+{
+    for (const Substitution& replaced : done.replacements)
+        if (replaced.range.begin < stretch.end && stretch.end < replaced.range.end)
+            return done.offset_of(replaced.range.end);
+    return done.offset_of(stretch.end);
+}
+
+}
+
 void disguise(std::vector<QuoteSelection>& selections, Disguise& disguise)
 {
     for (QuoteSelection& selection : selections)
         for (Quote& quote : selection.quotes) {
-            quote.text = disguise.apply(quote.text);
+            const DisguisedText done = disguise.disguise(quote.text);
+            for (TextRange& mark : quote.marks)
+                mark = {done.offset_of(mark.begin), end_in(done, mark)};
+            quote.text = done.text;
             quote.speaker = disguise.apply(quote.speaker);
             quote.title = disguise.apply(quote.title);
             quote.document = disguise.apply(quote.document, Letters::any_case);
-            quote.hits.clear();
         }
 }
 

@@ -98,4 +98,16 @@ std::string document_hash(std::string_view document)
     return fmt::format("{:06x}", (hash ^ (hash >> 24) ^ (hash >> 48)) & 0xFFFFFFU);
 }
 
+bool may_be_of(const ParsedId& id, std::string_view document)
+{
+    for (;;) {
+        if (document_hash(document) == id.document_hash)
+            return true;
+        const std::size_t slash = document.find('/');
+        if (slash == std::string_view::npos)
+            return false;
+        document.remove_prefix(slash + 1);
+    }
+}
+
 }

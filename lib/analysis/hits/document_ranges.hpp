@@ -69,4 +69,8 @@ std::optional<ParsedId> parse_id(std::string_view id);
 /// The part of an id that stands for a document.
 std::string document_hash(std::string_view document);
 
+/// Whether an id may stand for a place in a document of that name: it was made with the name, or with an ending of it
+/// that begins after a '/'.
+bool may_be_of(const ParsedId& id, std::string_view document);
+
 }

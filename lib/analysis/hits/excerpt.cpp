@@ -75,7 +75,7 @@ Excerpt find_excerpt(const Corpus& corpus, std::string_view id_or_document, std:
         throw Error(
             fmt::format("{}: no document of that name, and no id such as q-7f3a9c-1042-58 either", id_or_document));
     for (std::uint32_t i = 0; i < documents.size(); ++i) {
-        if (document_hash(documents[i].card.name) != id->document_hash)
+        if (!may_be_of(*id, documents[i].card.name))
             continue;
         const std::optional<std::uint32_t> passage = find_passage(documents[i], i, id->range, *reader);
         if (!passage)

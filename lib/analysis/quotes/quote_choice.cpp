@@ -1,13 +1,15 @@
 #include "analysis/quotes/quote_choice.hpp"
 
+#include "analysis/quotes/repeated_words.hpp"
 #include "dutch/words/pronouns.hpp"
 #include "storage/stable_hash.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <set>
 #include <string>
 #include <tuple>
@@ -17,36 +19,12 @@ namespace draad {
 
 namespace {
 
-/// Beside pronouns, what points back to a sentence that is not quoted: "Dat wilde hij niet."
-constexpr auto other_words_back = std::to_array<std::string_view>({"daarom", "maar", "want", "dus", "of", "zo"});
-
-bool begins_by_pointing_back(std::string_view first_word)
-{
-    return points_back(first_word) || std::ranges::find(other_words_back, first_word) != other_words_back.end();
-}
-
-std::string first_word(std::string_view text)
-{
-    const std::size_t begin = text.find_first_not_of("\"'‘“„ ");
-    return begin == std::string_view::npos ? std::string()
-                                           : fold(text.substr(begin, text.find_first_of(" ,.", begin) - begin));
-}
-
-/// A quote is good if it says much of the code, can be taken in at one reading, is a whole sentence and stands on its
-/// own feet.
-int merit(const Quote& quote)
-{
-    const auto spaces = std::ranges::count(quote.text, ' ');
-    const bool has_good_length = spaces >= 9 && spaces <= 59;
-    const bool has_fair_length = spaces >= 5 && spaces <= 99;
-    const bool begins_well = quote.text[0] != '.' && !(quote.text[0] >= 'a' && quote.text[0] <= 'z');
-    const bool ends_well = std::string_view(".!?").find(quote.text.back()) != std::string_view::npos ||
-                           quote.text.ends_with("’") || quote.text.ends_with("”");
-    return static_cast<int>(2 * std::min<std::size_t>(quote.hits.size(), 3)) + (has_good_length ? 3 : 0) +
-           (has_fair_length ? 2 : 0) + (begins_well ? 1 : 0) + (ends_well ? 1 : 0) +
-           (begins_by_pointing_back(first_word(quote.text)) ? 0 : 1) + (names_someone(quote.speaker) ? 1 : 0) +
-           (quote.polarity == Polarity::unclear ? 0 : 1);
-}
+// What the first of a kind adds to its worth; the second adds half of it, the third a third.
+constexpr double bonus_of_voice = 0.7;
+constexpr double bonus_of_document = 0.3;
+constexpr double bonus_of_code = 0.2;
+constexpr double bonus_of_polarity = 0.1;
+constexpr double most_bonus = bonus_of_voice + bonus_of_document + bonus_of_code + bonus_of_polarity;
 
 /// The same for the same quote and seed on every machine.
 std::uint64_t lot(const Quote& quote, std::uint64_t seed)
@@ -60,71 +38,118 @@ std::pair<std::string, std::string> voice(const Quote& quote, QuoteRequest::Spre
     return {quote.document, spread == QuoteRequest::Spread::speaker ? quote.speaker : std::string()};
 }
 
-/// When a quote would be taken: the lower the sooner.
-struct Turn {
-    /// It asks, or repeats a better one.
-    bool is_late = false;
-    /// How many better quotes its voice has.
-    std::size_t round = 0;
-    /// How many better quotes of this round are of its code, and of these how many of its document.
-    std::size_t code = 0;
-    std::size_t document = 0;
-    std::size_t rank = 0;
+/// What was chosen, and how much of each kind.
+class Choice {
+public:
+    Choice(std::span<const Quote> quotes, QuoteRequest::Spread spread) : quotes_(quotes), spread_(spread) {}
 
-    auto operator<=>(const Turn&) const = default;
+    /// What a quote adds now.
+    double value(std::size_t index) const
+    {
+        const Quote& quote = quotes_[index];
+        return quote.worth + bonus(bonus_of_voice, voices_, voice(quote, spread_)) +
+               bonus(bonus_of_document, documents_, quote.document) +
+               bonus(bonus_of_code, codes_, quote.codes.front()) +
+               bonus(bonus_of_polarity, polarities_, quote.polarity);
+    }
+
+    bool repeats(std::size_t index) const
+    {
+        const Quote& quote = quotes_[index];
+        const auto overlaps = [&](std::size_t other) {
+            return quotes_[other].document == quote.document && quotes_[other].range.start < quote.range.end &&
+                   quote.range.start < quotes_[other].range.end;
+        };
+        if (std::ranges::any_of(chosen, overlaps))
+            return true;
+        const WordRuns runs = word_runs(quote.text);
+        return std::ranges::any_of(runs_, [&](const WordRuns& other) { return says_same(runs, other); });
+    }
+
+    void add(std::size_t index)
+    {
+        const Quote& quote = quotes_[index];
+        chosen.push_back(index);
+        runs_.push_back(word_runs(quote.text));
+        ++voices_[voice(quote, spread_)];
+        ++documents_[quote.document];
+        ++codes_[quote.codes.front()];
+        ++polarities_[quote.polarity];
+    }
+
+    std::vector<std::size_t> chosen;
+
+private:
+    template <class Key>
+    static double bonus(double first, const std::map<Key, std::size_t>& counts, const Key& key)
+    {
+        const auto found = counts.find(key);
+        return first / static_cast<double>(1 + (found == counts.end() ? 0 : found->second));
+    }
+
+    std::span<const Quote> quotes_;
+    QuoteRequest::Spread spread_;
+    std::vector<WordRuns> runs_;
+    std::map<std::pair<std::string, std::string>, std::size_t> voices_;
+    std::map<std::string, std::size_t> documents_;
+    std::map<std::string, std::size_t> codes_;
+    std::map<Polarity, std::size_t> polarities_;
 };
 
-/// The indices of quotes, the best first.
-std::vector<std::size_t> ranked(std::span<const Quote> quotes, std::uint64_t seed)
+/// Takes out of those that are left, the best first, the one that adds most; nothing if all repeat what was chosen.
+std::optional<std::size_t> take_next(std::span<const Quote> quotes, std::vector<std::size_t>& left,
+                                     const Choice& choice)
 {
-    std::vector<std::size_t> best(quotes.size());
-    std::iota(best.begin(), best.end(), std::size_t{0});
-    std::ranges::sort(best, {}, [&](std::size_t i) {
-        return std::tuple(quotes[i].is_question, -merit(quotes[i]), lot(quotes[i], seed), i);
-    });
+    while (!left.empty()) {
+        const Quote& top = quotes[left.front()];
+        std::size_t best = 0;
+        for (std::size_t i = 1; i < left.size() && !top.is_kept; ++i) {
+            const Quote& quote = quotes[left[i]];
+            const double value = choice.value(left[best]);
+            if (quote.is_question != top.is_question || quote.worth + most_bonus < value)
+                break;
+            if (choice.value(left[i]) > value)
+                best = i;
+        }
+        const std::size_t index = left[best];
+        left.erase(left.begin() + static_cast<std::ptrdiff_t>(best));
+        if (top.is_kept || !choice.repeats(index))
+            return index;
+    }
+    return std::nullopt;
+}
+
+}
+
+std::vector<std::size_t> rank_quotes(std::span<const Quote> quotes, std::uint64_t seed)
+{
+    std::vector<std::tuple<bool, bool, double, std::uint64_t, std::size_t>> keys;
+    for (std::size_t i = 0; i < quotes.size(); ++i)
+        keys.push_back(
+            {!quotes[i].is_kept, quotes[i].is_question, -std::round(quotes[i].worth * 10), lot(quotes[i], seed), i});
+    std::ranges::sort(keys);
+    std::vector<std::size_t> best;
+    for (const auto& key : keys)
+        best.push_back(std::get<4>(key));
     return best;
 }
 
-std::vector<Turn> turns_of(std::span<const Quote> quotes, std::span<const std::size_t> best,
-                           QuoteRequest::Spread spread)
+std::vector<std::size_t> choose_quotes(std::span<const Quote> quotes, std::size_t most, QuoteRequest::Spread spread,
+                                       std::uint64_t seed)
 {
-    std::vector<Turn> turns;
-    std::set<std::string> seen;
-    std::map<std::pair<std::string, std::string>, std::size_t> rounds;
-    for (std::size_t rank = 0; rank < best.size(); ++rank) {
-        const Quote& quote = quotes[best[rank]];
-        const bool is_new = seen.insert(fold(quote.text)).second;
-        turns.push_back(
-            {.is_late = quote.is_question || !is_new, .round = rounds[voice(quote, spread)]++, .rank = rank});
+    std::vector<std::size_t> left = rank_quotes(quotes, seed);
+    Choice choice(quotes, spread);
+    while (choice.chosen.size() < most) {
+        const std::optional<std::size_t> next = take_next(quotes, left, choice);
+        if (!next)
+            break;
+        choice.add(*next);
     }
-    std::ranges::sort(turns);
-    std::map<std::tuple<std::size_t, std::string>, std::size_t> codes;
-    std::map<std::tuple<std::size_t, std::string, std::string>, std::size_t> documents;
-    for (Turn& turn : turns) {
-        const Quote& quote = quotes[best[turn.rank]];
-        turn.code = codes[{turn.round, quote.codes.front()}]++;
-        turn.document = documents[{turn.round, quote.codes.front(), quote.document}]++;
-    }
-    std::ranges::sort(turns);
-    return turns;
-}
-
-}
-
-void choose_quotes(std::vector<Quote>& quotes, std::size_t most, QuoteRequest::Spread spread, std::uint64_t seed)
-{
-    if (quotes.size() <= most)
-        return;
-    const std::vector<std::size_t> best = ranked(quotes, seed);
-    const std::vector<Turn> turns = turns_of(quotes, best, spread);
-    std::vector<std::size_t> chosen;
-    for (std::size_t i = 0; i < most; ++i)
-        chosen.push_back(best[turns[i].rank]);
-    std::ranges::sort(chosen);
-    std::vector<Quote> kept;
-    for (const std::size_t i : chosen)
-        kept.push_back(std::move(quotes[i]));
-    quotes = std::move(kept);
+    // What came in for the sake of spread stands where its worth puts it.
+    std::ranges::stable_sort(choice.chosen, {}, [&](std::size_t i) {
+        return std::tuple(!quotes[i].is_kept, quotes[i].is_question, quotes[i].is_kept ? 0 : -quotes[i].worth);
+    });
+    return choice.chosen;
 }
 
 bool names_someone(std::string_view speaker)

@@ -1,102 +1,42 @@
 #include "analysis/quotes/quotes.hpp"
 
 #include "analysis/hits/direct_speech.hpp"
+#include "analysis/quotes/citable_documents.hpp"
+#include "analysis/quotes/decisions.hpp"
 #include "analysis/quotes/questioner.hpp"
 #include "analysis/quotes/quote_choice.hpp"
-#include "text/sentence_at.hpp"
-
-#include <fmt/format.h>
+#include "analysis/quotes/rated_stretch.hpp"
+#include "analysis/quotes/stretches.hpp"
 
 #include <algorithm>
 #include <set>
+#include <string>
+#include <utility>
 
 namespace draad {
 
 namespace {
-
-/// A stretch of a passage that may be quoted, with the hits in it.
-struct Stretch {
-    TextRange range;
-    std::vector<const Hit*> hits;
-    /// Set if it is what someone in running text is quoted as saying.
-    const Quotation* quotation = nullptr;
-};
-
-/// The sentences around a hit, and as many more as it takes to leave no direct speech half quoted.
-TextRange sentences_around(const AnalysedPassage& passage, TokenSpan hit, std::size_t context)
-{
-    const TokenizedText& words = passage.words;
-    std::size_t first = sentence_at(words, hit.begin);
-    std::size_t last = sentence_at(words, hit.end - 1);
-    first -= std::min(first, context);
-    last = std::min(last + context, words.sentences.size() - 1);
-    for (bool has_grown = true; has_grown;) {
-        has_grown = false;
-        const TextRange range = text_range(passage, {words.sentences[first].begin, words.sentences[last].end});
-        for (const Quotation& quotation : passage.quotations) {
-            if (!quotation.is_speech || !quotation.range.overlaps(range))
-                continue;
-            if (quotation.range.begin < range.begin && first > 0) {
-                --first;
-                has_grown = true;
-            }
-            if (quotation.range.end > range.end && last + 1 < words.sentences.size()) {
-                ++last;
-                has_grown = true;
-            }
-        }
-    }
-    return text_range(passage, {words.sentences[first].begin, words.sentences[last].end});
-}
-
-std::optional<Stretch> stretch_of(const AnalysedPassage& passage, const Hit& hit, const QuoteRequest& request)
-{
-    const Quotation* quotation =
-        passage.passage.speaker ? nullptr : speech_around(passage, text_range(passage, hit.span()));
-    if (request.is_speech_only && !passage.passage.speaker) {
-        if (!quotation)
-            return std::nullopt;
-        return Stretch{.range = whole_speech(passage, *quotation).range, .hits = {&hit}, .quotation = quotation};
-    }
-    return Stretch{
-        .range = sentences_around(passage, hit.span(), request.context), .hits = {&hit}, .quotation = quotation};
-}
-
-std::string_view speaker_of(const Stretch& stretch)
-{
-    return stretch.quotation ? std::string_view(stretch.quotation->speaker) : std::string_view();
-}
-
-/// The stretches of a passage, those that overlap made one.
-std::vector<Stretch> stretches_of(const CodedPassage& coded, const std::vector<bool>& is_member,
-                                  const QuoteRequest& request)
-{
-    std::vector<Stretch> stretches;
-    for (const Hit& hit : coded.hits) {
-        if (!is_member[hit.code])
-            continue;
-        std::optional<Stretch> stretch = stretch_of(coded.passage, hit, request);
-        if (!stretch)
-            continue;
-        if (!stretches.empty() && stretches.back().range.overlaps(stretch->range)) {
-            Stretch& last = stretches.back();
-            last.range = {std::min(last.range.begin, stretch->range.begin),
-                          std::max(last.range.end, stretch->range.end)};
-            last.hits.push_back(&hit);
-            if (speaker_of(last) != speaker_of(*stretch))
-                last.quotation = nullptr;
-        } else {
-            stretches.push_back(*std::move(stretch));
-        }
-    }
-    return stretches;
-}
 
 Polarity polarity_of(const std::vector<const Hit*>& hits)
 {
     const Polarity first = hits.front()->polarity;
     const bool is_one = std::ranges::all_of(hits, [&](const Hit* hit) { return hit->polarity == first; });
     return is_one ? first : Polarity::unclear;
+}
+
+/// Whether whoever is quoted says something in each of the sentences; else the author tells it, and names them there.
+bool is_all_of_speaker(const AnalysedPassage& passage, const Stretch& stretch)
+{
+    if (whole_speech(passage, *stretch.quotation).range.contains(stretch.range))
+        return true;
+    return std::ranges::all_of(passage.words.sentences, [&](TokenSpan sentence) {
+        const TextRange range = text_range(passage, sentence);
+        return !range.overlaps(stretch.range) ||
+               std::ranges::any_of(passage.quotations, [&](const Quotation& quotation) {
+                   return quotation.is_speech && quotation.speaker == stretch.quotation->speaker &&
+                          quotation.range.overlaps(range);
+               });
+    });
 }
 
 Quote quote_of(DocumentRanges& ranges, const Stretch& stretch, const DocumentCard& card, const Codebook& codebook)
@@ -108,39 +48,177 @@ Quote quote_of(DocumentRanges& ranges, const Stretch& stretch, const DocumentCar
     for (const Hit* hit : stretch.hits) {
         codes.insert(hit->code);
         quote.hits.push_back(ranges.of(hit->span()));
+        const TextRange found = text_range(passage, hit->span());
+        quote.marks.push_back({found.begin - stretch.range.begin, found.end - stretch.range.begin});
     }
     for (const std::size_t code : codes)
         quote.codes.push_back(codebook.codes[code].path);
     if (!passage.passage.speaker && stretch.quotation) {
-        quote.speaker = stretch.quotation->speaker;
+        if (is_all_of_speaker(passage, stretch))
+            quote.speaker = stretch.quotation->speaker;
         const WholeSpeech speech = whole_speech(passage, *stretch.quotation);
         quote.is_speech = speech.range.contains(stretch.range);
-        quote.has_own_marks = quote.is_speech && speech.has_own_marks;
+        quote.has_own_marks = quote.is_speech && speech.has_own_marks && speech.range == stretch.range;
     }
     return quote;
 }
 
-QuoteSelection select_for(std::size_t code, const Coding& coding, const Codebook& codebook, const Corpus& corpus,
-                          const std::vector<bool>& codes, const QuoteRequest& request)
+/// Whether a stretch is all that someone says in a turn: what has no marks there is not cut.
+bool is_whole_turn(const AnalysedPassage& passage, const Stretch& stretch)
 {
-    std::vector<bool> is_member(codebook.codes.size(), false);
-    for (const std::size_t member : codebook.family(code))
-        is_member[member] = codes[member];
-    QuoteSelection selection{.code = code};
-    for (const CodedPassage& coded : coding.passages) {
-        DocumentRanges ranges(coded.passage);
-        for (const Stretch& stretch : stretches_of(coded, is_member, request))
-            selection.quotes.push_back(quote_of(ranges, stretch, corpus.documents()[coded.id.document].card, codebook));
-    }
-    selection.available = selection.quotes.size();
-    selection.available_speakers = count_speakers(selection.quotes);
-    selection.available_documents = count_documents(selection.quotes);
-    selection.available_questions =
-        static_cast<std::size_t>(std::ranges::count_if(selection.quotes, &Quote::is_question));
-    if (request.most)
-        choose_quotes(selection.quotes, *request.most, request.spread, request.seed);
-    return selection;
+    return passage.passage.speaker && stretch.range.size() == passage.text.size();
 }
+
+/// Whether speech in running text ends with the comma before who says it: ‘Kom binnen,’ zei ze.
+bool ends_before_speaker(const AnalysedPassage& passage, const Stretch& stretch)
+{
+    return stretch.quotation && stretch.quotation->range.end == stretch.range.end &&
+           passage.text[stretch.range.end - 1] == ',';
+}
+
+/// Makes the quotes of one code and its sub-codes.
+class Selector {
+public:
+    Selector(std::size_t code, const Coding& coding, const Codebook& codebook, const Corpus& corpus,
+             const std::vector<std::string_view>& names, const std::vector<bool>& codes, const QuoteRequest& request)
+        : coding_(coding), codebook_(codebook), corpus_(corpus), names_(names), request_(request),
+          decisions_(request.decisions, codebook.codes[code].path),
+          is_member_(codebook.codes.size(), false), selection_{.code = code}
+    {
+        const std::vector<std::size_t> family = codebook.family(code);
+        for (const std::size_t member : family)
+            is_member_[member] = codes[member];
+        around_ = theme_around(coding, corpus, family);
+    }
+
+    QuoteSelection select()
+    {
+        for (const CodedPassage& coded : coding_.passages)
+            add_quotes_of(coded);
+        selection_.available = static_cast<std::size_t>(
+            std::ranges::count_if(selection_.quotes, [](const Quote& quote) { return !quote.is_kept; }));
+        selection_.available_speakers = speakers_.size();
+        selection_.available_documents = count_documents(selection_.quotes);
+        selection_.available_questions =
+            static_cast<std::size_t>(std::ranges::count_if(selection_.quotes, &Quote::is_question));
+        apply_decisions();
+        if (request_.most || request_.order == QuoteRequest::Order::quality)
+            choose();
+        std::stable_partition(selection_.quotes.begin(), selection_.quotes.end(),
+                              [](const Quote& quote) { return quote.is_kept; });
+        return std::move(selection_);
+    }
+
+private:
+    /// A stretch with what it is worth.
+    struct Rated {
+        Stretch stretch;
+        QuoteTraits traits;
+        double worth = 0;
+    };
+
+    Rated rated(const CodedPassage& coded, Stretch stretch) const
+    {
+        const QuoteTraits traits = traits_of(coded.passage, stretch, card_of(coded), codebook_, around_of(coded));
+        return {std::move(stretch), traits, worth_of(traits)};
+    }
+
+    /// The way to quote a stretch that is worth most, where there is a choice.
+    Rated best_of(const CodedPassage& coded, Stretch stretch) const
+    {
+        const bool has_choice = request_.most && request_.context == 0;
+        std::vector<Stretch> others;
+        if (has_choice)
+            others = other_stretches(coded, is_member_, stretch, request_);
+        Rated best = rated(coded, std::move(stretch));
+        for (Stretch& other : others)
+            if (Rated next = rated(coded, std::move(other)); next.worth > best.worth)
+                best = std::move(next);
+        return best;
+    }
+
+    void note_speaker(const CodedPassage& coded, const Stretch& stretch)
+    {
+        const std::optional<std::uint32_t> speaker = coded.passage.passage.speaker;
+        const std::string name = speaker             ? card_of(coded).speakers[*speaker].name
+                                 : stretch.quotation ? stretch.quotation->speaker
+                                                     : std::string();
+        if (names_someone(name))
+            speakers_.insert({coded.id.document, name});
+    }
+
+    void add_quotes_of(const CodedPassage& coded)
+    {
+        DocumentRanges ranges(coded.passage);
+        for (Stretch& stretch : stretches_of(coded, is_member_, request_)) {
+            note_speaker(coded, stretch);
+            add(ranges, best_of(coded, std::move(stretch)), coded);
+        }
+        for (const DocumentRange kept : decisions_.kept_in(coded.passage, card_of(coded)))
+            if (std::optional<Stretch> stretch = stretch_of_range(coded, is_member_, kept)) {
+                add(ranges, rated(coded, *std::move(stretch)), coded);
+                selection_.quotes.back().is_kept = true;
+            }
+    }
+
+    void add(DocumentRanges& ranges, const Rated& rated, const CodedPassage& coded)
+    {
+        Quote quote = quote_of(ranges, rated.stretch, card_of(coded), codebook_);
+        quote.id = make_id('q', names_[coded.id.document], quote.range);
+        quote.worth = rated.worth;
+        if (!is_whole_turn(coded.passage, rated.stretch)) {
+            quote.is_cut_before = rated.traits.begins_inside;
+            quote.is_cut_after = rated.traits.ends_inside && !ends_before_speaker(coded.passage, rated.stretch);
+        }
+        quote.reasons = reasons_for(rated.traits);
+        selection_.quotes.push_back(std::move(quote));
+    }
+
+    /// Leaves out what was rejected, and what holds or is part of a quote that was kept.
+    void apply_decisions()
+    {
+        std::vector<Quote> kept;
+        std::ranges::copy_if(selection_.quotes, std::back_inserter(kept), &Quote::is_kept);
+        std::erase_if(selection_.quotes, [&](const Quote& quote) {
+            const auto is_twice = [&](const Quote& other) {
+                return other.document == quote.document && are_nested(other.range, quote.range);
+            };
+            return !quote.is_kept && (decisions_.rejects(quote) || std::ranges::any_of(kept, is_twice));
+        });
+    }
+
+    void choose()
+    {
+        std::vector<std::size_t> chosen =
+            request_.most ? choose_quotes(selection_.quotes, *request_.most, request_.spread, request_.seed)
+                          : rank_quotes(selection_.quotes, request_.seed);
+        if (request_.order == QuoteRequest::Order::document)
+            std::ranges::sort(chosen);
+        std::vector<Quote> quotes;
+        for (const std::size_t i : chosen)
+            quotes.push_back(std::move(selection_.quotes[i]));
+        selection_.quotes = std::move(quotes);
+    }
+
+    const DocumentCard& card_of(const CodedPassage& coded) const { return corpus_.documents()[coded.id.document].card; }
+
+    ThemeAround around_of(const CodedPassage& coded) const
+    {
+        return around_[static_cast<std::size_t>(&coded - coding_.passages.data())];
+    }
+
+    const Coding& coding_;
+    const Codebook& codebook_;
+    const Corpus& corpus_;
+    const std::vector<std::string_view>& names_;
+    const QuoteRequest& request_;
+    DecisionsForCode decisions_;
+    std::vector<bool> is_member_;
+    std::vector<ThemeAround> around_;
+    /// Of whom there are quotes: the document and the name.
+    std::set<std::pair<std::uint32_t, std::string>> speakers_;
+    QuoteSelection selection_;
+};
 
 }
 
@@ -155,6 +233,9 @@ Quote quote_of_range(char letter, DocumentRanges& ranges, TextRange range, const
                 .page = passage.passage.page,
                 .paragraph = passage.passage.paragraph,
                 .line = passage.passage.line};
+    if (quote.line > 0)
+        quote.line +=
+            static_cast<std::uint32_t>(std::ranges::count(std::string_view(passage.text).substr(0, range.begin), '\n'));
     quote.id = make_id(letter, card.name, quote.range);
     if (passage.passage.speaker) {
         quote.speaker = card.speakers[*passage.passage.speaker].name;
@@ -173,59 +254,26 @@ SpeechMarks speech_marks(const Quote& quote)
     return has_single_marks ? SpeechMarks{"“", "”"} : SpeechMarks{"‘", "’"};
 }
 
+std::vector<std::size_t> codes_to_quote(const Codebook& codebook, const std::vector<bool>& codes)
+{
+    std::vector<std::size_t> found;
+    for (std::size_t code = 0; code < codes.size(); ++code) {
+        const std::optional<std::size_t> parent = codebook.codes[code].parent;
+        if (codes[code] && !(parent && codes[*parent]))
+            found.push_back(code);
+    }
+    return found;
+}
+
 std::vector<QuoteSelection> select_quotes(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
                                           const std::vector<bool>& codes, const QuoteRequest& request)
 {
     std::vector<QuoteSelection> selections;
-    for (std::size_t code = 0; code < codes.size(); ++code) {
-        const std::optional<std::size_t> parent = codebook.codes[code].parent;
-        if (codes[code] && !(parent && codes[*parent]))
-            selections.push_back(select_for(code, coding, codebook, corpus, codes, request));
-    }
+    const std::vector<std::string_view> names = short_names(corpus.documents());
+    for (const std::size_t code : codes_to_quote(codebook, codes))
+        selections.push_back(Selector(code, coding, codebook, corpus, names, codes, request).select());
+    tell_titles(selections, corpus);
     return selections;
-}
-
-std::string clock_time(std::uint32_t seconds)
-{
-    if (seconds < 3600)
-        return fmt::format("{:02}:{:02}", seconds / 60, seconds % 60);
-    return fmt::format("{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60);
-}
-
-namespace {
-
-std::string source_of(const Quote& quote)
-{
-    std::string citation = names_someone(quote.speaker) ? quote.speaker : std::string();
-    if (!quote.role.empty())
-        citation += fmt::format(" ({})", quote.role);
-    const std::string& document = quote.title.empty() ? quote.document : quote.title;
-    return citation + (citation.empty() ? "" : ", ") + (document == "-" ? "standaardinvoer" : document);
-}
-
-std::string_view note_of_mending(const Quote& quote)
-{
-    return quote.is_mended ? ", tekst hersteld" : "";
-}
-
-}
-
-std::string cite_source(const Quote& quote)
-{
-    return source_of(quote).append(note_of_mending(quote));
-}
-
-std::string cite(const Quote& quote)
-{
-    std::string citation = source_of(quote);
-    if (quote.time)
-        citation += ", " + clock_time(*quote.time);
-    if (quote.page > 0)
-        citation += fmt::format(", p. {}", quote.page);
-    citation += fmt::format(", alinea {}", quote.paragraph);
-    if (quote.line > 0 && !quote.time && quote.page == 0)
-        citation += fmt::format(", regel {}", quote.line);
-    return citation.append(note_of_mending(quote));
 }
 
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/hits/document_ranges.hpp"
+#include "analysis/quotes/quote_worth.hpp"
 #include "codebook/codebook.hpp"
 #include "coding/coding.hpp"
 #include "corpus/corpus.hpp"
@@ -15,6 +16,17 @@
 
 namespace draad {
 
+/// That a quote is to be there always and first, or never; by its id, for one code or, without one, for all that have
+/// it. A stretch that holds what was rejected, or is part of it, is not chosen either.
+struct QuoteDecision {
+    std::string id;
+    bool is_kept = true;
+    /// The path of a code; empty for all.
+    std::string code;
+
+    bool operator==(const QuoteDecision&) const = default;
+};
+
 /// Which quotes are wanted.
 struct QuoteRequest {
     /// Only people's own words: turns in transcripts, direct speech in running text.
@@ -23,9 +35,14 @@ struct QuoteRequest {
     std::size_t context = 0;
     /// At most how many for each code; nothing for all.
     std::optional<std::size_t> most;
-    /// Among whom a choice takes turns.
+    /// Of whom a choice rather has several than one again.
     enum class Spread { speaker, document };
     Spread spread = Spread::speaker;
+    /// As the texts have them, or the best first.
+    enum class Order { document, quality };
+    Order order = Order::document;
+    /// What someone decided of quotes: see `QuoteDecision`.
+    std::vector<QuoteDecision> decisions;
     /// Decides among equally good quotes; the same seed gives the same choice.
     std::uint64_t seed = 1;
 };
@@ -40,6 +57,11 @@ struct Quote {
     std::vector<std::string> codes;
     /// The matched words.
     std::vector<DocumentRange> hits;
+    /// Where they stand in `text`, in bytes, also where that is mended or disguised.
+    std::vector<TextRange> marks;
+    /// Whether the text begins or ends within a sentence.
+    bool is_cut_before = false;
+    bool is_cut_after = false;
     /// Affirmed or negated if all hits are; else unclear.
     Polarity polarity = Polarity::affirmed;
     std::string document;
@@ -55,7 +77,17 @@ struct Quote {
     std::optional<std::uint32_t> time;
     std::uint32_t page = 0;
     std::uint32_t paragraph = 0;
+    /// The line of the file on which the quote begins; 0 if it has none.
     std::uint32_t line = 0;
+    /// Whether another document has the same title, and whether the title stands at the beginning of its text: else a
+    /// citation names the file too.
+    bool shares_title = false;
+    bool shows_title = true;
+    /// From 0 to 5: what a panel of readers would give it (`worth_of`), and why.
+    double worth = 0;
+    std::vector<WorthReason> reasons;
+    /// Whether someone decided that it is to be there.
+    bool is_kept = false;
     /// Whether the text was mended, so that it is no longer the source's own (`clean_quotes`).
     bool is_mended = false;
 };
@@ -74,7 +106,7 @@ SpeechMarks speech_marks(const Quote& quote);
 /// polarity. `letter`: of its id.
 Quote quote_of_range(char letter, DocumentRanges& ranges, TextRange range, const DocumentCard& card);
 
-/// The quotes of one code and its sub-codes, in the order of the texts.
+/// The quotes of one code and its sub-codes, those that someone kept first, in the order asked for.
 struct QuoteSelection {
     std::size_t code = 0;
     std::vector<Quote> quotes;
@@ -86,7 +118,10 @@ struct QuoteSelection {
     std::size_t available_questions = 0;
 };
 
-/// Quotes for each code asked for that does not stand below another one asked for. For a choice see `choose_quotes`.
+/// Of the codes asked for those that do not stand below another one asked for.
+std::vector<std::size_t> codes_to_quote(const Codebook& codebook, const std::vector<bool>& codes);
+
+/// Quotes for each of `codes_to_quote`. For a choice see `choose_quotes`.
 std::vector<QuoteSelection> select_quotes(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
                                           const std::vector<bool>& codes, const QuoteRequest& request);
 

@@ -52,14 +52,19 @@ Quote quote_of(const CodedPassage& coded, const AnalysedPassage& passage, const 
                const Codebook& codebook)
 {
     DocumentRanges ranges(passage);
-    Quote quote = quote_of_range('p', ranges, best_stretch(passage, coded.hits), card);
+    const TextRange stretch = best_stretch(passage, coded.hits);
+    Quote quote = quote_of_range('p', ranges, stretch, card);
     quote.id = make_id('p', card.name, ranges.of(TextRange{0, passage.text.size()}));
     for (const Hit& hit : coded.hits) {
         const std::string& term = codebook.codes[hit.code].path;
         if (std::ranges::find(quote.codes, term) == quote.codes.end())
             quote.codes.push_back(term);
-        for (const TokenSpan part : hit.parts)
+        for (const TokenSpan part : hit.parts) {
             quote.hits.push_back(ranges.of(part));
+            const TextRange found = text_range(passage, part);
+            if (stretch.contains(found))
+                quote.marks.push_back({found.begin - stretch.begin, found.end - stretch.begin});
+        }
     }
     return quote;
 }

@@ -15,7 +15,8 @@ std::string quote_html(const Quote& quote)
 {
     const SpeechMarks marks = speech_marks(quote);
     const std::string text =
-        fmt::format("{}{}{}", marks.open, marked_text(quote, "<mark>", "</mark>", html_text), marks.close);
+        fmt::format("{}{}{}{}{}", marks.open, quote.is_cut_before ? "[…] " : "",
+                    marked_text(quote, "<mark>", "</mark>", html_text), quote.is_cut_after ? " […]" : "", marks.close);
     const std::string caption = html_text(cite(quote)) + " " + html_element("code", "", html_text(quote.id));
     return html_element("figure", fmt::format("class=\"quote {}\"", name_of(quote.polarity)),
                         html_element("blockquote", "", text) + html_element("figcaption", "", caption)) +

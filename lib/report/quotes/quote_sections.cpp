@@ -24,7 +24,8 @@ std::string in_one_flow(std::string_view text)
 std::string spoken(const Quote& quote)
 {
     const SpeechMarks marks = speech_marks(quote);
-    return fmt::format("{}{}{}", marks.open, in_one_flow(quote.text), marks.close);
+    return fmt::format("{}{}{}{}{}", marks.open, quote.is_cut_before ? "[…] " : "", in_one_flow(quote.text),
+                       quote.is_cut_after ? " […]" : "", marks.close);
 }
 
 std::string choice_line(const QuoteSelection& selection)
@@ -65,10 +66,30 @@ std::string citation_of(const Quote& quote, CitationStyle style)
     }
 }
 
+/// With a comma, as Dutch has it.
+std::string in_dutch(std::string number)
+{
+    std::ranges::replace(number, '.', ',');
+    return number;
+}
+
+std::string explanation_of(const Quote& quote)
+{
+    std::string line = in_dutch(fmt::format("Waard {:.1f} van 5", quote.worth));
+    if (quote.is_kept)
+        line += ", gekozen";
+    const char* before = ": ";
+    for (const WorthReason& reason : quote.reasons) {
+        line += before + std::string(reason.words) + in_dutch(fmt::format(" {:+.1f}", reason.points));
+        before = " · ";
+    }
+    return line;
+}
+
 }
 
 std::vector<QuoteSection> quote_sections(const std::vector<QuoteSelection>& selections, const Codebook& codebook,
-                                         CitationStyle citation)
+                                         const QuoteStyle& style)
 {
     std::vector<QuoteSection> sections;
     for (const QuoteSelection& selection : selections) {
@@ -78,8 +99,9 @@ std::vector<QuoteSection> quote_sections(const std::vector<QuoteSelection>& sele
             section.notes.push_back(std::move(questions));
         for (const Quote& quote : selection.quotes)
             section.quotes.push_back({.text = spoken(quote),
-                                      .citation = citation_of(quote, citation),
-                                      .id = citation == CitationStyle::full ? quote.id : std::string()});
+                                      .citation = citation_of(quote, style.citation),
+                                      .id = style.citation == CitationStyle::full ? quote.id : std::string(),
+                                      .explanation = style.is_explained ? explanation_of(quote) : std::string()});
         sections.push_back(std::move(section));
     }
     return sections;

@@ -15,6 +15,8 @@ struct CitedQuote {
     std::string citation;
     /// Only in full citations; else empty.
     std::string id;
+    /// "Waard 3,4 van 5: ik-vorm +0,8 · beeldend +0,5"; empty unless it is asked for.
+    std::string explanation;
 };
 
 /// The quotes of a code as every format shows them.
@@ -27,6 +29,6 @@ struct QuoteSection {
 
 /// The quotes of each code in words. Control characters are replaced, and white space with line ends is one space.
 std::vector<QuoteSection> quote_sections(const std::vector<QuoteSelection>& selections, const Codebook& codebook,
-                                         CitationStyle citation);
+                                         const QuoteStyle& style);
 
 }

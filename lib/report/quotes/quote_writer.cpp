@@ -49,7 +49,7 @@ std::optional<QuoteFormat> quote_format_of_file(std::string_view file)
 void write_quotes(const std::vector<QuoteSelection>& selections, const Codebook& codebook, const QuoteStyle& style,
                   std::ostream& out)
 {
-    out << laid_out(quote_sections(selections, codebook, style.citation), style);
+    out << laid_out(quote_sections(selections, codebook, style), style);
 }
 
 }

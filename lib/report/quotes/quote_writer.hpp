@@ -30,6 +30,8 @@ enum class CitationStyle : std::uint8_t {
 struct QuoteStyle {
     QuoteFormat format = QuoteFormat::md;
     CitationStyle citation = CitationStyle::full;
+    /// Whether below each quote stands what it is worth, and why.
+    bool is_explained = false;
     /// The title of a page or document; Markdown and plain text have none.
     std::string title = "Citaten";
 };

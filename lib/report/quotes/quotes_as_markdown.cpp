@@ -12,6 +12,11 @@ std::string citation_line(const CitedQuote& quote)
     return ">\n> — " + markdown_text(quote.citation) + (quote.id.empty() ? "" : " [" + quote.id + "]") + "\n";
 }
 
+std::string explanation_line(const CitedQuote& quote)
+{
+    return quote.explanation.empty() ? std::string() : ">\n> " + markdown_text(quote.explanation) + "\n";
+}
+
 }
 
 std::string quotes_as_markdown(std::span<const QuoteSection> sections)
@@ -22,7 +27,7 @@ std::string quotes_as_markdown(std::span<const QuoteSection> sections)
         for (const std::string& note : section.notes)
             text += "\n" + note + "\n";
         for (const CitedQuote& quote : section.quotes)
-            text += "\n> " + markdown_text(quote.text) + "\n" + citation_line(quote);
+            text += "\n> " + markdown_text(quote.text) + "\n" + citation_line(quote) + explanation_line(quote);
     }
     return text;
 }

@@ -31,6 +31,8 @@ std::string block_of(const CitedQuote& quote)
             block += " [<code>" + escape_xml_text(quote.id) + "</code>]";
         block += "</footer>\n";
     }
+    if (!quote.explanation.empty())
+        block += "<footer>" + escape_xml_text(quote.explanation) + "</footer>\n";
     return block + "</blockquote>\n";
 }
 

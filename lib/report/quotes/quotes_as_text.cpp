@@ -15,6 +15,8 @@ std::string quotes_as_text(std::span<const QuoteSection> sections)
             text += "\n" + quote.text + "\n";
             if (!quote.citation.empty())
                 text += "  — " + quote.citation + (quote.id.empty() ? "" : " [" + quote.id + "]") + "\n";
+            if (!quote.explanation.empty())
+                text += "  " + quote.explanation + "\n";
         }
     }
     return text;

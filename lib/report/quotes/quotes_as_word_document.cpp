@@ -150,6 +150,8 @@ std::string body(std::span<const QuoteSection> sections, std::string_view title)
             add_paragraph(xml, "Quote", quote.text);
             if (!quote.citation.empty())
                 add_paragraph(xml, "Citation", "— " + quote.citation + (quote.id.empty() ? "" : " [" + quote.id + "]"));
+            if (!quote.explanation.empty())
+                add_paragraph(xml, "Citation", quote.explanation);
         }
     }
     xml.end().end();

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace draad {
@@ -180,6 +181,19 @@ Table kwic_table(std::vector<HitRow> rows, const std::string& by, const std::vec
     return table;
 }
 
+namespace {
+
+/// "ik-vorm +0.8; lang -0.3"
+std::string reasons_of(const Quote& quote)
+{
+    std::string reasons;
+    for (const WorthReason& reason : quote.reasons)
+        reasons += fmt::format("{}{} {:+.1f}", reasons.empty() ? "" : "; ", reason.words, reason.points);
+    return reasons;
+}
+
+}
+
 Table quotes_table(const std::vector<QuoteSelection>& selections, const Codebook& codebook)
 {
     Table table{.schema = "draad/quotes/1",
@@ -199,15 +213,32 @@ Table quotes_table(const std::vector<QuoteSelection>& selections, const Codebook
                             {"codes"},
                             {"citation"},
                             {"line", at_right},
-                            {"cleaned", at_right}}};
+                            {"cleaned", at_right},
+                            {"worth", at_right},
+                            {"reasons"},
+                            {"kept", at_right}}};
     for (const QuoteSelection& selection : selections)
         for (const Quote& quote : selection.quotes)
-            table.rows.push_back({quote.id, codebook.codes[selection.code].path, quote.text, text_cell(quote.speaker),
-                                  text_cell(quote.role), quote.document, text_cell(quote.title), time_cell(quote.time),
-                                  number_cell(quote.page), number_cell(quote.paragraph), whole_cell(quote.range.start),
-                                  whole_cell(quote.range.end), name_of(quote.polarity),
-                                  fmt::format("{}", fmt::join(quote.codes, " ")), cite(quote), number_cell(quote.line),
-                                  number_cell(quote.is_mended ? 1 : 0)});
+            table.rows.push_back({quote.id,
+                                  codebook.codes[selection.code].path,
+                                  quote.text,
+                                  text_cell(quote.speaker),
+                                  text_cell(quote.role),
+                                  quote.document,
+                                  text_cell(quote.title),
+                                  time_cell(quote.time),
+                                  number_cell(quote.page),
+                                  number_cell(quote.paragraph),
+                                  whole_cell(quote.range.start),
+                                  whole_cell(quote.range.end),
+                                  name_of(quote.polarity),
+                                  fmt::format("{}", fmt::join(quote.codes, " ")),
+                                  cite(quote),
+                                  number_cell(quote.line),
+                                  number_cell(quote.is_mended ? 1 : 0),
+                                  std::round(quote.worth * 10) / 10,
+                                  text_cell(reasons_of(quote)),
+                                  number_cell(quote.is_kept ? 1 : 0)});
     return table;
 }
 

@@ -69,6 +69,20 @@ TEST_CASE("a quote is disguised in its text, speaker, title and document, and ke
     CHECK(quote.id == id);
 }
 
+TEST_CASE("the matched words of a quote are marked in the disguised text")
+{
+    const test::CodedCorpus coded({test::document("a.txt", {"Marieke en ik vertrouwen Jaap nu wel."})},
+                                  "codes: {trust: [vertrouwen jaap]}");
+    std::vector<QuoteSelection> selections =
+        select_quotes(coded.coding, coded.codebook, coded.corpus, coded.request.codes, {});
+    Disguise disguise = disguise_of({{"Marieke", "Ouder 1"}, {"Jaap", "Kind 1"}});
+    draad::disguise(selections, disguise);
+    const Quote& quote = selections[0].quotes[0];
+    REQUIRE(quote.text == "Ouder 1 en ik vertrouwen Kind 1 nu wel.");
+    REQUIRE(quote.marks.size() == 1);
+    CHECK(quote.text.substr(quote.marks[0].begin, quote.marks[0].size()) == "vertrouwen Kind 1");
+}
+
 TEST_CASE("what was asked for is still marked in a passage with other names")
 {
     const FileCorpus corpus({test::document("a.txt", {"Marieke zegt: kom maar, Marieke."})});

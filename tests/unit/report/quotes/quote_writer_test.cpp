@@ -47,6 +47,38 @@ struct Sheet {
     std::vector<QuoteSelection> selections;
 };
 
+bool holds(const std::string& text, const std::string& part);
+
+}
+
+TEST_CASE("what a quote is worth, and why, stands below it where that is asked for")
+{
+    Sheet sheet;
+    sheet.selections[0].quotes[0].worth = 3.44;
+    sheet.selections[0].quotes[0].reasons = {{"ik-vorm", 0.51}, {"lang", -0.3}};
+    for (const QuoteFormat format : {QuoteFormat::md, QuoteFormat::text, QuoteFormat::html}) {
+        std::ostringstream out;
+        QuoteStyle style;
+        style.format = format;
+        style.is_explained = true;
+        write_quotes(sheet.selections, sheet.codebook, style, out);
+        CHECK(holds(out.str(), "Waard 3,4 van 5: ik-vorm +0,5 · lang -0,3"));
+        CHECK_FALSE(holds(sheet.written(format), "Waard"));
+    }
+}
+
+TEST_CASE("a quote that begins or ends within a sentence shows it")
+{
+    Sheet sheet;
+    sheet.selections[0].quotes[0].text = "halve zin";
+    CHECK(holds(sheet.written(QuoteFormat::text), "‘halve zin’"));
+    sheet.selections[0].quotes[0].is_cut_before = true;
+    sheet.selections[0].quotes[0].is_cut_after = true;
+    CHECK(holds(sheet.written(QuoteFormat::text), "‘[…] halve zin […]’"));
+}
+
+namespace {
+
 bool holds(const std::string& text, const std::string& part)
 {
     return text.find(part) != std::string::npos;
