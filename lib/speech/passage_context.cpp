@@ -55,6 +55,8 @@ class Walk {
 public:
     explicit Walk(std::span<AnalysedPassage> passages) : passages_(passages), has_dialogue_(has_dash_dialogue(passages))
     {
+        for (const AnalysedPassage& passage : passages)
+            names_.read(passage.text, passage.words);
     }
 
     void run()
@@ -66,6 +68,8 @@ public:
             const bool is_announced = !context.speaker.empty();
             const bool runs_on = runs_on_from(i, context);
             context.continuation.goes_on = runs_on;
+            context.before = passages_.first(i);
+            context.names = &names_;
             AnalysedPassage& passage = passages_[i];
             passage.quotations = find_quotations(passage.text, passage.words, context);
             carry(passage, runs_on, is_announced);
@@ -98,6 +102,7 @@ private:
                                       quotations[0].range.size() + 10 > passage.text.size();
         if ((runs_on && !quotations.empty()) || is_one_quotation) {
             next_.speaker = quotations.back().speaker;
+            next_.printed = quotations.back().printed;
             next_.verb = quotations.back().verb;
         } else if (ends_with_colon(passage.text)) {
             announce(passage);
@@ -107,7 +112,7 @@ private:
     /// "Een moeder vertelt:" as the last words.
     void announce(const AnalysedPassage& passage)
     {
-        const Reading reading(passage.text, passage.words);
+        const Reading reading(passage.text, passage.words, &names_);
         if (const auto announced = announced_speaker(reading)) {
             next_.speaker = reading.slice(announced->speaker);
             next_.verb = announced->verb;
@@ -115,6 +120,7 @@ private:
     }
 
     std::span<AnalysedPassage> passages_;
+    Names names_;
     bool has_dialogue_;
     QuotationContext next_;
 };

@@ -1,12 +1,21 @@
 #include "speech/quotations.hpp"
 
+#include "dutch/words/determiners.hpp"
+#include "dutch/words/interjections.hpp"
+#include "dutch/words/open/quantities.hpp"
+#include "dutch/words/pronouns.hpp"
+#include "dutch/words/titles.hpp"
 #include "speech/attribution/attribution_after.hpp"
 #include "speech/attribution/attribution_before.hpp"
+#include "speech/attribution/reporting_sentence.hpp"
+#include "speech/attribution/source_phrase.hpp"
 #include "speech/marks/dialogue_dash.hpp"
+#include "speech/people.hpp"
 #include "speech/speech_or_term.hpp"
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace draad {
 
@@ -20,6 +29,7 @@ struct Found {
     std::optional<Attribution> attribution;
     bool is_speech = false;
     std::string speaker;
+    std::string printed;
     std::string verb;
 };
 
@@ -27,7 +37,8 @@ std::vector<Found> with_spaces(const std::vector<QuotedSpan>& spans, std::size_t
 {
     std::vector<Found> found;
     for (const QuotedSpan& span : spans)
-        found.push_back({.span = span, .space = {0, text_size}, .attribution = {}, .speaker = {}, .verb = {}});
+        found.push_back(
+            {.span = span, .space = {0, text_size}, .attribution = {}, .speaker = {}, .printed = {}, .verb = {}});
     for (std::size_t i = 0; i < found.size(); ++i) {
         Found& here = found[i];
         for (std::size_t j = i; j-- > 0;) {
@@ -46,11 +57,25 @@ std::vector<Found> with_spaces(const std::vector<QuotedSpan>& spans, std::size_t
     return found;
 }
 
+/// "je", "het": a subject that is no one in particular.
+bool names_nobody(const Reading& reading, WordSpan phrase)
+{
+    if (phrase.size() != 1)
+        return false;
+    const std::string_view word = reading.folded(phrase.begin);
+    if (is_interjection(word) || (is_form_of_address(word) && reading.starts_sentence(phrase.begin)))
+        return true;
+    return (is_determiner_beside_name(word) || is_subject_pronoun(word)) && !stands_for_speaker(word) &&
+           !stands_for_noun(word) && !is_number_word(word) && !is_object_pronoun(word);
+}
+
 class Attributing {
 public:
     Attributing(const Reading& reading, std::vector<Found> found, const QuotationContext& context, bool is_dialogue)
         : reading_(reading), found_(std::move(found)), context_(context), is_dialogue_(is_dialogue)
     {
+        for (const Found& one : found_)
+            ranges_.push_back(one.span.range);
     }
 
     std::vector<Quotation> run()
@@ -59,8 +84,11 @@ public:
         for (std::size_t i = 0; i < found_.size(); ++i) {
             attribute(i);
             const Found& done = found_[i];
-            quotations.push_back(
-                {.range = done.span.range, .is_speech = done.is_speech, .speaker = done.speaker, .verb = done.verb});
+            quotations.push_back({.range = done.span.range,
+                                  .is_speech = done.is_speech,
+                                  .speaker = done.speaker,
+                                  .printed = done.printed,
+                                  .verb = done.verb});
         }
         return quotations;
     }
@@ -74,10 +102,14 @@ private:
                          is_dialogue_;
         if (!here.is_speech)
             return;
-        if (here.attribution)
-            name(here);
-        else
-            inherit(i);
+        if (!here.attribution && !continues(i))
+            here.attribution = beside(i);
+        if (!here.attribution)
+            return inherit(i);
+        name(here);
+        if (const auto before = quotation_before(i); // "‘Nee,’ zei Anja. Ze keek op. ‘Ik blijf.’"
+            before && here.verb.empty() && found_[*before].speaker == here.speaker)
+            here.verb = found_[*before].verb;
     }
 
     /// The nearest attribution: in the same sentence after, then before, then round it, then in the next sentence.
@@ -113,35 +145,75 @@ private:
     {
         const std::size_t first = reading_.first_word_from(here.space.begin);
         const std::size_t end = reading_.first_word_from(here.span.with_marks.begin);
-        return first < end ? reading_[sentence_begin(reading_, first, end - 1)].range.begin
-                           : here.span.with_marks.begin;
+        return first < end && !ends_a_sentence(here.span.with_marks.begin, end)
+                   ? reading_[sentence_begin(reading_, first, end - 1)].range.begin
+                   : here.span.with_marks.begin;
     }
 
-    void name(Found& here)
+    void name(Found& here) const
     {
         Attribution& attribution = *here.attribution;
         here.verb = attribution.verb;
-        WordSpan speaker = attribution.speaker;
-        if (last_named_)
-            speaker = resolve_pronoun(reading_, attribution, *last_named_);
-        if (speaker == attribution.speaker)
-            if (const auto before = named_in_sentence_before(attribution, here))
-                speaker = resolve_pronoun(reading_, attribution, *before);
-        attribution.speaker = speaker;
-        here.speaker = reading_.slice(speaker);
-        if (!speaker.is_empty())
-            last_named_ = attribution;
+        attribution.speaker = voice_of(reading_, attribution.speaker);
+        if (names_nobody(reading_, attribution.speaker))
+            attribution.speaker.end = attribution.speaker.begin;
+        here.speaker = reading_.slice(attribution.speaker);
+        const Narration narration{
+            .reading = reading_, .quotations = ranges_, .before = context_.before, .names = context_.names};
+        if (auto meant = person_meant(narration, attribution); meant && *meant != here.speaker)
+            here.printed = std::exchange(here.speaker, *std::move(meant));
     }
 
-    /// Someone who is the subject beside a verb of speech in the sentence before the one that the quotation stands in.
-    std::optional<Attribution> named_in_sentence_before(const Attribution& attribution, const Found& here) const
+    /// Who says a sentence of its own, by the sentences of the passage beside it.
+    std::optional<Attribution> beside(std::size_t i) const
     {
-        const std::size_t quoted_from = reading_.first_word_from(here.span.with_marks.begin);
-        const std::size_t own = sentence_begin(reading_, 0, std::min(attribution.words.begin, quoted_from));
-        if (own == 0)
+        const Found& here = found_[i];
+        if (is_dialogue_ || here.span.depth > 0)
             return std::nullopt;
-        const std::size_t begin = sentence_begin(reading_, 0, own - 1);
-        return speech_in_sentence(reading_, begin, own);
+        if (auto before = in_sentence_before(here))
+            return before;
+        return in_sentence_after(i);
+    }
+
+    std::optional<Attribution> in_sentence_before(const Found& here) const
+    {
+        const std::size_t first = reading_.first_word_from(here.space.begin);
+        std::size_t end = reading_.first_word_from(here.span.with_marks.begin);
+        if (first >= end || !ends_a_sentence(here.span.with_marks.begin, end))
+            return std::nullopt;
+        constexpr std::size_t furthest = 3;
+        for (std::size_t back = 0; back < furthest && end > first; ++back) {
+            const std::size_t begin = sentence_begin(reading_, first, end - 1);
+            if (auto found = reporting_sentence(reading_, begin, end))
+                return found;
+            end = begin;
+        }
+        return std::nullopt;
+    }
+
+    /// Whether the words up to `end` end a sentence before the mark, and lead to nothing.
+    bool ends_a_sentence(std::size_t mark, std::size_t end) const
+    {
+        const std::size_t last = reading_[end - 1].range.end;
+        const std::string_view gap = reading_.text().substr(last, mark - last);
+        return (gap.find_first_of(".!?") != std::string_view::npos || gap.find("…") != std::string_view::npos) &&
+               gap.find(':') == std::string_view::npos;
+    }
+
+    /// "‘…’ De Wit vindt dat het anders moet.", unless the sentence leads to another quotation.
+    std::optional<Attribution> in_sentence_after(std::size_t i) const
+    {
+        const Found& here = found_[i];
+        const std::size_t first = reading_.first_word_from(here.span.with_marks.end);
+        const std::size_t limit = reading_.first_word_from(here.space.end);
+        if (first >= limit || !reading_.is_capitalised(first))
+            return std::nullopt;
+        std::size_t end = first + 1;
+        while (end < limit && !reading_.starts_sentence(end))
+            ++end;
+        if (end == limit && here.space.end < reading_.text().size())
+            return std::nullopt;
+        return speech_in_sentence(reading_, first, end);
     }
 
     /// A quotation that the passage before left open.
@@ -196,28 +268,34 @@ private:
             if (from == reading_.first_word_from(here.span.with_marks.begin))
                 return; // two quotations side by side are two voices
             here.speaker = found_[j].speaker;
+            here.printed = found_[j].printed;
             here.verb = found_[j].verb;
             return;
         }
         if (reading_.first_word_from(here.span.with_marks.begin) == 0) {
             here.speaker = context_.speaker;
+            here.printed = context_.printed;
             here.verb = context_.verb;
         }
     }
 
     const Reading& reading_;
     std::vector<Found> found_;
+    std::vector<TextRange> ranges_;
     const QuotationContext& context_;
     /// Found after dashes: speech, whatever its form.
     bool is_dialogue_;
-    std::optional<Attribution> last_named_;
 };
 
 }
 
 std::vector<Quotation> find_quotations(std::string_view passage, const TokenizedText& words)
 {
-    return find_quotations(passage, words, {});
+    Names names;
+    names.read(passage, words);
+    QuotationContext context;
+    context.names = &names;
+    return find_quotations(passage, words, context);
 }
 
 std::vector<Quotation> find_quotations(std::string_view passage, const TokenizedText& words,
@@ -227,7 +305,7 @@ std::vector<Quotation> find_quotations(std::string_view passage, const Tokenized
     const bool may_be_dialogue = begins_with_dash(passage);
     if (marks.empty() && !may_be_dialogue)
         return {};
-    const Reading reading(passage, words);
+    const Reading reading(passage, words, context.names);
     std::vector<QuotedSpan> spans = pair_marks(passage, marks, context.continuation);
     const bool is_dialogue = spans.empty() && may_be_dialogue;
     if (is_dialogue)

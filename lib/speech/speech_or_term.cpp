@@ -62,7 +62,9 @@ bool is_bracketed(const Quoted& quoted)
 /// "onder de noemer ‘…’", "het boek ‘…’", "het woord ‘…’"
 bool is_title(const Quoted& quoted)
 {
-    return !has_any(quoted.gap_before(), ".!?;,") && is_noun_of_titles(quoted.word_before());
+    if (names_title(quoted.word_before()))
+        return !has_any(quoted.gap_before(), ".!?;,"); // "met de titel: ‘…’"
+    return !has_any(quoted.gap_before(), ".!?;,:") && is_noun_of_titles(quoted.word_before());
 }
 
 /// "de zogenaamde ‘…’", "dit noemen we een ‘…’", "ook wel ‘…’ genoemd": words of naming near it, in its clause.
@@ -167,7 +169,7 @@ bool is_speech(const Reading& reading, const QuotedSpan& span, const std::option
                         .span = span,
                         .first = reading.first_word_from(span.range.begin),
                         .last = reading.first_word_from(span.range.end)};
-    if (is_attached(quoted) || (is_title(quoted) && !has_any(quoted.gap_before(), ":")))
+    if (is_attached(quoted) || is_title(quoted))
         return false;
     const bool fills = fills_noun_phrase(quoted) && !says_no(quoted, attribution);
     if (attribution && is_sure(*attribution) && !(fills && quoted.size() < 6))

@@ -31,12 +31,4 @@ struct Attribution {
     WordSpan words;
 };
 
-/// What a speaker is called who is named as "ze" or "hij": the subject of an attribution before it, if number and
-/// gender agree; else the pronoun itself.
-WordSpan resolve_pronoun(const Reading& reading, const Attribution& attribution, const Attribution& before);
-
-/// The attribution in a sentence of plain text that names someone as subject beside a verb of speech:
-/// "Een moeder vertelt over haar zoon." `end` is past the sentence's last word.
-std::optional<Attribution> speech_in_sentence(const Reading& reading, std::size_t begin, std::size_t end);
-
 }

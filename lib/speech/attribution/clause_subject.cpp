@@ -4,6 +4,7 @@
 #include "dutch/words/determiners.hpp"
 #include "dutch/words/frequent_verbs.hpp"
 #include "dutch/words/open/adverbs.hpp"
+#include "dutch/words/open/person_words.hpp"
 #include "dutch/words/prepositions.hpp"
 #include "dutch/words/pronouns.hpp"
 #include "speech/attribution/noun_phrase.hpp"
@@ -89,8 +90,26 @@ WordSpan subject_of_subordinate(const Reading& reading, std::size_t begin, std::
                              (begin == 1 || reading.is_capitalised(begin - 1) || reading.starts_sentence(begin - 1))))
                 return phrase;
         }
+        for (std::size_t index = begin; index-- > 0 && !reading.starts_sentence(index + 1);)
+            if (const WordSpan phrase = noun_phrase_at(reading, index, begin); // "mensen aan tafel die zeggen"
+                phrase.size() == 1 && is_person_noun(reading.folded(index)))
+                return phrase;
     }
     return noun_phrase_at(reading, begin + 1, verb, Coordination::joined);
+}
+
+/// "…, hij sprong op en zei": the subject at the beginning of the last clause that has one, after a comma.
+WordSpan subject_of_last_clause(const Reading& reading, std::size_t begin, std::size_t verb)
+{
+    for (std::size_t index = verb; index-- > begin + 1;) {
+        if (!has_comma(reading.gap_before(index)))
+            continue;
+        const std::size_t first = is_coordinator(reading.folded(index)) ? index + 1 : index;
+        const WordSpan phrase = noun_phrase_at(reading, first, verb, Coordination::joined);
+        if (!phrase.is_empty() && is_someone(reading, phrase))
+            return phrase;
+    }
+    return {verb, verb};
 }
 
 /// "de vraag", "zonder aarzelen": after these a form of a verb is a noun.
@@ -176,7 +195,7 @@ WordSpan subject_of(const Reading& reading, const ClauseVerb& verb, std::size_t 
         return after;
     if (subordinator < finite)
         return subject_of_subordinate(reading, subordinator, finite);
-    return {finite, finite};
+    return subject_of_last_clause(reading, begin, finite);
 }
 
 }

@@ -8,6 +8,7 @@
 #include "dutch/words/open/adverbs.hpp"
 #include "dutch/words/open/nouns.hpp"
 #include "dutch/words/open/person_words.hpp"
+#include "dutch/words/open/quantities.hpp"
 #include "dutch/words/prepositions.hpp"
 #include "dutch/words/pronouns.hpp"
 #include "dutch/words/titles.hpp"
@@ -19,6 +20,11 @@
 namespace draad {
 
 namespace {
+
+bool looks_plural(std::string_view word)
+{
+    return word.ends_with("en") || word.ends_with('s');
+}
 
 /// Reads on word by word; `at` is the first word that is not part of the phrase.
 class PhraseReader {
@@ -62,8 +68,14 @@ private:
         const std::string_view first = reading_.folded(at_);
         if (stands_for_speaker(first) && !heads_a_noun(first)) {
             ++at_;
-            if (!points_to_speaker(first))
+            if (!points_to_speaker(first)) {
+                read_anders();
                 read_complement();
+            }
+            return true;
+        }
+        if (read_number_of_people()) {
+            read_complement();
             return true;
         }
         if (begins_with_infix(reading_, at_)) {
@@ -88,10 +100,62 @@ private:
                !find_verb_form(reading_.folded(at_ + 1));
     }
 
+    /// "Iemand anders"
+    void read_anders()
+    {
+        if (goes_on_at(at_) && reading_.folded(at_) == "anders")
+            ++at_;
+    }
+
+    /// "bijna zes op de tien stemmers", "een dikke zeventig procent"; of "ruim de helft" it reads past the first word.
+    bool read_number_of_people()
+    {
+        std::size_t number = at_;
+        if (approximates(reading_.folded(number)))
+            ++number;
+        else if ((reading_.folded(number) == "meer" || reading_.folded(number) == "minder") &&
+                 reading_.folded(number + 1) == "dan")
+            number += 2;
+        const std::size_t phrase = number;
+        if (is_determiner_beside_name(reading_.folded(number)) && reading_.folded(number + 1).ends_with('e') &&
+            is_number_word(reading_.folded(number + 2)))
+            number += 2;
+        else if (reading_.folded(number) == "zo'n" && is_number_word(reading_.folded(number + 1)))
+            ++number;
+        const std::size_t end = end_of_ratio(number);
+        if (end > number) {
+            at_ = end;
+            return true;
+        }
+        const bool goes_on =
+            phrase > at_ && goes_on_at(phrase) &&
+            (is_determiner_beside_name(reading_.folded(phrase)) || is_number_word(reading_.folded(phrase)));
+        if (goes_on)
+            at_ = phrase;
+        return false;
+    }
+
+    /// The end of "zes op de tien (stemmers)", "acht van de tien" or "zeventig procent"; else `number` itself.
+    std::size_t end_of_ratio(std::size_t number) const
+    {
+        if (number >= limit_ || !is_number_word(reading_.folded(number)) || !goes_on_at(number + 1))
+            return number;
+        const std::string_view next = reading_.folded(number + 1);
+        if (next == "procent" || next == "percent")
+            return number + 2;
+        if ((next != "op" && next != "van") || reading_.folded(number + 2) != "de" || !goes_on_at(number + 3) ||
+            !is_number_word(reading_.folded(number + 3)))
+            return number;
+        const std::size_t noun = number + 4;
+        const bool has_noun = goes_on_at(noun) && looks_plural(reading_.folded(noun)) && may_be_head(noun);
+        return has_noun ? noun + 1 : noun;
+    }
+
     bool read_determiners()
     {
         const std::size_t begin = at_;
-        while (at_ < limit_ && is_determiner_beside_name(reading_.folded(at_)) && (at_ == begin_ || goes_on_at(at_)))
+        while (at_ < limit_ && is_determiner_beside_name(reading_.folded(at_)) &&
+               (at_ == begin_ || at_ == begin || goes_on_at(at_)))
             ++at_;
         return at_ > begin;
     }
@@ -162,16 +226,28 @@ private:
             std::size_t next = at_;
             while (is_short_honorific(reading_.folded(next)) && goes_on_at(next) && goes_on_at(next + 1))
                 ++next;
-            while (reading_.is_capitalised(at_ - 1) && is_name_infix(reading_.folded(next)) && goes_on_at(next) &&
+            while (is_name_word(at_ - 1) && is_name_infix(reading_.folded(next)) && goes_on_at(next) &&
                    goes_on_at(next + 1))
                 ++next;
-            const bool is_name = goes_on_at(next) && reading_.is_capitalised(next);
+            const bool is_name = goes_on_at(next) && is_name_word(next);
             const bool is_number = next == at_ && goes_on_at(at_) &&
                                    is_digit(character_at(reading_.text(), reading_[at_].range.begin).code_point);
             if (!is_name && !is_number)
                 return;
             at_ = next + 1;
         }
+    }
+
+    /// "Karim", and "el-Amrani": an infix may be joined to its name.
+    bool is_name_word(std::size_t index) const
+    {
+        if (index >= reading_.size() || reading_.is_capitalised(index))
+            return index < reading_.size();
+        const TextRange range = reading_[index].range;
+        const std::string_view word = reading_.text().substr(range.begin, range.size());
+        const std::size_t joint = word.find_first_of("-'");
+        return joint != std::string_view::npos && joint <= 3 && joint > 0 &&
+               is_upper(character_at(word, joint + 1).code_point) && reading_.is_capitalised(index - 1);
     }
 
     /// "van de aanwezigen", "uit Utrecht": a complement is part of the name as it is printed.
@@ -246,17 +322,87 @@ bool is_bare_pronoun(const Reading& reading, WordSpan phrase)
     return phrase.size() == 1 && points_to_speaker(reading.folded(phrase.begin));
 }
 
-bool is_someone(const Reading& reading, WordSpan phrase)
+namespace {
+
+/// "een van de twee", "velen uit de buurt", "de helft van de leden": the people are named in the complement.
+bool is_told_by_complement(const Reading& reading, std::size_t last_of_head)
 {
-    if (phrase.is_empty())
+    const std::string_view word = reading.folded(last_of_head);
+    return is_determiner_beside_name(word) || stands_for_speaker(word) || is_number_word(word) || is_share(word) ||
+           word == "ander" || word == "van";
+}
+
+/// The end of what a phrase is about: of "de kennis van het kind" past "kennis", of "een van de ouders" its own.
+std::size_t end_of_head(const Reading& reading, WordSpan phrase)
+{
+    for (std::size_t index = phrase.begin + 1; index < phrase.end; ++index) {
+        const std::string_view word = reading.folded(index);
+        if (word != "van" && word != "uit" && word != "bij" && word != "op")
+            continue;
+        const bool is_in_name = reading.is_capitalised(index - 1) &&
+                                (reading.is_capitalised(index + 1) || is_name_infix(reading.folded(index + 1)));
+        if (!is_in_name && !is_told_by_complement(reading, index - 1))
+            return index;
+    }
+    return phrase.end;
+}
+
+/// "bijna zes op de tien", "ruim de helft"; "een derde van de kosten" is nobody.
+bool counts_people(const Reading& reading, WordSpan phrase)
+{
+    std::size_t index = phrase.begin;
+    const auto is_ratio = [&] {
+        return is_number_word(reading.folded(index)) && index + 3 < phrase.end &&
+               is_number_word(reading.folded(index + 3));
+    };
+    while (index < phrase.end && !is_share(reading.folded(index)) && !is_ratio())
+        ++index;
+    const std::string_view last = reading.folded(phrase.end - 1);
+    return index < phrase.end && (is_number_word(last) || is_share(last) || is_person_noun(last) || last == "hen" ||
+                                  last.ends_with("ers") || last.ends_with("den"));
+}
+
+/// "Iemand", "Iemand anders", "Sommigen van hen", "een ander"
+bool stands_for_someone(const Reading& reading, WordSpan phrase)
+{
+    const std::string_view first = reading.folded(phrase.begin);
+    const std::string_view last = reading.folded(phrase.end - 1);
+    return (stands_for_speaker(first) && (phrase.size() == 1 || !is_determiner_beside_name(first))) ||
+           (phrase.size() == 2 && (last == "ander" || last == "andere"));
+}
+
+}
+
+bool is_someone(const Reading& reading, WordSpan whole)
+{
+    if (whole.is_empty())
         return false;
+    if (counts_people(reading, whole) || stands_for_someone(reading, whole))
+        return true;
+    const WordSpan phrase{whole.begin, end_of_head(reading, whole)};
     for (std::size_t index = phrase.begin; index < phrase.end; ++index) {
         const std::string_view word = reading.folded(index);
-        const bool is_name = reading.is_capitalised(index) && !reading.starts_sentence(index);
-        if (is_name || is_person_noun(word) || (phrase.size() == 1 && stands_for_speaker(word)))
+        const bool is_name =
+            (reading.is_capitalised(index) && !reading.starts_sentence(index)) || reading.is_known_name(index);
+        if (is_name || is_person_noun(word))
             return true;
     }
     return reading.is_capitalised(phrase.begin) && phrase.size() >= 2 && reading.is_capitalised(phrase.end - 1);
+}
+
+bool may_speak(const Reading& reading, WordSpan phrase)
+{
+    if (is_someone(reading, phrase))
+        return true;
+    const std::size_t head_end = phrase.is_empty() ? phrase.end : end_of_head(reading, phrase);
+    if (head_end == phrase.begin)
+        return false;
+    const std::string_view head = reading.folded(head_end - 1);
+    if (is_document_noun(head) || is_group_noun(head))
+        return true;
+    if (head_end == phrase.begin + 1)
+        return reading.is_capitalised(phrase.begin) || (looks_plural(head) && head.size() > 4);
+    return is_determiner_beside_name(reading.folded(phrase.begin)) && !is_abstract_noun(head);
 }
 
 }

@@ -1,0 +1,166 @@
+#include "speech/people.hpp"
+
+#include "dutch/words/open/person_words.hpp"
+#include "dutch/words/prepositions.hpp"
+#include "dutch/words/pronouns.hpp"
+#include "speech/attribution/noun_phrase.hpp"
+#include "speech/attribution/reporting_sentence.hpp"
+
+#include <algorithm>
+#include <vector>
+
+namespace draad {
+
+namespace {
+
+enum class Means : std::uint8_t { nobody, man, woman, many };
+
+bool is_plural_verb(std::string_view word)
+{
+    return word.ends_with("en") || word == "gaan" || word == "staan" || word == "zijn";
+}
+
+Means meant_kind(const Reading& reading, const Attribution& attribution)
+{
+    if (attribution.speaker.size() != 1)
+        return Means::nobody;
+    const std::size_t index = attribution.speaker.begin;
+    const std::string_view word = reading.folded(index);
+    if (word == "hij" || word == "ie" || word == "hem")
+        return Means::man;
+    if (word == "haar")
+        return Means::woman;
+    if (word == "hen" || word == "hun")
+        return Means::many;
+    if (word != "ze" && word != "zij")
+        return Means::nobody;
+    const bool is_plural = attribution.is_plural || is_plural_verb(reading.folded(index + 1)) ||
+                           (index > 0 && is_plural_verb(reading.folded(index - 1)));
+    return is_plural ? Means::many : Means::woman;
+}
+
+bool is_plural(const Reading& reading, WordSpan phrase)
+{
+    for (std::size_t index = phrase.begin; index < phrase.end; ++index) {
+        const std::string_view word = reading.folded(index);
+        if (word == "van" && index > phrase.begin)
+            return index >= 2 && !reading.folded(index - 1).starts_with("een") &&
+                   reading.folded(index - 1).ends_with("en");
+        if (word == "en")
+            return true;
+    }
+    const std::string_view last = reading.folded(phrase.end - 1);
+    return !reading.is_capitalised(phrase.end - 1) && (last.ends_with("en") || last.ends_with('s')) &&
+           !is_woman(last) && !is_man(last) && reading.folded(phrase.begin) != "een";
+}
+
+template <class Test>
+bool has(const Reading& reading, WordSpan phrase, Test is_one)
+{
+    for (std::size_t index = phrase.begin; index < phrase.end && reading.folded(index) != "van"; ++index)
+        if (is_one(reading.folded(index)))
+            return true;
+    return false;
+}
+
+/// The name by which a person is to be shown: the whole one that the document prints.
+std::string shown(const Reading& reading, WordSpan phrase)
+{
+    const std::string_view whole =
+        reading.is_capitalised(phrase.end - 1) ? reading.whole_name(phrase.end - 1) : std::string_view();
+    return std::string(whole.empty() ? reading.slice(phrase) : whole);
+}
+
+bool agrees(const Reading& reading, WordSpan phrase, Means means)
+{
+    const std::string_view first = reading.folded(phrase.begin);
+    if (first == "geen" || first == "elke" || first == "iedere" || first == "niemand")
+        return false;
+    if (is_plural(reading, phrase) != (means == Means::many))
+        return false;
+    if (means == Means::man)
+        return !has(reading, phrase, is_woman);
+    return means != Means::woman || !has(reading, phrase, is_man);
+}
+
+/// The words of a passage that are told and not quoted, by sentence.
+std::vector<WordSpan> told_sentences(const Reading& reading, std::span<const TextRange> quotations, std::size_t end)
+{
+    std::vector<WordSpan> sentences;
+    std::size_t quotation = 0;
+    bool begins = true;
+    for (std::size_t index = 0; index < end; ++index) {
+        const std::size_t byte = reading[index].range.begin;
+        while (quotation < quotations.size() && quotations[quotation].end <= byte)
+            ++quotation;
+        if (quotation < quotations.size() && quotations[quotation].begin <= byte) {
+            begins = true;
+            continue;
+        }
+        if (begins || reading.starts_sentence(index))
+            sentences.push_back({index, index});
+        sentences.back().end = index + 1;
+        begins = false;
+    }
+    return sentences;
+}
+
+/// Someone else in the sentence who agrees: then it is in doubt who is meant.
+bool has_other(const Reading& reading, WordSpan sentence, WordSpan person, Means means)
+{
+    for (std::size_t index = sentence.begin; index < sentence.end; ++index) {
+        if (index >= person.begin && index < person.end)
+            continue;
+        const WordSpan phrase = noun_phrase_at(reading, index, sentence.end);
+        if (phrase.is_empty() || is_bare_pronoun(reading, phrase))
+            continue;
+        if (is_someone(reading, phrase) && !is_subject_pronoun(reading.folded(index)) &&
+            agrees(reading, phrase, means) && shown(reading, phrase) != shown(reading, person) &&
+            !is_preposition_before_place(index == 0 ? std::string_view() : reading.folded(index - 1)))
+            return true;
+        index = phrase.end - 1;
+    }
+    return false;
+}
+
+struct Sought {
+    std::string name;
+    bool is_done = false;
+};
+
+/// Looks through sentences from the last to the first for the person meant.
+Sought look_back(const Reading& reading, std::span<const WordSpan> sentences, Means means)
+{
+    constexpr std::size_t furthest = 6;
+    for (std::size_t back = 0; back < std::min(furthest, sentences.size()); ++back) {
+        const WordSpan sentence = sentences[sentences.size() - 1 - back];
+        const WordSpan person = person_told_of(reading, sentence.begin, sentence.end);
+        if (person.is_empty() || is_bare_pronoun(reading, person) || !agrees(reading, person, means))
+            continue;
+        return {.name = has_other(reading, sentence, person, means) ? "" : shown(reading, person), .is_done = true};
+    }
+    return {.name = {}, .is_done = sentences.size() > furthest};
+}
+
+}
+
+std::optional<std::string> person_meant(const Narration& narration, const Attribution& attribution)
+{
+    const Means means = meant_kind(narration.reading, attribution);
+    if (means == Means::nobody)
+        return std::nullopt;
+    Sought found = look_back(narration.reading,
+                             told_sentences(narration.reading, narration.quotations, attribution.speaker.begin), means);
+    constexpr std::size_t passages_back = 3;
+    for (std::size_t back = 0; !found.is_done && back < std::min(passages_back, narration.before.size()); ++back) {
+        const AnalysedPassage& passage = narration.before[narration.before.size() - 1 - back];
+        const Reading reading(passage.text, passage.words, narration.names);
+        std::vector<TextRange> quotations;
+        for (const Quotation& quotation : passage.quotations)
+            quotations.push_back(quotation.range);
+        found = look_back(reading, told_sentences(reading, quotations, reading.size()), means);
+    }
+    return found.name.empty() ? std::nullopt : std::optional(found.name);
+}
+
+}
