@@ -14,6 +14,7 @@
 #include "speech/speech_or_term.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -80,10 +81,11 @@ public:
 
     std::vector<Quotation> run()
     {
-        std::vector<Quotation> quotations;
-        for (std::size_t i = 0; i < found_.size(); ++i) {
+        for (std::size_t i = 0; i < found_.size(); ++i)
             attribute(i);
-            const Found& done = found_[i];
+        take_turns();
+        std::vector<Quotation> quotations;
+        for (const Found& done : found_) {
             quotations.push_back({.range = done.span.range,
                                   .is_speech = done.is_speech,
                                   .speaker = done.speaker,
@@ -126,7 +128,9 @@ private:
             return before;
         if (auto around = attribution_around(reading_, marks, sentence_start(here), here.space.end))
             return around;
-        return after;
+        if (after)
+            return after;
+        return attribution_of_part(reading_, here.space.begin, marks.begin);
     }
 
     /// "‘A.’ Toen vroeg Kret: ‘B.’": what follows A belongs to B.
@@ -237,11 +241,32 @@ private:
             return false;
         const std::size_t from = reading_.first_word_from(found_[*before].span.with_marks.end);
         const std::size_t to = reading_.first_word_from(here.span.with_marks.begin);
+        if (found_[*before].attribution->kind == AttributionKind::part)
+            return joins_part(from, to);
         if (found_[*before].attribution->words.begin < from || from >= to)
             return false;
         const std::size_t last = reading_[to - 1].range.end;
         const std::string_view lead = reading_.text().substr(last, here.span.with_marks.begin - last);
         return lead.find_first_of(",;:") != std::string_view::npos && sentence_begin(reading_, from, to - 1) == from;
+    }
+
+    /// "Ze schreef dat er ‘…’ was en dat ik ‘…’ had": the second part of what she wrote.
+    bool joins_part(std::size_t from, std::size_t to) const
+    {
+        constexpr std::size_t longest = 8;
+        bool is_joined = false;
+        for (std::size_t index = from; index < to && to - from <= longest; ++index) {
+            if (reading_.starts_sentence(index))
+                return false;
+            is_joined =
+                is_joined || (reading_.folded(index) == "dat" && (index == from || is_coordinator_before(index)));
+        }
+        return is_joined;
+    }
+
+    bool is_coordinator_before(std::size_t index) const
+    {
+        return reading_.folded(index - 1) == "en" || reading_.folded(index - 1) == "maar";
     }
 
     /// The quotation before, beside this one rather than within it.
@@ -251,6 +276,68 @@ private:
             if (found_[j].span.depth == found_[i].span.depth)
                 return j;
         return std::nullopt;
+    }
+
+    /// Two who talk take turns: in a row of quotations with nothing between, of which one says who speaks, that one
+    /// says every other; the rest are the other's, if the passage names just one other.
+    void take_turns()
+    {
+        for (std::size_t begin = 0; begin < found_.size();) {
+            const std::vector<std::size_t> row = row_from(begin);
+            begin = row.back() + 1;
+            if (row.size() > 1)
+                take_turns(row);
+        }
+    }
+
+    /// The quotations from `begin` on, nested ones left out, that stand side by side.
+    std::vector<std::size_t> row_from(std::size_t begin) const
+    {
+        std::vector<std::size_t> row = {begin};
+        for (std::size_t i = begin + 1; i < found_.size(); ++i) {
+            if (found_[i].span.depth > found_[begin].span.depth)
+                continue;
+            const std::size_t between = reading_.first_word_from(found_[row.back()].span.with_marks.end);
+            if (found_[i].span.depth < found_[begin].span.depth || !found_[i].is_speech ||
+                !found_[row.back()].is_speech || between != reading_.first_word_from(found_[i].span.with_marks.begin))
+                break;
+            row.push_back(i);
+        }
+        return row;
+    }
+
+    void take_turns(const std::vector<std::size_t>& row)
+    {
+        std::array<const Found*, 2> voices = {nullptr, nullptr};
+        for (std::size_t turn = 0; turn < row.size(); ++turn)
+            if (const Found& found = found_[row[turn]]; !found.speaker.empty()) {
+                const Found*& voice = voices[turn % 2];
+                if (voice != nullptr && voice->speaker != found.speaker)
+                    return; // there are more than two
+                voice = &found;
+            }
+        for (std::size_t parity = 0; parity < 2; ++parity)
+            if (voices[parity] == nullptr && voices[1 - parity] != nullptr)
+                voices[parity] = other_voice(voices[1 - parity]->speaker);
+        for (std::size_t turn = 0; turn < row.size(); ++turn)
+            if (Found& found = found_[row[turn]]; found.speaker.empty() && voices[turn % 2] != nullptr) {
+                found.speaker = voices[turn % 2]->speaker;
+                found.printed = voices[turn % 2]->printed;
+            }
+    }
+
+    /// The one voice of the passage that is not `speaker`; null if there is none, or more.
+    const Found* other_voice(std::string_view speaker) const
+    {
+        const Found* other = nullptr;
+        for (const Found& found : found_) {
+            if (found.speaker.empty() || found.speaker == speaker)
+                continue;
+            if (other != nullptr && other->speaker != found.speaker)
+                return nullptr;
+            other = &found;
+        }
+        return other;
     }
 
     /// Without an attribution of its own a quotation is that of the speaker of the one before it, with words between;
@@ -302,7 +389,7 @@ std::vector<Quotation> find_quotations(std::string_view passage, const Tokenized
                                        const QuotationContext& context)
 {
     const std::vector<Mark> marks = find_marks(passage);
-    const bool may_be_dialogue = begins_with_dash(passage);
+    const bool may_be_dialogue = begins_with_dash(passage) || (context.has_dash_dialogue && has_dash_within(passage));
     if (marks.empty() && !may_be_dialogue)
         return {};
     const Reading reading(passage, words, context.names);

@@ -59,12 +59,19 @@ bool is_bracketed(const Quoted& quoted)
            character_at(text, quoted.span.with_marks.end).code_point == U')';
 }
 
+bool starts_as_sentence(const Quoted& quoted)
+{
+    return quoted.reading.is_capitalised(quoted.first) || quoted.reading.folded(quoted.first).starts_with('\'');
+}
+
 /// "onder de noemer ‘…’", "het boek ‘…’", "het woord ‘…’"
 bool is_title(const Quoted& quoted)
 {
-    if (names_title(quoted.word_before()))
+    if (names_title(quoted.word_before()) || quoted.word_before() == "hierna")
         return !has_any(quoted.gap_before(), ".!?;,"); // "met de titel: ‘…’"
-    return !has_any(quoted.gap_before(), ".!?;,:") && is_noun_of_titles(quoted.word_before());
+    return !has_any(quoted.gap_before(), ".!?;,:") &&
+           (is_noun_of_titles(quoted.word_before()) ||
+            (is_document_noun(quoted.word_before()) && starts_as_sentence(quoted)));
 }
 
 /// "de zogenaamde ‘…’", "dit noemen we een ‘…’", "ook wel ‘…’ genoemd": words of naming near it, in its clause.
@@ -85,11 +92,6 @@ bool is_named(const Quoted& quoted)
         is_plain_gap(quoted.reading.text().substr(begin, quoted.reading[quoted.last].range.begin - begin));
     return is_next && (is_word_of_naming(after) || (accompanies_verb_of_speech(after) &&
                                                     is_word_of_naming(quoted.reading.folded(quoted.last + 1))));
-}
-
-bool starts_as_sentence(const Quoted& quoted)
-{
-    return quoted.reading.is_capitalised(quoted.first) || quoted.reading.folded(quoted.first).starts_with('\'');
 }
 
 bool ends_as_sentence(const Quoted& quoted)
@@ -171,6 +173,8 @@ bool is_speech(const Reading& reading, const QuotedSpan& span, const std::option
                         .last = reading.first_word_from(span.range.end)};
     if (is_attached(quoted) || is_title(quoted))
         return false;
+    if (attribution && attribution->kind == AttributionKind::part)
+        return quoted.size() >= 3 && !starts_as_sentence(quoted) && !fills_noun_phrase(quoted) && !is_named(quoted);
     const bool fills = fills_noun_phrase(quoted) && !says_no(quoted, attribution);
     if (attribution && is_sure(*attribution) && !(fills && quoted.size() < 6))
         return true;

@@ -14,6 +14,7 @@ enum class AttributionKind : std::uint8_t {
     source,    ///< aldus Kret, volgens Kret
     label,     ///< Kret: ‘…’
     signature, ///< ‘…’ – Kret
+    part,      ///< Kret zegt dat het ‘…’ is: some words of what Kret says
     subject,   ///< Kret knikt: ‘…’, with a verb that is no verb of speech
 };
 

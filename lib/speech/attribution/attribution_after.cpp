@@ -110,7 +110,8 @@ std::optional<Attribution> words_of_after(const After& after)
 /// "in de woorden van Kret", "om met Kret te spreken": in the quotation's own sentence, right behind it.
 std::optional<Attribution> source_phrase_after(const After& after)
 {
-    if (ends_sentence(after.gap) || after.reading.is_capitalised(after.first))
+    const std::string_view first = after.reading.folded(after.first);
+    if (ends_sentence(after.gap) || (first != "in" && first != "met" && first != "om" && first != "wat"))
         return std::nullopt;
     auto found = source_in(after.reading, after.first, after.end);
     return found && found->words.begin <= after.first + 2 ? found : std::nullopt;

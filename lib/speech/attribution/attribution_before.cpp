@@ -212,6 +212,11 @@ std::optional<Attribution> subject_before(const Before& before)
     return Attribution{.kind = AttributionKind::subject, .speaker = name, .words = {before.begin, before.end}};
 }
 
+bool begins_reported_clause(std::string_view word)
+{
+    return word == "dat" || word == "hoe" || word == "waarom";
+}
+
 std::optional<Attribution> found_in(const Before& before)
 {
     if (tells_silence(before))
@@ -255,6 +260,37 @@ std::optional<Attribution> attribution_before(const Reading& reading, std::size_
         return std::nullopt;
     return found_in(
         {.reading = reading, .begin = sentence_begin(reading, first, end - 1), .end = end, .has_colon = has_colon});
+}
+
+std::optional<Attribution> attribution_of_part(const Reading& reading, std::size_t begin, std::size_t mark)
+{
+    const std::size_t end = reading.first_word_from(mark);
+    const std::size_t first = reading.first_word_from(begin);
+    if (first >= end ||
+        !is_plain_gap(reading.text().substr(reading[end - 1].range.end, mark - reading[end - 1].range.end)))
+        return std::nullopt;
+    const std::size_t sentence = sentence_begin(reading, first, end - 1);
+    std::size_t clause = end; // "dat" or "hoe", with nothing after it that begins another clause
+    while (clause > sentence && !begins_reported_clause(reading.folded(clause - 1)))
+        if (--clause; begins_other_clause(reading.folded(clause)) || has(reading.gap_before(clause + 1), ','))
+            return std::nullopt;
+    if (clause == sentence)
+        return std::nullopt;
+    constexpr std::size_t longest = 10; // words from the verb to the clause
+    for (std::size_t index = clause - 1; index-- > sentence && clause - index < longest;) {
+        const auto verb = clause_verb_at(reading, index, clause - 1);
+        if (!verb || !verb->form->reports)
+            continue;
+        const WordSpan speaker = subject_of(reading, *verb, sentence, clause - 1);
+        if (speaker.is_empty() || !may_speak(reading, speaker))
+            return std::nullopt;
+        return Attribution{.kind = AttributionKind::part,
+                           .speaker = speaker,
+                           .verb = printed_verb(reading, *verb),
+                           .is_plural = verb->form->is_plural,
+                           .words = {sentence, end}};
+    }
+    return std::nullopt;
 }
 
 std::optional<Attribution> announced_speaker(const Reading& reading)

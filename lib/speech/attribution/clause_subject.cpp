@@ -178,8 +178,14 @@ WordSpan subject_of(const Reading& reading, const ClauseVerb& verb, std::size_t 
         return agent_of_passive(reading, begin, end);
     const std::size_t subordinator = last_subordinator(reading, begin, finite);
     const WordSpan after = subject_after(reading, finite, end, verb.form->is_plural);
-    if (is_perception(reading.folded(finite)) && finite != verb.index && !after.is_empty())
-        return after; // Ik hoorde de leidster zeggen
+    if (is_perception(reading.folded(finite)) && finite != verb.index && !after.is_empty()) {
+        // "Ik hoorde de leidster zeggen", "Toen hoorde ik de leidster zeggen"
+        const WordSpan object = noun_phrase_at(reading, after.end, verb.index);
+        return is_bare_pronoun(reading, after) && !object.is_empty() ? object : after;
+    }
+    if (subordinator < finite && after.is_empty())
+        if (const WordSpan own = subject_of_subordinate(reading, subordinator, finite); is_someone(reading, own))
+            return own;
     const std::size_t first = skip_to_subject(reading, begin, finite);
     const Coordination coordination = verb.form->is_plural ? Coordination::joined : Coordination::none;
     const bool starts_with_something_else =

@@ -47,12 +47,11 @@ public:
     {
         const std::string_view word = reading_.folded(index);
         const bool is_edge = index == begin_ || has_break(reading_.gap_before(index));
-        const bool opens = is_subordinator(word) || word == "dat" || word == "die" || word == "wat" || word == "wie" ||
-                           word == "of" || word == "hoe" || word == "waar" || word == "als" || word == "waarom";
+        const bool may_open = opens_clause_anywhere(index) || word == "die" || word == "wat" || word == "wie" ||
+                              word == "of" || word == "waar" || word == "als";
         if (is_edge)
-            is_subordinate_ = opens && !is_verb(reading_.folded(index + 1));
-        else if (opens && index > begin_ &&
-                 (is_subordinator(word) || word == "dat" || word == "hoe" || word == "waarom"))
+            is_subordinate_ = may_open && !is_verb(reading_.folded(index + 1));
+        else if (opens_clause_anywhere(index) || (word == "of" && is_verb(reading_.folded(index - 1))))
             is_subordinate_ = true;
     }
 
@@ -72,6 +71,22 @@ public:
     }
 
 private:
+    bool opens_clause_anywhere(std::size_t index) const
+    {
+        const std::string_view word = reading_.folded(index);
+        return is_subordinator(word) || word == "dat" || word == "hoe" || word == "waarom" ||
+               (word == "om" && leads_to_infinitive(index));
+    }
+
+    /// "om het af te maken", and not "om zich heen".
+    bool leads_to_infinitive(std::size_t index) const
+    {
+        for (std::size_t next = index + 1; next < end_ && !has_break(reading_.gap_before(next)); ++next)
+            if (reading_.folded(next) == "te")
+                return true;
+        return false;
+    }
+
     /// "knipoogde Anna", "verbaast Anna": no adjective stands before a name without an article.
     bool reads_as_verb(std::size_t index) const
     {
