@@ -35,7 +35,7 @@ Means meant_kind(const Reading& reading, const Attribution& attribution)
     if (word != "ze" && word != "zij")
         return Means::nobody;
     const bool is_plural = attribution.is_plural || is_plural_verb(reading.folded(index + 1)) ||
-                           (index > 0 && is_plural_verb(reading.folded(index - 1)));
+                           (index > 0 && !reading.starts_sentence(index) && is_plural_verb(reading.folded(index - 1)));
     return is_plural ? Means::many : Means::woman;
 }
 

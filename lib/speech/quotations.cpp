@@ -2,6 +2,7 @@
 
 #include "dutch/words/determiners.hpp"
 #include "dutch/words/interjections.hpp"
+#include "dutch/words/open/person_words.hpp"
 #include "dutch/words/open/quantities.hpp"
 #include "dutch/words/pronouns.hpp"
 #include "dutch/words/titles.hpp"
@@ -67,7 +68,7 @@ bool names_nobody(const Reading& reading, WordSpan phrase)
     if (is_interjection(word) || (is_form_of_address(word) && reading.starts_sentence(phrase.begin)))
         return true;
     return (is_determiner_beside_name(word) || is_subject_pronoun(word)) && !stands_for_speaker(word) &&
-           !stands_for_noun(word) && !is_number_word(word) && !is_object_pronoun(word);
+           !stands_for_noun(word) && !is_number_word(word) && !is_object_pronoun(word) && !is_person_noun(word);
 }
 
 class Attributing {

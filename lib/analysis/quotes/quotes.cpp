@@ -113,6 +113,7 @@ Quote quote_of(DocumentRanges& ranges, const Stretch& stretch, const DocumentCar
         quote.codes.push_back(codebook.codes[code].path);
     if (!passage.passage.speaker && stretch.quotation) {
         quote.speaker = stretch.quotation->speaker;
+        quote.printed = stretch.quotation->printed;
         const WholeSpeech speech = whole_speech(passage, *stretch.quotation);
         quote.is_speech = speech.range.contains(stretch.range);
         quote.has_own_marks = quote.is_speech && speech.has_own_marks;

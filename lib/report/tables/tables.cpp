@@ -129,7 +129,8 @@ Table hits_table(std::vector<HitRow> rows)
                                                {"parts", Column::Align::left, true},
                                                {"cue_place", Column::Align::left, true},
                                                {"line", at_right},
-                                               {"duplicate"}});
+                                               {"duplicate"},
+                                               {"printed", Column::Align::left, true}});
     for (HitRow& row : rows) {
         std::vector<Cell> cells;
         cells.reserve(table.columns.size());
@@ -154,6 +155,7 @@ Table hits_table(std::vector<HitRow> rows)
         cells.push_back(row.cue ? Cell(std::vector{*std::move(row.cue)}) : Cell());
         cells.push_back(number_cell(row.line));
         cells.push_back(text_cell(std::move(row.duplicate)));
+        cells.push_back(text_cell(std::move(row.printed)));
         table.rows.push_back(std::move(cells));
     }
     return table;
@@ -198,7 +200,8 @@ Table quotes_table(const std::vector<QuoteSelection>& selections, const Codebook
                             {"codes"},
                             {"citation"},
                             {"line", at_right},
-                            {"cleaned", at_right}}};
+                            {"cleaned", at_right},
+                            {"printed"}}};
     for (const QuoteSelection& selection : selections)
         for (const Quote& quote : selection.quotes)
             table.rows.push_back({quote.id, codebook.codes[selection.code].path, quote.text, text_cell(quote.speaker),
@@ -206,7 +209,7 @@ Table quotes_table(const std::vector<QuoteSelection>& selections, const Codebook
                                   number_cell(quote.page), number_cell(quote.paragraph), whole_cell(quote.range.start),
                                   whole_cell(quote.range.end), name_of(quote.polarity),
                                   fmt::format("{}", fmt::join(quote.codes, " ")), cite(quote), number_cell(quote.line),
-                                  number_cell(quote.is_mended ? 1 : 0)});
+                                  number_cell(quote.is_mended ? 1 : 0), text_cell(quote.printed)});
     return table;
 }
 

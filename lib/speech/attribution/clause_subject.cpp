@@ -5,6 +5,7 @@
 #include "dutch/words/frequent_verbs.hpp"
 #include "dutch/words/open/adverbs.hpp"
 #include "dutch/words/open/person_words.hpp"
+#include "dutch/words/open/quantities.hpp"
 #include "dutch/words/prepositions.hpp"
 #include "dutch/words/pronouns.hpp"
 #include "speech/attribution/noun_phrase.hpp"
@@ -121,6 +122,14 @@ bool makes_a_noun(std::string_view before)
            (is_preposition_beside_name(before) && before != "te" && before != "over");
 }
 
+/// "zes op de tien" before a word
+bool ends_ratio(const Reading& reading, std::size_t index)
+{
+    return index >= 4 && is_number_word(reading.folded(index - 1)) && reading.folded(index - 2) == "de" &&
+           (reading.folded(index - 3) == "op" || reading.folded(index - 3) == "van") &&
+           is_number_word(reading.folded(index - 4));
+}
+
 /// The clause that the verb stands in begins after the last subordinator, or after the last comma before it.
 std::size_t last_subordinator(const Reading& reading, std::size_t begin, std::size_t verb)
 {
@@ -154,7 +163,8 @@ std::size_t skip_to_subject(const Reading& reading, std::size_t begin, std::size
 
 std::optional<ClauseVerb> clause_verb_at(const Reading& reading, std::size_t index, std::size_t end)
 {
-    if (index > 0 && is_plain_gap(reading.gap_before(index)) && makes_a_noun(reading.folded(index - 1)))
+    if (index > 0 && is_plain_gap(reading.gap_before(index)) && makes_a_noun(reading.folded(index - 1)) &&
+        !ends_ratio(reading, index))
         return std::nullopt;
     const VerbForm* form = find_verb_form(reading.folded(index));
     if (form == nullptr)
@@ -190,7 +200,8 @@ WordSpan subject_of(const Reading& reading, const ClauseVerb& verb, std::size_t 
     const Coordination coordination = verb.form->is_plural ? Coordination::joined : Coordination::none;
     const bool starts_with_something_else =
         (is_preposition_beside_name(reading.folded(first)) && !begins_with_infix(reading, first)) ||
-        is_adverb_beside_speech(reading.folded(first)) || opens_subordinate_clause(reading.folded(first));
+        (is_adverb_beside_speech(reading.folded(first)) && !approximates(reading.folded(first))) ||
+        opens_subordinate_clause(reading.folded(first));
     if (first < finite && !starts_with_something_else) {
         const WordSpan before = noun_phrase_at(reading, first, finite, coordination);
         const bool is_adverbial = !is_someone(reading, before) && is_someone(reading, after); // Een uur later zei Kret

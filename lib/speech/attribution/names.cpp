@@ -24,6 +24,12 @@ bool follows_a_word(std::string_view text, const TokenizedText& words, std::size
                        words.tokens[index].range.begin - words.tokens[index - 1].range.end) == " ";
 }
 
+/// "naar" leads to people as well: "keek naar Tim".
+bool leads_to_place(std::string_view folded)
+{
+    return folded != "naar" && is_preposition_before_place(folded);
+}
+
 /// A name's run of words: past the last one with a capital, over the infixes between them.
 std::size_t end_of_run(std::string_view text, const TokenizedText& words, std::size_t begin)
 {
@@ -51,7 +57,7 @@ void Names::read(std::string_view text, const TokenizedText& words)
         const std::size_t end = end_of_run(text, words, begin);
         if (!is_within && end == begin + 1)
             continue;
-        const bool is_place = is_within && is_preposition_before_place(words.tokens[begin - 1].folded);
+        const bool is_place = is_within && leads_to_place(words.tokens[begin - 1].folded);
         for (std::size_t index = begin + (is_within ? 0 : 1); index < end; ++index)
             names_[words.tokens[index].folded].is_place |= is_place;
         std::string& whole = names_[words.tokens[end - 1].folded].whole;

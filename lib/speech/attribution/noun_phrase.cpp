@@ -352,7 +352,8 @@ bool counts_people(const Reading& reading, WordSpan phrase)
 {
     std::size_t index = phrase.begin;
     const auto is_ratio = [&] {
-        return is_number_word(reading.folded(index)) && index + 3 < phrase.end &&
+        const std::string_view joint = reading.folded(index + 1);
+        return is_number_word(reading.folded(index)) && (joint == "op" || joint == "van") && index + 3 < phrase.end &&
                is_number_word(reading.folded(index + 3));
     };
     while (index < phrase.end && !is_share(reading.folded(index)) && !is_ratio())

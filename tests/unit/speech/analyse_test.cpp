@@ -82,6 +82,21 @@ TEST_CASE("dashes are dialogue where the document has attributions with them")
     CHECK(speakers_of(analysed({"- meer tijd", "- minder regels", "- Wat vinden ouders?"})).empty());
 }
 
+TEST_CASE("in a document with dialogue a dash opens speech within a paragraph, and two hyphens without a space")
+{
+    CHECK(speakers_of(analysed({"- Kom binnen! riep Anja.", "- Waarom niet? vroeg de jongen.",
+                                "Het werd donker. - Blijf je? vroeg Anja."})) == "Anja, de jongen, Anja");
+    CHECK(speakers_of(analysed({"--Kom binnen! riep Anja.", "--Waarom niet? vroeg de jongen."})) == "Anja, de jongen");
+    CHECK(speakers_of(analysed({"----------", "--Kop", "Het werd donker. - Blijf je?"})).empty());
+}
+
+TEST_CASE("the name of a person stands in a passage before the pronoun")
+{
+    CHECK(speakers_of(analysed({"Anna de Wit werkt in de zorg.", "Volgens haar kan het beter. ‘Het is te zwaar.’"})) ==
+          "Anna de Wit");
+    CHECK(speakers_of(analysed({"Anna keek naar Tim.", "Tim zweeg. ‘Ik blijf hier.’"})) == "Tim");
+}
+
 TEST_CASE("in dialogue people speak in the present and the story is told in the past")
 {
     const AnalysedDocument document =
