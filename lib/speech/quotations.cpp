@@ -107,6 +107,10 @@ private:
             return;
         if (!here.attribution && !continues(i))
             here.attribution = beside(i);
+        if (!here.attribution && !context_.signature.empty() && is_last(i)) {
+            here.speaker = context_.signature;
+            return;
+        }
         if (!here.attribution)
             return inherit(i);
         name(here);
@@ -167,6 +171,12 @@ private:
             .reading = reading_, .quotations = ranges_, .before = context_.before, .names = context_.names};
         if (auto meant = person_meant(narration, attribution); meant && *meant != here.speaker)
             here.printed = std::exchange(here.speaker, *std::move(meant));
+    }
+
+    /// Whether nothing but its marks follows the quotation in the passage.
+    bool is_last(std::size_t i) const
+    {
+        return found_[i].span.depth == 0 && reading_.first_word_from(found_[i].span.range.end) == reading_.size();
     }
 
     /// Who says a sentence of its own, by the sentences of the passage beside it.
@@ -341,6 +351,18 @@ private:
         return other;
     }
 
+    /// "Ouders zeggen: ‘A.’ ‘B.’" and "Zij riep: ‘A’, ‘B’ en ‘C’": what was announced, one by one.
+    bool is_in_row(const Found& before, const Found& here) const
+    {
+        const std::string_view gap =
+            reading_.text().substr(before.span.with_marks.end, here.span.with_marks.begin - before.span.with_marks.end);
+        const bool is_announced = before.attribution && (before.attribution->words.is_empty() ||
+                                                         reading_[before.attribution->words.begin].range.begin <
+                                                             before.span.with_marks.begin);
+        const bool is_plural = before.attribution && before.attribution->is_plural;
+        return (is_announced && is_plural) || gap.find_first_of(",;") != std::string_view::npos;
+    }
+
     /// Without an attribution of its own a quotation is that of the speaker of the one before it, with words between;
     /// the first one is that of the speaker whom the passage before announces.
     void inherit(std::size_t i)
@@ -353,7 +375,7 @@ private:
             if (found_[j].span.depth > 0 || !found_[j].is_speech)
                 continue;
             const std::size_t from = reading_.first_word_from(found_[j].span.with_marks.end);
-            if (from == reading_.first_word_from(here.span.with_marks.begin))
+            if (from == reading_.first_word_from(here.span.with_marks.begin) && !is_in_row(found_[j], here))
                 return; // two quotations side by side are two voices
             here.speaker = found_[j].speaker;
             here.printed = found_[j].printed;

@@ -23,6 +23,8 @@ struct QuotationContext {
     std::string speaker;
     std::string printed;
     std::string verb;
+    /// Who is named in the next passage as having said what this one ends with: "— Respondent 5"; empty if nobody is.
+    std::string signature;
     /// The passages before it, the nearest last: they may name whom a pronoun means.
     std::span<const AnalysedPassage> before;
     /// The names of the document; null if only the passage is known.

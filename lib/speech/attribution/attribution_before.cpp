@@ -207,7 +207,8 @@ std::optional<Attribution> subject_before(const Before& before)
     WordSpan name = voice_of(reading, noun_phrase_at(reading, skip_to_name(before), before.end, Coordination::joined));
     if (name.is_empty() || !is_someone(reading, name))
         name = person_told_of(reading, before.begin, before.end);
-    if (name.is_empty() || name.end == before.end || !is_someone(reading, name) || tells_of_teller(reading, name))
+    if (name.is_empty() || name.end == before.end || !is_someone(reading, name) || tells_of_teller(reading, name) ||
+        tells_of_hearing(reading, before.begin, before.end))
         return std::nullopt;
     return Attribution{.kind = AttributionKind::subject, .speaker = name, .words = {before.begin, before.end}};
 }

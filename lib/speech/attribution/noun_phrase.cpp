@@ -257,7 +257,9 @@ private:
         if (!goes_on_at(at_) ||
             (preposition != "van" && preposition != "uit" && preposition != "bij" && preposition != "der"))
             return;
-        if (preposition != "van" && !(goes_on_at(at_ + 1) && reading_.is_capitalised(at_ + 1)))
+        const bool has_noun = preposition == "uit" && at_ + 2 < limit_ && is_article(reading_.folded(at_ + 1)) &&
+                              goes_on_at(at_ + 2) && may_be_head(at_ + 2); // "een ouder uit het netwerk"
+        if (preposition != "van" && !has_noun && !(goes_on_at(at_ + 1) && reading_.is_capitalised(at_ + 1)))
             return;
         PhraseReader complement(reading_, at_ + 1, limit_);
         const std::string_view next = reading_.folded(at_ + 1);
@@ -269,6 +271,8 @@ private:
         if (goes_on_at(at_ + 1) && !points_to_speaker(next) && complement.read_one())
             at_ = complement.at_;
     }
+
+    static bool is_article(std::string_view folded) { return folded == "de" || folded == "het" || folded == "een"; }
 
     static bool is_joining(std::string_view folded) { return folded == "en" || folded == "of"; }
 

@@ -36,6 +36,12 @@ bool is_teller(const Reading& reading, WordSpan phrase)
     return is_pronoun_of_talk(word) || word == "men" || word == "niemand" || word == "iedereen" || word == "alles";
 }
 
+/// "Wat ouders vaak horen": who hears does not speak.
+bool hears(std::string_view word)
+{
+    return word == "hoor" || word == "hoort" || word == "horen" || word == "hoorde" || word == "hoorden";
+}
+
 /// Goes through a sentence word by word, and knows whether the word stands in a subordinate clause.
 class ClauseWalk {
 public:
@@ -181,6 +187,14 @@ WordSpan person_told_of(const Reading& reading, std::size_t begin, std::size_t e
     return {begin, begin};
 }
 
+bool tells_of_hearing(const Reading& reading, std::size_t begin, std::size_t end)
+{
+    for (std::size_t index = begin; index < end; ++index)
+        if (hears(reading.folded(index)))
+            return true;
+    return false;
+}
+
 std::optional<Attribution> speech_in_sentence(const Reading& reading, std::size_t begin, std::size_t end)
 {
     if (auto source = source_in(reading, begin, end); source && !is_teller(reading, source->speaker))
@@ -195,7 +209,9 @@ std::optional<Attribution> reporting_sentence(const Reading& reading, std::size_
     if (auto document = document_in(reading, begin, end))
         return document;
     const WordSpan person = person_told_of(reading, begin, end);
-    return person.is_empty() ? std::nullopt : std::optional(told(reading, person, nullptr, {begin, end}));
+    return person.is_empty() || tells_of_hearing(reading, begin, end)
+               ? std::nullopt
+               : std::optional(told(reading, person, nullptr, {begin, end}));
 }
 
 }

@@ -12,6 +12,9 @@ std::optional<Attribution> reporting_sentence(const Reading& reading, std::size_
 /// The same, by a sentence that must have a verb of speech or a source: zegt De Wit · volgens De Wit.
 std::optional<Attribution> speech_in_sentence(const Reading& reading, std::size_t begin, std::size_t end);
 
+/// Whether a sentence tells that someone hears: who hears does not say what is quoted.
+bool tells_of_hearing(const Reading& reading, std::size_t begin, std::size_t end);
+
 /// The first person whom the main clause of a sentence tells of, not behind a preposition; empty if there is none.
 WordSpan person_told_of(const Reading& reading, std::size_t begin, std::size_t end);
 

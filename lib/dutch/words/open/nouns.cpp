@@ -49,7 +49,7 @@ constexpr auto nouns = flagged_words<NounUse>([] {
         {{bears_title, of_saying}, "stelling woord woorden"},
         {{of_saying},
          "antwoord boodschap citaat commentaar conclusie constatering gedachte klacht kreet mening oordeel opmerking "
-         "oproep reactie uitlating uitspraak vaststelling verwijt verzoek verzuchting vraag waarschuwing wens"},
+         "oproep reactie uitlating uitspraak vaststelling verwijt verzoek verzuchting waarschuwing wens"},
         {{document},
          "amendement beantwoording beleidsnota beschikking besluit bericht brief burgerbrief contract dagblad dossier "
          "e-mail formulier jaarverslag kader mail memorie overeenkomst persbericht plan protocol stuk toelichting "
