@@ -7,6 +7,7 @@
 #include "speech/attribution/reporting_sentence.hpp"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace draad {
@@ -50,8 +51,9 @@ bool is_plural(const Reading& reading, WordSpan phrase)
             return true;
     }
     const std::string_view last = reading.folded(phrase.end - 1);
-    return !reading.is_capitalised(phrase.end - 1) && (last.ends_with("en") || last.ends_with('s')) &&
-           !is_woman(last) && !is_man(last) && reading.folded(phrase.begin) != "een";
+    const bool may_be_name = reading.is_capitalised(phrase.end - 1) && !is_person_noun(last);
+    return !may_be_name && (last.ends_with("en") || last.ends_with('s')) && !is_woman(last) && !is_man(last) &&
+           reading.folded(phrase.begin) != "een";
 }
 
 template <class Test>
@@ -105,22 +107,24 @@ std::vector<WordSpan> told_sentences(const Reading& reading, std::span<const Tex
     return sentences;
 }
 
-/// Someone else in the sentence who agrees: then it is in doubt who is meant.
-bool has_other(const Reading& reading, WordSpan sentence, WordSpan person, Means means)
+/// The people in a sentence, but for one, who agree with the pronoun: whoever is told of, and whoever is spoken with or
+/// about.
+std::vector<WordSpan> others_in(const Reading& reading, WordSpan sentence, WordSpan person, Means means)
 {
+    std::vector<WordSpan> others;
     for (std::size_t index = sentence.begin; index < sentence.end; ++index) {
         if (index >= person.begin && index < person.end)
             continue;
         const WordSpan phrase = noun_phrase_at(reading, index, sentence.end);
         if (phrase.is_empty() || is_bare_pronoun(reading, phrase))
             continue;
-        if (is_someone(reading, phrase) && !is_subject_pronoun(reading.folded(index)) &&
-            agrees(reading, phrase, means) && shown(reading, phrase) != shown(reading, person) &&
-            !is_preposition_before_place(index == 0 ? std::string_view() : reading.folded(index - 1)))
-            return true;
+        const bool is_place = index > 0 && is_preposition_before_place(reading.folded(index - 1));
+        if (is_someone(reading, phrase) && !is_subject_pronoun(reading.folded(index)) && !is_place &&
+            agrees(reading, phrase, means) && (person.is_empty() || shown(reading, phrase) != shown(reading, person)))
+            others.push_back(phrase);
         index = phrase.end - 1;
     }
-    return false;
+    return others;
 }
 
 struct Sought {
@@ -131,13 +135,17 @@ struct Sought {
 /// Looks through sentences from the last to the first for the person meant.
 Sought look_back(const Reading& reading, std::span<const WordSpan> sentences, Means means)
 {
-    constexpr std::size_t furthest = 6;
+    constexpr std::size_t furthest = 4;
     for (std::size_t back = 0; back < std::min(furthest, sentences.size()); ++back) {
         const WordSpan sentence = sentences[sentences.size() - 1 - back];
-        const WordSpan person = person_told_of(reading, sentence.begin, sentence.end);
-        if (person.is_empty() || is_bare_pronoun(reading, person) || !agrees(reading, person, means))
+        WordSpan person = person_told_of(reading, sentence.begin, sentence.end);
+        if (!person.is_empty() && (is_bare_pronoun(reading, person) || !agrees(reading, person, means)))
             continue;
-        return {.name = has_other(reading, sentence, person, means) ? "" : shown(reading, person), .is_done = true};
+        std::vector<WordSpan> others = others_in(reading, sentence, person, means);
+        if (person.is_empty() && others.size() == 1)
+            person = std::exchange(others, {}).front(); // "Ik sprak met een vader. Hij zei"
+        if (!person.is_empty() || !others.empty())
+            return {.name = others.empty() ? shown(reading, person) : std::string(), .is_done = true};
     }
     return {.name = {}, .is_done = sentences.size() > furthest};
 }
@@ -151,7 +159,7 @@ std::optional<std::string> person_meant(const Narration& narration, const Attrib
         return std::nullopt;
     Sought found = look_back(narration.reading,
                              told_sentences(narration.reading, narration.quotations, attribution.speaker.begin), means);
-    constexpr std::size_t passages_back = 3;
+    constexpr std::size_t passages_back = 2;
     for (std::size_t back = 0; !found.is_done && back < std::min(passages_back, narration.before.size()); ++back) {
         const AnalysedPassage& passage = narration.before[narration.before.size() - 1 - back];
         const Reading reading(passage.text, passage.words, narration.names);

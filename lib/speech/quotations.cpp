@@ -30,9 +30,16 @@ struct Found {
     TextRange space;
     std::optional<Attribution> attribution;
     bool is_speech = false;
+    /// One more of a row that was announced: riepen: ‘…’, ‘…’ en ‘…’.
+    bool is_listed = false;
     std::string speaker;
     std::string printed;
     std::string verb;
+
+    std::size_t size_in_words(const Reading& reading) const
+    {
+        return reading.first_word_from(span.range.end) - reading.first_word_from(span.range.begin);
+    }
 };
 
 std::vector<Found> with_spaces(const std::vector<QuotedSpan>& spans, std::size_t text_size)
@@ -101,6 +108,7 @@ private:
     {
         Found& here = found_[i];
         here.attribution = choose(i);
+        here.is_listed = is_listed(i);
         here.is_speech = is_speech(reading_, here.span, here.attribution) || continues(i) || goes_on(i) || resumes(i) ||
                          is_dialogue_;
         if (!here.is_speech)
@@ -248,7 +256,11 @@ private:
     {
         const Found& here = found_[i];
         const auto before = quotation_before(i);
-        if (!before || !found_[*before].is_speech || !found_[*before].attribution)
+        if (!before || !found_[*before].is_speech)
+            return false;
+        if (here.is_listed)
+            return true;
+        if (!found_[*before].attribution)
             return false;
         const std::size_t from = reading_.first_word_from(found_[*before].span.with_marks.end);
         const std::size_t to = reading_.first_word_from(here.span.with_marks.begin);
@@ -259,6 +271,27 @@ private:
         const std::size_t last = reading_[to - 1].range.end;
         const std::string_view lead = reading_.text().substr(last, here.span.with_marks.begin - last);
         return lead.find_first_of(",;:") != std::string_view::npos && sentence_begin(reading_, from, to - 1) == from;
+    }
+
+    bool is_listed(std::size_t i) const
+    {
+        const auto before = quotation_before(i);
+        return before && found_[*before].is_speech && (found_[*before].attribution || found_[*before].is_listed) &&
+               lists(found_[*before], found_[i]);
+    }
+
+    /// "Zij riepen: ‘Kom hier’, ‘Ga weg’ en ‘Blijf staan’": one more of what was announced.
+    bool lists(const Found& before, const Found& here) const
+    {
+        const std::size_t from = reading_.first_word_from(before.span.with_marks.end);
+        const std::size_t to = reading_.first_word_from(here.span.with_marks.begin);
+        const std::string_view gap =
+            reading_.text().substr(before.span.with_marks.end, here.span.with_marks.begin - before.span.with_marks.end);
+        if (gap.find_first_of(".!?:(") != std::string_view::npos)
+            return false;
+        const bool is_joined = to == from + 1 && (reading_.folded(from) == "en" || reading_.folded(from) == "of");
+        return (is_joined || (to == from && gap.find_first_of(",;") != std::string_view::npos)) &&
+               here.size_in_words(reading_) > 1;
     }
 
     /// "Ze schreef dat er ‘…’ was en dat ik ‘…’ had": the second part of what she wrote.

@@ -48,6 +48,8 @@ struct After {
     std::string_view gap;
     std::size_t first;
     std::size_t end;
+    /// Whether the quotation itself ends a sentence: ‘Kom!’
+    bool is_after_stop = false;
 };
 
 Attribution made(AttributionKind kind, WordSpan speaker, std::string verb, bool is_plural, std::size_t first)
@@ -205,7 +207,7 @@ std::optional<Attribution> verb_after(const After& after)
         return std::nullopt; // "‘Eigen regie’ klinkt mooi"
     const bool is_next_sentence = ends_sentence(after.gap) || reading.is_capitalised(after.first);
     if (is_next_sentence && (index == after.first || !verb->form->reports) && reading.is_capitalised(index) &&
-        ends_sentence(after.gap))
+        (ends_sentence(after.gap) || after.is_after_stop))
         return std::nullopt; // "‘…’. Denk daar eens aan" is an imperative
     const WordSpan speaker = subject_beside(after, *verb);
     if (speaker.is_empty() && is_next_sentence)
@@ -244,8 +246,13 @@ std::optional<Attribution> attribution_after(const Reading& reading, std::size_t
     if (first >= end)
         return std::nullopt;
     const std::size_t gap_end = reading[first].range.begin;
-    const After after{
-        .reading = reading, .gap = reading.text().substr(begin, gap_end - begin), .first = first, .end = end};
+    const After after{.reading = reading,
+                      .gap = reading.text().substr(begin, gap_end - begin),
+                      .first = first,
+                      .end = end,
+                      .is_after_stop =
+                          first > 0 && ends_sentence(reading.text().substr(reading[first - 1].range.end,
+                                                                           begin - reading[first - 1].range.end))};
     if (auto found = signature_after(after))
         return found;
     if (has_any(after.gap, ":;("))

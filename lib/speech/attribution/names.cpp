@@ -1,7 +1,10 @@
 #include "speech/attribution/names.hpp"
 
+#include "dutch/words/conjunctions.hpp"
 #include "dutch/words/determiners.hpp"
+#include "dutch/words/frequent_verbs.hpp"
 #include "dutch/words/name_infixes.hpp"
+#include "dutch/words/open/adverbs.hpp"
 #include "dutch/words/open/person_words.hpp"
 #include "dutch/words/prepositions.hpp"
 #include "dutch/words/pronouns.hpp"
@@ -22,6 +25,14 @@ bool follows_a_word(std::string_view text, const TokenizedText& words, std::size
     return index > 0 && words.tokens[index].is_word() && words.tokens[index - 1].is_word() &&
            text.substr(words.tokens[index - 1].range.end,
                        words.tokens[index].range.begin - words.tokens[index - 1].range.end) == " ";
+}
+
+/// Words that have a capital at times ("Het", in a title) and are no name by themselves.
+bool is_no_name(std::string_view folded)
+{
+    return is_subject_pronoun(folded) || is_adverb_beside_speech(folded) || begins_other_clause(folded) ||
+           is_common_verb(folded) || is_preposition_beside_name(folded) || is_name_infix(folded) ||
+           is_determiner_beside_name(folded);
 }
 
 /// "naar" leads to people as well: "keek naar Tim".
@@ -49,7 +60,7 @@ void Names::read(std::string_view text, const TokenizedText& words)
 {
     for (std::size_t begin = 0; begin < words.tokens.size(); ++begin) {
         const Token& first = words.tokens[begin];
-        if (!is_capitalised(text, first) || is_subject_pronoun(first.folded))
+        if (!is_capitalised(text, first) || is_no_name(first.folded))
             continue;
         const bool is_within = follows_a_word(text, words, begin);
         if (!is_within && (is_determiner_beside_name(first.folded) || is_person_noun(first.folded)))
@@ -59,7 +70,8 @@ void Names::read(std::string_view text, const TokenizedText& words)
             continue;
         const bool is_place = is_within && leads_to_place(words.tokens[begin - 1].folded);
         for (std::size_t index = begin + (is_within ? 0 : 1); index < end; ++index)
-            names_[words.tokens[index].folded].is_place |= is_place;
+            if (!is_no_name(words.tokens[index].folded))
+                names_[words.tokens[index].folded].is_place |= is_place;
         std::string& whole = names_[words.tokens[end - 1].folded].whole;
         if (end > begin + 1 && whole.empty())
             whole = text.substr(first.range.begin, words.tokens[end - 1].range.end - first.range.begin);
