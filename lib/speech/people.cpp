@@ -76,7 +76,8 @@ std::string shown(const Reading& reading, WordSpan phrase)
 bool agrees(const Reading& reading, WordSpan phrase, Means means)
 {
     const std::string_view first = reading.folded(phrase.begin);
-    if (first == "geen" || first == "elke" || first == "iedere" || first == "niemand")
+    const bool is_anyone = stands_for_speaker(first) || reading.folded(phrase.end - 1).starts_with("ander");
+    if (first == "geen" || first == "elke" || first == "iedere" || is_anyone)
         return false;
     if (is_plural(reading, phrase) != (means == Means::many))
         return false;
@@ -88,10 +89,16 @@ bool agrees(const Reading& reading, WordSpan phrase, Means means)
 /// The words of a passage that are told and not quoted, by sentence.
 std::vector<WordSpan> told_sentences(const Reading& reading, std::span<const TextRange> quotations, std::size_t end)
 {
+    constexpr std::size_t near = 400; // words: no more are read, so that a long passage takes no quadratic time
     std::vector<WordSpan> sentences;
-    std::size_t quotation = 0;
+    const std::size_t first = end - std::min(end, near);
+    const std::size_t from = end == 0 ? 0 : reading[first].range.begin;
+    std::size_t quotation = static_cast<std::size_t>(
+        std::ranges::partition_point(quotations, [from](TextRange range) { return range.begin < from; }) -
+        quotations.begin());
+    quotation -= std::min<std::size_t>(quotation, 1);
     bool begins = true;
-    for (std::size_t index = 0; index < end; ++index) {
+    for (std::size_t index = first; index < end; ++index) {
         const std::size_t byte = reading[index].range.begin;
         while (quotation < quotations.size() && quotations[quotation].end <= byte)
             ++quotation;
@@ -162,6 +169,9 @@ std::optional<std::string> person_meant(const Narration& narration, const Attrib
     constexpr std::size_t passages_back = 2;
     for (std::size_t back = 0; !found.is_done && back < std::min(passages_back, narration.before.size()); ++back) {
         const AnalysedPassage& passage = narration.before[narration.before.size() - 1 - back];
+        constexpr std::size_t longest = 2000; // tokens of a paragraph
+        if (passage.words.tokens.size() > longest)
+            break;
         const Reading reading(passage.text, passage.words, narration.names);
         std::vector<TextRange> quotations;
         for (const Quotation& quotation : passage.quotations)

@@ -362,7 +362,7 @@ private:
             }
         for (std::size_t parity = 0; parity < 2; ++parity)
             if (voices[parity] == nullptr && voices[1 - parity] != nullptr)
-                voices[parity] = other_voice(voices[1 - parity]->speaker);
+                voices[parity] = other_voice(row, voices[1 - parity]->speaker);
         for (std::size_t turn = 0; turn < row.size(); ++turn)
             if (Found& found = found_[row[turn]]; found.speaker.empty() && voices[turn % 2] != nullptr) {
                 found.speaker = voices[turn % 2]->speaker;
@@ -370,11 +370,14 @@ private:
             }
     }
 
-    /// The one voice of the passage that is not `speaker`; null if there is none, or more.
-    const Found* other_voice(std::string_view speaker) const
+    /// The one voice near a row that is not `speaker`; null if there is none, or more.
+    const Found* other_voice(const std::vector<std::size_t>& row, std::string_view speaker) const
     {
+        constexpr std::size_t near = 20; // quotations
         const Found* other = nullptr;
-        for (const Found& found : found_) {
+        for (std::size_t i = row.front() - std::min(row.front(), near); i < std::min(found_.size(), row.back() + near);
+             ++i) {
+            const Found& found = found_[i];
             if (found.speaker.empty() || found.speaker == speaker)
                 continue;
             if (other != nullptr && other->speaker != found.speaker)

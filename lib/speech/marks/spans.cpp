@@ -138,8 +138,10 @@ private:
 
     bool has_plain_closers_for_both(std::size_t i) const
     {
+        constexpr std::size_t longest = 4000; // bytes from the outer mark to the inner
         const std::size_t begin = marks_[open_.back()].range.end;
-        if (open_.size() > 1 || marks_[open_.back()].family != marks_[i].family ||
+        if (marks_[i].range.begin - begin > longest || open_.size() > 1 ||
+            marks_[open_.back()].family != marks_[i].family ||
             find_attribution_in_speech(text_, begin, marks_[i].range.begin) < marks_[i].range.begin)
             return false;
         int depth = 2;
