@@ -2,6 +2,7 @@
 
 #include "speech/attribution/attribution_before.hpp"
 #include "speech/attribution/noun_phrase.hpp"
+#include "speech/attribution/someone.hpp"
 #include "speech/interview.hpp"
 #include "speech/marks/dialogue_dash.hpp"
 #include "speech/marks/unclosed.hpp"

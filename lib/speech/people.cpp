@@ -5,6 +5,7 @@
 #include "dutch/words/pronouns.hpp"
 #include "speech/attribution/noun_phrase.hpp"
 #include "speech/attribution/reporting_sentence.hpp"
+#include "speech/attribution/someone.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -13,9 +13,9 @@
 #include "speech/marks/dialogue_dash.hpp"
 #include "speech/people.hpp"
 #include "speech/speech_or_term.hpp"
+#include "speech/turns.hpp"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
@@ -23,33 +23,14 @@ namespace draad {
 
 namespace {
 
-/// A quotation on its way, with the space in which its attribution may stand: up to its neighbours, or to the ends of
-/// the quotation that it stands in.
-struct Found {
-    QuotedSpan span;
-    TextRange space;
-    std::optional<Attribution> attribution;
-    bool is_speech = false;
-    /// One more of a row that was announced: riepen: ‘…’, ‘…’ en ‘…’.
-    bool is_listed = false;
-    std::string speaker;
-    std::string printed;
-    std::string verb;
-
-    std::size_t size_in_words(const Reading& reading) const
-    {
-        return reading.first_word_from(span.range.end) - reading.first_word_from(span.range.begin);
-    }
-};
-
-std::vector<Found> with_spaces(const std::vector<QuotedSpan>& spans, std::size_t text_size)
+std::vector<FoundQuotation> with_spaces(const std::vector<QuotedSpan>& spans, std::size_t text_size)
 {
-    std::vector<Found> found;
+    std::vector<FoundQuotation> found;
     for (const QuotedSpan& span : spans)
         found.push_back(
             {.span = span, .space = {0, text_size}, .attribution = {}, .speaker = {}, .printed = {}, .verb = {}});
     for (std::size_t i = 0; i < found.size(); ++i) {
-        Found& here = found[i];
+        FoundQuotation& here = found[i];
         for (std::size_t j = i; j-- > 0;) {
             const QuotedSpan& before = found[j].span;
             if (before.depth < here.span.depth) {
@@ -80,10 +61,11 @@ bool names_nobody(const Reading& reading, WordSpan phrase)
 
 class Attributing {
 public:
-    Attributing(const Reading& reading, std::vector<Found> found, const QuotationContext& context, bool is_dialogue)
+    Attributing(const Reading& reading, std::vector<FoundQuotation> found, const QuotationContext& context,
+                bool is_dialogue)
         : reading_(reading), found_(std::move(found)), context_(context), is_dialogue_(is_dialogue)
     {
-        for (const Found& one : found_)
+        for (const FoundQuotation& one : found_)
             ranges_.push_back(one.span.range);
     }
 
@@ -91,9 +73,9 @@ public:
     {
         for (std::size_t i = 0; i < found_.size(); ++i)
             attribute(i);
-        take_turns();
+        take_turns(reading_, found_);
         std::vector<Quotation> quotations;
-        for (const Found& done : found_) {
+        for (const FoundQuotation& done : found_) {
             quotations.push_back({.range = done.span.range,
                                   .is_speech = done.is_speech,
                                   .speaker = done.speaker,
@@ -106,7 +88,7 @@ public:
 private:
     void attribute(std::size_t i)
     {
-        Found& here = found_[i];
+        FoundQuotation& here = found_[i];
         here.attribution = choose(i);
         here.is_listed = is_listed(i);
         here.is_speech = is_speech(reading_, here.span, here.attribution) || continues(i) || goes_on(i) || resumes(i) ||
@@ -130,7 +112,7 @@ private:
     /// The nearest attribution: in the same sentence after, then before, then round it, then in the next sentence.
     std::optional<Attribution> choose(std::size_t i) const
     {
-        const Found& here = found_[i];
+        const FoundQuotation& here = found_[i];
         const TextRange marks = here.span.with_marks;
         auto after = attribution_after(reading_, marks.end, here.space.end);
         if (after && after->is_next_sentence && leads_to_next(*after, i))
@@ -158,7 +140,7 @@ private:
         return has_colon && sentence_begin(reading_, after.words.begin, end - 1) == after.words.begin;
     }
 
-    std::size_t sentence_start(const Found& here) const
+    std::size_t sentence_start(const FoundQuotation& here) const
     {
         const std::size_t first = reading_.first_word_from(here.space.begin);
         const std::size_t end = reading_.first_word_from(here.span.with_marks.begin);
@@ -167,7 +149,7 @@ private:
                    : here.span.with_marks.begin;
     }
 
-    void name(Found& here) const
+    void name(FoundQuotation& here) const
     {
         Attribution& attribution = *here.attribution;
         here.verb = attribution.verb;
@@ -190,7 +172,7 @@ private:
     /// Who says a sentence of its own, by the sentences of the passage beside it.
     std::optional<Attribution> beside(std::size_t i) const
     {
-        const Found& here = found_[i];
+        const FoundQuotation& here = found_[i];
         if (is_dialogue_ || here.span.depth > 0)
             return std::nullopt;
         if (auto before = in_sentence_before(here))
@@ -198,7 +180,7 @@ private:
         return in_sentence_after(i);
     }
 
-    std::optional<Attribution> in_sentence_before(const Found& here) const
+    std::optional<Attribution> in_sentence_before(const FoundQuotation& here) const
     {
         const std::size_t first = reading_.first_word_from(here.space.begin);
         std::size_t end = reading_.first_word_from(here.span.with_marks.begin);
@@ -226,7 +208,7 @@ private:
     /// "‘…’ De Wit vindt dat het anders moet.", unless the sentence leads to another quotation.
     std::optional<Attribution> in_sentence_after(std::size_t i) const
     {
-        const Found& here = found_[i];
+        const FoundQuotation& here = found_[i];
         const std::size_t first = reading_.first_word_from(here.span.with_marks.end);
         const std::size_t limit = reading_.first_word_from(here.space.end);
         if (first >= limit || !reading_.is_capitalised(first))
@@ -254,7 +236,7 @@ private:
     /// "‘Goed’, zei Kret, ‘maar niet nu’": the speaker stands in the middle, and a comma leads back to the speech.
     bool resumes(std::size_t i) const
     {
-        const Found& here = found_[i];
+        const FoundQuotation& here = found_[i];
         const auto before = quotation_before(i);
         if (!before || !found_[*before].is_speech)
             return false;
@@ -281,7 +263,7 @@ private:
     }
 
     /// "Zij riepen: ‘Kom hier’, ‘Ga weg’ en ‘Blijf staan’": one more of what was announced.
-    bool lists(const Found& before, const Found& here) const
+    bool lists(const FoundQuotation& before, const FoundQuotation& here) const
     {
         const std::size_t from = reading_.first_word_from(before.span.with_marks.end);
         const std::size_t to = reading_.first_word_from(here.span.with_marks.begin);
@@ -322,73 +304,8 @@ private:
         return std::nullopt;
     }
 
-    /// Two who talk take turns: in a row of quotations with nothing between, of which one says who speaks, that one
-    /// says every other; the rest are the other's, if the passage names just one other.
-    void take_turns()
-    {
-        for (std::size_t begin = 0; begin < found_.size();) {
-            const std::vector<std::size_t> row = row_from(begin);
-            begin = row.back() + 1;
-            if (row.size() > 1)
-                take_turns(row);
-        }
-    }
-
-    /// The quotations from `begin` on, nested ones left out, that stand side by side.
-    std::vector<std::size_t> row_from(std::size_t begin) const
-    {
-        std::vector<std::size_t> row = {begin};
-        for (std::size_t i = begin + 1; i < found_.size(); ++i) {
-            if (found_[i].span.depth > found_[begin].span.depth)
-                continue;
-            const std::size_t between = reading_.first_word_from(found_[row.back()].span.with_marks.end);
-            if (found_[i].span.depth < found_[begin].span.depth || !found_[i].is_speech ||
-                !found_[row.back()].is_speech || between != reading_.first_word_from(found_[i].span.with_marks.begin))
-                break;
-            row.push_back(i);
-        }
-        return row;
-    }
-
-    void take_turns(const std::vector<std::size_t>& row)
-    {
-        std::array<const Found*, 2> voices = {nullptr, nullptr};
-        for (std::size_t turn = 0; turn < row.size(); ++turn)
-            if (const Found& found = found_[row[turn]]; !found.speaker.empty()) {
-                const Found*& voice = voices[turn % 2];
-                if (voice != nullptr && voice->speaker != found.speaker)
-                    return; // there are more than two
-                voice = &found;
-            }
-        for (std::size_t parity = 0; parity < 2; ++parity)
-            if (voices[parity] == nullptr && voices[1 - parity] != nullptr)
-                voices[parity] = other_voice(row, voices[1 - parity]->speaker);
-        for (std::size_t turn = 0; turn < row.size(); ++turn)
-            if (Found& found = found_[row[turn]]; found.speaker.empty() && voices[turn % 2] != nullptr) {
-                found.speaker = voices[turn % 2]->speaker;
-                found.printed = voices[turn % 2]->printed;
-            }
-    }
-
-    /// The one voice near a row that is not `speaker`; null if there is none, or more.
-    const Found* other_voice(const std::vector<std::size_t>& row, std::string_view speaker) const
-    {
-        constexpr std::size_t near = 20; // quotations
-        const Found* other = nullptr;
-        for (std::size_t i = row.front() - std::min(row.front(), near); i < std::min(found_.size(), row.back() + near);
-             ++i) {
-            const Found& found = found_[i];
-            if (found.speaker.empty() || found.speaker == speaker)
-                continue;
-            if (other != nullptr && other->speaker != found.speaker)
-                return nullptr;
-            other = &found;
-        }
-        return other;
-    }
-
     /// "Ouders zeggen: ‘A.’ ‘B.’" and "Zij riep: ‘A’, ‘B’ en ‘C’": what was announced, one by one.
-    bool is_in_row(const Found& before, const Found& here) const
+    bool is_in_row(const FoundQuotation& before, const FoundQuotation& here) const
     {
         const std::string_view gap =
             reading_.text().substr(before.span.with_marks.end, here.span.with_marks.begin - before.span.with_marks.end);
@@ -403,7 +320,7 @@ private:
     /// the first one is that of the speaker whom the passage before announces.
     void inherit(std::size_t i)
     {
-        Found& here = found_[i];
+        FoundQuotation& here = found_[i];
         if (here.span.depth > 0)
             return;
         constexpr std::size_t near = 20; // quotations, terms and all
@@ -426,10 +343,10 @@ private:
     }
 
     const Reading& reading_;
-    std::vector<Found> found_;
+    std::vector<FoundQuotation> found_;
     std::vector<TextRange> ranges_;
     const QuotationContext& context_;
-    /// Found after dashes: speech, whatever its form.
+    /// FoundQuotation after dashes: speech, whatever its form.
     bool is_dialogue_;
 };
 

@@ -9,6 +9,7 @@
 #include "dutch/words/pronouns.hpp"
 #include "speech/attribution/clause_subject.hpp"
 #include "speech/attribution/noun_phrase.hpp"
+#include "speech/attribution/someone.hpp"
 #include "speech/attribution/source_phrase.hpp"
 #include "text/characters.hpp"
 

@@ -10,6 +10,7 @@
 #include "speech/attribution/clause_subject.hpp"
 #include "speech/attribution/noun_phrase.hpp"
 #include "speech/attribution/reporting_sentence.hpp"
+#include "speech/attribution/someone.hpp"
 #include "speech/attribution/source_phrase.hpp"
 
 #include <algorithm>

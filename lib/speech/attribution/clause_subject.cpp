@@ -9,6 +9,7 @@
 #include "dutch/words/prepositions.hpp"
 #include "dutch/words/pronouns.hpp"
 #include "speech/attribution/noun_phrase.hpp"
+#include "speech/attribution/someone.hpp"
 
 #include <algorithm>
 

@@ -7,6 +7,7 @@
 #include "dutch/words/pronouns.hpp"
 #include "speech/attribution/attribution_verbs.hpp"
 #include "speech/attribution/noun_phrase.hpp"
+#include "speech/attribution/someone.hpp"
 
 #include <algorithm>
 #include <array>

@@ -3,6 +3,7 @@
 #include "dutch/words/frequent_verbs.hpp"
 #include "speech/attribution/attribution_verbs.hpp"
 #include "speech/attribution/noun_phrase.hpp"
+#include "speech/attribution/someone.hpp"
 #include "speech/marks/unclosed.hpp"
 #include "text/characters.hpp"
 
