@@ -125,6 +125,13 @@ bool tells_silence(const Before& before)
     return is_denied;
 }
 
+/// "De motie luidt: ‘…’", "De reactie van Kret luidde: ‘…’"; not "Het antwoord luidde: ‘…’".
+bool is_voice(const Reading& reading, WordSpan phrase)
+{
+    return !phrase.is_empty() &&
+           (voice_of(reading, phrase) != phrase || is_document_noun(reading.folded(phrase.end - 1)));
+}
+
 std::optional<Attribution> verb_before(const Before& before)
 {
     const Reading& reading = before.reading;
@@ -139,8 +146,8 @@ std::optional<Attribution> verb_before(const Before& before)
             continue; // "Schrijf ‘...’" tells someone what to do
         if (speaker.is_empty())
             speaker = subject_of_sentence_before(reading, before.begin);
-        if (verb->form->lemma == "luiden" || verb->form->lemma == "klinken")
-            speaker = voice_of(reading, speaker) == speaker ? WordSpan{index, index} : speaker;
+        if ((verb->form->lemma == "luiden" || verb->form->lemma == "klinken") && !is_voice(reading, speaker))
+            speaker = {index, index};
         return Attribution{.kind = verb->form->reports ? AttributionKind::verb : AttributionKind::subject,
                            .speaker = speaker,
                            .verb = printed_verb(reading, *verb),

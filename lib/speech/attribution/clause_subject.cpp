@@ -8,6 +8,7 @@
 #include "dutch/words/open/quantities.hpp"
 #include "dutch/words/prepositions.hpp"
 #include "dutch/words/pronouns.hpp"
+#include "dutch/words/titles.hpp"
 #include "speech/attribution/noun_phrase.hpp"
 #include "speech/attribution/someone.hpp"
 
@@ -150,9 +151,25 @@ bool is_focus(const Reading& reading, std::size_t index)
            !find_verb_form(reading.folded(index + 1)) && !accompanies_verb_of_speech(reading.folded(index + 1));
 }
 
+/// Past "Mijnheer de voorzitter, collega's, ": whoever is spoken to does not speak.
+std::size_t skip_address(const Reading& reading, std::size_t begin, std::size_t end)
+{
+    constexpr std::size_t longest = 6; // words of one address
+    while (begin < end && is_form_of_address(reading.folded(begin))) {
+        std::size_t next = begin + 1;
+        while (next < end && !has_comma(reading.gap_before(next)))
+            ++next;
+        if (next == end || next - begin > longest)
+            break;
+        begin = next;
+    }
+    return begin;
+}
+
 /// Skips what may come before the subject without taking its place: "En", "Maar", "Ook".
 std::size_t skip_to_subject(const Reading& reading, std::size_t begin, std::size_t end)
 {
+    begin = skip_address(reading, begin, end);
     if (begin < end && is_focus(reading, begin))
         ++begin;
     while (begin < end && is_coordinator(reading.folded(begin)))

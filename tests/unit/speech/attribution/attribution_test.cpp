@@ -125,6 +125,17 @@ TEST_CASE("a quotation split by its speaker is said by one")
     });
 }
 
+TEST_CASE("what is announced may be several quotations")
+{
+    check({
+        {"Ouders zeggen: ‘Bel ons.’ ‘Vraag het ons.’",
+         "speech | Ouders | zeggen | Bel ons. / speech | Ouders | zeggen | Vraag het ons."},
+        {"Zij riepen: ‘Kom hier’, ‘Ga weg’ en ‘Blijf staan’.",
+         "speech | Zij | riepen | Kom hier / speech | Zij | riepen | Ga weg / speech | Zij | riepen | Blijf staan"},
+        {"Anna zei: ‘Ga weg.’ ‘Nee.’", "speech | Anna | zei | Ga weg. / speech | - | - | Nee."},
+    });
+}
+
 TEST_CASE("in rapid dialogue two take turns")
 {
     check({

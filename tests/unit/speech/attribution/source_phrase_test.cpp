@@ -27,6 +27,7 @@ TEST_CASE("a document speaks, and not who reads it out")
 {
     check_speakers({
         {"De motie vraagt: ‘Onderzoek of dit kan.’", "De motie"},
+        {"De motie luidt: ‘Onderzoek of dit kan.’", "De motie"},
         {"Het rapport concludeert: ‘De wachttijden zijn te lang.’", "Het rapport"},
         {"In de brief van de wethouder staat: ‘De wachttijden zijn te lang.’", "de brief van de wethouder"},
         {"In het rapport lezen we: ‘De wachttijden zijn te lang.’", "het rapport"},
@@ -42,6 +43,7 @@ TEST_CASE("not every word beside a quotation says it")
         {"‘Zo kan het niet’, zegt monter de buurman.", "de buurman"},
         {"‘Zo kan het niet’, klinkt het monter.", "-"},
         {"Dan zeg je: ‘Zo kan het niet.’", "-"},
+        {"Mevrouw de voorzitter, gisteren zei een moeder tegen mij: ‘Zo kan het niet.’", "een moeder"},
         {"Sowieso zeg ik: ‘Zo kan het niet.’", "ik"},
         {"Daarnaast wordt gezegd: ‘Zo kan het niet.’", "-"},
         {"Wij vertrouwen op de kennis en kunde van het kind: ‘Zo kan het niet.’", "-"},
