@@ -2,13 +2,14 @@
 
 #include "dutch/words/determiners.hpp"
 #include "dutch/words/interjections.hpp"
-#include "dutch/words/open/person_words.hpp"
+#include "dutch/words/open/nouns.hpp"
 #include "dutch/words/open/quantities.hpp"
 #include "dutch/words/pronouns.hpp"
 #include "dutch/words/titles.hpp"
 #include "speech/attribution/attribution_after.hpp"
 #include "speech/attribution/attribution_before.hpp"
 #include "speech/attribution/reporting_sentence.hpp"
+#include "speech/attribution/someone.hpp"
 #include "speech/attribution/source_phrase.hpp"
 #include "speech/marks/dialogue_dash.hpp"
 #include "speech/people.hpp"
@@ -47,16 +48,25 @@ std::vector<FoundQuotation> with_spaces(const std::vector<QuotedSpan>& spans, st
     return found;
 }
 
-/// "je", "het": a subject that is no one in particular.
+/// "Kent u", "Verhaal: ‘…’": a word that begins its sentence and is no name.
+bool begins_without_name(const Reading& reading, std::size_t word)
+{
+    return reading.starts_sentence(word) && !reading.is_known_name(word) &&
+           (is_personal_pronoun(reading.folded(word + 1)) || is_noun_of_titles(reading.folded(word)));
+}
+
+/// "je", "het", "Mijnheer", "monter": what is printed in the place of a speaker, and names nobody.
 bool names_nobody(const Reading& reading, WordSpan phrase)
 {
     if (phrase.size() != 1)
-        return false;
+        return !phrase.is_empty() && !may_speak(reading, phrase);
     const std::string_view word = reading.folded(phrase.begin);
-    if (is_interjection(word) || (is_form_of_address(word) && reading.starts_sentence(phrase.begin)))
-        return true;
-    return (is_determiner_beside_name(word) || is_subject_pronoun(word)) && !stands_for_speaker(word) &&
-           !stands_for_noun(word) && !is_number_word(word) && !is_object_pronoun(word) && !is_person_noun(word);
+    if (stands_for_speaker(word) || is_object_pronoun(word))
+        return false;
+    if (is_determiner_beside_name(word))
+        return !stands_for_noun(word) && !is_number_word(word);
+    return is_interjection(word) || (is_form_of_address(word) && reading.starts_sentence(phrase.begin)) ||
+           begins_without_name(reading, phrase.begin) || !may_speak(reading, phrase);
 }
 
 class Attributing {

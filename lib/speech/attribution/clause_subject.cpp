@@ -4,6 +4,7 @@
 #include "dutch/words/determiners.hpp"
 #include "dutch/words/frequent_verbs.hpp"
 #include "dutch/words/open/adverbs.hpp"
+#include "dutch/words/open/nouns.hpp"
 #include "dutch/words/open/person_words.hpp"
 #include "dutch/words/open/quantities.hpp"
 #include "dutch/words/prepositions.hpp"
@@ -88,7 +89,8 @@ WordSpan subject_of_subordinate(const Reading& reading, std::size_t begin, std::
         // "een moeder die zegt": the antecedent is the subject
         for (std::size_t length = 1; length <= std::min<std::size_t>(begin, 5); ++length) {
             const WordSpan phrase = noun_phrase_at(reading, begin - length, begin);
-            const bool is_whole = phrase.end == begin && is_determiner_beside_name(reading.folded(phrase.begin));
+            const bool is_whole = phrase.end == begin && is_determiner_beside_name(reading.folded(phrase.begin)) &&
+                                  may_speak(reading, phrase);
             if (is_whole || (phrase.end == begin && length == 1 &&
                              (begin == 1 || reading.is_capitalised(begin - 1) || reading.starts_sentence(begin - 1))))
                 return phrase;
@@ -223,7 +225,8 @@ WordSpan subject_of(const Reading& reading, const ClauseVerb& verb, std::size_t 
     if (first < finite && !starts_with_something_else) {
         const WordSpan before = noun_phrase_at(reading, first, finite, coordination);
         const bool is_adverbial = !is_someone(reading, before) && is_someone(reading, after); // Een uur later zei Kret
-        if (!before.is_empty() && !is_adverbial)
+        const bool tells_when = before.size() > 1 && is_noun_of_time(reading.folded(before.end - 1));
+        if (!before.is_empty() && !is_adverbial && !tells_when)
             return before;
     }
     if (!after.is_empty())

@@ -88,6 +88,8 @@ bool may_speak(const Reading& reading, WordSpan phrase)
     const std::string_view head = reading.folded(head_end - 1);
     if (is_document_noun(head) || is_group_noun(head))
         return true;
+    if (is_noun_of_time(head))
+        return false; // "Iedere keer dat hij zei"
     if (head_end == phrase.begin + 1)
         return reading.is_capitalised(phrase.begin) ||
                (head.size() > 4 && (head.ends_with("en") || head.ends_with('s')));

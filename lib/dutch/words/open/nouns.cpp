@@ -21,6 +21,7 @@ enum class NounUse : std::uint8_t {
     document,
     /// gemeente, fractie: people who speak with one voice.
     group,
+    of_time,
 };
 
 constexpr auto nouns = flagged_words<NounUse>([] {
@@ -46,6 +47,9 @@ constexpr auto nouns = flagged_words<NounUse>([] {
          "zin zinnetje"},
         {{bears_title, names_title}, "kop kopje leus leuze motto naam noemer opschrift titel"},
         {{names_title}, "ondertitel werktitel"},
+        {{of_time},
+         "avond dag eeuw jaar keer kwartaal maal maand middag minuut moment nacht ochtend ogenblik oogenblik periode "
+         "seconde tijd uur week"},
         {{bears_title, of_saying}, "stelling woord woorden"},
         {{of_saying},
          "antwoord boodschap citaat commentaar conclusie constatering gedachte klacht kreet mening oordeel opmerking "
@@ -93,6 +97,11 @@ bool is_group_noun(std::string_view folded)
     return nouns.has(folded, NounUse::group) ||
            ends_in_one_of(folded, {"bestuur", "bond", "commissie", "fractie", "gemeente", "groep", "ministerie",
                                    "organisatie", "partij", "raad", "school", "stichting", "vereniging"});
+}
+
+bool is_noun_of_time(std::string_view folded)
+{
+    return nouns.has(folded, NounUse::of_time);
 }
 
 bool is_noun_in_e(std::string_view folded)

@@ -21,6 +21,9 @@ bool is_document_noun(std::string_view folded);
 /// gemeente, fractie, ouderbond: people who may speak with one voice; from a list and by endings.
 bool is_group_noun(std::string_view folded);
 
+/// dag, keer: tells when: iedere keer dat hij dat zei.
+bool is_noun_of_time(std::string_view folded);
+
 /// gemeente, politie: ends as an adjective does; from a list and by endings.
 bool is_noun_in_e(std::string_view folded);
 

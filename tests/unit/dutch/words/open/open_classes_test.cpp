@@ -53,6 +53,7 @@ TEST_CASE("other nouns are known by what they name")
         {USE(names_title), {"titel", "naam"}, {"boek", "woord"}},
         {USE(is_document_noun), {"brief", "motie", "beleidsnota", "jaarrapport"}, {"gemeente", "titel"}},
         {USE(is_group_noun), {"gemeente", "fractie", "ouderbond"}, {"brief", "moeder"}},
+        {USE(is_noun_of_time), {"dag", "keer"}, {"moeder", "brief"}},
         {USE(approximates), {"ruim", "bijna"}, {"zestig", "helft"}},
         {USE(is_number_word), {"twee", "zestig", "40", "2,5"}, {"helft", "ruim"}},
         {USE(is_share), {"helft", "procent"}, {"zestig", "ouders"}},
