@@ -67,6 +67,8 @@ bool starts_as_sentence(const Quoted& quoted)
 /// "onder de noemer ‘…’", "het boek ‘…’", "het woord ‘…’"
 bool is_title(const Quoted& quoted)
 {
+    if (quoted.word_before() == "woorden" && quoted.word_before(3) == "met")
+        return false; // "met de woorden ‘…’"
     if (names_title(quoted.word_before()) || quoted.word_before() == "hierna")
         return !has_any(quoted.gap_before(), ".!?;,"); // "met de titel: ‘…’"
     return !has_any(quoted.gap_before(), ".!?;,:") &&
@@ -108,7 +110,8 @@ bool fills_noun_phrase(const Quoted& quoted)
     const std::string_view before = quoted.word_before();
     if (is_determiner_beside_name(before) && !stands_for_hearer(before))
         return true;
-    const bool is_adjective = before.ends_with("e") && is_determiner_beside_name(quoted.word_before(2));
+    const bool is_adjective =
+        before.ends_with("e") && !stands_for_speaker(before) && is_determiner_beside_name(quoted.word_before(2));
     if (is_preposition_beside_name(before) && quoted.size() >= 4 && starts_as_sentence(quoted) &&
         ends_as_sentence(quoted))
         return false; // "in plaats van ‘Wat is er mis met je?’"

@@ -120,6 +120,19 @@ std::optional<Attribution> source_phrase_after(const After& after)
     return found && found->words.begin <= after.first + 2 ? found : std::nullopt;
 }
 
+/// "staat er in het rapport", "lezen we in de brief": in the quotation's own sentence, right behind it.
+std::optional<Attribution> document_after(const After& after)
+{
+    const Reading& reading = after.reading;
+    if (ends_sentence(after.gap) || reading.is_capitalised(after.first))
+        return std::nullopt;
+    std::size_t end = after.first + 1;
+    while (end < after.end && !reading.starts_sentence(end) && is_plain_gap(reading.gap_before(end)))
+        ++end;
+    auto found = document_in(reading, after.first, after.first + 1 < end ? end : after.first);
+    return found && is_form_of_reading(reading.folded(after.first)) ? found : std::nullopt;
+}
+
 /// "was de reactie van Kret", "is de oproep van de jongeren".
 std::optional<Attribution> noun_after(const After& after)
 {
@@ -154,6 +167,8 @@ WordSpan subject_beside(const After& after, const ClauseVerb& verb)
     const Reading& reading = after.reading;
     const WordSpan nobody{verb.index + 1, verb.index + 1};
     if (verb.form->lemma == "luiden" || verb.form->lemma == "klinken") {
+        if (reading.folded(verb.index + 1) == "het" && reading.folded(verb.index + 2) == "bij")
+            return noun_phrase_at(reading, verb.index + 3, after.end); // "klinkt het bij ouders"
         // "klinkt het", "luidt het antwoord"; but "luidt de reactie van Kret", "luidt een van de reacties"
         const WordSpan noun = noun_phrase_at(reading, verb.index + 1, after.end);
         const bool is_voice = (voice_of(reading, noun) != noun && noun.size() > 2) ||
@@ -261,6 +276,8 @@ std::optional<Attribution> attribution_after(const Reading& reading, std::size_t
     if (auto found = source_after(after))
         return found;
     if (auto found = source_phrase_after(after))
+        return found;
+    if (auto found = document_after(after))
         return found;
     if (auto found = words_of_after(after))
         return found;

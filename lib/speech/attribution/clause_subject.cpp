@@ -14,6 +14,7 @@
 #include "speech/attribution/someone.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace draad {
 
@@ -153,6 +154,14 @@ bool is_focus(const Reading& reading, std::size_t index)
            !find_verb_form(reading.folded(index + 1)) && !accompanies_verb_of_speech(reading.folded(index + 1));
 }
 
+/// "Vraag een kind", "Zeg tegen ouders": the stem at the beginning tells someone what to do, unless I or you follow.
+bool is_told_to(const Reading& reading, const ClauseVerb& verb)
+{
+    const VerbForm* third_person = find_verb_form(std::string(verb.form->folded) + "t", verb.form->particle);
+    return third_person != nullptr && third_person->lemma == verb.form->lemma &&
+           !takes_bare_stem(reading.folded(verb.index + 1));
+}
+
 /// Past "Mijnheer de voorzitter, collega's, ": whoever is spoken to does not speak.
 std::size_t skip_address(const Reading& reading, std::size_t begin, std::size_t end)
 {
@@ -206,6 +215,8 @@ WordSpan subject_of(const Reading& reading, const ClauseVerb& verb, std::size_t 
     const std::size_t finite = finite_index(reading, verb, begin);
     if (!verb.form->is_finite && is_passive_auxiliary(reading.folded(finite)))
         return agent_of_passive(reading, begin, end);
+    if (finite == begin && is_told_to(reading, verb))
+        return {finite, finite};
     const std::size_t subordinator = last_subordinator(reading, begin, finite);
     const WordSpan after = subject_after(reading, finite, end, verb.form->is_plural);
     if (is_perception(reading.folded(finite)) && finite != verb.index && !after.is_empty()) {
@@ -214,7 +225,7 @@ WordSpan subject_of(const Reading& reading, const ClauseVerb& verb, std::size_t 
         return is_bare_pronoun(reading, after) && !object.is_empty() ? object : after;
     }
     if (subordinator < finite && after.is_empty())
-        if (const WordSpan own = subject_of_subordinate(reading, subordinator, finite); is_someone(reading, own))
+        if (const WordSpan own = subject_of_subordinate(reading, subordinator, finite); may_speak(reading, own))
             return own;
     const std::size_t first = skip_to_subject(reading, begin, finite);
     const Coordination coordination = verb.form->is_plural ? Coordination::joined : Coordination::none;
@@ -233,6 +244,8 @@ WordSpan subject_of(const Reading& reading, const ClauseVerb& verb, std::size_t 
         return after;
     if (subordinator < finite)
         return subject_of_subordinate(reading, subordinator, finite);
+    if (is_relative(reading.folded(first))) // "Waarop een ander zegt"
+        return noun_phrase_at(reading, first + 1, finite, Coordination::joined);
     return subject_of_last_clause(reading, begin, finite);
 }
 

@@ -41,6 +41,14 @@ bool leads_to_place(std::string_view folded)
     return folded != "naar" && is_preposition_before_place(folded);
 }
 
+/// "Kees (54)"
+bool has_age(std::string_view text, const Token& name)
+{
+    const std::string_view after = text.substr(name.range.end);
+    return after.starts_with(" (") && after.size() > 4 && is_digit(after[2]) && is_digit(after[3]) &&
+           (after[4] == ')' || after[4] == ',' || after[4] == ' ');
+}
+
 /// A name's run of words: past the last one with a capital, over the infixes between them.
 std::size_t end_of_run(std::string_view text, const TokenizedText& words, std::size_t begin)
 {
@@ -66,10 +74,10 @@ void Names::read(std::string_view text, const TokenizedText& words)
         if (!is_within && (is_determiner_beside_name(first.folded) || is_person_noun(first.folded)))
             continue;
         const std::size_t end = end_of_run(text, words, begin);
-        if (!is_within && end == begin + 1)
+        if (!is_within && end == begin + 1 && !has_age(text, first))
             continue;
         const bool is_place = is_within && leads_to_place(words.tokens[begin - 1].folded);
-        for (std::size_t index = begin + (is_within ? 0 : 1); index < end; ++index)
+        for (std::size_t index = begin + (is_within || end == begin + 1 ? 0 : 1); index < end; ++index)
             if (!is_no_name(words.tokens[index].folded))
                 names_[words.tokens[index].folded].is_place |= is_place;
         std::string& whole = names_[words.tokens[end - 1].folded].whole;

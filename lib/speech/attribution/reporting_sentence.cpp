@@ -37,10 +37,11 @@ bool is_teller(const Reading& reading, WordSpan phrase)
     return is_pronoun_of_talk(word) || word == "men" || word == "niemand" || word == "iedereen" || word == "alles";
 }
 
-/// "Wat ouders vaak horen": who hears does not speak.
+/// "Wat ouders vaak horen", "Hij kreeg het advies": who hears or gets something does not speak.
 bool hears(std::string_view word)
 {
-    return word == "hoor" || word == "hoort" || word == "horen" || word == "hoorde" || word == "hoorden";
+    return word == "krijg" || word == "krijgt" || word == "krijgen" || word == "kreeg" || word == "kregen" ||
+           word == "hoor" || word == "hoort" || word == "horen" || word == "hoorde" || word == "hoorden";
 }
 
 /// Goes through a sentence word by word, and knows whether the word stands in a subordinate clause.
@@ -209,7 +210,11 @@ std::optional<Attribution> reporting_sentence(const Reading& reading, std::size_
         return speech;
     if (auto document = document_in(reading, begin, end))
         return document;
-    const WordSpan person = person_told_of(reading, begin, end);
+    WordSpan person = person_told_of(reading, begin, end);
+    if (const WordSpan concerned = noun_phrase_at(reading, begin + 1, end); // "Voor Kees is dat te laat."
+        person.is_empty() && reading.folded(begin) == "voor" && is_someone(reading, concerned) &&
+        !is_teller(reading, concerned))
+        person = concerned;
     return person.is_empty() || tells_of_hearing(reading, begin, end)
                ? std::nullopt
                : std::optional(told(reading, person, nullptr, {begin, end}));

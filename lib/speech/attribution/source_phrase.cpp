@@ -141,6 +141,11 @@ std::optional<Attribution> document_in(const Reading& reading, std::size_t begin
     return std::nullopt;
 }
 
+bool is_form_of_reading(std::string_view folded)
+{
+    return is_one_of(folded, forms_of_reading);
+}
+
 WordSpan voice_of(const Reading& reading, WordSpan phrase)
 {
     for (std::size_t index = phrase.begin; index < phrase.end; ++index) {

@@ -14,6 +14,9 @@ std::optional<Attribution> cited_in(const Reading& reading, std::size_t begin, s
 /// The text that is read out: in de brief staat · lees ik in de motie · de krant, waarin we lazen.
 std::optional<Attribution> document_in(const Reading& reading, std::size_t begin, std::size_t end);
 
+/// staat, lezen: goes with the document in which something is read.
+bool is_form_of_reading(std::string_view folded);
+
 /// Whose words a noun of saying names: of "de reactie van de gemeente" it is "de gemeente"; empty if the noun names
 /// nobody ("het antwoord"); a phrase of another kind is given back.
 WordSpan voice_of(const Reading& reading, WordSpan phrase);

@@ -115,6 +115,10 @@ bool starts_attribution(std::string_view text, std::size_t byte)
                                         : find_verb_form(word);
     if (form == nullptr || !form->is_finite || !form->reports)
         return false;
+    constexpr std::size_t near = 100; // bytes to the particle of a verb in two pieces: "legt Kret uit"
+    if (word != "zo" && !form->particle.empty() &&
+        text.substr(byte, near).find(" " + std::string(form->particle)) == std::string_view::npos)
+        return false;
     const std::string next = folded_word_at(text, skip_spaces(text, byte + word.size()));
     return word == "zo" || !is_bare_present(*form) || next == "ik" || next == "je" || next == "jij";
 }

@@ -111,6 +111,8 @@ TEST_CASE("a quotation without a closing mark ends where the speech plainly ends
         {"Zij zei: ‘Ik ben zo moe. Hij zei: ‘Ik ook.’ Zo gaat het.", "Ik ben zo moe. / Ik ook."},
         {"Zij zei: “Ik ben zo moe", "Ik ben zo moe"},
         {"Zij zei: “Jij daar, vertel het je zus.", "Jij daar, vertel het je zus."},
+        {"Zij riep: ‘Kom hier, laat me niet alleen.", "Kom hier, laat me niet alleen."},
+        {"‘Ik weet het niet meer, legt een jongere uit. Daarna bleef het stil.", "Ik weet het niet meer"},
         {"“Jij komt, zeg ik. Niemand gaf antwoord.", "Jij komt"},
         {"Zij zei: ‘Ik ben zo moe. Het is zwaar. Niemand helpt ons. Dat went nooit.",
          "Ik ben zo moe. Het is zwaar. Niemand helpt ons. Dat went nooit."},

@@ -20,6 +20,10 @@ TEST_CASE("a quotation that is a sentence of its own is said by whoever the sent
         {"Wij spraken Jan Bakker. Bakker is er trots op. ‘Dit hebben we samen gemaakt.’", "Bakker"},
         {"De directeur houdt vol dat de buren niets hoeven te vrezen. ‘Wij letten op.’", "De directeur"},
         {"‘Nee,’ zei de moeder. De vader keek op. ‘Ik blijf hier.’", "de moeder / De vader"},
+        {"Voor de moeder is dat te laat. ‘Mijn zoon is nu achttien.’", "de moeder"},
+        {"Kees (54) zucht. ‘Mijn zoon is nu achttien.’", "Kees"},
+        {"Daar is Ineke Vos het niet mee eens. ‘Wij staan naast ouders.’", "Ineke Vos"},
+        {"Jongeren willen vooral rust, merkt jongerenwerker Sam. ‘Ze willen iemand die blijft.’", "jongerenwerker Sam"},
         {"De voogd is moe. De weg is lang. ‘Nog één uur en dan zijn we er.’", "De voogd"},
     });
 }
@@ -33,6 +37,8 @@ TEST_CASE("a sentence that tells of nobody, or only of who tells it, leaves the 
         {"Je moet het zelf uitzoeken. ‘Wie wacht, verliest.’", "-"},
         {"Het ging over de moeder van Tim. ‘Wie wacht, verliest.’", "-"},
         {"Het voelde of iemand de vloer wegtrok. ‘Wij gaan verhuizen.’", "-"},
+        {"Ouders horen vaak hetzelfde. ‘Daar gaan wij niet over.’", "-"},
+        {"Wat jongeren willen? ‘Gewoon iemand die blijft.’", "-"},
         {"Niemand is er gerust op. ‘Wie wacht, verliest.’", "-"},
         {"Het plan ligt stil. ‘Eigen regie’ klinkt mooi.", "term"},
         {"De moeder belde. De term ‘eigen kracht’ viel.", "term"},
@@ -57,6 +63,7 @@ TEST_CASE("words quoted within a clause that reports speech are speech of its su
         {"Ze schreef terug dat er ‘niets van wachttijden bekend was’.", "Ze"},
         {"De wethouder zei dat het plan ‘in de kern nog steeds goed’ is.", "De wethouder"},
         {"Ze schreef dat er ‘niets van bekend was’ en dat hij ‘altijd vrolijk was geweest’.", "Ze / Ze"},
+        {"Een van de ouders verzuchtte dat ze ‘geen scheiding maar een systeem’ had.", "Een van de ouders"},
         {"De begeleider zegt dat er een ‘klik’ moet zijn.", "term"},
         {"Hij zegt dat hij zich niet ‘gezien’ voelt.", "term"},
         {"De wet zegt niets over wat ‘passende en tijdige hulp’ is.", "term"},

@@ -19,6 +19,12 @@ TEST_CASE("a phrase may name the source of what is quoted")
         {"De reactie van de gemeente: ‘Wij nemen dit serieus.’", "de gemeente"},
         {"Een vraag van een moeder: ‘Wie belt mij terug?’", "een moeder"},
         {"‘Wie wacht, verliest’, luidt een van de reacties.", "een van de reacties"},
+        {"‘Wie wacht, verliest’, klinkt het bij meerdere ouders.", "meerdere ouders"},
+        {"‘Wie wacht, verliest’, laat een woordvoerder weten.", "een woordvoerder"},
+        {"Met de woorden ‘Wie wacht, verliest!’ opende de voorzitter de avond.", "de voorzitter"},
+        {"Het is zoals een kinderrechter zei: ‘Wie wacht, verliest.’", "een kinderrechter"},
+        {"Een deelnemer brengt in: ‘Ik wacht niet.’ Waarop een ander zegt: ‘Ik ook niet.’",
+         "Een deelnemer / een ander"},
         {"Citaat bewoner: ‘Wie wacht, verliest.’", "bewoner"},
     });
 }
@@ -32,7 +38,9 @@ TEST_CASE("a document speaks, and not who reads it out")
         {"In de brief van de wethouder staat: ‘De wachttijden zijn te lang.’", "de brief van de wethouder"},
         {"In het rapport lezen we: ‘De wachttijden zijn te lang.’", "het rapport"},
         {"Als ik in de brief lees ‘wij komen daar later op terug’ word ik niet blij.", "de brief"},
+        {"‘De wachttijden zijn te lang’, staat er in het rapport.", "het rapport"},
         {"Ik citeer uit het verslag: ‘De wachttijden zijn te lang.’", "het verslag"},
+        {"De aanpak ‘Samen verder’ staat in het rapport.", "term"},
         {"In de brief ‘Samen verder’ staat niets nieuws.", "term"},
     });
 }
@@ -46,6 +54,9 @@ TEST_CASE("not every word beside a quotation says it")
         {"Mevrouw de voorzitter, gisteren zei een moeder tegen mij: ‘Zo kan het niet.’", "een moeder"},
         {"Iedere keer dat hij ‘nee dank u wel’ zei, lachte zij.", "hij"},
         {"Met die wetenschap durft het kabinet te zeggen: ‘Zo kan het niet.’", "het kabinet"},
+        {"Ouders kregen te horen: ‘Zo kan het niet.’", "-"},
+        {"Hij kreeg het advies: ‘Zoek hulp.’", "-"},
+        {"Vraag een kind: ‘Wat heb jij nodig?’", "-"},
         {"Verhaal: ‘Zo kan het niet.’", "-"},
         {"Sowieso zeg ik: ‘Zo kan het niet.’", "ik"},
         {"Daarnaast wordt gezegd: ‘Zo kan het niet.’", "-"},
