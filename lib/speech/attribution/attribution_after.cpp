@@ -124,8 +124,8 @@ std::optional<Attribution> source_phrase_after(const After& after)
 std::optional<Attribution> document_after(const After& after)
 {
     const Reading& reading = after.reading;
-    if (ends_sentence(after.gap) || reading.is_capitalised(after.first))
-        return std::nullopt;
+    if (ends_sentence(after.gap) || !has_any(after.gap, ",") || reading.is_capitalised(after.first))
+        return std::nullopt; // "De aanpak ‘…’ staat in het rapport" has a title
     std::size_t end = after.first + 1;
     while (end < after.end && !reading.starts_sentence(end) && is_plain_gap(reading.gap_before(end)))
         ++end;
