@@ -26,6 +26,8 @@ std::size_t end_of_head(const Reading& reading, WordSpan phrase)
         const std::string_view word = reading.folded(index);
         if (word != "van" && word != "uit" && word != "bij" && word != "op")
             continue;
+        if (reading.is_capitalised(index))
+            continue; // "trainer Van Dam"
         const bool is_in_name = reading.is_capitalised(index - 1) &&
                                 (reading.is_capitalised(index + 1) || is_name_infix(reading.folded(index + 1)));
         if (!is_in_name && !is_told_by_complement(reading, index - 1))

@@ -96,13 +96,19 @@ bool is_questioner(std::string_view folded)
 bool is_person_noun(std::string_view folded)
 {
     return person_words.has(folded, PersonUse::person) ||
-           ends_in_one_of(folded, {"ouder",      "ouders",      "moeder",      "vader",       "werker",   "werkers",
-                                   "werkster",   "kundige",     "deskundige",  "deskundigen", "verlener", "verleners",
-                                   "begeleider", "begeleiders", "lid",         "leden",       "aar",      "aars",
-                                   "genoot",     "genoten",     "nemer",       "nemers",      "wonende",  "woners",
-                                   "ganger",     "gangers",     "medewerkers", "ist",         "isten",    "ster",
-                                   "sters",      "loog",        "logen",       "man",         "vrouw",    "kind",
-                                   "kinderen",   "meester",     "houder",      "voerder",     "directeur"});
+           ends_in_one_of(folded, {"ouder",       "ouders",      "moeder",      "vader",       "werker",    "werkers",
+                                   "werkster",    "kundige",     "deskundige",  "deskundigen", "verlener",  "verleners",
+                                   "begeleider",  "begeleiders", "lid",         "leden",       "aar",       "aars",
+                                   "genoot",      "genoten",     "nemer",       "nemers",      "wonende",   "woners",
+                                   "ganger",      "gangers",     "medewerkers", "ist",         "isten",     "ster",
+                                   "sters",       "loog",        "logen",       "man",         "vrouw",     "kind",
+                                   "kinderen",    "leider",      "leiders",     "adviseur",    "adviseurs", "arts",
+                                   "artsen",      "rechter",     "rechters",    "coach",       "coaches",   "agent",
+                                   "agenten",     "docent",      "docenten",    "student",     "studenten", "assistent",
+                                   "assistenten", "trainer",     "trainers",    "manager",     "managers",  "bewoner",
+                                   "bewoners",    "zoeker",      "zoekers",     "maker",       "makers",    "schrijver",
+                                   "schrijvers",  "zitter",      "zitters",     "meester",     "houder",    "voerder",
+                                   "directeur"});
 }
 
 }

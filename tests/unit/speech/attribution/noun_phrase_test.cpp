@@ -26,6 +26,8 @@ TEST_CASE("a name is read to its end")
 {
     check_speakers({
         {"‘Zo kan het niet’, zegt directeur Karim el-Amrani.", "directeur Karim el-Amrani"},
+        {"‘Zo kan het niet’, zegt trainer Van Dam.", "trainer Van Dam"},
+        {"‘Zo kan het niet’, blikt trainer Van der Laan terug.", "trainer Van der Laan"},
         {"‘Zo kan het niet’, zegt Visser van de ouderbond.", "Visser van de ouderbond"},
         {"‘Zo kan het niet’, zegt Anna de Wit, moeder van drie.", "Anna de Wit"},
         {"Directeur Karim el-Amrani knikt: ‘Zo kan het niet.’", "Directeur Karim el-Amrani"},

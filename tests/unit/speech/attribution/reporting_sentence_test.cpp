@@ -24,6 +24,7 @@ TEST_CASE("a quotation that is a sentence of its own is said by whoever the sent
         {"Kees (54) zucht. ‘Mijn zoon is nu achttien.’", "Kees"},
         {"Daar is Ineke Vos het niet mee eens. ‘Wij staan naast ouders.’", "Ineke Vos"},
         {"Jongeren willen vooral rust, merkt jongerenwerker Sam. ‘Ze willen iemand die blijft.’", "jongerenwerker Sam"},
+        {"De projectleider is trots. ‘Dat is ons gelukt.’", "De projectleider"},
         {"De voogd is moe. De weg is lang. ‘Nog één uur en dan zijn we er.’", "De voogd"},
     });
 }
@@ -67,5 +68,17 @@ TEST_CASE("words quoted within a clause that reports speech are speech of its su
         {"De begeleider zegt dat er een ‘klik’ moet zijn.", "term"},
         {"Hij zegt dat hij zich niet ‘gezien’ voelt.", "term"},
         {"De wet zegt niets over wat ‘passende en tijdige hulp’ is.", "term"},
+    });
+}
+
+TEST_CASE("in a story what someone does before a quotation tells who says it")
+{
+    check_speakers({
+        {"Hij boog zich voorover. “Luister eens.”", "Hij"},
+        {"De agent keek verbaasd. “Wat doe jij hier?”", "De agent"},
+        {"“Luister eens.” Hij boog zich voorover. “Dit blijft onder ons.”", "- / Hij"},
+        {"“Nee!” schreeuwde het kind. Zijn moeder schrok. “Stil nou toch.”", "het kind / Zijn moeder"},
+        {"Met een zucht ging oma zitten. “Dat was het dan.”", "oma"},
+        {"“Wat doe jij hier?” De agent keek verbaasd.", "-"},
     });
 }
