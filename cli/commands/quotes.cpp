@@ -48,8 +48,8 @@ std::vector<QuoteDecision> decide(const QuotesOptions& options, const Coded& cod
         decisions = read_selection_list(options.selection, read_bytes(options.selection));
     std::vector<std::string> codes;
     if (!options.codebook.codes.empty())
-        for (const std::size_t code : codes_to_quote(coded.codebook, coded.session.request().codes))
-            codes.push_back(coded.codebook.codes[code].path);
+        for (const std::size_t code : codes_to_quote(*coded.codebook, coded.session.request().codes))
+            codes.push_back(coded.codebook->codes[code].path);
     const std::vector<QuoteDecision> now = decisions_of(options.kept, options.rejected, codes);
     add_decisions(decisions, now);
     if (!options.selection.empty() && !now.empty())

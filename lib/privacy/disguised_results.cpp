@@ -24,6 +24,7 @@ void disguise(std::vector<QuoteSelection>& selections, Disguise& disguise)
                 mark = {done.offset_of(mark.begin), end_in(done, mark)};
             quote.text = done.text;
             quote.speaker = disguise.apply(quote.speaker);
+            quote.printed = disguise.apply(quote.printed);
             quote.title = disguise.apply(quote.title);
             quote.document = disguise.apply(quote.document, Letters::any_case);
         }
@@ -38,7 +39,7 @@ void disguise(std::vector<HitRow>& rows, Disguise& disguise)
             part.text = disguise.apply(part.text);
         if (row.cue)
             row.cue->text = disguise.apply(row.cue->text);
-        for (std::string* label : {&row.speaker, &row.quoted, &row.title})
+        for (std::string* label : {&row.speaker, &row.quoted, &row.printed, &row.title})
             *label = disguise.apply(*label);
         row.document = disguise.apply(row.document, Letters::any_case);
     }

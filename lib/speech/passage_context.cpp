@@ -1,9 +1,13 @@
 #include "speech/passage_context.hpp"
 
 #include "speech/attribution/attribution_before.hpp"
+#include "speech/attribution/noun_phrase.hpp"
+#include "speech/attribution/someone.hpp"
+#include "speech/interview.hpp"
 #include "speech/marks/dialogue_dash.hpp"
 #include "speech/marks/unclosed.hpp"
 #include "speech/quotations.hpp"
+#include "text/characters.hpp"
 
 #include <algorithm>
 
@@ -53,8 +57,11 @@ Continuation continuation_into(std::string_view text, MarkFamily family)
 /// Walks through the passages and carries from each to the next what it tells of it.
 class Walk {
 public:
-    explicit Walk(std::span<AnalysedPassage> passages) : passages_(passages), has_dialogue_(has_dash_dialogue(passages))
+    explicit Walk(std::span<AnalysedPassage> passages)
+        : passages_(passages), has_dialogue_(has_dash_dialogue(passages)), interview_(read_interview(passages))
     {
+        for (const AnalysedPassage& passage : passages)
+            names_.read(passage.text, passage.words);
     }
 
     void run()
@@ -66,6 +73,11 @@ public:
             const bool is_announced = !context.speaker.empty();
             const bool runs_on = runs_on_from(i, context);
             context.continuation.goes_on = runs_on;
+            if (interview_.is_answer[i] && context.speaker.empty())
+                context.speaker = interview_.interviewee;
+            context.signature = signature_after(i);
+            context.before = passages_.first(i);
+            context.names = &names_;
             AnalysedPassage& passage = passages_[i];
             passage.quotations = find_quotations(passage.text, passage.words, context);
             carry(passage, runs_on, is_announced);
@@ -91,6 +103,23 @@ private:
         return into.begins_inside || into.goes_on;
     }
 
+    /// Who stands in the next passage, if that is nothing but a dash and a name: "— Respondent 5, tweede ronde".
+    std::string signature_after(std::size_t i) const
+    {
+        if (i + 1 >= passages_.size() || !begins_with_dash(passages_[i + 1].text))
+            return {};
+        constexpr std::size_t longest = 8;
+        const AnalysedPassage& next = passages_[i + 1];
+        const Reading reading(next.text, next.words, &names_);
+        const WordSpan name = noun_phrase_at(reading, 0, reading.size(), Coordination::joined);
+        const std::string_view rest = reading.gap_before(name.end);
+        const bool is_whole = name.end == reading.size() || rest.find_first_of(",(") != std::string_view::npos;
+        const bool names =
+            is_someone(reading, name) || (name.size() > 1 && is_digit(next.text[reading[name.end - 1].range.begin]));
+        return reading.size() <= longest && !name.is_empty() && is_whole && names ? std::string(reading.slice(name))
+                                                                                  : "";
+    }
+
     void carry(const AnalysedPassage& passage, bool runs_on, bool is_announced)
     {
         const std::vector<Quotation>& quotations = passage.quotations;
@@ -98,6 +127,7 @@ private:
                                       quotations[0].range.size() + 10 > passage.text.size();
         if ((runs_on && !quotations.empty()) || is_one_quotation) {
             next_.speaker = quotations.back().speaker;
+            next_.printed = quotations.back().printed;
             next_.verb = quotations.back().verb;
         } else if (ends_with_colon(passage.text)) {
             announce(passage);
@@ -107,7 +137,7 @@ private:
     /// "Een moeder vertelt:" as the last words.
     void announce(const AnalysedPassage& passage)
     {
-        const Reading reading(passage.text, passage.words);
+        const Reading reading(passage.text, passage.words, &names_);
         if (const auto announced = announced_speaker(reading)) {
             next_.speaker = reading.slice(announced->speaker);
             next_.verb = announced->verb;
@@ -115,7 +145,9 @@ private:
     }
 
     std::span<AnalysedPassage> passages_;
+    Names names_;
     bool has_dialogue_;
+    Interview interview_;
     QuotationContext next_;
 };
 

@@ -59,10 +59,21 @@ bool is_bracketed(const Quoted& quoted)
            character_at(text, quoted.span.with_marks.end).code_point == U')';
 }
 
+bool starts_as_sentence(const Quoted& quoted)
+{
+    return quoted.reading.is_capitalised(quoted.first) || quoted.reading.folded(quoted.first).starts_with('\'');
+}
+
 /// "onder de noemer ‘…’", "het boek ‘…’", "het woord ‘…’"
 bool is_title(const Quoted& quoted)
 {
-    return !has_any(quoted.gap_before(), ".!?;,") && is_noun_of_titles(quoted.word_before());
+    if (quoted.word_before() == "woorden" && quoted.word_before(3) == "met")
+        return false; // "met de woorden ‘…’"
+    if (names_title(quoted.word_before()) || quoted.word_before() == "hierna")
+        return !has_any(quoted.gap_before(), ".!?;,"); // "met de titel: ‘…’"
+    return !has_any(quoted.gap_before(), ".!?;,:") &&
+           (is_noun_of_titles(quoted.word_before()) ||
+            (is_document_noun(quoted.word_before()) && starts_as_sentence(quoted)));
 }
 
 /// "de zogenaamde ‘…’", "dit noemen we een ‘…’", "ook wel ‘…’ genoemd": words of naming near it, in its clause.
@@ -85,11 +96,6 @@ bool is_named(const Quoted& quoted)
                                                     is_word_of_naming(quoted.reading.folded(quoted.last + 1))));
 }
 
-bool starts_as_sentence(const Quoted& quoted)
-{
-    return quoted.reading.is_capitalised(quoted.first) || quoted.reading.folded(quoted.first).starts_with('\'');
-}
-
 bool ends_as_sentence(const Quoted& quoted)
 {
     const char32_t last = character_before(quoted.reading.text(), quoted.span.range.end).code_point;
@@ -104,7 +110,8 @@ bool fills_noun_phrase(const Quoted& quoted)
     const std::string_view before = quoted.word_before();
     if (is_determiner_beside_name(before) && !stands_for_hearer(before))
         return true;
-    const bool is_adjective = before.ends_with("e") && is_determiner_beside_name(quoted.word_before(2));
+    const bool is_adjective =
+        before.ends_with("e") && !stands_for_speaker(before) && is_determiner_beside_name(quoted.word_before(2));
     if (is_preposition_beside_name(before) && quoted.size() >= 4 && starts_as_sentence(quoted) &&
         ends_as_sentence(quoted))
         return false; // "in plaats van ‘Wat is er mis met je?’"
@@ -167,8 +174,10 @@ bool is_speech(const Reading& reading, const QuotedSpan& span, const std::option
                         .span = span,
                         .first = reading.first_word_from(span.range.begin),
                         .last = reading.first_word_from(span.range.end)};
-    if (is_attached(quoted) || (is_title(quoted) && !has_any(quoted.gap_before(), ":")))
+    if (is_attached(quoted) || is_title(quoted))
         return false;
+    if (attribution && attribution->kind == AttributionKind::part)
+        return quoted.size() >= 3 && !starts_as_sentence(quoted) && !fills_noun_phrase(quoted) && !is_named(quoted);
     const bool fills = fills_noun_phrase(quoted) && !says_no(quoted, attribution);
     if (attribution && is_sure(*attribution) && !(fills && quoted.size() < 6))
         return true;

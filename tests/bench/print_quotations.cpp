@@ -1,5 +1,5 @@
 // Prints the quotations of documents for scoring: file, start, end (code points, end exclusive), speech or term,
-// speaker, verb; "-" for none. Usage: print_quotations FILE...
+// speaker, verb, pronoun that stands for the speaker; "-" for none. Usage: print_quotations FILE...
 
 #include "files/file_bytes.hpp"
 #include "ingest/reader.hpp"
@@ -29,7 +29,8 @@ void print_quotations(const std::string& name, const AnalysedPassage& passage)
         const std::size_t start = passage.code_points_before + count_code_points(text.substr(0, quotation.range.begin));
         const std::size_t end = start + count_code_points(text.substr(quotation.range.begin, quotation.range.size()));
         std::cout << name << '\t' << start << '\t' << end << '\t' << (quotation.is_speech ? "speech" : "term") << '\t'
-                  << field(quotation.speaker) << '\t' << field(quotation.verb) << '\n';
+                  << field(quotation.speaker) << '\t' << field(quotation.verb) << '\t' << field(quotation.printed)
+                  << '\n';
     }
 }
 

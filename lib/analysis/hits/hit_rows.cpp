@@ -69,8 +69,10 @@ HitRow row_of(DocumentRanges& ranges, const Hit& hit, const DocumentCard& card, 
     if (header.speaker) {
         row.speaker = card.speakers[*header.speaker].name;
         row.role = card.speakers[*header.speaker].role;
-    } else if (const Quotation* quotation = speech_around(passage, text_range(passage, hit.span())))
+    } else if (const Quotation* quotation = speech_around(passage, text_range(passage, hit.span()))) {
         row.quoted = quotation->speaker;
+        row.printed = quotation->printed;
+    }
     row.kind = header.kind;
     row.turn = header.turn;
     row.time = header.time;

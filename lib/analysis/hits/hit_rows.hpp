@@ -39,8 +39,10 @@ struct HitRow {
     std::string title;
     std::string speaker;
     std::string role;
-    /// In running text: who is quoted as saying it, as printed.
+    /// In running text: who is quoted as saying it.
     std::string quoted;
+    /// The pronoun that the text has for `quoted` beside the quotation; else empty.
+    std::string printed;
     PassageKind kind = PassageKind::body;
     std::uint32_t turn = 0;
     std::optional<std::uint32_t> time;

@@ -54,8 +54,10 @@ Quote quote_of(DocumentRanges& ranges, const Stretch& stretch, const DocumentCar
     for (const std::size_t code : codes)
         quote.codes.push_back(codebook.codes[code].path);
     if (!passage.passage.speaker && stretch.quotation) {
-        if (is_all_of_speaker(passage, stretch))
+        if (is_all_of_speaker(passage, stretch)) {
             quote.speaker = stretch.quotation->speaker;
+            quote.printed = stretch.quotation->printed;
+        }
         const WholeSpeech speech = whole_speech(passage, *stretch.quotation);
         quote.is_speech = speech.range.contains(stretch.range);
         quote.has_own_marks = quote.is_speech && speech.has_own_marks && speech.range == stretch.range;

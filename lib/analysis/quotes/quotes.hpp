@@ -66,8 +66,10 @@ struct Quote {
     Polarity polarity = Polarity::affirmed;
     std::string document;
     std::string title;
-    /// Who says it: the speaker of the turn, or who is quoted, as printed; empty for the author's own words.
+    /// Who says it: the speaker of the turn, or who is quoted; empty for the author's own words.
     std::string speaker;
+    /// The pronoun that the text has for `speaker` beside the quotation ("ze"); else empty.
+    std::string printed = {};
     std::string role;
     bool is_speech = false;
     /// Whether the text has its own quotation marks: speech that is interrupted by who says it.

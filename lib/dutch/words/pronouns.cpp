@@ -78,6 +78,8 @@ constexpr auto pronouns = flagged_words<PronounUse>([] {
         {{pronominal}, "d'r"},
         {{stands_for_speaker, refers_into_text, points_back}, "deze"},
         {{stands_for_speaker}, "allen anderen beiden gene sommigen velen"},
+        // How scanners read Iemand and Iedereen.
+        {{stands_for_speaker}, "ledereen lemand"},
         {{stands_for_hearer}, "elkaar elkander mijzelf zelve zelven zichzelf zichzelve zichzelven"},
         {{of_talk, refers_into_text}, "mijn onze"},
         {{of_talk}, "jouw m'n uw"},

@@ -131,7 +131,8 @@ Table hits_table(std::vector<HitRow> rows)
                                                {"parts", Column::Align::left, true},
                                                {"cue_place", Column::Align::left, true},
                                                {"line", at_right},
-                                               {"duplicate"}});
+                                               {"duplicate"},
+                                               {"printed", Column::Align::left, true}});
     for (HitRow& row : rows) {
         std::vector<Cell> cells;
         cells.reserve(table.columns.size());
@@ -156,6 +157,7 @@ Table hits_table(std::vector<HitRow> rows)
         cells.push_back(row.cue ? Cell(std::vector{*std::move(row.cue)}) : Cell());
         cells.push_back(number_cell(row.line));
         cells.push_back(text_cell(std::move(row.duplicate)));
+        cells.push_back(text_cell(std::move(row.printed)));
         table.rows.push_back(std::move(cells));
     }
     return table;
@@ -216,7 +218,8 @@ Table quotes_table(const std::vector<QuoteSelection>& selections, const Codebook
                             {"cleaned", at_right},
                             {"worth", at_right},
                             {"reasons"},
-                            {"kept", at_right}}};
+                            {"kept", at_right},
+                            {"printed"}}};
     for (const QuoteSelection& selection : selections)
         for (const Quote& quote : selection.quotes)
             table.rows.push_back({quote.id,
@@ -238,7 +241,8 @@ Table quotes_table(const std::vector<QuoteSelection>& selections, const Codebook
                                   number_cell(quote.is_mended ? 1 : 0),
                                   std::round(quote.worth * 10) / 10,
                                   text_cell(reasons_of(quote)),
-                                  number_cell(quote.is_kept ? 1 : 0)});
+                                  number_cell(quote.is_kept ? 1 : 0),
+                                  text_cell(quote.printed)});
     return table;
 }
 

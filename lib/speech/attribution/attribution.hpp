@@ -14,6 +14,7 @@ enum class AttributionKind : std::uint8_t {
     source,    ///< aldus Kret, volgens Kret
     label,     ///< Kret: ‘…’
     signature, ///< ‘…’ – Kret
+    part,      ///< Kret zegt dat het ‘…’ is: some words of what Kret says
     subject,   ///< Kret knikt: ‘…’, with a verb that is no verb of speech
 };
 
@@ -30,13 +31,5 @@ struct Attribution {
     /// All words of the attribution, from the first to the last.
     WordSpan words;
 };
-
-/// What a speaker is called who is named as "ze" or "hij": the subject of an attribution before it, if number and
-/// gender agree; else the pronoun itself.
-WordSpan resolve_pronoun(const Reading& reading, const Attribution& attribution, const Attribution& before);
-
-/// The attribution in a sentence of plain text that names someone as subject beside a verb of speech:
-/// "Een moeder vertelt over haar zoon." `end` is past the sentence's last word.
-std::optional<Attribution> speech_in_sentence(const Reading& reading, std::size_t begin, std::size_t end);
 
 }

@@ -9,6 +9,8 @@
 #include "dutch/words/pronouns.hpp"
 #include "speech/attribution/clause_subject.hpp"
 #include "speech/attribution/noun_phrase.hpp"
+#include "speech/attribution/someone.hpp"
+#include "speech/attribution/source_phrase.hpp"
 #include "text/characters.hpp"
 
 #include <algorithm>
@@ -47,6 +49,8 @@ struct After {
     std::string_view gap;
     std::size_t first;
     std::size_t end;
+    /// Whether the quotation itself ends a sentence: ‘Kom!’
+    bool is_after_stop = false;
 };
 
 Attribution made(AttributionKind kind, WordSpan speaker, std::string verb, bool is_plural, std::size_t first)
@@ -71,9 +75,62 @@ std::optional<Attribution> source_after(const After& after)
     if (reading.folded(index) != "aldus" && reading.folded(index) != "volgens" && reading.folded(index) != "dixit")
         return std::nullopt;
     const WordSpan speaker = noun_phrase_at(reading, index + 1, after.end, Coordination::joined);
-    if (speaker.is_empty() || find_verb_form(reading.folded(index + 1)) != nullptr)
+    if (speaker.is_empty() || find_verb_form(reading.folded(index + 1)) != nullptr || !may_speak(reading, speaker))
         return std::nullopt;
-    return made(AttributionKind::source, speaker, std::string(reading.slice({index, index + 1})), false, index);
+    Attribution found =
+        made(AttributionKind::source, speaker, std::string(reading.slice({index, index + 1})), false, index);
+    const bool is_whole = speaker.end >= after.end || reading.starts_sentence(speaker.end);
+    found.is_next_sentence = ends_sentence(after.gap) && reading.is_capitalised(index) && !is_whole;
+    return found;
+}
+
+/// "Dat zijn niet mijn woorden, maar de woorden van Kret", "Dit was de reactie van een moeder": the last noun of saying
+/// of the sentence names who it is.
+std::optional<Attribution> words_of_after(const After& after)
+{
+    const Reading& reading = after.reading;
+    const std::string_view first = reading.folded(after.first);
+    if ((first != "dat" && first != "dit" && first != "het") ||
+        !accompanies_verb_of_speech(reading.folded(after.first + 1)))
+        return std::nullopt;
+    constexpr std::size_t longest = 14;
+    std::optional<Attribution> found;
+    for (std::size_t index = after.first + 2; index + 1 < std::min(after.end, after.first + longest); ++index) {
+        if (reading.starts_sentence(index))
+            break;
+        if (!is_noun_of_saying(reading.folded(index)) || reading.folded(index + 1) != "van")
+            continue;
+        const WordSpan speaker = noun_phrase_at(reading, index + 2, after.end, Coordination::joined);
+        if (!speaker.is_empty())
+            found = made(AttributionKind::source, speaker, std::string(reading.slice({index, index + 1})), false,
+                         after.first);
+    }
+    if (found)
+        found->is_next_sentence = true;
+    return found;
+}
+
+/// "in de woorden van Kret", "om met Kret te spreken": in the quotation's own sentence, right behind it.
+std::optional<Attribution> source_phrase_after(const After& after)
+{
+    const std::string_view first = after.reading.folded(after.first);
+    if (ends_sentence(after.gap) || (first != "in" && first != "met" && first != "om" && first != "wat"))
+        return std::nullopt;
+    auto found = source_in(after.reading, after.first, after.end);
+    return found && found->words.begin <= after.first + 2 ? found : std::nullopt;
+}
+
+/// "staat er in het rapport", "lezen we in de brief": in the quotation's own sentence, right behind it.
+std::optional<Attribution> document_after(const After& after)
+{
+    const Reading& reading = after.reading;
+    if (ends_sentence(after.gap) || !has_any(after.gap, ",") || reading.is_capitalised(after.first))
+        return std::nullopt; // "De aanpak ‘…’ staat in het rapport" has a title
+    std::size_t end = after.first + 1;
+    while (end < after.end && !reading.starts_sentence(end) && is_plain_gap(reading.gap_before(end)))
+        ++end;
+    auto found = document_in(reading, after.first, after.first + 1 < end ? end : after.first);
+    return found && is_form_of_reading(reading.folded(after.first)) ? found : std::nullopt;
 }
 
 /// "was de reactie van Kret", "is de oproep van de jongeren".
@@ -94,22 +151,38 @@ std::optional<Attribution> noun_after(const After& after)
     return std::nullopt;
 }
 
+/// "monter" in "zegt monter de buurman": a word without article that is no name, no person and no plural.
+bool is_bare_word(const Reading& reading, WordSpan phrase, const ClauseVerb& verb)
+{
+    if (phrase.size() != 1 || reading.is_capitalised(phrase.begin) || is_someone(reading, phrase) ||
+        is_determiner_beside_name(reading.folded(phrase.begin)))
+        return false;
+    return !verb.form->is_plural || !may_speak(reading, phrase);
+}
+
 /// The subject behind the verb, past adverbs and the one who is spoken to: "zei toen de moeder", "vraagt me een
 /// vriend".
 WordSpan subject_beside(const After& after, const ClauseVerb& verb)
 {
     const Reading& reading = after.reading;
     const WordSpan nobody{verb.index + 1, verb.index + 1};
-    if (verb.form->lemma == "luiden" || verb.form->lemma == "klinken")
-        return nobody; // "klinkt het", "luidt het antwoord"
+    if (verb.form->lemma == "luiden" || verb.form->lemma == "klinken") {
+        if (reading.folded(verb.index + 1) == "het" && reading.folded(verb.index + 2) == "bij")
+            return noun_phrase_at(reading, verb.index + 3, after.end); // "klinkt het bij ouders"
+        // "klinkt het", "luidt het antwoord"; but "luidt de reactie van Kret", "luidt een van de reacties"
+        const WordSpan noun = noun_phrase_at(reading, verb.index + 1, after.end);
+        const bool is_voice = (voice_of(reading, noun) != noun && noun.size() > 2) ||
+                              (noun.size() > 3 && reading.folded(noun.begin + 1) == "van");
+        return is_voice ? noun : nobody;
+    }
     const Coordination coordination = verb.form->is_plural ? Coordination::joined : Coordination::none;
     for (std::size_t at = verb.index + 1; at < std::min(after.end, verb.index + 4); ++at) {
         if (!is_plain_gap(reading.gap_before(at)))
             break;
         const WordSpan phrase = noun_phrase_at(reading, at, after.end, coordination);
-        if (!phrase.is_empty())
+        if (!phrase.is_empty() && !is_bare_word(reading, phrase, verb))
             return phrase;
-        if (!is_adverb_beside_speech(reading.folded(at)) && !stands_for_hearer(reading.folded(at)))
+        if (phrase.is_empty() && !is_adverb_beside_speech(reading.folded(at)) && !stands_for_hearer(reading.folded(at)))
             break;
     }
     return nobody;
@@ -150,7 +223,7 @@ std::optional<Attribution> verb_after(const After& after)
         return std::nullopt; // "‘Eigen regie’ klinkt mooi"
     const bool is_next_sentence = ends_sentence(after.gap) || reading.is_capitalised(after.first);
     if (is_next_sentence && (index == after.first || !verb->form->reports) && reading.is_capitalised(index) &&
-        ends_sentence(after.gap))
+        (ends_sentence(after.gap) || after.is_after_stop))
         return std::nullopt; // "‘…’. Denk daar eens aan" is an imperative
     const WordSpan speaker = subject_beside(after, *verb);
     if (speaker.is_empty() && is_next_sentence)
@@ -189,13 +262,24 @@ std::optional<Attribution> attribution_after(const Reading& reading, std::size_t
     if (first >= end)
         return std::nullopt;
     const std::size_t gap_end = reading[first].range.begin;
-    const After after{
-        .reading = reading, .gap = reading.text().substr(begin, gap_end - begin), .first = first, .end = end};
+    const After after{.reading = reading,
+                      .gap = reading.text().substr(begin, gap_end - begin),
+                      .first = first,
+                      .end = end,
+                      .is_after_stop =
+                          first > 0 && ends_sentence(reading.text().substr(reading[first - 1].range.end,
+                                                                           begin - reading[first - 1].range.end))};
     if (auto found = signature_after(after))
         return found;
     if (has_any(after.gap, ":;("))
         return std::nullopt;
     if (auto found = source_after(after))
+        return found;
+    if (auto found = source_phrase_after(after))
+        return found;
+    if (auto found = document_after(after))
+        return found;
+    if (auto found = words_of_after(after))
         return found;
     if (auto found = noun_after(after))
         return found;

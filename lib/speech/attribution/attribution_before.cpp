@@ -2,11 +2,16 @@
 
 #include "dutch/words/conjunctions.hpp"
 #include "dutch/words/determiners.hpp"
+#include "dutch/words/open/adverbs.hpp"
 #include "dutch/words/open/introductions.hpp"
+#include "dutch/words/open/nouns.hpp"
 #include "dutch/words/prepositions.hpp"
 #include "dutch/words/pronouns.hpp"
 #include "speech/attribution/clause_subject.hpp"
 #include "speech/attribution/noun_phrase.hpp"
+#include "speech/attribution/reporting_sentence.hpp"
+#include "speech/attribution/someone.hpp"
+#include "speech/attribution/source_phrase.hpp"
 
 #include <algorithm>
 #include <array>
@@ -41,7 +46,7 @@ std::string printed_verb(const Reading& reading, const ClauseVerb& verb)
 bool leads_straight(const Before& before, const ClauseVerb& verb)
 {
     const Reading& reading = before.reading;
-    if (before.end - verb.index > 6 || !verb.form->reports)
+    if (before.end - verb.index > 6 || (!verb.form->reports && verb.form->lemma != "lezen"))
         return false;
     for (std::size_t index = verb.index + 1; index < before.end; ++index)
         if (reading.folded(index) == "om" || reading.folded(index) == "over" ||
@@ -52,6 +57,39 @@ bool leads_straight(const Before& before, const ClauseVerb& verb)
     return last == reading.folded(verb.index) ||
            (!is_determiner_beside_name(last) && !is_preposition_beside_name(last) && !last.ends_with("e")) ||
            stands_for_speaker(last) || reading.is_capitalised(before.end - 1);
+}
+
+/// "Ik citeer een vader: ‘…’", "lees ik in de motie ‘…’": whoever reads out is not who said it.
+bool reads_out(const Reading& reading, const ClauseVerb& verb, WordSpan subject)
+{
+    const bool is_form = verb.form->lemma == "citeren" || verb.form->lemma == "lezen" ||
+                         verb.form->lemma == "voorlezen" || verb.form->lemma == "aanhalen";
+    return is_form && (subject.is_empty() || is_pronoun_of_talk(reading.folded(subject.begin)));
+}
+
+/// Who said what is read out: the object of "citeer", the document that is read, or who spoke in the sentence before.
+std::optional<Attribution> read_out(const Before& before, const ClauseVerb& verb)
+{
+    const Reading& reading = before.reading;
+    if (auto document = document_in(reading, before.begin, before.end))
+        return document;
+    Attribution found{.kind = AttributionKind::verb,
+                      .speaker = {verb.index, verb.index},
+                      .verb = printed_verb(reading, verb),
+                      .words = {before.begin, before.end}};
+    for (std::size_t index = verb.index + 1; index < before.end; ++index) {
+        const WordSpan object = noun_phrase_at(reading, index, before.end, Coordination::joined);
+        if (!object.is_empty() && !is_pronoun_of_talk(reading.folded(index)) && may_speak(reading, object)) {
+            found.speaker = object;
+            return found;
+        }
+    }
+    if (before.begin > 0) {
+        const std::size_t begin = sentence_begin(reading, 0, before.begin - 1);
+        if (const auto said = speech_in_sentence(reading, begin, before.begin))
+            found.speaker = said->speaker;
+    }
+    return found;
 }
 
 /// The subject of the sentence before, for "En daar kunnen zeggen: ‘…’".
@@ -87,6 +125,13 @@ bool tells_silence(const Before& before)
     return is_denied;
 }
 
+/// "De motie luidt: ‘…’", "De reactie van Kret luidde: ‘…’"; not "Het antwoord luidde: ‘…’".
+bool is_voice(const Reading& reading, WordSpan phrase)
+{
+    return !phrase.is_empty() &&
+           (voice_of(reading, phrase) != phrase || is_document_noun(reading.folded(phrase.end - 1)));
+}
+
 std::optional<Attribution> verb_before(const Before& before)
 {
     const Reading& reading = before.reading;
@@ -95,11 +140,13 @@ std::optional<Attribution> verb_before(const Before& before)
         if (!verb || (!before.has_colon && !leads_straight(before, *verb)))
             continue;
         WordSpan speaker = subject_of(reading, *verb, before.begin, before.end);
+        if (reads_out(reading, *verb, speaker))
+            return read_out(before, *verb);
         if (speaker.is_empty() && !before.has_colon)
             continue; // "Schrijf ‘...’" tells someone what to do
         if (speaker.is_empty())
             speaker = subject_of_sentence_before(reading, before.begin);
-        if (verb->form->lemma == "luiden" || verb->form->lemma == "klinken")
+        if ((verb->form->lemma == "luiden" || verb->form->lemma == "klinken") && !is_voice(reading, speaker))
             speaker = {index, index};
         return Attribution{.kind = verb->form->reports ? AttributionKind::verb : AttributionKind::subject,
                            .speaker = speaker,
@@ -110,57 +157,89 @@ std::optional<Attribution> verb_before(const Before& before)
     return std::nullopt;
 }
 
-/// "Volgens Kret: ‘…’", "Aldus Kret: ‘…’".
+/// "Volgens Kret: ‘…’", "Om Kret te citeren: ‘…’", "In de brief staat: ‘…’"; without a colon the source must stand
+/// right before the quotation: "Het was, in de woorden van Kret, ‘een ramp’".
 std::optional<Attribution> source_before(const Before& before)
 {
-    const std::string_view first = before.reading.folded(before.begin);
-    if (first != "volgens" && first != "aldus")
-        return std::nullopt;
-    const WordSpan speaker = noun_phrase_at(before.reading, before.begin + 1, before.end, Coordination::joined);
-    if (speaker.is_empty())
-        return std::nullopt;
-    return Attribution{.kind = AttributionKind::source,
-                       .speaker = speaker,
-                       .verb = std::string(before.reading.slice({before.begin, before.begin + 1})),
-                       .words = {before.begin, before.end}};
+    auto source = source_in(before.reading, before.begin, before.end);
+    if (source && !before.has_colon && source->words.end != before.end)
+        source.reset();
+    if (!source && before.has_colon)
+        source = document_in(before.reading, before.begin, before.end);
+    if (source)
+        source->words = {before.begin, before.end};
+    return source;
+}
+
+/// Past what stands before the name of a speaker: "En weer een ander: ‘…’", "Citaat bewoner: ‘…’".
+std::size_t skip_to_name(const Before& before)
+{
+    const Reading& reading = before.reading;
+    std::size_t index = before.begin;
+    while (index + 1 < before.end && (reading.folded(index) == "en" || reading.folded(index) == "maar" ||
+                                      is_adverb_beside_speech(reading.folded(index))))
+        ++index;
+    const std::string_view label = reading.folded(index);
+    const bool is_label = label == "citaat" || label == "quote" || label == "reactie";
+    return is_label && index + 1 < before.end && is_plain_gap(reading.gap_before(index + 1)) ? index + 1 : index;
 }
 
 /// "Van der Schans: ‘…’", "Anja, moeder van drie kinderen: ‘…’"; not "Voorbeeld: ‘…’".
 std::optional<Attribution> label_before(const Before& before)
 {
     const Reading& reading = before.reading;
-    const WordSpan name = noun_phrase_at(reading, before.begin, before.end, Coordination::joined);
+    const WordSpan printed = noun_phrase_at(reading, skip_to_name(before), before.end, Coordination::joined);
+    const WordSpan name = voice_of(reading, printed);
     if (name.is_empty() || labels_quotation(reading.folded(name.end - 1)) ||
         labels_quotation(reading.folded(name.begin)))
         return std::nullopt;
     const bool is_whole =
         name.end == before.end || has(reading.gap_before(name.end), ',') || has(reading.gap_before(name.end), '(');
-    const bool names = is_someone(reading, name) || reading.is_capitalised(name.end - 1);
+    const bool names = is_someone(reading, name) || reading.is_capitalised(name.end - 1) ||
+                       is_group_noun(reading.folded(name.end - 1));
     if (!is_whole || !names)
         return std::nullopt;
     return Attribution{.kind = AttributionKind::label, .speaker = name, .words = {before.begin, before.end}};
+}
+
+/// "Wij vertrouwen op het kind: ‘…’": whoever tells the story says so with a verb of speech.
+bool tells_of_teller(const Reading& reading, WordSpan name)
+{
+    return name.size() == 1 && is_pronoun_of_talk(reading.folded(name.begin));
 }
 
 /// "Kret knikt: ‘…’": someone does something, and then speaks.
 std::optional<Attribution> subject_before(const Before& before)
 {
     const Reading& reading = before.reading;
-    const WordSpan name = noun_phrase_at(reading, before.begin, before.end, Coordination::joined);
-    if (name.is_empty() || name.end == before.end || !is_someone(reading, name))
+    WordSpan name = voice_of(reading, noun_phrase_at(reading, skip_to_name(before), before.end, Coordination::joined));
+    if (name.is_empty() || !is_someone(reading, name))
+        name = person_told_of(reading, before.begin, before.end);
+    if (name.is_empty() || name.end == before.end || !is_someone(reading, name) || tells_of_teller(reading, name) ||
+        tells_of_hearing(reading, before.begin, before.end))
         return std::nullopt;
     return Attribution{.kind = AttributionKind::subject, .speaker = name, .words = {before.begin, before.end}};
+}
+
+bool begins_reported_clause(std::string_view word)
+{
+    return word == "dat" || word == "hoe" || word == "waarom";
 }
 
 std::optional<Attribution> found_in(const Before& before)
 {
     if (tells_silence(before))
         return std::nullopt;
+    if (auto cited = cited_in(before.reading, before.begin, before.end)) {
+        cited->words = {before.begin, before.end};
+        return cited;
+    }
     if (auto found = verb_before(before))
+        return found;
+    if (auto found = source_before(before))
         return found;
     if (!before.has_colon)
         return std::nullopt;
-    if (auto found = source_before(before))
-        return found;
     if (auto found = label_before(before))
         return found;
     return subject_before(before);
@@ -190,6 +269,37 @@ std::optional<Attribution> attribution_before(const Reading& reading, std::size_
         return std::nullopt;
     return found_in(
         {.reading = reading, .begin = sentence_begin(reading, first, end - 1), .end = end, .has_colon = has_colon});
+}
+
+std::optional<Attribution> attribution_of_part(const Reading& reading, std::size_t begin, std::size_t mark)
+{
+    const std::size_t end = reading.first_word_from(mark);
+    const std::size_t first = reading.first_word_from(begin);
+    if (first >= end ||
+        !is_plain_gap(reading.text().substr(reading[end - 1].range.end, mark - reading[end - 1].range.end)))
+        return std::nullopt;
+    const std::size_t sentence = sentence_begin(reading, first, end - 1);
+    std::size_t clause = end; // "dat" or "hoe", with nothing after it that begins another clause
+    while (clause > sentence && !begins_reported_clause(reading.folded(clause - 1)))
+        if (--clause; begins_other_clause(reading.folded(clause)) || has(reading.gap_before(clause + 1), ','))
+            return std::nullopt;
+    if (clause == sentence)
+        return std::nullopt;
+    constexpr std::size_t longest = 10; // words from the verb to the clause
+    for (std::size_t index = clause - 1; index-- > sentence && clause - index < longest;) {
+        const auto verb = clause_verb_at(reading, index, clause - 1);
+        if (!verb || !verb->form->reports)
+            continue;
+        const WordSpan speaker = subject_of(reading, *verb, sentence, clause - 1);
+        if (speaker.is_empty() || !may_speak(reading, speaker))
+            return std::nullopt;
+        return Attribution{.kind = AttributionKind::part,
+                           .speaker = speaker,
+                           .verb = printed_verb(reading, *verb),
+                           .is_plural = verb->form->is_plural,
+                           .words = {sentence, end}};
+    }
+    return std::nullopt;
 }
 
 std::optional<Attribution> announced_speaker(const Reading& reading)

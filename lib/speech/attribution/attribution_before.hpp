@@ -9,6 +9,10 @@ namespace draad {
 /// `mark` that of its opening mark.
 std::optional<Attribution> attribution_before(const Reading& reading, std::size_t begin, std::size_t mark);
 
+/// The attribution of words quoted within a clause that reports speech: Ze schreef dat er ‘…’ was · Hij zegt zich ‘…’
+/// te voelen. The parameters are those of `attribution_before`.
+std::optional<Attribution> attribution_of_part(const Reading& reading, std::size_t begin, std::size_t mark);
+
 /// The attribution in the last words of a passage, which end in a colon, when the next passage begins with a quotation.
 std::optional<Attribution> announced_speaker(const Reading& reading);
 

@@ -4,11 +4,17 @@
 #include "dutch/words/determiners.hpp"
 #include "dutch/words/frequent_verbs.hpp"
 #include "dutch/words/open/adverbs.hpp"
+#include "dutch/words/open/nouns.hpp"
+#include "dutch/words/open/person_words.hpp"
+#include "dutch/words/open/quantities.hpp"
 #include "dutch/words/prepositions.hpp"
 #include "dutch/words/pronouns.hpp"
+#include "dutch/words/titles.hpp"
 #include "speech/attribution/noun_phrase.hpp"
+#include "speech/attribution/someone.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace draad {
 
@@ -84,13 +90,32 @@ WordSpan subject_of_subordinate(const Reading& reading, std::size_t begin, std::
         // "een moeder die zegt": the antecedent is the subject
         for (std::size_t length = 1; length <= std::min<std::size_t>(begin, 5); ++length) {
             const WordSpan phrase = noun_phrase_at(reading, begin - length, begin);
-            const bool is_whole = phrase.end == begin && is_determiner_beside_name(reading.folded(phrase.begin));
+            const bool is_whole = phrase.end == begin && is_determiner_beside_name(reading.folded(phrase.begin)) &&
+                                  may_speak(reading, phrase);
             if (is_whole || (phrase.end == begin && length == 1 &&
                              (begin == 1 || reading.is_capitalised(begin - 1) || reading.starts_sentence(begin - 1))))
                 return phrase;
         }
+        for (std::size_t index = begin; index-- > 0 && !reading.starts_sentence(index + 1);)
+            if (const WordSpan phrase = noun_phrase_at(reading, index, begin); // "mensen aan tafel die zeggen"
+                phrase.size() == 1 && is_person_noun(reading.folded(index)))
+                return phrase;
     }
     return noun_phrase_at(reading, begin + 1, verb, Coordination::joined);
+}
+
+/// "…, hij sprong op en zei": the subject at the beginning of the last clause that has one, after a comma.
+WordSpan subject_of_last_clause(const Reading& reading, std::size_t begin, std::size_t verb)
+{
+    for (std::size_t index = verb; index-- > begin + 1;) {
+        if (!has_comma(reading.gap_before(index)))
+            continue;
+        const std::size_t first = is_coordinator(reading.folded(index)) ? index + 1 : index;
+        const WordSpan phrase = noun_phrase_at(reading, first, verb, Coordination::joined);
+        if (!phrase.is_empty() && is_someone(reading, phrase))
+            return phrase;
+    }
+    return {verb, verb};
 }
 
 /// "de vraag", "zonder aarzelen": after these a form of a verb is a noun.
@@ -100,6 +125,14 @@ bool makes_a_noun(std::string_view before)
                                before == "deze" || before == "wat" || before == "alle" || before == "beide";
     return (is_determiner_beside_name(before) && !may_be_object) ||
            (is_preposition_beside_name(before) && before != "te" && before != "over");
+}
+
+/// "zes op de tien" before a word
+bool ends_ratio(const Reading& reading, std::size_t index)
+{
+    return index >= 4 && is_number_word(reading.folded(index - 1)) && reading.folded(index - 2) == "de" &&
+           (reading.folded(index - 3) == "op" || reading.folded(index - 3) == "van") &&
+           is_number_word(reading.folded(index - 4));
 }
 
 /// The clause that the verb stands in begins after the last subordinator, or after the last comma before it.
@@ -121,9 +154,33 @@ bool is_focus(const Reading& reading, std::size_t index)
            !find_verb_form(reading.folded(index + 1)) && !accompanies_verb_of_speech(reading.folded(index + 1));
 }
 
+/// "Vraag een kind", "Zeg tegen ouders": the stem at the beginning tells someone what to do, unless I or you follow.
+bool is_told_to(const Reading& reading, const ClauseVerb& verb)
+{
+    const VerbForm* third_person = find_verb_form(std::string(verb.form->folded) + "t", verb.form->particle);
+    return third_person != nullptr && third_person->lemma == verb.form->lemma &&
+           !takes_bare_stem(reading.folded(verb.index + 1));
+}
+
+/// Past "Mijnheer de voorzitter, collega's, ": whoever is spoken to does not speak.
+std::size_t skip_address(const Reading& reading, std::size_t begin, std::size_t end)
+{
+    constexpr std::size_t longest = 6; // words of one address
+    while (begin < end && is_form_of_address(reading.folded(begin))) {
+        std::size_t next = begin + 1;
+        while (next < end && !has_comma(reading.gap_before(next)))
+            ++next;
+        if (next == end || next - begin > longest)
+            break;
+        begin = next;
+    }
+    return begin;
+}
+
 /// Skips what may come before the subject without taking its place: "En", "Maar", "Ook".
 std::size_t skip_to_subject(const Reading& reading, std::size_t begin, std::size_t end)
 {
+    begin = skip_address(reading, begin, end);
     if (begin < end && is_focus(reading, begin))
         ++begin;
     while (begin < end && is_coordinator(reading.folded(begin)))
@@ -135,7 +192,8 @@ std::size_t skip_to_subject(const Reading& reading, std::size_t begin, std::size
 
 std::optional<ClauseVerb> clause_verb_at(const Reading& reading, std::size_t index, std::size_t end)
 {
-    if (index > 0 && is_plain_gap(reading.gap_before(index)) && makes_a_noun(reading.folded(index - 1)))
+    if (index > 0 && is_plain_gap(reading.gap_before(index)) && makes_a_noun(reading.folded(index - 1)) &&
+        !ends_ratio(reading, index))
         return std::nullopt;
     const VerbForm* form = find_verb_form(reading.folded(index));
     if (form == nullptr)
@@ -157,26 +215,38 @@ WordSpan subject_of(const Reading& reading, const ClauseVerb& verb, std::size_t 
     const std::size_t finite = finite_index(reading, verb, begin);
     if (!verb.form->is_finite && is_passive_auxiliary(reading.folded(finite)))
         return agent_of_passive(reading, begin, end);
+    if (finite == begin && is_told_to(reading, verb))
+        return {finite, finite};
     const std::size_t subordinator = last_subordinator(reading, begin, finite);
     const WordSpan after = subject_after(reading, finite, end, verb.form->is_plural);
-    if (is_perception(reading.folded(finite)) && finite != verb.index && !after.is_empty())
-        return after; // Ik hoorde de leidster zeggen
+    if (is_perception(reading.folded(finite)) && finite != verb.index && !after.is_empty()) {
+        // "Ik hoorde de leidster zeggen", "Toen hoorde ik de leidster zeggen"
+        const WordSpan object = noun_phrase_at(reading, after.end, verb.index);
+        return is_bare_pronoun(reading, after) && !object.is_empty() ? object : after;
+    }
+    if (subordinator < finite && after.is_empty())
+        if (const WordSpan own = subject_of_subordinate(reading, subordinator, finite); may_speak(reading, own))
+            return own;
     const std::size_t first = skip_to_subject(reading, begin, finite);
     const Coordination coordination = verb.form->is_plural ? Coordination::joined : Coordination::none;
     const bool starts_with_something_else =
         (is_preposition_beside_name(reading.folded(first)) && !begins_with_infix(reading, first)) ||
-        is_adverb_beside_speech(reading.folded(first)) || opens_subordinate_clause(reading.folded(first));
+        (is_adverb_beside_speech(reading.folded(first)) && !approximates(reading.folded(first))) ||
+        opens_subordinate_clause(reading.folded(first));
     if (first < finite && !starts_with_something_else) {
         const WordSpan before = noun_phrase_at(reading, first, finite, coordination);
         const bool is_adverbial = !is_someone(reading, before) && is_someone(reading, after); // Een uur later zei Kret
-        if (!before.is_empty() && !is_adverbial)
+        const bool tells_when = before.size() > 1 && is_noun_of_time(reading.folded(before.end - 1));
+        if (!before.is_empty() && !is_adverbial && !tells_when)
             return before;
     }
     if (!after.is_empty())
         return after;
     if (subordinator < finite)
         return subject_of_subordinate(reading, subordinator, finite);
-    return {finite, finite};
+    if (is_relative(reading.folded(first))) // "Waarop een ander zegt"
+        return noun_phrase_at(reading, first + 1, finite, Coordination::joined);
+    return subject_of_last_clause(reading, begin, finite);
 }
 
 }

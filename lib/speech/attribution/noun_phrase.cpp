@@ -8,6 +8,7 @@
 #include "dutch/words/open/adverbs.hpp"
 #include "dutch/words/open/nouns.hpp"
 #include "dutch/words/open/person_words.hpp"
+#include "dutch/words/open/quantities.hpp"
 #include "dutch/words/prepositions.hpp"
 #include "dutch/words/pronouns.hpp"
 #include "dutch/words/titles.hpp"
@@ -19,6 +20,11 @@
 namespace draad {
 
 namespace {
+
+bool looks_plural(std::string_view word)
+{
+    return word.ends_with("en") || word.ends_with('s');
+}
 
 /// Reads on word by word; `at` is the first word that is not part of the phrase.
 class PhraseReader {
@@ -62,8 +68,14 @@ private:
         const std::string_view first = reading_.folded(at_);
         if (stands_for_speaker(first) && !heads_a_noun(first)) {
             ++at_;
-            if (!points_to_speaker(first))
+            if (!points_to_speaker(first)) {
+                read_anders();
                 read_complement();
+            }
+            return true;
+        }
+        if (read_number_of_people()) {
+            read_complement();
             return true;
         }
         if (begins_with_infix(reading_, at_)) {
@@ -88,10 +100,62 @@ private:
                !find_verb_form(reading_.folded(at_ + 1));
     }
 
+    /// "Iemand anders"
+    void read_anders()
+    {
+        if (goes_on_at(at_) && reading_.folded(at_) == "anders")
+            ++at_;
+    }
+
+    /// "bijna zes op de tien stemmers", "een dikke zeventig procent"; of "ruim de helft" it reads past the first word.
+    bool read_number_of_people()
+    {
+        std::size_t number = at_;
+        if (approximates(reading_.folded(number)))
+            ++number;
+        else if ((reading_.folded(number) == "meer" || reading_.folded(number) == "minder") &&
+                 reading_.folded(number + 1) == "dan")
+            number += 2;
+        const std::size_t phrase = number;
+        if (is_determiner_beside_name(reading_.folded(number)) && reading_.folded(number + 1).ends_with('e') &&
+            is_number_word(reading_.folded(number + 2)))
+            number += 2;
+        else if (reading_.folded(number) == "zo'n" && is_number_word(reading_.folded(number + 1)))
+            ++number;
+        const std::size_t end = end_of_ratio(number);
+        if (end > number) {
+            at_ = end;
+            return true;
+        }
+        const bool goes_on =
+            phrase > at_ && goes_on_at(phrase) &&
+            (is_determiner_beside_name(reading_.folded(phrase)) || is_number_word(reading_.folded(phrase)));
+        if (goes_on)
+            at_ = phrase;
+        return false;
+    }
+
+    /// The end of "zes op de tien (stemmers)", "acht van de tien" or "zeventig procent"; else `number` itself.
+    std::size_t end_of_ratio(std::size_t number) const
+    {
+        if (number >= limit_ || !is_number_word(reading_.folded(number)) || !goes_on_at(number + 1))
+            return number;
+        const std::string_view next = reading_.folded(number + 1);
+        if (next == "procent" || next == "percent")
+            return number + 2;
+        if ((next != "op" && next != "van") || reading_.folded(number + 2) != "de" || !goes_on_at(number + 3) ||
+            !is_number_word(reading_.folded(number + 3)))
+            return number;
+        const std::size_t noun = number + 4;
+        const bool has_noun = goes_on_at(noun) && looks_plural(reading_.folded(noun)) && may_be_head(noun);
+        return has_noun ? noun + 1 : noun;
+    }
+
     bool read_determiners()
     {
         const std::size_t begin = at_;
-        while (at_ < limit_ && is_determiner_beside_name(reading_.folded(at_)) && (at_ == begin_ || goes_on_at(at_)))
+        while (at_ < limit_ && is_determiner_beside_name(reading_.folded(at_)) &&
+               (at_ == begin_ || at_ == begin || goes_on_at(at_)))
             ++at_;
         return at_ > begin;
     }
@@ -162,16 +226,28 @@ private:
             std::size_t next = at_;
             while (is_short_honorific(reading_.folded(next)) && goes_on_at(next) && goes_on_at(next + 1))
                 ++next;
-            while (reading_.is_capitalised(at_ - 1) && is_name_infix(reading_.folded(next)) && goes_on_at(next) &&
+            while (is_name_word(at_ - 1) && is_name_infix(reading_.folded(next)) && goes_on_at(next) &&
                    goes_on_at(next + 1))
                 ++next;
-            const bool is_name = goes_on_at(next) && reading_.is_capitalised(next);
+            const bool is_name = goes_on_at(next) && is_name_word(next);
             const bool is_number = next == at_ && goes_on_at(at_) &&
                                    is_digit(character_at(reading_.text(), reading_[at_].range.begin).code_point);
             if (!is_name && !is_number)
                 return;
             at_ = next + 1;
         }
+    }
+
+    /// "Karim", and "el-Amrani": an infix may be joined to its name.
+    bool is_name_word(std::size_t index) const
+    {
+        if (index >= reading_.size() || reading_.is_capitalised(index))
+            return index < reading_.size();
+        const TextRange range = reading_[index].range;
+        const std::string_view word = reading_.text().substr(range.begin, range.size());
+        const std::size_t joint = word.find_first_of("-'");
+        return joint != std::string_view::npos && joint <= 3 && joint > 0 &&
+               is_upper(character_at(word, joint + 1).code_point) && reading_.is_capitalised(index - 1);
     }
 
     /// "van de aanwezigen", "uit Utrecht": a complement is part of the name as it is printed.
@@ -181,7 +257,9 @@ private:
         if (!goes_on_at(at_) ||
             (preposition != "van" && preposition != "uit" && preposition != "bij" && preposition != "der"))
             return;
-        if (preposition != "van" && !(goes_on_at(at_ + 1) && reading_.is_capitalised(at_ + 1)))
+        const bool has_noun = preposition == "uit" && at_ + 2 < limit_ && is_article(reading_.folded(at_ + 1)) &&
+                              goes_on_at(at_ + 2) && may_be_head(at_ + 2); // "een ouder uit het netwerk"
+        if (preposition != "van" && !has_noun && !(goes_on_at(at_ + 1) && reading_.is_capitalised(at_ + 1)))
             return;
         PhraseReader complement(reading_, at_ + 1, limit_);
         const std::string_view next = reading_.folded(at_ + 1);
@@ -193,6 +271,8 @@ private:
         if (goes_on_at(at_ + 1) && !points_to_speaker(next) && complement.read_one())
             at_ = complement.at_;
     }
+
+    static bool is_article(std::string_view folded) { return folded == "de" || folded == "het" || folded == "een"; }
 
     static bool is_joining(std::string_view folded) { return folded == "en" || folded == "of"; }
 
@@ -244,19 +324,6 @@ bool begins_with_infix(const Reading& reading, std::size_t index)
 bool is_bare_pronoun(const Reading& reading, WordSpan phrase)
 {
     return phrase.size() == 1 && points_to_speaker(reading.folded(phrase.begin));
-}
-
-bool is_someone(const Reading& reading, WordSpan phrase)
-{
-    if (phrase.is_empty())
-        return false;
-    for (std::size_t index = phrase.begin; index < phrase.end; ++index) {
-        const std::string_view word = reading.folded(index);
-        const bool is_name = reading.is_capitalised(index) && !reading.starts_sentence(index);
-        if (is_name || is_person_noun(word) || (phrase.size() == 1 && stands_for_speaker(word)))
-            return true;
-    }
-    return reading.is_capitalised(phrase.begin) && phrase.size() >= 2 && reading.is_capitalised(phrase.end - 1);
 }
 
 }

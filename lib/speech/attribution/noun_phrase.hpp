@@ -22,7 +22,4 @@ bool begins_with_infix(const Reading& reading, std::size_t index);
 /// Whether a noun phrase is a pronoun whose meaning lies in an earlier sentence.
 bool is_bare_pronoun(const Reading& reading, WordSpan phrase);
 
-/// Whether a noun phrase looks like someone: a name, a pronoun or a noun for people.
-bool is_someone(const Reading& reading, WordSpan phrase);
-
 }

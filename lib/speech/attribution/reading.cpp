@@ -6,7 +6,7 @@
 
 namespace draad {
 
-Reading::Reading(std::string_view text, const TokenizedText& tokenized) : text_(text)
+Reading::Reading(std::string_view text, const TokenizedText& tokenized, const Names* names) : text_(text), names_(names)
 {
     words_.reserve(tokenized.tokens.size());
     for (const Token& token : tokenized.tokens)
@@ -14,6 +14,16 @@ Reading::Reading(std::string_view text, const TokenizedText& tokenized) : text_(
             words_.push_back({.range = token.range,
                               .folded = token.folded,
                               .is_capitalised = is_upper(character_at(text, token.range.begin).code_point)});
+}
+
+bool Reading::is_known_name(std::size_t index) const
+{
+    return names_ != nullptr && is_capitalised(index) && names_->has(words_[index].folded);
+}
+
+std::string_view Reading::whole_name(std::size_t index) const
+{
+    return names_ == nullptr || index >= size() ? std::string_view() : names_->whole_name(words_[index].folded);
 }
 
 std::string_view Reading::gap_before(std::size_t index) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "speech/attribution/names.hpp"
 #include "text/range.hpp"
 #include "text/token.hpp"
 
@@ -27,11 +28,11 @@ struct WordSpan {
     std::size_t size() const { return end - begin; }
 };
 
-/// A passage as the finders of speakers read it: its words, and what stands between them. It must not outlive the text
-/// and the tokens that it was made of.
+/// A passage as the finders of speakers read it: its words, and what stands between them. It must not outlive the text,
+/// the tokens and the names that it was made of.
 class Reading {
 public:
-    Reading(std::string_view text, const TokenizedText& tokenized);
+    Reading(std::string_view text, const TokenizedText& tokenized, const Names* names = nullptr);
 
     std::string_view text() const { return text_; }
     std::size_t size() const { return words_.size(); }
@@ -39,6 +40,10 @@ public:
     /// The folded word, or nothing at the end: so that rules may look ahead.
     std::string_view folded(std::size_t index) const { return index < size() ? words_[index].folded : ""; }
     bool is_capitalised(std::size_t index) const { return index < size() && words_[index].is_capitalised; }
+    /// Whether a word has a capital and is known as a name of the document, wherever it stands in its sentence.
+    bool is_known_name(std::size_t index) const;
+    /// The whole name that ends in a word, if the document prints it: "Geert Bakker" for "Bakker".
+    std::string_view whole_name(std::size_t index) const;
 
     /// What stands between a word and the word before it, or the beginning of the text; at the end, the rest of the
     /// text.
@@ -53,6 +58,7 @@ public:
 private:
     std::string_view text_;
     std::vector<ReadWord> words_;
+    const Names* names_;
 };
 
 /// Whether only white space stands in a gap. A passage is one paragraph: blank lines in it are those of a page's break.

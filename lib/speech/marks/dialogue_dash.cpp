@@ -3,6 +3,7 @@
 #include "dutch/words/frequent_verbs.hpp"
 #include "speech/attribution/attribution_verbs.hpp"
 #include "speech/attribution/noun_phrase.hpp"
+#include "speech/attribution/someone.hpp"
 #include "speech/marks/unclosed.hpp"
 #include "text/characters.hpp"
 
@@ -18,7 +19,8 @@ std::size_t size_of_dash(std::string_view text)
     for (std::string_view dash : {"-- ", "- ", "– ", "— ", "―", "—"})
         if (text.starts_with(dash))
             return dash.size();
-    return 0;
+    const char32_t after = text.starts_with("--") ? character_at(text, 2).code_point : U'-';
+    return is_upper(after) || after == U'\'' || after == U'’' || after == U'…' ? 2 : 0;
 }
 
 bool has_any(std::string_view gap, std::string_view characters)
@@ -36,15 +38,18 @@ public:
 
     std::vector<QuotedSpan> run()
     {
-        for (std::size_t begin = size_of_dash(text_); begin < text_.size();) {
+        const std::size_t first = size_of_dash(text_);
+        for (std::size_t begin = first > 0 ? first : after_dash(next_dash(0)); begin < text_.size();) {
             const std::size_t dash = next_dash(begin);
             read_utterance(begin, dash);
-            begin = dash + size_of_dash(text_.substr(dash));
+            begin = after_dash(dash);
         }
         return std::move(spans_);
     }
 
 private:
+    std::size_t after_dash(std::size_t dash) const { return dash + size_of_dash(text_.substr(dash)); }
+
     /// The next dash that begins an utterance: "Is alles klaar? - Klaar!"
     std::size_t next_dash(std::size_t begin) const
     {
@@ -53,8 +58,9 @@ private:
             const std::size_t space = gap.find_first_of(" \n");
             if (!has_any(gap, ".!?") || space == std::string_view::npos || !reading_.is_capitalised(index))
                 continue;
-            if (size_of_dash(gap.substr(space + 1)) == gap.size() - space - 1 && space + 1 < gap.size())
-                return reading_[index].range.begin - (gap.size() - space - 1);
+            const std::size_t dash = reading_[index].range.begin - (gap.size() - space - 1);
+            if (space + 1 < gap.size() && size_of_dash(text_.substr(dash)) == gap.size() - space - 1)
+                return dash;
         }
         return text_.size();
     }
@@ -149,6 +155,14 @@ private:
 bool begins_with_dash(std::string_view passage)
 {
     return size_of_dash(passage) > 0;
+}
+
+bool has_dash_within(std::string_view passage)
+{
+    for (std::size_t at = passage.find('-'); at != std::string_view::npos; at = passage.find('-', at + 1))
+        if (at > 2 && passage[at - 1] == ' ' && size_of_dash(passage.substr(at)) > 0)
+            return true;
+    return passage.find(" – ") != std::string_view::npos || passage.find(" — ") != std::string_view::npos;
 }
 
 std::vector<QuotedSpan> find_dash_speech(const Reading& reading, bool document_has_dialogue)

@@ -43,10 +43,20 @@ private:
             if (is_open(mark.family) && !has_closers_for_both(i))
                 leave_unclosed(mark.range.begin);
             open_.push_back(i);
-        } else if (open_.empty() && spans_.empty() && continuation_.begins_inside) {
+        } else if (open_.empty() && spans_.empty() && (continuation_.begins_inside || closes_the_passage(mark))) {
             spans_.push_back(
                 {.range = {0, mark.range.begin}, .with_marks = {0, mark.range.end}, .family = mark.family});
         }
+    }
+
+    /// "Wij zijn er nog niet.’" and nothing else: the opening mark of the paragraph is missing.
+    bool closes_the_passage(const Mark& mark) const
+    {
+        const std::size_t last = text_.find_last_not_of(" \t\r\n");
+        const char32_t before = character_before(text_, mark.range.begin).code_point;
+        const bool ends_sentence = before == U'.' || before == U'!' || before == U'?' || before == U'…';
+        return ends_sentence && last + 1 == mark.range.end && is_upper(character_at(text_, 0).code_point) &&
+               mark.shape != MarkShape::opening;
     }
 
     /// The index in `open_` of the quotation that the mark closes, if any.
@@ -105,11 +115,12 @@ private:
     }
 
     /// Whether enough marks follow to close both mark `i` and the one of its family that is open: then it is nested,
-    /// else the open one lacks its closing mark. Straight marks never nest in themselves.
+    /// else the open one lacks its closing mark. Straight marks nest in themselves only where the place of each says
+    /// whether it opens or closes, and nothing before the inner one says that the outer one is over.
     bool has_closers_for_both(std::size_t i) const
     {
         if (marks_[i].shape == MarkShape::neutral)
-            return false;
+            return has_plain_closers_for_both(i);
         int depth = 2;
         int others = 0; // open quotations of other families
         for (const Mark& later : marks_after(i)) {
@@ -121,6 +132,29 @@ private:
                 others += closes ? -1 : 1;
             if (depth == 0)
                 return true;
+        }
+        return false;
+    }
+
+    bool has_plain_closers_for_both(std::size_t i) const
+    {
+        constexpr std::size_t longest = 4000; // bytes from the outer mark to the inner
+        const std::size_t begin = marks_[open_.back()].range.end;
+        if (marks_[i].range.begin - begin > longest || open_.size() > 1 ||
+            marks_[open_.back()].family != marks_[i].family ||
+            find_attribution_in_speech(text_, begin, marks_[i].range.begin) < marks_[i].range.begin)
+            return false;
+        int depth = 2;
+        for (const Mark& later : marks_after(i)) {
+            if (later.family != marks_[i].family)
+                continue;
+            if (later.may_open == later.may_close)
+                return false;
+            depth += later.may_close ? -1 : 1;
+            if (depth == 0)
+                return true;
+            if (depth > 2)
+                return false;
         }
         return false;
     }

@@ -1,5 +1,6 @@
 #include "speech/marks/unclosed.hpp"
 
+#include "dutch/words/frequent_verbs.hpp"
 #include "dutch/words/pronouns.hpp"
 #include "speech/attribution/attribution_verbs.hpp"
 #include "text/characters.hpp"
@@ -114,6 +115,10 @@ bool starts_attribution(std::string_view text, std::size_t byte)
                                         : find_verb_form(word);
     if (form == nullptr || !form->is_finite || !form->reports)
         return false;
+    constexpr std::size_t near = 100; // bytes to the particle of a verb in two pieces: "legt Kret uit"
+    if (word != "zo" && !form->particle.empty() &&
+        text.substr(byte, near).find(" " + std::string(form->particle)) == std::string_view::npos)
+        return false;
     const std::string next = folded_word_at(text, skip_spaces(text, byte + word.size()));
     return word == "zo" || !is_bare_present(*form) || next == "ik" || next == "je" || next == "jij";
 }
@@ -145,6 +150,55 @@ std::size_t end_of_address(std::string_view text, std::size_t begin, std::size_t
     return end;
 }
 
+namespace {
+
+/// Whether a sentence tells a story rather than talks: in the past, or of someone by name.
+bool is_told(std::string_view sentence)
+{
+    bool is_first = true;
+    for (std::size_t at = 0; at < sentence.size();) {
+        const Character c = character_at(sentence, at);
+        if (!is_letter_digit_or_apostrophe(c.code_point)) {
+            at += c.size;
+            continue;
+        }
+        const std::string word = folded_word_at(sentence, at);
+        if ((!is_first && is_upper(c.code_point)) || tells_in_past(word))
+            return true;
+        is_first = false;
+        while (is_letter_digit_or_apostrophe(character_at(sentence, at).code_point))
+            at += character_at(sentence, at).size;
+    }
+    return false;
+}
+
+/// Past the last sentence in which someone talks that is reached from `begin` over at most two that do not, nor tell;
+/// where the text ends without a sentence that tells, it all belongs to the talk.
+std::size_t end_of_talk(std::string_view text, std::size_t begin, std::size_t limit)
+{
+    constexpr int most_between = 2;
+    std::size_t end = begin;
+    int between = 0;
+    for (std::size_t at = begin; at < limit;) {
+        const std::size_t next = skip_spaces(text, at);
+        const std::size_t sentence_end = end_of_sentence(text, next, limit);
+        if (next >= limit || sentence_end == next)
+            return limit == text.size() ? limit : end;
+        const std::string_view sentence = text.substr(next, sentence_end - next);
+        const bool talks = is_address(sentence);
+        if (!talks && (is_told(sentence) || ++between > most_between))
+            return end;
+        if (talks) {
+            end = sentence_end;
+            between = 0;
+        }
+        at = sentence_end;
+    }
+    return limit == text.size() ? limit : end;
+}
+
+}
+
 std::size_t end_of_unclosed(std::string_view text, std::size_t begin, std::size_t limit)
 {
     const std::size_t attribution = find_attribution_in_speech(text, begin, limit);
@@ -153,8 +207,7 @@ std::size_t end_of_unclosed(std::string_view text, std::size_t begin, std::size_
         is_upper(character_at(text, skip_spaces(text, begin)).code_point) || is_led_in(text, begin);
     if (!is_sentence) // a term ends with its clause
         return std::min({attribution, first, text.substr(0, limit).find(',', begin)});
-    const std::size_t end = end_of_address(text, first, limit);
-    return std::min(attribution, end);
+    return std::min(attribution, end_of_talk(text, first, limit));
 }
 
 }

@@ -82,6 +82,40 @@ TEST_CASE("dashes are dialogue where the document has attributions with them")
     CHECK(speakers_of(analysed({"- meer tijd", "- minder regels", "- Wat vinden ouders?"})).empty());
 }
 
+TEST_CASE("in a document with dialogue a dash opens speech within a paragraph, and two hyphens without a space")
+{
+    CHECK(speakers_of(analysed({"- Kom binnen! riep Anja.", "- Waarom niet? vroeg de jongen.",
+                                "Het werd donker. - Blijf je? vroeg Anja."})) == "Anja, de jongen, Anja");
+    CHECK(speakers_of(analysed({"--Kom binnen! riep Anja.", "--Waarom niet? vroeg de jongen."})) == "Anja, de jongen");
+    CHECK(speakers_of(analysed({"----------", "--Kop", "Het werd donker. - Blijf je?"})).empty());
+}
+
+TEST_CASE("the answers of a written interview are the interviewee's, if one is named above the questions")
+{
+    const std::vector<std::string> answers = {"Wat doet u?", "‘Ik help mensen.’", "Hoe lang al?",
+                                              "‘Een jaar.’", "Blijft u?",         "‘Zeker weten.’"};
+    std::vector<std::string> interview = answers;
+    CHECK(speakers_of(analysed(interview)) == "-, -, -");
+    interview.insert(interview.begin(), "In gesprek met Lies van Dam");
+    CHECK(speakers_of(analysed(interview)) == "Lies van Dam, Lies van Dam, Lies van Dam");
+    interview.insert(interview.begin(), "Foto: de buurman van Karel de Boer");
+    CHECK(speakers_of(analysed(interview)) == "-, -, -");
+    CHECK(speakers_of(analysed({"In gesprek met Lies van Dam", "Wat is er?", "‘Een jaar.’"})) == "-");
+}
+
+TEST_CASE("a line with a dash and a name signs the quotation above it")
+{
+    CHECK(speakers_of(analysed({"“Er staat voortgang.”", "— Respondent 5, tweede ronde"})) == "Respondent 5");
+    CHECK(speakers_of(analysed({"“Er staat voortgang.”", "- meer tijd voor ouders"})) == "-");
+}
+
+TEST_CASE("the name of a person stands in a passage before the pronoun")
+{
+    CHECK(speakers_of(analysed({"Anna de Wit werkt in de zorg.", "Volgens haar kan het beter. ‘Het is te zwaar.’"})) ==
+          "Anna de Wit");
+    CHECK(speakers_of(analysed({"Anna keek naar Tim.", "Tim zweeg. ‘Ik blijf hier.’"})) == "Tim");
+}
+
 TEST_CASE("in dialogue people speak in the present and the story is told in the past")
 {
     const AnalysedDocument document =

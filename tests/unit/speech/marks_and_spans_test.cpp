@@ -111,7 +111,34 @@ TEST_CASE("a quotation without a closing mark ends where the speech plainly ends
         {"Zij zei: ‘Ik ben zo moe. Hij zei: ‘Ik ook.’ Zo gaat het.", "Ik ben zo moe. / Ik ook."},
         {"Zij zei: “Ik ben zo moe", "Ik ben zo moe"},
         {"Zij zei: “Jij daar, vertel het je zus.", "Jij daar, vertel het je zus."},
+        {"Zij riep: ‘Kom hier, laat me niet alleen.", "Kom hier, laat me niet alleen."},
+        {"‘Ik weet het niet meer, legt een jongere uit. Daarna bleef het stil.", "Ik weet het niet meer"},
         {"“Jij komt, zeg ik. Niemand gaf antwoord.", "Jij komt"},
+        {"Zij zei: ‘Ik ben zo moe. Het is zwaar. Niemand helpt ons. Dat went nooit.",
+         "Ik ben zo moe. Het is zwaar. Niemand helpt ons. Dat went nooit."},
+        {"Zij zei: ‘Ik ben zo moe. Het is zwaar. Ik slaap niet. Het gezin kreeg hulp.",
+         "Ik ben zo moe. Het is zwaar. Ik slaap niet."},
+        {"Zij zei: ‘Ik ben zo moe. Het is zwaar. Hij zei: ‘Ik ook.’ Zo gaat het.", "Ik ben zo moe. / Ik ook."},
+    });
+}
+
+TEST_CASE("a paragraph that only closes a quotation is quoted from its beginning")
+{
+    check({
+        {"Het gaat er onpersoonlijk aan toe. Niemand belt terug.’",
+         "Het gaat er onpersoonlijk aan toe. Niemand belt terug."},
+        {"Niemand belt terug, zei ze.” Daarna werd het stil.", ""},
+        {"Wij kennen de ouders’", ""},
+    });
+}
+
+TEST_CASE("a mark within its own marks nests where its place says so")
+{
+    check({
+        {"\"Ik hoorde \"kom\" en ging weg\", zei hij. \"Jij ook\", zei ze.",
+         "Ik hoorde \"kom\" en ging weg / kom / Jij ook"},
+        {"\"Ik ga weg, zei hij. \"Nu meteen\", zei hij \"en jij ook\".", "Ik ga weg / Nu meteen / en jij ook"},
+        {"„Ik hoorde „kom” en ging weg”, zei hij.", "Ik hoorde „kom” en ging weg / kom"},
     });
 }
 

@@ -43,21 +43,25 @@ constexpr auto adverbs = flagged_words<AdverbUse>([] {
         {{beside_speech, focuses}, "juist zelfs"},
         {{beside_speech, leads}, "dus"},
         {{beside_speech},
-         "'s aanvankelijk achteraf af allemaal alsnog altoos anders avonds bang bars barsch beslist bezorgd bijna "
-         "bijvoorbeeld binnenkort bits blij boos bovendien daaraan daarbij daardoor daarin daarmee daarop daarover "
+         "'s aanvankelijk achteraf af allemaal alsnog alvast altoos anders avonds bang bars barsch beslist bezorgd "
+         "bijna "
+         "bijvoorbeeld binnenkort bits blij boos bovendien daaraan daarbij daardoor daarin daarmee daarnaast daarop "
+         "daarover "
          "daarvan daarvoor dadelijk deels desgevraagd destijds direct droog echter eenmaal eens eensklaps eerder "
          "eerlijk eerst eigenlijk eindelijk enkel er eraan erbij erg ergens erin ermee erna erop erover ertoe eruit "
          "ervan ervoor even evenals eveneens fel fluks gauw geduldig geirriteerd gelukkig geschrokken gewoon "
          "gisteravond gisteren gistermiddag graag haastig half halfluid hard hardop heen helaas helder hierbij "
          "hierna hierop hierover hiervan hooguit immers ineens inmiddels intusschen intussen kalm kort kortaf kortom "
-         "kwaad laatst laconiek later liefst luid luidkeels meer meermalen meestal meteen middags misschien morgen "
+         "kwaad laatst laconiek later liefst luid luidkeels meer meermalen meestal meteen middags misschien monter "
+         "morgen "
          "morgens nachts natuurlijk nauwelijks neer net nogmaals nuchter onderwijl onlangs onmiddellijk ooit opeens "
          "opgelucht opgewekt opgewonden opnieuw oprecht overigens plots plotseling precies reeds resoluut ronduit "
-         "samen scherp slechts spontaan spottend steeds stellig stil straks streng tegelijk tegelijkertijd "
+         "samen scherp slechts sowieso spontaan spottend steeds stellig stil straks streng tegelijk tegelijkertijd "
          "teleurgesteld telkens tenslotte terecht terstond terug tevreden thans thuis toe tot trots trouwens "
          "uitdagend uiteindelijk uitvoerig vanavond vandaag vanmiddag vanmorgen vanochtend vast verbaasd verder "
          "verdrietig vermoeid verontwaardigd verschrikt vlak vol vooraf vooralsnog voorop voorts vorig vrij vroeger "
-         "waar waarna waarop waarschijnlijk wat wederom wellicht werkelijk woedend zacht zachtjes zoals zojuist "
+         "waar vandaar waarna waarop waarschijnlijk wat wederom wellicht werkelijk woedend zacht zachtjes zoals "
+         "zojuist "
          "zomaar zonet zoo zoodra zoozeer zuchtend zuinig zwak"},
         {{focuses}, "zeker"},
         {{leads}, "aldus"},

@@ -15,6 +15,13 @@ enum class NounUse : std::uint8_t {
     in_e,
     bears_title,
     of_saying,
+    /// titel, naam: after a colon too, the quotation is what something is called.
+    names_title,
+    /// brief, motie: says what stands in it.
+    document,
+    /// gemeente, fractie: people who speak with one voice.
+    group,
+    of_time,
 };
 
 constexpr auto nouns = flagged_words<NounUse>([] {
@@ -22,23 +29,42 @@ constexpr auto nouns = flagged_words<NounUse>([] {
     return std::to_array<WordRow<NounUse>>({
         {{in_e, bears_title}, "methode"},
         {{in_e},
-         "ambulance bende bode college crisisopname etage gemeente groente hoogte kade klasse moeite opname ronde "
+         "ambulance bende bode crisisopname etage groente hoogte kade klasse moeite opname ronde "
          "scene stede tante vrede weduwe ziekte zonde"},
-        {{bears_title, of_saying}, "advies"},
+        {{in_e, group}, "college familie gemeente"},
+        {{bears_title, of_saying, document}, "advies"},
+        {{bears_title, document},
+         "artikel blog boek boekje brochure column handreiking hoofdstuk krant magazine manifest motie nota notitie "
+         "paper programma publicatie rapport regeling studie tekst tijdschrift verhaal website wet wetsvoorstel"},
+        {{bears_title, group}, "afdeling beweging werkgroep"},
         {{bears_title},
-         "aanduiding afdeling aflevering album artikel begrip begrippen benaming beweging bijeenkomst bijnaam blog "
-         "boek boekje bordje brochure bundel campagne categorie column concept congres cursus documentaire essay "
-         "etiket expositie film folder functie gedicht gezegde handreiking hoofdstuk initiatief interview kop kopje "
-         "krant label letter leus leuze lezing lied liedje liedtekst magazine manifest methodiek model motie motto "
-         "naam namen noemer norm nota notitie onderwerp onderzoek opschrift pagina paper paragraaf platform podcast "
-         "presentatie principe programma project publicatie quote rapport regeling roman rubriek scriptie serie "
-         "sessie slogan spreekwoord statement stelling stempel studie symposium tekst tentoonstelling term termen "
-         "thema theorie tijdschrift titel toneelstuk tool training traject uitdrukking uitzending verhaal video "
-         "visie vlog voorstelling website wegwijzer werkgroep werkvorm wet wetsvoorstel woord woorden woordje "
-         "workshop zin zinnetje"},
+         "aanduiding aflevering album begrip begrippen benaming bijeenkomst bijnaam bordje bundel campagne categorie "
+         "concept congres cursus documentaire essay etiket expositie film folder functie gedicht gezegde initiatief "
+         "interview label letter lezing lied liedje liedtekst methodiek model namen norm onderwerp onderzoek "
+         "pagina paragraaf platform podcast presentatie principe project quote roman rubriek scriptie serie sessie "
+         "slogan spreekwoord statement stempel symposium tentoonstelling term termen thema theorie toneelstuk tool "
+         "training traject uitdrukking uitzending video visie vlog voorstelling wegwijzer werkvorm woordje workshop "
+         "zin zinnetje"},
+        {{bears_title, names_title}, "kop kopje leus leuze motto naam noemer opschrift titel"},
+        {{names_title}, "ondertitel werktitel"},
+        {{of_time},
+         "avond dag eeuw jaar keer kwartaal maal maand middag minuut moment nacht ochtend ogenblik oogenblik periode "
+         "seconde tijd uur week"},
+        {{bears_title, of_saying}, "stelling woord woorden"},
         {{of_saying},
-         "antwoord boodschap commentaar conclusie constatering gedachte mening oordeel oproep reactie uitspraak "
-         "verzuchting"},
+         "antwoord boodschap citaat commentaar conclusie constatering gedachte klacht kreet mening oordeel opmerking "
+         "oproep reactie uitlating uitspraak vaststelling verwijt verzoek verzuchting waarschuwing wens"},
+        {{document},
+         "amendement beantwoording beleidsnota beschikking besluit bericht brief burgerbrief contract dagblad dossier "
+         "e-mail formulier jaarverslag kader mail memorie overeenkomst persbericht plan protocol stuk toelichting "
+         "vacature verdrag verklaring verslag vonnis weekblad"},
+        {{group},
+         "bedrijf bestuur bond coalitie commissie directie fractie gemeentebestuur gemeenteraad hof inspectie "
+         "instelling kabinet kamer kantoor ministerie ondernemingsraad oppositie organisatie overheid partij politie "
+         "raad "
+         "rechtbank redactie regering school stichting universiteit vakbond vereniging verzekeraar waterschap "
+         "ziekenhuis "
+         "zorgkantoor"},
     });
 });
 
@@ -52,6 +78,30 @@ bool is_noun_of_titles(std::string_view folded)
 bool is_noun_of_saying(std::string_view folded)
 {
     return nouns.has(folded, NounUse::of_saying);
+}
+
+bool names_title(std::string_view folded)
+{
+    return nouns.has(folded, NounUse::names_title);
+}
+
+bool is_document_noun(std::string_view folded)
+{
+    return nouns.has(folded, NounUse::document) ||
+           ends_in_one_of(folded, {"akkoord", "bericht", "besluit", "brief", "document", "krant", "nota", "notitie",
+                                   "rapport", "verslag", "website", "wet"});
+}
+
+bool is_group_noun(std::string_view folded)
+{
+    return nouns.has(folded, NounUse::group) ||
+           ends_in_one_of(folded, {"bestuur", "bond", "commissie", "fractie", "gemeente", "groep", "ministerie",
+                                   "organisatie", "partij", "raad", "school", "stichting", "vereniging"});
+}
+
+bool is_noun_of_time(std::string_view folded)
+{
+    return nouns.has(folded, NounUse::of_time);
 }
 
 bool is_noun_in_e(std::string_view folded)

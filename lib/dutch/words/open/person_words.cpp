@@ -51,12 +51,14 @@ constexpr auto person_words = flagged_words<PersonUse>([] {
         {{person, man}, "heer meneer mijnheer neef vriend"},
         {{person, before_name}, "buurman buurvrouw meester"},
         {{person},
-         "aanwezige aanwezigen agent ambtenaar baas begeleiders behandelaars bestuurders betrokkene betrokkenen "
+         "agenten ambtenaren bestuurders enkeling enkelen huisartsen ondernemers omwonenden patienten reizigers "
+         "respondenten verpleegkundigen vrijwilligsters wethouders "
+         "aanwezige aanwezigen agent ambtenaar baas begeleiders behandelaars betrokkene betrokkenen "
          "bewoners broers broertje buren buur clientes collega collega's coordinator cursist dames directrice "
          "docenten dochters dokter gast gasten gedragswetenschapper gezin gezinnen groepsleider heren huisvrouw "
          "jongens jurist kindertherapeut kleindochter kleinzoon knecht koning koningin leden leerlingen leider lid "
          "mannen medewerkers meid meisjes mens mensen moeders naaste naasten notaris onderzoekers opvoeder opvoeders "
-         "oudere ouderen patienten personen pleegkind pleegkinderen politicus praktijkondersteuner professionals "
+         "oudere ouderen personen pleegkind pleegkinderen politicus praktijkondersteuner professionals "
          "professor pupil schooldirecteur student studenten tiener tieners vaders verzorgster vrienden vriendinnen "
          "vrijwilligers vrouwen zonen zusje zussen zuster"},
         // That these are no roles seems an accident.
@@ -94,12 +96,19 @@ bool is_questioner(std::string_view folded)
 bool is_person_noun(std::string_view folded)
 {
     return person_words.has(folded, PersonUse::person) ||
-           ends_in_one_of(folded,
-                          {"ouder",   "ouders",     "moeder",      "vader",    "werker",    "werkers",    "werkster",
-                           "kundige", "deskundige", "deskundigen", "verlener", "verleners", "begeleider", "begeleiders",
-                           "lid",     "leden",      "aar",         "aars",     "ist",       "isten",      "ster",
-                           "sters",   "loog",       "logen",       "man",      "vrouw",     "kind",       "kinderen",
-                           "meester", "houder",     "voerder",     "directeur"});
+           ends_in_one_of(folded, {"ouder",       "ouders",      "moeder",      "vader",       "werker",    "werkers",
+                                   "werkster",    "kundige",     "deskundige",  "deskundigen", "verlener",  "verleners",
+                                   "begeleider",  "begeleiders", "lid",         "leden",       "aar",       "aars",
+                                   "genoot",      "genoten",     "nemer",       "nemers",      "wonende",   "woners",
+                                   "ganger",      "gangers",     "medewerkers", "ist",         "isten",     "ster",
+                                   "sters",       "loog",        "logen",       "man",         "vrouw",     "kind",
+                                   "kinderen",    "leider",      "leiders",     "adviseur",    "adviseurs", "arts",
+                                   "artsen",      "rechter",     "rechters",    "coach",       "coaches",   "agent",
+                                   "agenten",     "docent",      "docenten",    "student",     "studenten", "assistent",
+                                   "assistenten", "trainer",     "trainers",    "manager",     "managers",  "bewoner",
+                                   "bewoners",    "zoeker",      "zoekers",     "maker",       "makers",    "schrijver",
+                                   "schrijvers",  "zitter",      "zitters",     "meester",     "houder",    "voerder",
+                                   "directeur"});
 }
 
 }

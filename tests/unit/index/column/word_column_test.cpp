@@ -26,7 +26,8 @@ std::vector<AnalysedPassage> examples()
     passages[2].passage.speaker = 3;
     passages[2].passage.turn = 7;
     passages[2].code_points_before = 1000;
-    passages[2].quotations = {{.range = {10, 13}, .is_speech = true, .speaker = "Zij", .verb = "zei"}};
+    passages[2].quotations = {
+        {.range = {10, 13}, .is_speech = true, .speaker = "Kim", .printed = "Zij", .verb = "zei"}};
     return passages;
 }
 

@@ -19,7 +19,7 @@ AnalysedPassage example()
     passage.passage.time = 0;
     passage.passage.line = 41;
     passage.code_points_before = 1000;
-    passage.quotations = {{.range = {12, 17}, .is_speech = true, .speaker = "zij", .verb = "zei"}};
+    passage.quotations = {{.range = {12, 17}, .is_speech = true, .speaker = "Kim", .printed = "zij", .verb = "zei"}};
     passage.words.tokens[2].folded = "mended";
     return passage;
 }

@@ -125,6 +125,29 @@ TEST_CASE("a quotation split by its speaker is said by one")
     });
 }
 
+TEST_CASE("what is announced may be several quotations")
+{
+    check({
+        {"Ouders zeggen: ‘Bel ons.’ ‘Vraag het ons.’",
+         "speech | Ouders | zeggen | Bel ons. / speech | Ouders | zeggen | Vraag het ons."},
+        {"Zij riepen: ‘Kom hier’, ‘Ga weg’ en ‘Blijf staan’.",
+         "speech | Zij | riepen | Kom hier / speech | Zij | riepen | Ga weg / speech | Zij | riepen | Blijf staan"},
+        {"Anna zei: ‘Ga weg.’ ‘Nee.’", "speech | Anna | zei | Ga weg. / speech | - | - | Nee."},
+    });
+}
+
+TEST_CASE("in rapid dialogue two take turns")
+{
+    check({
+        {"“Ga je mee?” “Nee.” “Waarom niet?” vroeg Anna. “Daarom,” zei Tim.",
+         "speech | Anna | - | Ga je mee? / speech | Tim | - | Nee. / speech | Anna | vroeg | Waarom niet? / "
+         "speech | Tim | zei | Daarom,"},
+        {"“Ga je mee?” vroeg Anna. “Waarheen?” “Naar zee.”",
+         "speech | Anna | vroeg | Ga je mee? / speech | Anna | vroeg | Waarheen? / speech | - | - | Naar zee."},
+        {"“Ga je mee?” “Nee.” Het regende.", "speech | - | - | Ga je mee? / speech | - | - | Nee."},
+    });
+}
+
 TEST_CASE("an attribution may stand round a quotation")
 {
     check({
@@ -145,13 +168,13 @@ TEST_CASE("who is silent before a quotation is not its speaker")
     });
 }
 
-TEST_CASE("a pronoun is resolved only by who spoke in the sentence before")
+TEST_CASE("a pronoun is resolved by who is told of in the sentence before")
 {
     check({
         {"Een moeder vertelt over haar zoon. Ze zegt: ‘Hij is rustig.’", "speech | Een moeder | zegt | Hij is rustig."},
         {"‘Hij is rustig’, vertelt Kret. Ze lacht: ‘Eindelijk rust.’",
          "speech | Kret | vertelt | Hij is rustig / speech | Kret | lacht | Eindelijk rust."},
-        {"Een moeder loopt naar buiten. Ze zegt: ‘Hij is rustig.’", "speech | Ze | zegt | Hij is rustig."},
+        {"Een moeder loopt naar buiten. Ze zegt: ‘Hij is rustig.’", "speech | Een moeder | zegt | Hij is rustig."},
         {"Een vader vertelt over zijn zoon. Ze zegt: ‘Hij is rustig.’", "speech | Ze | zegt | Hij is rustig."},
         {"Ouders vertellen over hun zoon. Hij zegt: ‘Ik ben rustig.’", "speech | Hij | zegt | Ik ben rustig."},
         {"Een moeder vertelt over haar zoon. Ik zei: ‘Goed zo.’", "speech | Ik | zei | Goed zo."},

@@ -5,6 +5,7 @@
 #include "dutch/words/open/naming_words.hpp"
 #include "dutch/words/open/nouns.hpp"
 #include "dutch/words/open/person_words.hpp"
+#include "dutch/words/open/quantities.hpp"
 #include "unit/dutch/words/words_of_use.hpp"
 
 using namespace draad;
@@ -49,6 +50,13 @@ TEST_CASE("other nouns are known by what they name")
 {
     const WordsOfUse uses[] = {
         {USE(is_noun_of_titles), {"boek", "noemer", "methode"}, {"gemeente", "vraag"}},
+        {USE(names_title), {"titel", "naam"}, {"boek", "woord"}},
+        {USE(is_document_noun), {"brief", "motie", "beleidsnota", "jaarrapport"}, {"gemeente", "titel"}},
+        {USE(is_group_noun), {"gemeente", "fractie", "ouderbond"}, {"brief", "moeder"}},
+        {USE(is_noun_of_time), {"dag", "keer"}, {"moeder", "brief"}},
+        {USE(approximates), {"ruim", "bijna"}, {"zestig", "helft"}},
+        {USE(is_number_word), {"twee", "zestig", "40", "2,5"}, {"helft", "ruim"}},
+        {USE(is_share), {"helft", "procent"}, {"zestig", "ouders"}},
         {USE(is_noun_in_e), {"gemeente", "methode", "politie", "meisje"}, {"boek", "grote"}},
         {USE(is_noun_of_saying), {"antwoord", "mening"}, {"boek", "vraag"}},
         {USE(is_abstract_noun), {"vrijheid", "opleiding", "vriendschap"}, {"ring", "boek", "moeder"}},
