@@ -131,4 +131,53 @@ int cost_of_modifier(std::string_view piece, const Lexicon& lexicon)
     return std::min(best, impossible_part);
 }
 
+namespace {
+
+/// How many other words of the lists have a part: 0 for few or none, 1 for some, 2 for many. A plural need not have
+/// been counted.
+int frequency_of(std::string_view piece, std::array<WordClass, 2> marks, const Lexicon& lexicon)
+{
+    const std::optional<WordClasses> known = lexicon.find(piece);
+    const WordClasses classes = known.value_or(WordClasses());
+    const bool is_form = !known || classes.has(WordClass::noun_form) || classes.has(WordClass::adjective_form);
+    return classes.has(marks[1]) ? 2 : classes.has(marks[0]) || is_form ? 1 : 0;
+}
+
+int frequency_as_first(std::string_view piece, const Lexicon& lexicon)
+{
+    constexpr std::array marks = {WordClass::first_of_some, WordClass::first_of_many};
+    int best = frequency_of(piece, marks, lexicon);
+    for (const Link& link : links) {
+        if (piece.ends_with(link.letters) && may_end_in(link.letters, piece, lexicon)) {
+            best = std::max(best, frequency_of(piece.substr(0, piece.size() - link.letters.size()), marks, lexicon));
+        }
+    }
+    return best;
+}
+
+}
+
+int cost_of_rarity(std::string_view word, std::size_t cut, const Lexicon& lexicon)
+{
+    constexpr std::size_t sure_part = 5;
+    constexpr std::size_t long_part = 7;
+    const std::string_view left = word.substr(0, cut);
+    const std::string_view right = word.substr(cut);
+    // Those of nouns were counted: pijl|snel.
+    const bool is_adjective = lexicon.find(right).value_or(WordClasses()).has(WordClass::adjective);
+    if (!lexicon.contains(word) || is_adjective || left.ends_with('-')) {
+        return 0;
+    }
+    const int first = left.size() >= long_part ? 2 : frequency_as_first(left, lexicon);
+    const int last = right.size() >= long_part
+                         ? 2
+                         : frequency_of(right, {WordClass::last_of_some, WordClass::last_of_many}, lexicon);
+    if (first + last > 0 && std::min(left.size(), right.size()) >= sure_part) {
+        return first + last > 1 ? 0 : 3;
+    }
+    // By the two together: few other words have either, up to many have both.
+    constexpr std::array<int, 5> costs = {6, 5, 4, 0, 0};
+    return first == 1 && last == 1 ? 1 : costs[static_cast<std::size_t>(first + last)];
+}
+
 }

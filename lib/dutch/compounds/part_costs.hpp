@@ -16,4 +16,8 @@ int cost_of_head(std::string_view piece, const Lexicon& lexicon);
 /// How unlikely it is as an earlier part with its linking letters: gezondheids, kinder, woon-.
 int cost_of_modifier(std::string_view piece, const Lexicon& lexicon);
 
+/// What it costs a word of the lists more to have a joint at `cut`, if few or no other words have these parts:
+/// coup|let, dos|sier. Long parts need no others.
+int cost_of_rarity(std::string_view word, std::size_t cut, const Lexicon& lexicon);
+
 }
