@@ -71,7 +71,10 @@ Split best_split(std::string_view text, bool is_head, const Lexicon& lexicon)
         }
         const int last = is_head ? cost_of_head(right, lexicon) : cost_of_modifier(right, lexicon);
         const int cost = row[cut] + last + joint + cost_of_rarity(text, cut, lexicon);
-        if (cost < best.cost && !is_whole_at(text, cut, lexicon)) {
+        const bool is_likelier =
+            cost < best.cost || (cost == best.cost && cost < impossible_part &&
+                                 frequency_of_parts(text, cut, lexicon) > frequency_of_parts(text, best.cut, lexicon));
+        if (is_likelier && !is_whole_at(text, cut, lexicon)) {
             best = {cut, cost};
         }
     }

@@ -163,6 +163,19 @@ bool is_cut_by_longer_modifier(std::string_view word, std::size_t at, std::strin
     return false;
 }
 
+/// natuur|gebied: the form is in a first part that is explained as a whole.
+bool is_in_whole_modifier(std::string_view word, std::size_t at, std::size_t end, const Lexicon& lexicon)
+{
+    for (std::size_t cut = end; at > 0 && cut + shortest_part <= word.size(); ++cut) {
+        const std::string_view modifier = word.substr(0, cut);
+        if (is_modifier_chain(modifier, lexicon) && is_whole_at(modifier, at, lexicon) &&
+            is_head_chain(word.substr(cut), lexicon)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// natuur has no uur and geregeld no geld; nor have words of two rare pieces.
 bool has_parts_by_chance(std::string_view word, std::size_t at, std::string_view form, const Lexicon& lexicon)
 {
@@ -171,7 +184,10 @@ bool has_parts_by_chance(std::string_view word, std::size_t at, std::string_view
     const auto is_chance = [&](std::size_t cut) {
         return is_whole_at(word, cut, lexicon) || cost_of_rarity(word, cut, lexicon) > highest_rarity;
     };
-    return (at > 0 && is_chance(at)) || (end < word.size() && is_whole_at(word, end, lexicon));
+    if (at > 0 && is_chance(at)) {
+        return true;
+    }
+    return end < word.size() && (is_whole_at(word, end, lexicon) || is_in_whole_modifier(word, at, end, lexicon));
 }
 
 /// rust|huis, staats|macht: likelier than rus|thuis and staat|smacht, by what their parts cost.

@@ -36,6 +36,16 @@ int cost_by_use(std::string_view piece, WordClasses classes)
     return 1;
 }
 
+/// What a verb's short stem takes off that some or many nouns begin with: ijk|punten, leg|buis, eet|gedrag.
+int discount_of_stem(std::string_view piece, WordClasses classes)
+{
+    constexpr std::size_t longest_short = 4;
+    if (piece.size() > longest_short || !classes.has(WordClass::verb_form) || is_noun(classes)) {
+        return 0;
+    }
+    return classes.has(WordClass::first_of_many) ? 3 : classes.has(WordClass::first_of_some) ? 2 : 0;
+}
+
 int cost_of_bare_modifier(std::string_view piece, const Lexicon& lexicon)
 {
     if (!is_modifier(piece, lexicon)) {
@@ -43,7 +53,7 @@ int cost_of_bare_modifier(std::string_view piece, const Lexicon& lexicon)
     }
     const WordClasses classes = lexicon.find(piece).value_or(WordClasses());
     const int by_class = is_noun(classes) ? 0 : classes.is_empty() && piece.size() <= 3 ? 3 : 2;
-    return cost_by_length(piece) + by_class + cost_by_use(piece, classes);
+    return cost_by_length(piece) + by_class + cost_by_use(piece, classes) - discount_of_stem(piece, classes);
 }
 
 /// Nouns that take -s- in nearly every compound: omgangs|taal, veiligheids|plan (Leidraad 9.4 "tussenletters").
@@ -155,6 +165,12 @@ int frequency_as_first(std::string_view piece, const Lexicon& lexicon)
     return best;
 }
 
+}
+
+int frequency_of_parts(std::string_view word, std::size_t cut, const Lexicon& lexicon)
+{
+    return frequency_as_first(word.substr(0, cut), lexicon) +
+           frequency_of(word.substr(cut), {WordClass::last_of_some, WordClass::last_of_many}, lexicon);
 }
 
 int cost_of_rarity(std::string_view word, std::size_t cut, const Lexicon& lexicon)

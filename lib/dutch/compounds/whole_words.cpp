@@ -2,6 +2,7 @@
 
 #include "dutch/forms/lemmas.hpp"
 #include "dutch/forms/spelling.hpp"
+#include "dutch/forms/strong_verbs.hpp"
 #include "dutch/words/particles.hpp"
 
 #include <algorithm>
@@ -44,11 +45,14 @@ bool has_joint_of(std::string_view infinitive, std::string_view word, std::size_
         return false;
     }
     constexpr std::size_t shortest_sure_verb = 6;
+    constexpr std::size_t shortest_loan = 7;
+    // blokkade is of blokkeren, which is no blok|keren.
+    const bool is_loan = infinitive.ends_with("eren") && !word.starts_with(infinitive.substr(0, infinitive.size() - 2));
     const std::string_view left = infinitive.substr(0, cut);
     const std::string_view right = infinitive.substr(cut);
     // tele|werken: a first part that no list holds.
     const bool is_sure = right.size() >= shortest_sure_verb && unstressed_prefix(infinitive).empty();
-    return classes_of(right, lexicon).has(WordClass::infinitive) &&
+    return classes_of(right, lexicon).has(WordClass::infinitive) && (!is_loan || right.size() >= shortest_loan) &&
            (is_sure || is_verb_particle(left) || is_nominal(classes_of(left, lexicon)));
 }
 
@@ -59,11 +63,11 @@ struct Derivation {
 };
 
 constexpr auto derivations = std::to_array<Derivation>({
-    {"ing", "en"},     {"ingen", "en"},    {"er", "en"},      {"ers", "en"},       {"sel", "en"},    {"sels", "en"},
-    {"baar", "en"},    {"bare", "en"},     {"baren", "en"},   {"baarheid", "en"},  {"enis", "en"},   {"elijk", "en"},
-    {"elijke", "en"},  {"atie", "eren"},   {"aties", "eren"}, {"age", "eren"},     {"ages", "eren"}, {"ant", "eren"},
-    {"ante", "eren"},  {"anten", "eren"},  {"abel", "eren"},  {"abele", "eren"},   {"ator", "eren"}, {"atoren", "eren"},
-    {"ateur", "eren"}, {"ateurs", "eren"}, {"ement", "eren"}, {"ementen", "eren"},
+    {"ing", "en"},    {"ingen", "en"},    {"er", "en"},      {"ers", "en"},      {"sel", "en"},     {"sels", "en"},
+    {"baar", "en"},   {"bare", "en"},     {"baren", "en"},   {"baarheid", "en"}, {"enis", "en"},    {"elijk", "en"},
+    {"elijke", "en"}, {"atie", "eren"},   {"aties", "eren"}, {"ade", "eren"},    {"ades", "eren"},  {"age", "eren"},
+    {"ages", "eren"}, {"ant", "eren"},    {"ante", "eren"},  {"anten", "eren"},  {"abel", "eren"},  {"abele", "eren"},
+    {"ator", "eren"}, {"atoren", "eren"}, {"ateur", "eren"}, {"ateurs", "eren"}, {"ement", "eren"}, {"ementen", "eren"},
 });
 
 /// The verbs of the lists that a word may be derived from.
@@ -150,6 +154,11 @@ bool ends_in_latin_uur(std::string_view word, const Lexicon& lexicon)
     if (!word.ends_with("tuur")) {
         return false;
     }
+    // temperatuur, partituur: -atura, -itura.
+    constexpr std::size_t shortest_latin = 8;
+    if (word.size() >= shortest_latin && (word.ends_with("atuur") || word.ends_with("ituur"))) {
+        return true;
+    }
     const std::string stem(word.substr(0, word.size() - ending.size()));
     return std::ranges::any_of(std::to_array<std::string_view>({"ie", "ief", "or", "eur"}),
                                [&](std::string_view other) { return lexicon.contains(stem + std::string(other)); });
@@ -163,6 +172,28 @@ bool is_adverb_in_weg(std::string_view word, std::size_t cut, const Lexicon& lex
            classes_of(word.substr(0, cut), lexicon).has(WordClass::adjective);
 }
 
+bool is_past_participle(std::string_view word, const Lexicon& lexicon)
+{
+    const std::span<const StrongVerb> strong = strong_verbs();
+    const bool is_present = word.ends_with("end") || word.ends_with("ende");
+    return (!is_present && classes_of(word, lexicon).has(WordClass::participle)) ||
+           std::ranges::find(strong, word, &StrongVerb::participle) != strong.end();
+}
+
+/// weggesloten, afgeleid: a particle before a participle in ge-, whatever else its letters may be.
+bool is_separable_participle(std::string_view word, const Lexicon& lexicon)
+{
+    // huisgenoten are no people who were enjoyed.
+    const WordClasses classes = classes_of(word, lexicon);
+    if (classes.has(WordClass::noun) || classes.has(WordClass::noun_form)) {
+        return false;
+    }
+    return std::ranges::any_of(particles_of(word), [&](std::string_view particle) {
+        const std::string_view rest = word.substr(particle.size());
+        return rest.starts_with("ge") && is_past_participle(rest, lexicon);
+    });
+}
+
 /// ge|trouw, be|sluit: a prefix before a word takes its letters from what looks like a first part.
 bool is_inside_prefixed_word(std::string_view word, std::size_t cut, const Lexicon& lexicon)
 {
@@ -173,14 +204,19 @@ bool is_inside_prefixed_word(std::string_view word, std::size_t cut, const Lexic
 /// automaat by automatisch; but micro|bioloog has the derivation of bioloog.
 bool is_loan_at(std::string_view word, std::size_t cut, const Lexicon& lexicon)
 {
-    return (has_loan_derivation(word, lexicon) || ends_in_latin_uur(word, lexicon)) &&
-           !has_loan_derivation(word.substr(cut), lexicon);
+    const auto is_loan = [&](std::string_view noun) {
+        return has_loan_derivation(noun, lexicon) || ends_in_latin_uur(noun, lexicon);
+    };
+    return is_loan(word) && !is_loan(word.substr(cut));
 }
 
 }
 
 bool is_whole_at(std::string_view word, std::size_t cut, const Lexicon& lexicon)
 {
+    if (is_separable_participle(word, lexicon)) {
+        return true;
+    }
     const std::optional<WordClasses> classes = lexicon.find(word);
     if (!classes || classes->has(WordClass::name)) {
         return false;
