@@ -238,6 +238,15 @@ void UnitMatches::find_word(std::uint32_t query, std::vector<UnitMatch>& matches
         std::ranges::move(find_apart_verb(query), std::back_inserter(matches));
 }
 
+namespace {
+
+bool has_accent(std::string_view written)
+{
+    return std::ranges::any_of(written, [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
+}
+
+}
+
 bool UnitMatches::is_match(const Occurrence& occurrence, std::uint32_t query) const
 {
     if (occurrence.query_match.role == QueryMatch::Role::stem)
@@ -245,12 +254,13 @@ bool UnitMatches::is_match(const Occurrence& occurrence, std::uint32_t query) co
     if (occurrence.query_match.role != QueryMatch::Role::whole)
         return false;
     // `=Veilig` wants these capitals and accents; any other word has been compared by its folded form.
-    const WordPattern& word = table_.query(query).word;
-    if (word.kind != WordPattern::Kind::exact)
+    if (!table_.is_exact(query))
         return true;
+    const WordPattern& word = table_.query(query).word;
     const AnalysedPassage& passage = passage_->whole();
     const TextRange range = passage.words.tokens[words_[occurrence.word]].range;
-    return std::string_view(passage.text).substr(range.begin, range.size()) == word.text;
+    const std::string_view written = std::string_view(passage.text).substr(range.begin, range.size());
+    return word.kind == WordPattern::Kind::exact ? written == word.text : has_accent(written);
 }
 
 /// Whether the other half of a word stands next: "zeggen schap", "gele- zen". A mark between them parts two words.

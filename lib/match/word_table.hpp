@@ -4,6 +4,7 @@
 #include "dutch/lexicon/lexicon.hpp"
 #include "dutch/syntax/separable_verbs.hpp"
 #include "dutch/variants/parted_words.hpp"
+#include "dutch/words/accented_words.hpp"
 #include "match/hit.hpp"
 #include "storage/number_set.hpp"
 #include "storage/sorted_words.hpp"
@@ -89,8 +90,13 @@ public:
 
     const SortedWords& vocabulary() const { return vocabulary_; }
 
-    /// Whether a query wants its word's own capitals and accents (`=Veilig`), which only the text has.
-    bool is_exact(std::size_t query) const { return queries_[query].word.kind == WordPattern::Kind::exact; }
+    /// Whether a query wants to see how its word is written in the text: its own capitals and accents (`=Veilig`), or
+    /// an accent that tells it from another (gêne).
+    bool is_exact(std::size_t query) const
+    {
+        const WordPattern& word = queries_[query].word;
+        return word.kind == WordPattern::Kind::exact || is_told_by_accent(word.text);
+    }
 
     /// The words of the vocabulary that match the query in a role. Not sorted.
     const std::vector<WordId>& word_ids(std::size_t query, QueryMatch::Role role) const
