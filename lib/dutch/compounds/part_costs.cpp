@@ -156,7 +156,7 @@ int frequency_of(std::string_view piece, std::array<WordClass, 2> marks, const L
 int frequency_as_first(std::string_view piece, const Lexicon& lexicon)
 {
     constexpr std::array marks = {WordClass::first_of_some, WordClass::first_of_many};
-    int best = frequency_of(piece, marks, lexicon);
+    int best = is_modifier(piece, lexicon) ? frequency_of(piece, marks, lexicon) : 0;
     for (const Link& link : links) {
         if (piece.ends_with(link.letters) && may_end_in(link.letters, piece, lexicon)) {
             best = std::max(best, frequency_of(piece.substr(0, piece.size() - link.letters.size()), marks, lexicon));
