@@ -2,6 +2,7 @@
 
 #include "dutch/syntax/bare_stem.hpp"
 #include "dutch/syntax/separable_verbs.hpp"
+#include "dutch/tagging/homographs.hpp"
 
 #include <algorithm>
 
@@ -249,9 +250,13 @@ bool has_accent(std::string_view written)
 
 bool UnitMatches::is_match(const Occurrence& occurrence, std::uint32_t query) const
 {
+    const std::size_t index = words_[occurrence.word] - unit_.begin;
     if (occurrence.query_match.role == QueryMatch::Role::stem)
-        return stands_as_stem(tokens(), words_[occurrence.word] - unit_.begin);
+        return stands_as_stem(tokens(), index);
     if (occurrence.query_match.role != QueryMatch::Role::whole)
+        return false;
+    if (const auto wanted = occurrence.query_match.only_as;
+        wanted && is_of_another_class(tokens(), index, *wanted, table_.lexicon()))
         return false;
     // `=Veilig` wants these capitals and accents; any other word has been compared by its folded form.
     if (!table_.is_exact(query))

@@ -8,6 +8,7 @@
 #include "match/hit.hpp"
 #include "storage/number_set.hpp"
 #include "storage/sorted_words.hpp"
+#include "text/part_of_speech.hpp"
 #include "text/token.hpp"
 
 #include <algorithm>
@@ -47,6 +48,8 @@ struct QueryMatch {
     /// Of a half: the index of its word, for `WordTable::parted`.
     std::uint32_t parting = 0;
     MatchTraits traits;
+    /// Of a homograph: what it must be where it stands.
+    std::optional<PartOfSpeech> only_as = std::nullopt;
 };
 
 /// The queries that a word of the vocabulary matches, in the order of queries. Particles and first halves are a list of
@@ -66,7 +69,7 @@ inline std::span<const QueryMatch> matches_of(std::span<const QueryMatch> matche
 /// Which words of a vocabulary match which queries. Dutch is applied here once, to the distinct words, not to the text.
 class WordTable {
 public:
-    /// `vocabulary`: the folded words of the texts. `jobs`: how many threads make the table.
+    /// `vocabulary`: the folded words of the texts. The lexicon outlives this. `jobs`: how many threads make the table.
     WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, const SortedWords& vocabulary, unsigned jobs = 1);
 
     /// The queries that a word of the vocabulary matches; none for nearly all words.
@@ -89,6 +92,7 @@ public:
     const PartedWord& parted(std::size_t parting) const { return partings_[parting]; }
 
     const SortedWords& vocabulary() const { return vocabulary_; }
+    const Lexicon& lexicon() const { return lexicon_; }
 
     /// Whether a query wants to see how its word is written in the text: its own capitals and accents (`=Veilig`), or
     /// an accent that tells it from another (gêne).
@@ -106,6 +110,7 @@ public:
 
 private:
     SortedWords vocabulary_;
+    const Lexicon& lexicon_;
     std::vector<WordQuery> queries_;
     std::vector<std::optional<SeparableVerb>> apart_;
     std::vector<std::array<std::vector<WordId>, QueryMatch::role_count>> word_ids_;
