@@ -28,7 +28,8 @@ bool is_homograph(std::string_view form, PartOfSpeech wanted, const Lexicon& lex
     const bool is_noun = classes.has(WordClass::noun) || classes.has(WordClass::noun_form);
     const bool is_infinitive = classes.has(WordClass::infinitive);
     const bool is_finite = classes.has(WordClass::verb_form) && !classes.has(WordClass::participle);
-    if (!is_noun || wanted == PartOfSpeech::adjective || is_function_word(form)) {
+    const bool is_of_closed_class = is_function_word(form) || is_determiner_beside_name(form);
+    if (!is_noun || wanted == PartOfSpeech::adjective || is_of_closed_class) {
         return false;
     }
     return wanted == PartOfSpeech::noun ? is_infinitive || (is_finite && is_stem(form, lexicon))

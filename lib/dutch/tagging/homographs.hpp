@@ -12,7 +12,8 @@ namespace draad {
 
 /// Whether a folded form of a noun may as well be a verb's stem or infinitive (zorg, vragen), or a finite form of a
 /// verb a noun (leden): only its place tells. Other classes are too near each other (a participle and an adjective) or
-/// clash with rare words only (geweld, the participle), and so do function words (niet, of nieten).
+/// clash with rare words only (geweld, the participle), and so do words of a closed class (niet beside
+/// nieten, acht beside achten).
 bool is_homograph(std::string_view form, PartOfSpeech wanted, const Lexicon& lexicon);
 
 /// Whether such a form is surely of another class than is wanted where it stands: zorg ervoor where a noun is wanted,

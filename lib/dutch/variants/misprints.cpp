@@ -40,8 +40,7 @@ bool has_free_hyphen(std::string_view hyphenated, const Lexicon& lexicon)
     if (first.empty() || hyphenated.ends_with('-'))
         return false;
     const std::optional<WordClasses> classes = lexicon.find(rest);
-    const bool may_follow = !classes || classes->has(WordClass::noun) || classes->has(WordClass::noun_form) ||
-                            classes->has(WordClass::infinitive);
+    const bool may_follow = !classes || !(classes->is_empty() || classes->has(WordClass::adjective));
     return !is_function_word(first) || (!is_function_word(rest) && may_follow);
 }
 

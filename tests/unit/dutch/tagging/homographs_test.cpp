@@ -38,5 +38,6 @@ TEST_CASE("words of one class, participles and rare verbs are no homographs")
     CHECK_FALSE(is_homograph("geweld", PartOfSpeech::noun, test::lexicon()));
     CHECK_FALSE(is_homograph("kind", PartOfSpeech::noun, test::lexicon()));
     CHECK_FALSE(is_homograph("niet", PartOfSpeech::noun, test::lexicon()));
+    CHECK_FALSE(is_homograph("acht", PartOfSpeech::noun, test::lexicon()));
     CHECK_FALSE(is_homograph("gezegd", PartOfSpeech::verb, test::lexicon()));
 }
