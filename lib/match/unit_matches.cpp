@@ -2,6 +2,7 @@
 
 #include "dutch/syntax/bare_stem.hpp"
 #include "dutch/syntax/pronominal_adverbs.hpp"
+#include "dutch/tagging/homographs.hpp"
 
 #include <algorithm>
 
@@ -186,21 +187,35 @@ void UnitMatches::find_word(std::uint32_t query, std::vector<UnitMatch>& matches
                           std::back_inserter(matches));
 }
 
+namespace {
+
+bool has_accent(std::string_view written)
+{
+    return std::ranges::any_of(written, [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
+}
+
+}
+
 bool UnitMatches::is_match(const Occurrence& occurrence, std::uint32_t query) const
 {
+    const std::size_t index = words_[occurrence.word] - unit_.tokens.begin;
     if (occurrence.query_match.role == QueryMatch::Role::stem)
-        return stands_as_stem(tokens(), words_[occurrence.word] - unit_.tokens.begin);
+        return stands_as_stem(tokens(), index);
     if (occurrence.query_match.role == QueryMatch::Role::left_alone)
-        return is_left_by_pronoun(tokens(), words_[occurrence.word] - unit_.tokens.begin, table_.lexicon());
+        return is_left_by_pronoun(tokens(), index, table_.lexicon());
     if (occurrence.query_match.role != QueryMatch::Role::whole)
         return false;
+    if (const auto wanted = occurrence.query_match.only_as;
+        wanted && is_of_another_class(tokens(), index, *wanted, table_.lexicon()))
+        return false;
     // `=Veilig` wants these capitals and accents; any other word has been compared by its folded form.
-    const WordPattern& word = table_.query(query).word;
-    if (word.kind != WordPattern::Kind::exact)
+    if (!table_.is_exact(query))
         return true;
+    const WordPattern& word = table_.query(query).word;
     const AnalysedPassage& passage = passage_->whole();
     const TextRange range = passage.words.tokens[words_[occurrence.word]].range;
-    return std::string_view(passage.text).substr(range.begin, range.size()) == word.text;
+    const std::string_view written = std::string_view(passage.text).substr(range.begin, range.size());
+    return word.kind == WordPattern::Kind::exact ? written == word.text : has_accent(written);
 }
 
 /// Whether the other half of a word stands next: "zeggen schap", "gele- zen". A mark between them parts two words.

@@ -3,6 +3,7 @@
 #include "dutch/compounds/compound_splitting.hpp"
 #include "dutch/compounds/compounds.hpp"
 #include "dutch/forms/forms.hpp"
+#include "dutch/tagging/homographs.hpp"
 #include "dutch/variants/misprints.hpp"
 #include "match/wildcard.hpp"
 #include "parallel.hpp"
@@ -85,8 +86,10 @@ private:
         const std::string written = fold(query_.word.text);
         Expansion expansion = expand(written, lexicon_, {.part_of_speech = query_.part_of_speech});
         std::vector<std::string> forms = wanted_forms(expansion);
+        const std::optional<PartOfSpeech> plain_class = plain_class_of(written, expansion);
         for (const std::string& form : forms) {
-            const WordId word_id = add_known(form, {.traits = {.approximate = !expansion.is_known && form != written}});
+            const WordId word_id = add_known(form, {.traits = {.approximate = !expansion.is_known && form != written},
+                                                    .only_as = only_as(form, plain_class)});
             add_beginning(form, word_id); // jeugd- en gezinshulp
         }
         for (const std::string& stem : expansion.ambiguous_stems)
@@ -102,6 +105,25 @@ private:
             add_known(form, {.role = QueryMatch::Role::left_alone, .traits = {.pronominal = true}});
         if (expansion.is_known || split_compound(written, lexicon_).size() > 1)
             disguised_ = std::move(forms);
+    }
+
+    /// The class of the query's word if it has one only, and is no infinitive that is a plural too (wonden, buren).
+    std::optional<PartOfSpeech> plain_class_of(const std::string& written, const Expansion& expansion) const
+    {
+        if (query_.part_of_speech)
+            return query_.part_of_speech;
+        const WordClasses classes = lexicon_.find(written).value_or(WordClasses());
+        const bool is_plural_too = classes.has(WordClass::infinitive) && classes.has(WordClass::noun_form);
+        const PartOfSpeech first = expansion.forms.front().part_of_speech;
+        const bool is_plain = !is_plural_too && std::ranges::all_of(expansion.forms, [&](const Form& form) {
+            return form.part_of_speech == first;
+        });
+        return is_plain ? std::optional(first) : std::nullopt;
+    }
+
+    std::optional<PartOfSpeech> only_as(const std::string& form, std::optional<PartOfSpeech> plain_class) const
+    {
+        return plain_class && is_homograph(form, *plain_class, lexicon_) ? plain_class : std::nullopt;
     }
 
     void add_halves(PartedWord word)
@@ -248,7 +270,7 @@ std::vector<QueryWords> read_queries(std::span<const WordQuery> queries, const L
 
 WordTable::WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, const SortedWords& vocabulary,
                      unsigned jobs)
-    : lexicon_(lexicon), vocabulary_(vocabulary), queries_(std::move(queries)), apart_(queries_.size()),
+    : vocabulary_(vocabulary), lexicon_(lexicon), queries_(std::move(queries)), apart_(queries_.size()),
       pronominal_(queries_.size()), word_ids_(queries_.size()), matches_of_word_(vocabulary.size()),
       is_matched_(static_cast<std::uint32_t>(vocabulary.size()))
 {
@@ -288,7 +310,7 @@ std::optional<MatchTraits> WordTable::match_single_word(WordId word_id, std::uin
         return std::nullopt;
     std::optional<MatchTraits> plainest;
     for (const QueryMatch& match : matches_of(all.plain, query)) {
-        if (match.role != QueryMatch::Role::whole)
+        if (match.role != QueryMatch::Role::whole || match.only_as)
             return std::nullopt;
         if (!plainest || strangeness(match.traits) < strangeness(*plainest))
             plainest = match.traits;

@@ -5,9 +5,11 @@
 #include "dutch/syntax/pronominal_adverbs.hpp"
 #include "dutch/syntax/separable_verbs.hpp"
 #include "dutch/variants/parted_words.hpp"
+#include "dutch/words/accented_words.hpp"
 #include "match/hit.hpp"
 #include "storage/number_set.hpp"
 #include "storage/sorted_words.hpp"
+#include "text/part_of_speech.hpp"
 #include "text/token.hpp"
 
 #include <algorithm>
@@ -48,6 +50,8 @@ struct QueryMatch {
     /// Of a half: the index of its word, for `WordTable::parted`.
     std::uint32_t parting = 0;
     MatchTraits traits;
+    /// Of a homograph: what it must be where it stands.
+    std::optional<PartOfSpeech> only_as = std::nullopt;
 };
 
 /// The queries that a word of the vocabulary matches, in the order of queries. Particles and first halves are a list of
@@ -95,8 +99,13 @@ public:
 
     const SortedWords& vocabulary() const { return vocabulary_; }
 
-    /// Whether a query wants its word's own capitals and accents (`=Veilig`), which only the text has.
-    bool is_exact(std::size_t query) const { return queries_[query].word.kind == WordPattern::Kind::exact; }
+    /// Whether a query wants to see how its word is written in the text: its own capitals and accents (`=Veilig`), or
+    /// an accent that tells it from another (gêne).
+    bool is_exact(std::size_t query) const
+    {
+        const WordPattern& word = queries_[query].word;
+        return word.kind == WordPattern::Kind::exact || is_told_by_accent(word.text);
+    }
 
     /// The words of the vocabulary that match the query in a role. Not sorted.
     const std::vector<WordId>& word_ids(std::size_t query, QueryMatch::Role role) const
@@ -105,8 +114,8 @@ public:
     }
 
 private:
-    const Lexicon& lexicon_;
     SortedWords vocabulary_;
+    const Lexicon& lexicon_;
     std::vector<WordQuery> queries_;
     std::vector<std::optional<SeparableVerb>> apart_;
     std::vector<std::optional<PronominalAdverb>> pronominal_;

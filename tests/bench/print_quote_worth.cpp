@@ -5,7 +5,7 @@
 #include "analysis/quotes/quote_worth.hpp"
 #include "analysis/quotes/rated_stretch.hpp"
 #include "codebook/codebook_reader.hpp"
-#include "coding/coding.hpp"
+#include "coding/coding_session.hpp"
 #include "corpus/file_corpus.hpp"
 #include "ingest/collection.hpp"
 #include "text/source_text.hpp"
@@ -103,7 +103,8 @@ int main(int argc, char** argv)
     const std::unique_ptr<Corpus> corpus = read_files(collect(files, folder), 1, problems);
     CodingRequest request;
     request.codes.assign(codebook.codes.size(), true);
-    const Coding coding = code_corpus(*corpus, codebook, Lexicon::open(DRAAD_LEXICON), request);
+    const Lexicon lexicon = Lexicon::open(DRAAD_LEXICON);
+    const Coding coding = CodingSession(*corpus, codebook, lexicon, request).all();
     std::cout << "id\thits\tworth";
     for (const WorthFeature& feature : worth_features())
         std::cout << '\t' << feature.words;

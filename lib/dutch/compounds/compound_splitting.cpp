@@ -2,6 +2,7 @@
 
 #include "dutch/compounds/part_costs.hpp"
 #include "dutch/compounds/particle_compounds.hpp"
+#include "dutch/compounds/whole_words.hpp"
 #include "dutch/compounds/word_pieces.hpp"
 #include "dutch/forms/spelling.hpp"
 #include "dutch/words/function_words.hpp"
@@ -69,8 +70,12 @@ Split best_split(std::string_view text, bool is_head, const Lexicon& lexicon)
             continue;
         }
         const int last = is_head ? cost_of_head(right, lexicon) : cost_of_modifier(right, lexicon);
-        if (row[cut] + last + joint < best.cost) {
-            best = {cut, row[cut] + last + joint};
+        const int cost = row[cut] + last + joint + cost_of_rarity(text, cut, lexicon);
+        const bool is_likelier =
+            cost < best.cost || (cost == best.cost && cost < impossible_part &&
+                                 frequency_of_parts(text, cut, lexicon) > frequency_of_parts(text, best.cut, lexicon));
+        if (is_likelier && !is_whole_at(text, cut, lexicon)) {
+            best = {cut, cost};
         }
     }
     return best;

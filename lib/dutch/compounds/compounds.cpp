@@ -1,6 +1,7 @@
 #include "dutch/compounds/compounds.hpp"
 
 #include "dutch/compounds/part_costs.hpp"
+#include "dutch/compounds/whole_words.hpp"
 #include "dutch/compounds/word_pieces.hpp"
 #include "dutch/words/particles.hpp"
 
@@ -162,6 +163,33 @@ bool is_cut_by_longer_modifier(std::string_view word, std::size_t at, std::strin
     return false;
 }
 
+/// natuur|gebied: the form is in a first part that is explained as a whole.
+bool is_in_whole_modifier(std::string_view word, std::size_t at, std::size_t end, const Lexicon& lexicon)
+{
+    for (std::size_t cut = end; at > 0 && cut + shortest_part <= word.size(); ++cut) {
+        const std::string_view modifier = word.substr(0, cut);
+        if (is_modifier_chain(modifier, lexicon) && is_whole_at(modifier, at, lexicon) &&
+            is_head_chain(word.substr(cut), lexicon)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// natuur has no uur and geregeld no geld; nor have words of two rare pieces.
+bool has_parts_by_chance(std::string_view word, std::size_t at, std::string_view form, const Lexicon& lexicon)
+{
+    constexpr int highest_rarity = 4;
+    const std::size_t end = at + form.size();
+    const auto is_chance = [&](std::size_t cut) {
+        return is_whole_at(word, cut, lexicon) || cost_of_rarity(word, cut, lexicon) > highest_rarity;
+    };
+    if (at > 0 && is_chance(at)) {
+        return true;
+    }
+    return end < word.size() && (is_whole_at(word, end, lexicon) || is_in_whole_modifier(word, at, end, lexicon));
+}
+
 /// rust|huis, staats|macht: likelier than rus|thuis and staat|smacht, by what their parts cost.
 bool is_likelier(std::string_view left, std::string_view form, std::string_view shorter_left, std::string_view longer,
                  const Lexicon& lexicon)
@@ -205,7 +233,7 @@ bool is_compound_with(std::string_view word, std::span<const std::string> forms,
         for (std::size_t at = word.find(form); at != std::string_view::npos; at = word.find(form, at + 1)) {
             const Anchor anchor = {word.substr(0, at), form, word.substr(at + form.size())};
             if (fits(anchor, word.substr(at), forms, positions, lexicon) &&
-                !is_cut_by_longer_modifier(word, at, form, lexicon) &&
+                !has_parts_by_chance(word, at, form, lexicon) && !is_cut_by_longer_modifier(word, at, form, lexicon) &&
                 !is_inside_longer_word(word, at, forms, lexicon)) {
                 return true;
             }

@@ -36,6 +36,16 @@ int cost_by_use(std::string_view piece, WordClasses classes)
     return 1;
 }
 
+/// What a verb's short stem takes off that some or many nouns begin with: ijk|punten, leg|buis, eet|gedrag.
+int discount_of_stem(std::string_view piece, WordClasses classes)
+{
+    constexpr std::size_t longest_short = 4;
+    if (piece.size() > longest_short || !classes.has(WordClass::verb_form) || is_noun(classes)) {
+        return 0;
+    }
+    return classes.has(WordClass::first_of_many) ? 3 : classes.has(WordClass::first_of_some) ? 2 : 0;
+}
+
 int cost_of_bare_modifier(std::string_view piece, const Lexicon& lexicon)
 {
     if (!is_modifier(piece, lexicon)) {
@@ -43,7 +53,7 @@ int cost_of_bare_modifier(std::string_view piece, const Lexicon& lexicon)
     }
     const WordClasses classes = lexicon.find(piece).value_or(WordClasses());
     const int by_class = is_noun(classes) ? 0 : classes.is_empty() && piece.size() <= 3 ? 3 : 2;
-    return cost_by_length(piece) + by_class + cost_by_use(piece, classes);
+    return cost_by_length(piece) + by_class + cost_by_use(piece, classes) - discount_of_stem(piece, classes);
 }
 
 /// Nouns that take -s- in nearly every compound: omgangs|taal, veiligheids|plan (Leidraad 9.4 "tussenletters").
@@ -129,6 +139,61 @@ int cost_of_modifier(std::string_view piece, const Lexicon& lexicon)
         }
     }
     return std::min(best, impossible_part);
+}
+
+namespace {
+
+/// How many other words of the lists have a part: 0 for few or none, 1 for some, 2 for many. A plural need not have
+/// been counted.
+int frequency_of(std::string_view piece, std::array<WordClass, 2> marks, const Lexicon& lexicon)
+{
+    const std::optional<WordClasses> known = lexicon.find(piece);
+    const WordClasses classes = known.value_or(WordClasses());
+    const bool is_form = !known || classes.has(WordClass::noun_form) || classes.has(WordClass::adjective_form);
+    return classes.has(marks[1]) ? 2 : classes.has(marks[0]) || is_form ? 1 : 0;
+}
+
+int frequency_as_first(std::string_view piece, const Lexicon& lexicon)
+{
+    constexpr std::array marks = {WordClass::first_of_some, WordClass::first_of_many};
+    int best = is_modifier(piece, lexicon) ? frequency_of(piece, marks, lexicon) : 0;
+    for (const Link& link : links) {
+        if (piece.ends_with(link.letters) && may_end_in(link.letters, piece, lexicon)) {
+            best = std::max(best, frequency_of(piece.substr(0, piece.size() - link.letters.size()), marks, lexicon));
+        }
+    }
+    return best;
+}
+
+}
+
+int frequency_of_parts(std::string_view word, std::size_t cut, const Lexicon& lexicon)
+{
+    return frequency_as_first(word.substr(0, cut), lexicon) +
+           frequency_of(word.substr(cut), {WordClass::last_of_some, WordClass::last_of_many}, lexicon);
+}
+
+int cost_of_rarity(std::string_view word, std::size_t cut, const Lexicon& lexicon)
+{
+    constexpr std::size_t sure_part = 5;
+    constexpr std::size_t long_part = 7;
+    const std::string_view left = word.substr(0, cut);
+    const std::string_view right = word.substr(cut);
+    // Those of nouns were counted: pijl|snel.
+    const bool is_adjective = lexicon.find(right).value_or(WordClasses()).has(WordClass::adjective);
+    if (!lexicon.contains(word) || is_adjective || left.ends_with('-')) {
+        return 0;
+    }
+    const int first = left.size() >= long_part ? 2 : frequency_as_first(left, lexicon);
+    const int last = right.size() >= long_part
+                         ? 2
+                         : frequency_of(right, {WordClass::last_of_some, WordClass::last_of_many}, lexicon);
+    if (first + last > 0 && std::min(left.size(), right.size()) >= sure_part) {
+        return first + last > 1 ? 0 : 3;
+    }
+    // By the two together: few other words have either, up to many have both.
+    constexpr std::array<int, 5> costs = {6, 5, 4, 0, 0};
+    return first == 1 && last == 1 ? 1 : costs[static_cast<std::size_t>(first + last)];
 }
 
 }

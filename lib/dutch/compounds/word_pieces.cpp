@@ -20,7 +20,8 @@ constexpr auto suffixes = std::to_array<std::string_view>(
      "igen",    "tie",   "ties",  "ent",    "rie",     "rij",    "lui",    "schap",    "aat",     "age",      "aard",
      "aards",   "eiten", "laar",  "list",   "pij",     "tor",    "tuur",   "schappen", "tig",     "ste",      "eus",
      "euze",    "ette",  "aan",   "ane",    "ees",     "ese",    "ser",    "sere",     "der",     "den",      "dere",
-     "loog",    "logen", "logie", "graaf",  "grafie"});
+     "air",     "aire",  "erend", "erende", "netje",   "netjes", "letje",  "letjes",   "metje",   "metjes",   "retje",
+     "retjes",  "pel",   "pels",  "sief",   "sieve",   "loog",   "logen",  "logie",    "graaf",   "grafie"});
 
 // Prefixes that are words too or stand in the lists as such.
 constexpr auto prefixes =

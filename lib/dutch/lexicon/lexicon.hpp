@@ -29,6 +29,12 @@ enum class WordClass : std::uint16_t {
     participle = 128,
     /// Makes compounds freely, and hence is likelier to be a part of one than others of its length: kruis, not kam.
     compound_part = 256,
+    /// Of how many longer words of the lists it is the first part (zorg|plicht) or the last (jeugd|zorg): some are five
+    /// and more, many twenty. Counted when the lists are compiled; no class of words, and not shown by `is_empty`.
+    first_of_some = 512,
+    first_of_many = 1024,
+    last_of_some = 2048,
+    last_of_many = 4096,
 };
 
 /// A set of word classes.
@@ -38,13 +44,14 @@ public:
     explicit WordClasses(std::uint16_t bits) : bits_(bits) {}
 
     bool has(WordClass one) const { return (bits_ & static_cast<std::uint16_t>(one)) != 0; }
-    bool is_empty() const { return bits_ == 0; }
+    bool is_empty() const { return (bits_ & classes) == 0; }
     void add(WordClass one) { bits_ = static_cast<std::uint16_t>(bits_ | static_cast<std::uint16_t>(one)); }
     void add(WordClasses others) { bits_ = static_cast<std::uint16_t>(bits_ | others.bits_); }
     void remove(WordClass one) { bits_ = static_cast<std::uint16_t>(bits_ & ~static_cast<std::uint16_t>(one)); }
     std::uint16_t bits() const { return bits_; }
 
 private:
+    static constexpr std::uint16_t classes = 511;
     std::uint16_t bits_ = 0;
 };
 

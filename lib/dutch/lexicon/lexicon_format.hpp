@@ -18,7 +18,7 @@ namespace draad {
 ///     source_size bytes     where it was compiled from
 struct LexiconHeader {
     std::array<char, 8> magic = {'d', 'r', 'a', 'a', 'd', 'l', 'e', 'x'};
-    std::uint32_t version = 2;
+    std::uint32_t version = 3;
     std::uint32_t word_count = 0;
     /// A power of two.
     std::uint32_t slot_count = 0;

@@ -57,21 +57,21 @@ private:
 /// Strokes and rounds that scanners take for each other. (R. Smith, An Overview of the Tesseract OCR Engine, 2007, on
 /// joined and broken characters; the pairs are those of Dutch text in the typefaces of print.)
 constexpr Confusions scanned({
-    {"0", "o", 1},  {"1", "l", 1},   {"1", "i", 1},  {"5", "s", 1},  {"6", "o", 1},   {"8", "b", 1},  {"6", "b", 1},
-    {"9", "g", 1},  {"jj", "ij", 1}, {"j", "ij", 1}, {"y", "ij", 1}, {"lj", "ij", 1}, {"l", "i", 1},  {"i", "l", 2},
-    {"j", "i", 2},  {"i", "j", 2},   {"l", "j", 2},  {"c", "e", 2},  {"e", "c", 2},   {"o", "c", 2},  {"c", "o", 2},
-    {"o", "e", 3},  {"e", "o", 3},   {"rn", "m", 1}, {"m", "rn", 2}, {"vv", "w", 1},  {"w", "vv", 2}, {"n", "u", 2},
-    {"u", "n", 2},  {"b", "o", 2},   {"ri", "n", 2}, {"n", "ri", 2}, {"in", "m", 2},  {"ni", "m", 2}, {"m", "in", 2},
-    {"m", "ni", 2}, {"iu", "m", 2},  {"li", "h", 2}, {"h", "li", 2}, {"ii", "n", 2},  {"ii", "u", 2}, {"cl", "d", 2},
-    {"d", "cl", 2}, {"ol", "d", 2},  {"lc", "k", 2}, {"lh", "m", 2},
+    {"0", "o", 1},  {"1", "l", 1},   {"1", "i", 1},  {"5", "s", 1},  {"6", "o", 1},   {"8", "b", 1},   {"6", "b", 1},
+    {"9", "g", 1},  {"jj", "ij", 1}, {"j", "ij", 1}, {"y", "ij", 1}, {"lj", "ij", 1}, {"l", "i", 1},   {"i", "l", 2},
+    {"j", "i", 2},  {"i", "j", 2},   {"l", "j", 2},  {"c", "e", 2},  {"e", "c", 2},   {"o", "c", 2},   {"c", "o", 2},
+    {"o", "e", 3},  {"e", "o", 3},   {"rn", "m", 1}, {"m", "rn", 2}, {"vv", "w", 1},  {"w", "vv", 2},  {"n", "u", 2},
+    {"u", "n", 2},  {"b", "o", 2},   {"ri", "n", 2}, {"n", "ri", 2}, {"in", "m", 2},  {"ni", "m", 2},  {"m", "in", 2},
+    {"m", "ni", 2}, {"iu", "m", 2},  {"li", "h", 2}, {"h", "li", 2}, {"ii", "n", 2},  {"ii", "u", 2},  {"cl", "d", 2},
+    {"d", "cl", 2}, {"ol", "d", 2},  {"lc", "k", 2}, {"lh", "m", 2}, {"nn", "rm", 2}, {"rm", "nn", 2},
 });
 
 /// Sounds with more than one spelling (Woordenlijst, Leidraad 1 to 3), and the letters that are doubled or not.
 constexpr Confusions spoken({
-    {"ij", "ei"}, {"ei", "ij"}, {"au", "ou"}, {"ou", "au"}, {"ch", "g"},  {"g", "ch"},  {"c", "k"},
-    {"k", "c"},   {"s", "z"},   {"z", "s"},   {"f", "v"},   {"v", "f"},   {"ie", "i"},  {"i", "ie"},
-    {"ks", "x"},  {"x", "ks"},  {"th", "t"},  {"t", "th"},  {"s", "c"},   {"c", "s"},   {"y", "i"},
-    {"i", "y"},   {"uw", "u"},  {"u", "uw"},  {"sj", "ch"}, {"kw", "qu"}, {"ch", "sj"},
+    {"ij", "ei"}, {"ei", "ij"}, {"au", "ou"}, {"ou", "au"}, {"ch", "g"},  {"g", "ch"}, {"c", "k"},  {"k", "c"},
+    {"s", "z"},   {"z", "s"},   {"f", "v"},   {"v", "f"},   {"ie", "i"},  {"i", "ie"}, {"ks", "x"}, {"x", "ks"},
+    {"th", "t"},  {"t", "th"},  {"s", "c"},   {"c", "s"},   {"y", "i"},   {"i", "y"},  {"uw", "u"}, {"u", "uw"},
+    {"sj", "ch"}, {"kw", "qu"}, {"ch", "sj"}, {"cc", "kk"}, {"kk", "cc"},
 });
 
 /// At the end of a word d sounds as t: antwoort, gebeurdt. (Leidraad 2.)

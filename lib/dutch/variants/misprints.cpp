@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <bitset>
 #include <cstdint>
+#include <optional>
 #include <span>
 
 namespace draad {
@@ -28,12 +29,19 @@ std::string without_hyphens(std::string_view word)
     return letters;
 }
 
-/// A hyphen may be left out or put in between parts of a compound (zorg-coordinatie, e-mail), not behind a small word,
-/// where it tells that they are two: zo-even is no zoeven.
-bool has_free_hyphen(std::string_view hyphenated)
+/// A hyphen may be left out or put in between parts of a compound (zorg-coordinatie, e-mail), and is left over from the
+/// end of a line (in-spraak, begelei-ding); not between small words, where it tells that they are two: zo-even is no
+/// zoeven.
+bool has_free_hyphen(std::string_view hyphenated, const Lexicon& lexicon)
 {
-    const std::string_view first = hyphenated.substr(0, hyphenated.find('-'));
-    return !first.empty() && !hyphenated.ends_with('-') && !is_function_word(first);
+    const std::size_t at = hyphenated.find('-');
+    const std::string_view first = hyphenated.substr(0, at);
+    const std::string_view rest = hyphenated.substr(at + 1);
+    if (first.empty() || hyphenated.ends_with('-'))
+        return false;
+    const std::optional<WordClasses> classes = lexicon.find(rest);
+    const bool may_follow = !classes || !(classes->is_empty() || classes->has(WordClass::adjective));
+    return !is_function_word(first) || (!is_function_word(rest) && may_follow);
 }
 
 /// Sums that were added may be there, and few others.
@@ -69,7 +77,7 @@ struct Misprints::Shapes {
     {
         if (word.size() < 2)
             return;
-        if (word.find('-') != std::string::npos && has_free_hyphen(word))
+        if (word.find('-') != std::string::npos && has_free_hyphen(word, lexicon))
             hyphenless.push_back({stable_hash(without_hyphens(word)), word_id});
         if (word.size() > wanted.longest)
             return;
@@ -91,7 +99,7 @@ struct Misprints::Shapes {
 
 Misprints::Misprints(const SortedWords& vocabulary, std::span<const std::string> wanted, const Lexicon& lexicon,
                      unsigned jobs)
-    : vocabulary_(vocabulary), lexicon_(lexicon)
+    : vocabulary_(vocabulary), lexicon_(lexicon), slips_(vocabulary, lexicon, wanted.size())
 {
     const WantedSums sums(wanted);
     constexpr std::size_t words_at_a_time = 8192;
@@ -120,7 +128,9 @@ std::vector<std::string> Misprints::of(std::string_view wanted) const
     add_misread(wanted, found);
     add_misspelled(wanted, found);
     add_hyphenated(wanted, found);
+    add_other_apostrophes(wanted, found);
     add_other_links(wanted, found);
+    slips_.add(wanted, found);
     std::ranges::sort(found);
     found.erase(std::unique(found.begin(), found.end()), found.end());
     std::erase(found, wanted);
@@ -146,12 +156,24 @@ void Misprints::add_misspelled(std::string_view wanted, std::vector<std::string>
 void Misprints::add_hyphenated(std::string_view wanted, std::vector<std::string>& found) const
 {
     const std::string letters = without_hyphens(wanted);
-    if (letters.size() < wanted.size() && has_free_hyphen(wanted) && vocabulary_.holds(letters))
+    if (letters.size() < wanted.size() && has_free_hyphen(wanted, lexicon_) && vocabulary_.holds(letters))
         found.push_back(letters);
     hyphenless_.for_each(stable_hash(letters), [&](std::uint32_t word_id) {
         if (without_hyphens(vocabulary_[word_id]) == letters)
             found.emplace_back(vocabulary_[word_id]);
     });
+}
+
+/// fotos for foto's, and leraar's for leraars; what a list holds is a word of its own (zon beside zo'n).
+void Misprints::add_other_apostrophes(std::string_view wanted, std::vector<std::string>& found) const
+{
+    std::string other(wanted);
+    if (wanted.find('\'') != std::string_view::npos)
+        std::erase(other, '\'');
+    else if (wanted.ends_with('s'))
+        other.insert(other.size() - 1, "'");
+    if (other != wanted && vocabulary_.holds(other) && !lexicon_.find(other))
+        found.push_back(other);
 }
 
 /// pannekoek for pannenkoek, zielezorg for zielenzorg: the linking -en- was -e- before 1995, and still is for many.

@@ -2,6 +2,7 @@
 
 #include "dutch/lexicon/lexicon.hpp"
 #include "dutch/variants/hashed_words.hpp"
+#include "dutch/variants/typing_slips.hpp"
 #include "storage/sorted_words.hpp"
 
 #include <span>
@@ -13,8 +14,9 @@ namespace draad {
 
 /// Finds words of a vocabulary that are a wanted word in another dress: misread by a scanner (`veiiigheid`, `rnoeder`,
 /// `0uders`), written as it sounds (`onmiddelijk`, `gezach`), with or without a hyphen (`zorgcoordinatie` for
-/// `zorg-coordinatie`), in the spelling before 1995 (`pannekoek`). Scans and sounds are corrected only from a word that
-/// the lexicon does not hold: `leder` stays leather and `regie` is no `regio`.
+/// `zorg-coordinatie`, `in-spraak`) or an apostrophe (`fotos`), in the spelling before 1995 (`pannekoek`), or with a
+/// slip of the fingers (`TypingSlips`). Scans, sounds and slips are corrected only from a word that the lexicon does
+/// not hold: `leder` stays leather and `regie` is no `regio`.
 class Misprints {
 public:
     /// `vocabulary`: folded words. `wanted`: the words that will be asked for; of the vocabulary only what may be one
@@ -33,6 +35,7 @@ private:
     void add_misread(std::string_view wanted, std::vector<std::string>& found) const;
     void add_misspelled(std::string_view wanted, std::vector<std::string>& found) const;
     void add_hyphenated(std::string_view wanted, std::vector<std::string>& found) const;
+    void add_other_apostrophes(std::string_view wanted, std::vector<std::string>& found) const;
     void add_other_links(std::string_view wanted, std::vector<std::string>& found) const;
 
     SortedWords vocabulary_;
@@ -42,6 +45,7 @@ private:
     HashedWords scanned_;
     HashedWords spoken_;
     HashedWords hyphenless_;
+    TypingSlips slips_;
 };
 
 }

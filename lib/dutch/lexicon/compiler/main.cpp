@@ -1,3 +1,4 @@
+#include "dutch/lexicon/compiler/compound_families.hpp"
 #include "dutch/lexicon/compiler/hunspell_dictionary.hpp"
 #include "dutch/lexicon/compiler/lexicon_writer.hpp"
 #include "dutch/lexicon/compiler/word_list.hpp"
@@ -17,6 +18,7 @@ int main(int count, char** arguments)
         draad::WordTable words;
         draad::read_word_list(arguments[1], words);
         draad::read_hunspell_dictionary(arguments[2], arguments[3], words);
+        draad::count_compound_families(words);
         draad::write_lexicon(words, arguments[4], arguments[5]);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "%s\n", error.what());
