@@ -1,4 +1,4 @@
-#include "dutch/words/accented_words.hpp"
+#include "dutch/variants/accented_words.hpp"
 
 #include <algorithm>
 #include <array>
