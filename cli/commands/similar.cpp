@@ -56,7 +56,8 @@ int run_similar(const SimilarOptions& options, const Console& console)
     corpus.files.erase(corpus.files.begin());
     const OpenedCorpus opened = open_corpus(corpus, console);
     const Model model = model_of(id_or_text, *opened.corpus);
-    const Codebook words = words_of_likeness(model.passages);
+    const Lexicon lexicon = open_lexicon();
+    const Codebook words = words_of_likeness(model.passages, lexicon);
     if (words.codes.empty())
         throw Error(
             fmt::format("{}: it has no word that is more than grammar, so nothing can resemble it", id_or_text));
@@ -69,7 +70,7 @@ int run_similar(const SimilarOptions& options, const Console& console)
                                                       .most_terms = most_words_of_likeness,
                                                       .most = options.most,
                                                       .except = model.place},
-                                                     *opened.corpus, open_lexicon(), request);
+                                                     *opened.corpus, lexicon, request);
     write_text_or_table(
         options.output, provenance_of(opened), console, [&](std::ostream& out) { write_search(results, out); },
         [&] { return search_table(results); });

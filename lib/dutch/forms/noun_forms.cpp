@@ -1,6 +1,7 @@
 #include "dutch/forms/noun_plurals.hpp"
 #include "dutch/forms/paradigm.hpp"
 #include "dutch/forms/spelling.hpp"
+#include "dutch/words/function_words.hpp"
 
 #include <algorithm>
 
@@ -82,7 +83,7 @@ std::optional<std::string> plural_of_nation(std::string_view singular, const Lex
 /// in feite, ter sprake, ten voordele: the old dative (ANS 3.3), as far as the lists hold it and as no other word.
 void add_dative(Paradigm& paradigm, std::string_view singular, const Lexicon& lexicon)
 {
-    if (is_vowel(singular.back())) {
+    if (is_vowel(singular.back()) || is_function_word(singular)) {
         return;
     }
     for (const std::string& stem : before_vowel(singular)) {

@@ -78,7 +78,7 @@ TEST_CASE("a text resembles what shares its telling words, not its grammar")
                    "Zonder jas is het koud in de winter.", "De gemeente beslist over onze straat."});
     Tokenizer tokenizer;
     const AnalysedDocument model = read_example("De gemeente besliste zonder overleg.", tokenizer);
-    const Codebook words = words_of_likeness(model.passages);
+    const Codebook words = words_of_likeness(model.passages, test::lexicon());
     const CodingRequest request{.codes = std::vector<bool>(words.codes.size(), true)};
     const std::vector<SearchResult> found =
         search({.terms = words, .wanted = words.codes.size(), .most_terms = most_words_of_likeness, .most = 1}, corpus,

@@ -108,7 +108,7 @@ TEST_CASE("the nearest miss tells which word was lacking")
         {"kamer .. (kiezen | zoeken)", "(kiezen | zoeken) is lacking"},
         {"kamer .. uitzicht hebben", "uitzicht and hebben are lacking"},
         {"groot kamer", "kamer stands before groot, and it wants them the other way round"},
-        {"\"(huis | kamer) ..0 groot\"", "1 word stands between (huis | kamer) and groot, at most 0 may"},
+        {"\"(huis | kamer) groot\"", "1 word stands between (huis | kamer) and groot, at most 0 may"},
         {"\"(kamer uitzicht | tuin bank)\"", "nearest is kamer uitzicht: uitzicht is lacking"},
         {"zorg", "zorg is lacking; 'jeugdzorg' is a compound, which only a '+' finds"},
     };
