@@ -52,8 +52,8 @@ public:
     /// reading them is less work than leaving them out. `jobs`: how many threads look for them.
     std::vector<PassageId> passages_with(const WantedWords& wanted, unsigned jobs = 1) const;
 
-    /// Ranks the passages by what they have of a query (words of the vocabulary). The same passages have the same weights,
-    /// however they are divided over segments and whatever is gone. Uses the index as long as it lives.
+    /// Ranks the passages by what they have of a query (words of the vocabulary). The same passages have the same
+    /// weights, however they are divided over segments and whatever is gone. Uses the index as long as it lives.
     std::unique_ptr<PassageRanking> rank(const PassageQuery& query) const;
 
     /// Reads a passage; the memory of `passage` is used again.

@@ -4,7 +4,8 @@
 
 namespace draad {
 
-// Written by `tests/bench/tagging train`: features of `context_features` with their weights for noun, verb and adjective.
+// Written by `tests/bench/tagging train`: features of `context_features` with their weights for noun, verb and
+// adjective.
 // clang-format off
 inline constexpr std::string_view context_weights_table =
     "A! en\t-38\t32\t6\tA# -\t31\t-17\t-14\tA# d\t29\t-47\t18\tA# s\t-18\t22\t-4\tA# t\t-28\t30\t-2\t"
