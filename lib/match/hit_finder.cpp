@@ -1,8 +1,8 @@
 #include "match/hit_finder.hpp"
 
 #include "match/match_choice.hpp"
-#include "match/memory_passage.hpp"
 #include "match/only.hpp"
+#include "passages/memory_passage.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -10,7 +10,7 @@
 namespace draad {
 
 HitFinder::HitFinder(const Matcher& matcher)
-    : matcher_(matcher), unit_(matcher.compiled(), matcher.word_table()),
+    : matcher_(matcher), negation_(matcher), unit_(matcher.compiled(), matcher.word_table()),
       turn_unit_(matcher.compiled(), matcher.word_table()), candidates_(matcher.codebook().codes.size()),
       exceptions_(matcher.codebook().codes.size())
 {
@@ -22,7 +22,7 @@ HitFinder::HitFinder(const Matcher& matcher)
 std::vector<Hit> HitFinder::find(const AnalysedPassage& passage, const DocumentCard& card,
                                  std::span<const AnalysedPassage> turn, HitObserver* observer)
 {
-    MemoryPassage source(passage, matcher_.word_table(), turn);
+    MemoryPassage source(passage, matcher_.word_table().vocabulary(), turn);
     return find(source, card, observer);
 }
 
@@ -31,7 +31,7 @@ std::vector<Hit> HitFinder::find(PassageSource& passage, const DocumentCard& car
     passage_ = &passage;
     card_ = &card;
     observer_ = observer;
-    doubts_.clear();
+    negation_.turn_to(passage);
     parts_.clear();
     const PassageWords& words = passage.words();
     matcher_.rule_filter().find_key_words(words.word_ids, key_words_);
@@ -137,7 +137,7 @@ bool HitFinder::is_in_unit(std::uint32_t pattern, const Rule& rule)
 bool HitFinder::is_in_rest_of_turn(std::uint32_t pattern)
 {
     return std::ranges::any_of(passage_->others_of_turn(), [&](const AnalysedPassage& paragraph) {
-        MemoryPassage source(paragraph, matcher_.word_table());
+        MemoryPassage source(paragraph, matcher_.word_table().vocabulary());
         turn_unit_.read(source, {.tokens = {0, paragraph.words.tokens.size()}});
         return !turn_unit_.find(pattern).empty();
     });
@@ -295,7 +295,7 @@ Hit HitFinder::hit_of(const Candidate& candidate)
             .traits = candidate.traits};
     if (rule.negation == NegationSetting::ignore)
         return hit;
-    const NegationFinding finding = judge(parts);
+    const NegationFinding finding = negation_.judge(parts);
     if (finding.polarity == Polarity::negated)
         hit.polarity = opposite(rule.polarity);
     else if (finding.polarity == Polarity::unclear)
@@ -354,58 +354,6 @@ void HitFinder::tell(const Candidate& candidate, RuleOutcome outcome, const Hit*
 std::span<const TokenSpan> HitFinder::parts_of(const Candidate& candidate) const
 {
     return std::span(parts_).subspan(candidate.parts.begin, candidate.parts.end - candidate.parts.begin);
-}
-
-/// The sentence that a token stands in, and its number.
-std::pair<std::size_t, TokenSpan> HitFinder::sentence_of(std::size_t token) const
-{
-    const std::vector<std::uint32_t>& sizes = passage_->words().sentences;
-    std::size_t number = 0;
-    std::size_t begin = 0;
-    for (; begin + sizes[number] <= token; ++number)
-        begin += sizes[number];
-    return {number, {begin, begin + sizes[number]}};
-}
-
-/// Gathers the words of a sentence that may negate anything, by their indices in it; most sentences have none.
-void HitFinder::find_doubtful(TokenSpan sentence)
-{
-    const std::span<const std::uint32_t> word_ids = passage_->words().word_ids;
-    doubtful_.clear();
-    for (std::size_t i = sentence.begin; i < sentence.end; ++i)
-        if (is_known_word(word_ids[i]) ? matcher_.is_of_doubt(word_ids[i]) : word_ids[i] != no_word)
-            doubtful_.push_back(i - sentence.begin);
-}
-
-HitFinder::Doubt& HitFinder::doubt_of(std::size_t number, TokenSpan sentence)
-{
-    doubts_.resize(passage_->words().sentences.size());
-    Doubt& doubt = doubts_[number];
-    if (doubt.is_known)
-        return doubt;
-    doubt.is_known = true;
-    find_doubtful(sentence);
-    if (!doubtful_.empty())
-        doubt.judge.emplace(passage_->tokens(sentence), doubtful_);
-    return doubt;
-}
-
-/// Whether the sentence negates a hit, and by which words of the passage.
-NegationFinding HitFinder::judge(std::span<const TokenSpan> parts)
-{
-    const auto [number, sentence] = sentence_of(parts.front().begin);
-    Doubt& doubt = doubt_of(number, sentence);
-    if (!doubt.judge)
-        return {};
-    // A hit of a whole paragraph is judged by the sentence that it begins in.
-    judged_.clear();
-    for (const TokenSpan part : parts)
-        if (part.begin < sentence.end)
-            judged_.push_back({part.begin - sentence.begin, std::min(part.end, sentence.end) - sentence.begin});
-    NegationFinding finding = doubt.judge->judge(judged_);
-    if (finding.cue)
-        finding.cue = TokenSpan{finding.cue->begin + sentence.begin, finding.cue->end + sentence.begin};
-    return finding;
 }
 
 }

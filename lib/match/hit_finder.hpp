@@ -1,8 +1,8 @@
 #pragma once
 
-#include "dutch/negation/negation.hpp"
 #include "dutch/syntax/clauses.hpp"
 #include "match/hit.hpp"
+#include "match/hit_negation.hpp"
 #include "match/hit_observer.hpp"
 #include "match/matcher.hpp"
 #include "match/unit_matches.hpp"
@@ -12,7 +12,6 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <utility>
 #include <vector>
 
 namespace draad {
@@ -59,13 +58,6 @@ private:
         auto operator<=>(const RuleKey&) const = default;
     };
 
-    /// What may negate the hits of a sentence: its judge, or nothing if none of its words can. Known once a hit is
-    /// judged.
-    struct Doubt {
-        bool is_known = false;
-        std::optional<NegationJudge> judge;
-    };
-
     void find_in_sentence(TokenSpan sentence, std::span<const std::uint32_t> key_words);
     void find_in_clauses(TokenSpan sentence);
     void find_in_passage();
@@ -84,10 +76,6 @@ private:
     void take_out_excepted(std::uint32_t code);
     void put_longest_first(std::vector<Candidate>& candidates) const;
     Hit hit_of(const Candidate& candidate);
-    Doubt& doubt_of(std::size_t number, TokenSpan sentence);
-    void find_doubtful(TokenSpan sentence);
-    std::pair<std::size_t, TokenSpan> sentence_of(std::size_t token) const;
-    NegationFinding judge(std::span<const TokenSpan> parts);
     std::span<const TokenSpan> parts_of(const Candidate& candidate) const;
     const CompiledRule& compiled_rule(std::uint32_t rule) const;
 
@@ -105,6 +93,7 @@ private:
     HitObserver* observer_ = nullptr;
     std::vector<std::uint32_t> key_words_; // the passage's words that are key words of any rule
 
+    HitNegation negation_;
     MatchUnit current_;
     bool is_unit_read_ = false;
     UnitMatches unit_;
@@ -125,12 +114,8 @@ private:
     std::vector<TokenSpan> parts_;
     std::vector<TokenSpan> spans_; // of the matches of the current rule
 
-    // Memory used again from hit to hit: the words taken by better candidates, the words judged, those that may negate
-    // them.
+    /// The words taken by better candidates; memory used again from code to code.
     std::vector<Obstacle> taken_;
-    std::vector<Doubt> doubts_; // by sentence
-    std::vector<TokenSpan> judged_;
-    std::vector<std::size_t> doubtful_;
 };
 
 }

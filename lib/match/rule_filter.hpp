@@ -1,11 +1,11 @@
 #pragma once
 
 #include "match/compiled_codebook.hpp"
-#include "match/part_set.hpp"
 #include "match/word_table.hpp"
 #include "passages/passage_words.hpp"
 #include "passages/wanted_words.hpp"
 #include "storage/number_set.hpp"
+#include "storage/part_set.hpp"
 
 #include <cstdint>
 #include <optional>

@@ -4,8 +4,8 @@
 #include "dutch/lexicon/lexicon.hpp"
 #include "dutch/tokens/tokenizer.hpp"
 #include "match/compiled_codebook.hpp"
-#include "match/memory_passage.hpp"
 #include "match/word_table.hpp"
+#include "passages/memory_passage.hpp"
 #include "passages/vocabulary.hpp"
 
 #include <doctest/doctest.h>
@@ -54,7 +54,7 @@ inline SortedWords vocabulary_of(const AnalysedPassage& passage)
 struct Compiled {
     Compiled(Codebook rules, const std::string& text)
         : codebook(std::move(rules)), passage(passage_of(text)), compiled(compile(codebook)),
-          table(compiled.queries, lexicon(), vocabulary_of(passage)), source(passage, table)
+          table(compiled.queries, lexicon(), vocabulary_of(passage)), source(passage, table.vocabulary())
     {
     }
 

@@ -1,18 +1,21 @@
 #pragma once
 
-#include "match/word_table.hpp"
 #include "passages/passage_source.hpp"
+#include "storage/sorted_words.hpp"
+
+#include <span>
+#include <vector>
 
 namespace draad {
 
-/// A passage that has been read whole, its words numbered as in the vocabulary of a table.
+/// A passage that has been read whole, its words numbered as in a vocabulary.
 class MemoryPassage : public PassageSource {
 public:
     /// All arguments outlive the passage.
-    MemoryPassage(const AnalysedPassage& passage, const WordTable& table,
+    MemoryPassage(const AnalysedPassage& passage, const SortedWords& vocabulary,
                   std::span<const AnalysedPassage> others_of_turn = {})
-        : passage_(passage), words_(words_in(passage.words, table.vocabulary())),
-          tokens_(folded_tokens(passage.words.tokens)), others_of_turn_(others_of_turn)
+        : passage_(passage), words_(words_in(passage.words, vocabulary)), tokens_(folded_tokens(passage.words.tokens)),
+          others_of_turn_(others_of_turn)
     {
     }
 

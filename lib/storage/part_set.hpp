@@ -8,9 +8,9 @@
 
 namespace draad {
 
-/// A set of parts of rules, by their numbers, as bits. In a large codebook several parts share a bit, so that the set
-/// may seem to hold a part that was not added; a part that was added it always holds (a Bloom filter with one hash;
-/// Bloom 1970).
+/// A set of numbers without a bound in few bits, such as the parts of rules that a sentence has. Several numbers share
+/// a bit, so that the set may seem to hold one that was not added; one that was added it always holds (a Bloom filter
+/// with one hash; Bloom 1970).
 class PartSet {
 public:
     void add(std::uint32_t part) { bits_[part / 64 % words] |= std::uint64_t{1} << (part % 64); }
