@@ -79,8 +79,8 @@ void HitFinder::find_in_passage()
 {
     const TokenSpan whole{0, passage_->words().word_ids.size()};
     find_rules_to_try(whole, key_words_, Scope::paragraph, Scope::turn);
-    try_rules({.tokens = whole}, Scope::paragraph);
-    try_rules({.tokens = whole}, Scope::turn);
+    try_rules({.tokens = whole, .is_whole_passage = true}, Scope::paragraph);
+    try_rules({.tokens = whole, .is_whole_passage = true}, Scope::turn);
 }
 
 /// `key_words`: the indices of the stretch's key words among the words of the passage.
@@ -138,7 +138,7 @@ bool HitFinder::is_in_rest_of_turn(std::uint32_t pattern)
 {
     return std::ranges::any_of(passage_->others_of_turn(), [&](const AnalysedPassage& paragraph) {
         MemoryPassage source(paragraph, matcher_.word_table().vocabulary());
-        turn_unit_.read(source, {.tokens = {0, paragraph.words.tokens.size()}});
+        turn_unit_.read(source, {.tokens = {0, paragraph.words.tokens.size()}, .is_whole_passage = true});
         return !turn_unit_.find(pattern).empty();
     });
 }

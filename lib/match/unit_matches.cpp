@@ -5,6 +5,8 @@
 #include "dutch/tagging/homographs.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace draad {
 
@@ -253,6 +255,24 @@ std::optional<std::uint32_t> UnitMatches::number_of(std::size_t token) const
     return static_cast<std::uint32_t>(found - words_.begin());
 }
 
+/// Whether a mark stands between two matches that no gap reaches over: of the hits of the shipped codebooks on real
+/// texts that did, one in four was right, of others nine in ten. Commas do not part: seven in ten are right.
+bool UnitMatches::are_parted(const UnitMatch& before, const UnitMatch& after)
+{
+    constexpr std::array<std::string_view, 9> parting_marks = {":", ";", "-", "–", "—", "--", "▪", "•", "·"};
+    const std::size_t begin = words_[before.end() - 1] + std::size_t{1};
+    const std::size_t end = words_[after.begin()];
+    if (begin >= end || unit_.is_whole_passage)
+        return false;
+    const std::span<const WordId> between = std::span(passage_->words().word_ids).subspan(begin, end - begin);
+    if (std::ranges::all_of(between, is_word))
+        return false;
+    const std::span<const FoldedToken> marks = tokens().subspan(begin - unit_.tokens.begin, end - begin);
+    return std::ranges::any_of(marks, [&](const FoldedToken& token) {
+        return std::ranges::find(parting_marks, token.folded) != parting_marks.end();
+    });
+}
+
 std::vector<UnitMatch> UnitMatches::find_sequence(const PatternNode& node)
 {
     std::vector<UnitMatch> matches = find(node.children.front());
@@ -262,7 +282,8 @@ std::vector<UnitMatch> UnitMatches::find_sequence(const PatternNode& node)
         for (const UnitMatch& match : matches) {
             const auto first = std::ranges::lower_bound(next, match.end(), {}, &UnitMatch::begin);
             for (auto it = first; it != next.end() && it->begin() <= match.end() + node.gaps[i - 1]; ++it)
-                longer.push_back(joined(match, *it));
+                if (!are_parted(match, *it))
+                    longer.push_back(joined(match, *it));
             const bool may_leave_verb_before = match.traits.pronominal || node.gaps[i - 1] > 0;
             // A verb that stands apart is where its particle is: there it stands whole in a subordinate clause.
             for (auto it = next.begin(); it != first; ++it)
@@ -289,7 +310,8 @@ std::vector<UnitMatch> UnitMatches::find_near(const PatternNode& node)
         for (const UnitMatch& other : right) {
             const bool is_before = one.end() <= other.begin() && other.begin() <= one.end() + distance;
             const bool is_after = other.end() <= one.begin() && one.begin() <= other.end() + distance;
-            if (is_before || is_after || is_between_parts(one, other) || is_between_parts(other, one))
+            const bool is_near = (is_before && !are_parted(one, other)) || (is_after && !are_parted(other, one));
+            if (is_near || is_between_parts(one, other) || is_between_parts(other, one))
                 matches.push_back(joined(one, other));
         }
     keep_tightest(matches);

@@ -38,6 +38,8 @@ struct MatchUnit {
     /// Of the sentence, if only the words of one of its clauses count.
     const Clauses* clauses = nullptr;
     std::size_t clause = 0;
+    /// Whether a match may reach over a colon, a semicolon or a dash, as one that reaches over full stops.
+    bool is_whole_passage = false;
 
     /// Whether a token of the passage is of the unit.
     bool has(std::size_t token) const
@@ -88,6 +90,7 @@ private:
     void begin();
     std::optional<std::uint32_t> number_of(std::size_t token) const;
     bool is_interrupted(std::uint32_t word) const;
+    bool are_parted(const UnitMatch& before, const UnitMatch& after);
     void evaluate(std::uint32_t node, std::vector<UnitMatch>& matches);
     void find_occurrences(std::uint32_t query);
     void find_word(std::uint32_t query, std::vector<UnitMatch>& matches);

@@ -88,7 +88,7 @@ std::string describe_place(const NearMiss& miss)
     if (miss.is_across_clauses)
         return "its words stand in different clauses, and it wants one ('within: clause')";
     if (!miss.place)
-        return "its words stand too far apart";
+        return "its words stand too far apart, or a colon, semicolon or dash parts them";
     const WrongPlace& place = *miss.place;
     if (!place.between)
         return fmt::format("{} stands before {}, and it wants them the other way round", place.after, place.before);

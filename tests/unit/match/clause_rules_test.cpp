@@ -81,3 +81,15 @@ TEST_CASE("a rule of sentences and one of clauses of the same code meet as any t
     const std::string rules = "{rule: stem, within: clause}, {rule: stem hebben}";
     CHECK(find(rules, "Wij willen stem hebben.") == Found{"stem hebben"});
 }
+
+TEST_CASE("no gap reaches over a colon, a semicolon or a dash; over a comma it does")
+{
+    const std::string near = "{rule: bank ~3 dicht}";
+    CHECK(find(near, "De bank, ook die, is dicht.") == Found{"bank|dicht"});
+    CHECK(find(near, "Dat is de bank; dicht is hij niet.").empty());
+    CHECK(find(near, "Het gaat om de bank: dicht of open.").empty());
+    CHECK(find("{rule: bank .. dicht}", "Wij zagen de bank - alles dicht.").empty());
+    CHECK(find("{rule: grote bank}", "Een grote; bank is dat niet.").empty());
+    CHECK(find("{rule: bank ~3 dicht, within: paragraph}", "Dat is de bank; dicht is hij niet.") ==
+          Found{"bank; dicht"});
+}
