@@ -223,16 +223,21 @@ void tell_duplicates_left_out(const LeftOutDuplicates& duplicates, const Console
 
 }
 
+int finish(const OpenedCorpus& opened, bool has_found, const Console& console)
+{
+    console.warn(opened.problems);
+    if (!opened.problems.empty())
+        return failed;
+    return has_found ? done : nothing_found;
+}
+
 int finish(const Coded& coded, const OutputOptions& output, const Console& console)
 {
     if (!output.is_quiet) {
         tell_kinds_left_out(coded.session.left_out(), console);
         tell_duplicates_left_out(coded.duplicates, console);
     }
-    console.warn(coded.opened.problems);
-    if (!coded.opened.problems.empty())
-        return failed;
-    return coded.session.has_hits() ? done : nothing_found;
+    return finish(coded.opened, coded.session.has_hits(), console);
 }
 
 }

@@ -78,7 +78,10 @@ void require_field(const std::string& field, const Corpus& corpus);
 /// Throws Error, naming what there is, if a filter asks for a document, speaker, role or field that the corpus has not.
 void require_values(const PassageFilter& filter, const Corpus& corpus);
 
-/// The exit status: 2 if a file could not be read, else 1 if nothing was found, else 0. Says what was left out.
+/// The exit status: 2 if a file could not be read, which is said, else 1 if nothing was found, else 0.
+int finish(const OpenedCorpus& opened, bool has_found, const Console& console);
+
+/// The same of a coding. Says what was left out.
 int finish(const Coded& coded, const OutputOptions& output, const Console& console);
 
 }

@@ -55,10 +55,7 @@ int run_search(const SearchOptions& options, const Console& console)
     write_text_or_table(
         options.output, provenance_of(coded), console, [&](std::ostream& out) { write_search(results, out); },
         [&] { return search_table(results); });
-    console.warn(coded.opened.problems);
-    if (!coded.opened.problems.empty())
-        return failed;
-    return results.empty() ? nothing_found : done;
+    return finish(coded.opened, !results.empty(), console);
 }
 
 }

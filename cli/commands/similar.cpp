@@ -74,10 +74,7 @@ int run_similar(const SimilarOptions& options, const Console& console)
     write_text_or_table(
         options.output, provenance_of(opened), console, [&](std::ostream& out) { write_search(results, out); },
         [&] { return search_table(results); });
-    console.warn(opened.problems);
-    if (!opened.problems.empty())
-        return failed;
-    return results.empty() ? nothing_found : done;
+    return finish(opened, !results.empty(), console);
 }
 
 }

@@ -53,10 +53,7 @@ int run_suggest(const SuggestOptions& options, const Console& console)
     write_text_or_table(
         options.output, provenance_of(coded), console, [&](std::ostream& out) { write_suggestions(suggestions, out); },
         [&] { return suggestions_table(suggestions); });
-    console.warn(coded.opened.problems);
-    if (!coded.opened.problems.empty())
-        return failed;
-    return suggestions.empty() ? nothing_found : done;
+    return finish(coded.opened, !suggestions.empty(), console);
 }
 
 }

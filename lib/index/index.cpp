@@ -234,6 +234,14 @@ PassageId Index::passage_id(std::size_t segment, std::uint32_t number) const
     return {.document = document, .passage = number - contents_->stored_documents[document].first};
 }
 
+bool Index::has_gone_passages(std::size_t segment) const
+{
+    std::size_t live = 0;
+    for (const std::uint32_t document : contents_->documents_of_segment[segment])
+        live += contents_->stored_documents[document].passages;
+    return live < segments_[segment].passages();
+}
+
 /// The numbers of a segment's passages whose documents are not gone, ascending.
 std::vector<std::uint32_t> Index::live_passages(std::size_t segment) const
 {
@@ -293,11 +301,10 @@ private:
     Xapian::Database database_of(std::size_t segment, std::span<const std::string> terms)
     {
         const Xapian::Database database = open_database(index_.segments_[segment].location());
-        std::vector<std::uint32_t>& numbers = numbers_.emplace_back(index_.live_passages(segment));
-        if (numbers.size() == index_.segments_[segment].passages()) {
-            numbers.clear();
+        std::vector<std::uint32_t>& numbers = numbers_.emplace_back();
+        if (!index_.has_gone_passages(segment))
             return database;
-        }
+        numbers = index_.live_passages(segment);
         return live_words(database, numbers, terms);
     }
 
@@ -309,7 +316,7 @@ private:
 
     const Index& index_;
     std::size_t segments_;
-    std::vector<std::vector<std::uint32_t>> numbers_; // by segment: of the passages left; none if all are
+    std::vector<std::vector<std::uint32_t>> numbers_; // by segment: of the passages left, if some are gone
     std::optional<WordRanking> ranking_;
 };
 

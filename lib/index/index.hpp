@@ -117,6 +117,7 @@ private:
     void sum_passages(Words& words) const;
     WantedWords wanted_of_segment(std::size_t segment, const WantedWords& wanted) const;
     PassageId passage_id(std::size_t segment, std::uint32_t number) const;
+    bool has_gone_passages(std::size_t segment) const;
     std::vector<std::uint32_t> live_passages(std::size_t segment) const;
     class Ranking;
 

@@ -63,7 +63,7 @@ std::vector<Hit> HitFinder::find(PassageSource& passage, const DocumentCard& car
 void HitFinder::find_in_sentence(TokenSpan sentence, std::span<const std::uint32_t> key_words)
 {
     find_rules_to_try(sentence, key_words, Scope::clause, Scope::sentence);
-    try_rules({.tokens = sentence}, Scope::sentence);
+    try_rules({.tokens = sentence}, Scope::sentence, Scope::sentence);
     if (std::ranges::any_of(rule_keys_, [&](RuleKey key) { return scopes_[key.rule] == Scope::clause; }))
         find_in_clauses(sentence);
 }
@@ -72,15 +72,14 @@ void HitFinder::find_in_clauses(TokenSpan sentence)
 {
     const Clauses clauses = find_clauses(passage_->tokens(sentence));
     for (std::size_t clause = 0; clause < clauses.clauses.size(); ++clause)
-        try_rules({.tokens = sentence, .clauses = &clauses, .clause = clause}, Scope::clause);
+        try_rules({.tokens = sentence, .clauses = &clauses, .clause = clause}, Scope::clause, Scope::clause);
 }
 
 void HitFinder::find_in_passage()
 {
     const TokenSpan whole{0, passage_->words().word_ids.size()};
     find_rules_to_try(whole, key_words_, Scope::paragraph, Scope::turn);
-    try_rules({.tokens = whole, .is_whole_passage = true}, Scope::paragraph);
-    try_rules({.tokens = whole, .is_whole_passage = true}, Scope::turn);
+    try_rules({.tokens = whole, .is_whole_passage = true}, Scope::paragraph, Scope::turn);
 }
 
 /// `key_words`: the indices of the stretch's key words among the words of the passage.
@@ -104,15 +103,16 @@ void HitFinder::find_rules_to_try(TokenSpan span, std::span<const std::uint32_t>
     rule_keys_.erase(std::unique(rule_keys_.begin(), rule_keys_.end()), rule_keys_.end());
 }
 
-void HitFinder::try_rules(const MatchUnit& unit, Scope scope)
+/// Tries the rules of these scopes in a unit.
+void HitFinder::try_rules(const MatchUnit& unit, Scope narrowest, Scope broadest)
 {
     current_ = unit;
     is_unit_read_ = false;
     if (observer_)
-        observer_->see_unit(this->unit(), unit.tokens, scope);
+        observer_->see_unit(this->unit(), unit.tokens, narrowest);
     for (auto first = rule_keys_.begin(); first != rule_keys_.end();) {
         const auto next = std::find_if(first, rule_keys_.end(), [&](RuleKey key) { return key.rule != first->rule; });
-        if (scopes_[first->rule] == scope)
+        if (narrowest <= scopes_[first->rule] && scopes_[first->rule] <= broadest)
             try_rule({first, next});
         first = next;
     }
@@ -219,7 +219,7 @@ void HitFinder::add_matches(std::uint32_t rule)
         unit().add_tokens(matches[i], parts_);
         if (remains[i] || compiled_rule(rule).is_exception)
             add_match(rule, spans_[i], first, matches[i].traits);
-        else
+        else if (observer_)
             tell_of_tighter(rule, first, i, remains);
     }
 }

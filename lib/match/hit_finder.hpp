@@ -62,7 +62,7 @@ private:
     void find_in_clauses(TokenSpan sentence);
     void find_in_passage();
     void find_rules_to_try(TokenSpan span, std::span<const std::uint32_t> key_words, Scope narrowest, Scope broadest);
-    void try_rules(const MatchUnit& unit, Scope scope);
+    void try_rules(const MatchUnit& unit, Scope narrowest, Scope broadest);
     void try_rule(std::span<const RuleKey> keys);
     std::optional<RuleOutcome> obstacle_to(const CompiledRule& compiled);
     void add_matches(std::uint32_t rule);

@@ -39,7 +39,8 @@ class HitObserver {
 public:
     virtual ~HitObserver() = default;
 
-    /// A stretch of the passage has been read, and its rules of one scope are tried in it.
+    /// A stretch of the passage has been read, and rules are tried in it: those of a scope, and with paragraphs those
+    /// of turns.
     virtual void see_unit(UnitMatches& unit, TokenSpan tokens, Scope scope) = 0;
 
     /// Called once for each match of each rule; exceptions are matched, not judged.

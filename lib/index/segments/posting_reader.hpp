@@ -35,7 +35,18 @@ public:
     /// passages that the column says, Xapian::Error if the database fails.
     std::vector<std::uint32_t> passages_of(std::uint32_t word) const;
 
+    /// What Xapian keeps of a word beside its postings, reckoned from these. Throws as `passages_of`.
+    struct Figures {
+        Xapian::doccount passages = 0;
+        Xapian::termcount times = 0;
+        Xapian::termcount most_in_a_passage = 0;
+    };
+    Figures figures_of(std::uint32_t word) const;
+
 private:
+    template <class Visit>
+    void for_each_posting(std::uint32_t word, Visit visit) const;
+
     Xapian::Database database_;
     const SegmentPostings& postings_;
 };

@@ -16,19 +16,6 @@ void require(bool is_whole)
         throw DamagedBytes();
 }
 
-/// The postings themselves are held against the column by whoever reads them.
-void require_figures_of(const std::string& term, const Xapian::Database& database, std::uint32_t passages)
-{
-    Xapian::termcount most = 0;
-    Xapian::termcount all = 0;
-    for (auto posting = database.postlist_begin(term); posting != database.postlist_end(term); ++posting) {
-        most = std::max(most, posting.get_wdf());
-        all += posting.get_wdf();
-    }
-    require(database.get_termfreq(term) == passages && database.get_collection_freq(term) == all &&
-            database.get_wdf_upper_bound(term) >= most);
-}
-
 void require_lengths(const Xapian::Database& database, const WordColumn& column)
 {
     PostingSum sum;
@@ -59,8 +46,10 @@ void require_ranked_words(const Xapian::Database& database, const SegmentPosting
         const std::optional<WordId> word = postings.words.find(term);
         if (!word)
             continue;
-        reader.passages_of(*word);
-        require_figures_of(term, database, postings.column->passages_of(*word));
+        const PostingReader::Figures figures = reader.figures_of(*word);
+        require(database.get_termfreq(term) == figures.passages &&
+                database.get_collection_freq(term) == figures.times &&
+                database.get_wdf_upper_bound(term) >= figures.most_in_a_passage);
     }
     require_lengths(database, *postings.column);
 }
