@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <optional>
 
 namespace draad {
 
@@ -18,6 +19,8 @@ namespace {
 
 struct CheckOptions {
     CodebookOptions codebook;
+    /// Texts that the rules are tried on; none unless they are named.
+    CorpusOptions texts;
     OutputOptions output;
 };
 
@@ -50,13 +53,19 @@ void write_findings(const CodebookCheck& check, std::ostream& out)
 int run_check(const CheckOptions& options, const Console& console)
 {
     const ReadCodebooks read = open_for_check(options.codebook);
-    const CodebookCheck check = check_codebooks(read, open_lexicon());
+    std::optional<OpenedCorpus> texts;
+    if (!options.texts.files.empty() || !options.texts.index.empty())
+        texts = open_corpus(options.texts, console);
+    const CodebookCheck check =
+        check_codebooks(read, open_lexicon(), texts ? texts->corpus.get() : nullptr, options.texts.threads());
     if (options.output.chosen("table").name == "table")
         write_result(options.output, provenance_of(read.codebook), console,
                      [&](std::ostream& out) { write_findings(check, out); });
     else
         write_result(options.output, "table", findings_table(check), provenance_of(read.codebook), console);
     const bool is_sound = check.count(Finding::Severity::error) + check.count(Finding::Severity::failure) == 0;
+    if (texts && !texts->problems.empty())
+        return finish(*texts, is_sound, console);
     return is_sound ? done : nothing_found;
 }
 
@@ -70,6 +79,11 @@ RunCommand define_check(CLI::App& app)
     command.add_option("CODEBOOK", options->codebook.codebooks, "Codebooks, folders of them, or names of shipped ones")
         ->option_text("...")
         ->required();
+    command
+        .add_option("--texts", options->texts.files,
+                    "Texts to try the rules on: tells which hit too often, never, or mostly in one figure of speech")
+        ->option_text("PATH ...");
+    options->texts.define_without_files(command);
     options->output.define(command);
     return [options](const Console& console) { return run_check(*options, console); };
 }

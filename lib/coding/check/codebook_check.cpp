@@ -1,6 +1,8 @@
 #include "coding/check/codebook_check.hpp"
 
+#include "coding/check/common_words.hpp"
 #include "coding/check/example_check.hpp"
+#include "coding/check/hit_check.hpp"
 #include "coding/check/rule_check.hpp"
 #include "coding/check/word_check.hpp"
 
@@ -40,7 +42,7 @@ std::size_t CodebookCheck::count(Finding::Severity severity) const
     return static_cast<std::size_t>(std::ranges::count(findings, severity, &Finding::severity));
 }
 
-CodebookCheck check_codebooks(const ReadCodebooks& read, const Lexicon& lexicon)
+CodebookCheck check_codebooks(const ReadCodebooks& read, const Lexicon& lexicon, const Corpus* texts, unsigned jobs)
 {
     CodebookCheck check{.codes = read.codebook.codes.size()};
     append(check.findings, Finding::Severity::error, read.errors);
@@ -49,11 +51,17 @@ CodebookCheck check_codebooks(const ReadCodebooks& read, const Lexicon& lexicon)
     // References that name nothing cannot be followed.
     if (read.errors.empty()) {
         std::ranges::move(check_rules(read.codebook, lexicon), std::back_inserter(check.findings));
+        std::ranges::move(check_common_words(read.codebook), std::back_inserter(check.findings));
         const ExampleCheck tried = check_examples(read.codebook, lexicon);
         append(check.findings, Finding::Severity::failure, tried.failures);
         check.examples = tried.examples;
         check.counterexamples = tried.counterexamples;
         check.has_tried_examples = true;
+    }
+    if (texts && read.errors.empty()) {
+        CodingSession session(*texts, read.codebook, lexicon,
+                              {.codes = std::vector<bool>(read.codebook.codes.size(), true), .jobs = jobs});
+        std::ranges::move(check_hits(session), std::back_inserter(check.findings));
     }
     put_in_order(check.findings, read.codebook);
     return check;

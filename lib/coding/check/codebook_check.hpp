@@ -2,6 +2,7 @@
 
 #include "codebook/codebook_reader.hpp"
 #include "coding/check/finding.hpp"
+#include "corpus/corpus.hpp"
 #include "dutch/lexicon/lexicon.hpp"
 
 #include <cstddef>
@@ -23,7 +24,8 @@ struct CodebookCheck {
 };
 
 /// Checks codebooks: gathers the problems of reading them, the faults of their words and rules, and the examples that
-/// fail.
-CodebookCheck check_codebooks(const ReadCodebooks& read, const Lexicon& lexicon);
+/// fail; with `texts`, also what the hits there say of the rules (`jobs`: by how many threads they are found).
+CodebookCheck check_codebooks(const ReadCodebooks& read, const Lexicon& lexicon, const Corpus* texts = nullptr,
+                              unsigned jobs = 1);
 
 }
