@@ -31,10 +31,13 @@ std::string quoted(std::string_view argument)
 
 void add_codebooks(Provenance& made, const Codebook& codebook)
 {
-    for (const CodebookSource& source : codebook.sources)
+    for (const CodebookSource& source : codebook.sources) {
         if (!source.hash.empty())
             made.emplace_back("codebook", fmt::format("{}, version {}, hash {}", source.file,
                                                       source.version.empty() ? "none" : source.version, source.hash));
+        for (const UsedFile& used : source.uses)
+            made.emplace_back("sets", fmt::format("{}, hash {}", used.file, used.hash));
+    }
 }
 
 }

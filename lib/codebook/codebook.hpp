@@ -101,6 +101,13 @@ struct WordSet {
     std::size_t source = 0;
 };
 
+/// A file of sets that a codebook uses.
+struct UsedFile {
+    std::string file;
+    /// Of the file's bytes, as that of the codebook.
+    std::string hash;
+};
+
 /// One codebook file.
 struct CodebookSource {
     std::string file;
@@ -111,6 +118,8 @@ struct CodebookSource {
     std::vector<std::string> authors;
     /// Of the file's bytes, in hexadecimal: another hash is another codebook, whatever its version says.
     std::string hash;
+    /// What it names under `use:`; their sets are among those of this source.
+    std::vector<UsedFile> uses;
 };
 
 /// The codes of one or several files: plain data, in the order of the files. A parent stands before its children.

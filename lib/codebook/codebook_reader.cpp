@@ -2,6 +2,7 @@
 
 #include "codebook/code_reader.hpp"
 #include "codebook/references.hpp"
+#include "codebook/shared_sets.hpp"
 #include "codebook/yaml_source.hpp"
 #include "codebook/yaml_traps.hpp"
 #include "error.hpp"
@@ -14,13 +15,14 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <utility>
 
 namespace draad {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> top_keys = {"codebook", "version",     "language", "authors",
-                                                      "license",  "description", "sets",     "codes"};
+constexpr std::array<std::string_view, 9> top_keys = {"codebook",    "version", "language", "authors", "license",
+                                                      "description", "use",     "sets",     "codes"};
 constexpr std::size_t largest_file = 8U << 20U; // a codebook of 8 MiB is a mistake, or an attack
 
 /// Reads the topmost keys of a file.
@@ -62,7 +64,8 @@ std::vector<std::filesystem::path> codebook_files(std::span<const std::filesyste
         }
         const std::size_t before = files.size();
         for (const auto& entry : std::filesystem::directory_iterator(path))
-            if (entry.path().extension() == ".yaml" || entry.path().extension() == ".yml")
+            if ((entry.path().extension() == ".yaml" || entry.path().extension() == ".yml") &&
+                !is_file_of_sets(read_bytes(entry.path())))
                 files.push_back(entry.path());
         if (files.size() == before)
             throw Error(fmt::format("{}: no codebook (.yaml) in this folder", path.string()));
@@ -84,10 +87,14 @@ std::vector<Problem> read_codebook(const std::string& file, std::string_view tex
         return problems;
     codebook.sources.push_back({.file = file, .hash = fmt::format("{:016x}", stable_hash(text))});
     read_top(yaml, *top, codebook);
+    if (const YamlNode* use = top->find("use"))
+        read_shared_sets(yaml, *use, codebook, problems);
     if (problems.empty())
         std::ranges::move(check_references(codebook, codebook.sources.size() - 1), std::back_inserter(problems));
-    std::ranges::stable_sort(problems, {},
-                             [](const Problem& problem) { return parse_location(problem.location).line; });
+    std::ranges::stable_sort(problems, {}, [&](const Problem& problem) {
+        const CodebookLocation location = parse_location(problem.location);
+        return std::pair(location.file != file, location.line); // those of the files that it uses last
+    });
     return problems;
 }
 

@@ -3,12 +3,12 @@
 #include "dutch/forms/lemmas.hpp"
 #include "dutch/words/frequent_verbs.hpp"
 #include "dutch/words/function_words.hpp"
-#include "storage/stable_hash.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -37,7 +37,7 @@ struct Neighbour {
 /// What is known of the hits of a rule.
 struct RuleHits {
     std::size_t hits = 0;
-    std::unordered_set<std::uint64_t> sentences;
+    std::unordered_set<std::size_t> sentences;
     /// By lemma.
     std::map<std::string, Neighbour> neighbours;
     std::vector<std::string> examples;
@@ -68,7 +68,7 @@ private:
         ++rule.hits;
         const AnalysedPassage& passage = coded.passage;
         const TokenSpan sentence = sentence_at(passage, hit.span().begin);
-        const std::uint64_t hash = stable_hash(text_of(passage, sentence));
+        const std::size_t hash = std::hash<std::string>()(text_of(passage, sentence));
         if (rule.sentences.size() >= most_sentences || !rule.sentences.insert(hash).second)
             return;
         const std::string example = shown(hit.span(), sentence, coded);

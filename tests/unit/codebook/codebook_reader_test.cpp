@@ -1,7 +1,11 @@
 #include "codebook/codebook_reader.hpp"
 
+#include "support/temporary_folder.hpp"
+
 #include <doctest/doctest.h>
 
+#include <filesystem>
+#include <fstream>
 #include <string>
 #include <vector>
 
@@ -117,5 +121,57 @@ TEST_CASE("what is wrong with a codebook is told with line and column")
         CHECK(problems[0].location == example.location);
         CHECK(problems[0].message.find(example.part_of_message) != std::string::npos);
         CAPTURE(problems[0].message);
+    }
+}
+
+TEST_CASE("a codebook uses the sets of files beside it, and what is wrong in one is told with its place")
+{
+    const test::TemporaryFolder folder;
+    std::filesystem::create_directory(folder.path() / "sets");
+    const auto write = [&](const char* name, const char* text) { std::ofstream(folder.path() / name) << text; };
+    write("sets/mensen.yaml", "sets:\n  gezin: [kind, ouder]\n  allen: [$gezin, buur]\n");
+    write("woorden.yaml", "sets:\n  spreken: [zeggen, vertellen]\n");
+    const std::string file = (folder.path() / "boek.yaml").string();
+
+    SUBCASE("its rules may name them, and they may name each other")
+    {
+        Codebook codebook;
+        const auto problems =
+            read_codebook(file, "use: [mensen, woorden.yaml]\ncodes: {c: ['$allen .. $spreken']}", codebook);
+        CHECK(problems.empty());
+        REQUIRE(codebook.find_set("allen", 0));
+        CHECK(codebook.find_set("allen", 0)->location.file == (folder.path() / "sets/mensen.yaml").string());
+        REQUIRE(codebook.sources.size() == 1);
+        REQUIRE(codebook.sources[0].uses.size() == 2);
+        CHECK(codebook.sources[0].uses[0].hash.size() == 16);
+    }
+    SUBCASE("a file that is not there")
+    {
+        Codebook codebook;
+        const auto problems = read_codebook(file, "use: mensne\ncodes: {c: [kind]}", codebook);
+        REQUIRE(problems.size() == 1);
+        CHECK(problems[0].message.find("there is no file 'mensne.yaml' beside this codebook") == 0);
+    }
+    SUBCASE("a set that stands in both")
+    {
+        Codebook codebook;
+        const auto problems = read_codebook(file, "use: mensen\nsets: {gezin: [oma]}\ncodes: {c: [$gezin]}", codebook);
+        REQUIRE(problems.size() == 1);
+        CHECK(problems[0].location == (folder.path() / "sets/mensen.yaml").string() + ":2:3");
+        CHECK(problems[0].message == "set 'gezin' stands in " + file + ":2:8, too; rename one of them");
+    }
+    SUBCASE("codes in a file of sets")
+    {
+        write("woorden.yaml", "sets: {spreken: [zeggen]}\ncodes: {c: [kind]}\n");
+        Codebook codebook;
+        CHECK(read_codebook(file, "use: woorden\ncodes: {c: [kind]}", codebook).size() == 1);
+    }
+    SUBCASE("a folder of codebooks gives no codes for them")
+    {
+        write("boek.yaml", "use: [mensen, woorden]\ncodes: {c: [$spreken]}\n");
+        const std::vector<std::filesystem::path> paths{folder.path()};
+        const ReadCodebooks read = read_codebooks(paths);
+        CHECK(read.errors.empty());
+        CHECK(read.codebook.sources.size() == 1);
     }
 }
