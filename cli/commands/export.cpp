@@ -11,7 +11,9 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <string>
 
 namespace draad {
 
@@ -23,6 +25,7 @@ struct ExportOptions {
     FilterOptions filters;
     std::string file;
     std::string name;
+    ProjectUnit unit = ProjectUnit::words;
     bool is_for_maxqda = false;
     bool is_quiet = false;
 };
@@ -37,6 +40,7 @@ int run_export(const ExportOptions& options, const Console& console)
     const ProjectOptions project{.name = options.name.empty() ? std::filesystem::path(options.file).stem().string()
                                                               : options.name,
                                  .line_ends = options.is_for_maxqda ? LineEnds::crlf : LineEnds::lf,
+                                 .unit = options.unit,
                                  .passages = coded.session.request().passages};
     Losses losses(options.file);
     const std::string written =
@@ -44,9 +48,12 @@ int run_export(const ExportOptions& options, const Console& console)
     write_result({.file = options.file}, provenance_of(coded), console, [&](std::ostream& out) { out << written; });
     if (!options.is_quiet) {
         console.warn(losses.found());
-        console.err << fmt::format("{}: {}, {}\n", options.file,
-                                   counted(coded.opened.corpus->documents().size(), "document"),
-                                   counted(coded.coding.passages.size(), "coded passage"));
+        std::size_t hits = 0;
+        for (const CodedPassage& passage : coded.coding.passages)
+            hits += passage.hits.size();
+        console.err << fmt::format("{}: {}, {} in {}\n", options.file,
+                                   counted(coded.opened.corpus->documents().size(), "document"), counted(hits, "hit"),
+                                   counted(coded.coding.passages.size(), "passage"));
     }
     return finish(coded, {.is_quiet = options.is_quiet}, console);
 }
@@ -65,6 +72,11 @@ RunCommand define_export(CLI::App& app)
         ->option_text("FILE")
         ->required();
     command.add_option("--name", options->name, "The project's name [that of the file]")->option_text("NAME");
+    const std::map<std::string, ProjectUnit> units{
+        {"words", ProjectUnit::words}, {"sentence", ProjectUnit::sentence}, {"turn", ProjectUnit::turn}};
+    command.add_option("--unit", options->unit, "What is coded: the words of a hit, or their sentence or turn [words]")
+        ->option_text("words|sentence|turn")
+        ->transform(CLI::CheckedTransformer(units, CLI::ignore_case));
     command.add_flag("--maxqda", options->is_for_maxqda, "Lines end in CRLF, counted as two, as MAXQDA wants them");
     options->filters.define(command);
     command.add_flag("-q,--quiet", options->is_quiet, "No notes on standard error");

@@ -48,13 +48,24 @@ int run_import(const ImportOptions& options, const Console& console)
     if (!project.codebook.categories.empty())
         write("codebook.yaml", write_codebook_yaml(project.codebook, losses), provenance);
     write("codings.csv", write_codings(project), provenance);
+    const std::filesystem::path texts = "texts";
     for (const ImportedText& text : project.texts)
-        write(std::filesystem::path("texts") / text.file, text.utf8, {});
+        write(texts / text.file, text.utf8, {});
+    if (const std::string metadata = write_metadata(project); !metadata.empty())
+        write(texts / "metadata.csv", metadata, {});
+    if (const std::string persons = write_persons(project); !persons.empty())
+        write(texts / "speakers.csv", persons, {});
+    if (!project.memos.empty())
+        std::filesystem::create_directory(folder / "memos");
+    for (const ImportedMemo& memo : project.memos)
+        write(std::filesystem::path("memos") / memo.file, memo.utf8, {});
     if (!options.is_quiet) {
         console.warn(losses.found());
         console.err << fmt::format("{}: {} with {}\n", options.folder, counted(project.texts.size(), "text"),
                                    counted(project.codings.size(), "coding"));
     }
+    if (project.texts.empty())
+        return nothing_found;
     return options.is_strict && !losses.found().empty() ? nothing_found : done;
 }
 
@@ -69,8 +80,8 @@ RunCommand define_import(CLI::App& app)
     command.add_option("PROJECT", options->project, "A REFI-QDA project (.qdpx)")->option_text(" ")->required();
     command
         .add_option("-o,--output", options->folder,
-                    "A new folder, for codebook.yaml, codings.csv and texts/, where draad hits counts places as "
-                    "codings.csv does")
+                    "A new folder, for codebook.yaml, codings.csv, memos/ and texts/ (with metadata.csv and "
+                    "speakers.csv), where draad hits counts places as codings.csv does")
         ->option_text("FOLDER")
         ->required();
     command.add_flag("--strict", options->is_strict, "End with 1 if anything could not be carried over as written");

@@ -33,6 +33,8 @@ struct Category {
     std::string color;
     /// By what other programs know a code, if one gave it: 8-4-4-4-12 hexadecimal digits.
     std::string guid;
+    /// Whether texts can be coded with it; else it only holds others together.
+    bool is_codable = true;
     std::vector<DictionaryEntry> entries;
     /// Rules in draad's own language, which other programs can only keep as text; with their settings (`RuleLine`).
     std::vector<std::string> rules;

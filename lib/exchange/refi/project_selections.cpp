@@ -1,10 +1,12 @@
 #include "exchange/refi/project_selections.hpp"
 
+#include "exchange/refi/refi_polarity.hpp"
 #include "text/characters.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace draad {
 
@@ -12,11 +14,12 @@ namespace {
 
 constexpr std::size_t longest_name = 60; // code points
 
-std::string short_name(std::string_view text)
+/// A stretch in one line, cut where it is long; `code_points` of the text belong to it.
+std::string short_name(std::string_view text, std::size_t code_points)
 {
     std::string name;
     std::size_t length = 0;
-    for (std::size_t at = 0; at < text.size(); ++length) {
+    for (std::size_t at = 0; at < text.size() && length < code_points; ++length) {
         if (length == longest_name)
             return name + "…";
         const Character character = character_at(text, at);
@@ -38,24 +41,45 @@ void describe(const Hit& hit, const Codebook& codebook, ProjectSelection& select
     const Code& code = codebook.codes[hit.code];
     add_once(selection.codes, hit.code);
     std::string description = fmt::format("{}: {}", code.path, code.rules[hit.rule].name);
-    if (hit.polarity != Polarity::affirmed) {
-        add_once(selection.polarities, hit.polarity);
+    if (hit.polarity != Polarity::affirmed)
         description += fmt::format(" ({})", name_of_polarity(hit.polarity));
-    }
-    selection.descriptions.push_back(std::move(description));
+    add_once(selection.descriptions, std::move(description));
 }
 
-ProjectSelection selection_of(const CodedPassage& coded, const Hit& hit, std::size_t passage_begin, LineEnds line_ends)
+/// The tokens of the passage that are coded for a hit.
+TokenSpan coded_tokens(const AnalysedPassage& passage, const Hit& hit, ProjectUnit unit)
 {
-    const std::vector<Token>& tokens = coded.passage.words.tokens;
-    const std::string_view text = coded.passage.text;
-    const std::size_t begin = tokens[hit.span().begin].range.begin;
-    const std::string_view quote = text.substr(begin, tokens[hit.span().end - 1].range.end - begin);
+    const TokenSpan span = hit.span();
+    if (unit == ProjectUnit::words)
+        return span;
+    if (unit == ProjectUnit::turn)
+        return {0, passage.words.tokens.size()};
+    TokenSpan sentences = span;
+    for (const TokenSpan sentence : passage.words.sentences)
+        if (sentence.begin < span.end && span.begin < sentence.end)
+            sentences = {std::min(sentences.begin, sentence.begin), std::max(sentences.end, sentence.end)};
+    return sentences;
+}
+
+ProjectSelection selection_of(const CodedPassage& coded, const Hit& hit, const ProjectText& text, LineEnds line_ends,
+                              ProjectUnit unit)
+{
+    const AnalysedPassage& passage = coded.passage;
+    const TextRange range = text_range(passage, coded_tokens(passage, hit, unit));
+    const std::string_view quote = std::string_view(passage.text).substr(range.begin, range.size());
     ProjectSelection selection;
-    selection.start = passage_begin + count_project_code_points(text.substr(0, begin), line_ends);
+    selection.start = text.passages[coded.id.passage] +
+                      count_project_code_points(std::string_view(passage.text).substr(0, range.begin), line_ends);
     selection.end = selection.start + count_project_code_points(quote, line_ends);
-    selection.name = short_name(quote);
-    selection.speaker = coded.passage.passage.speaker;
+    selection.name = short_name(quote, quote.size());
+    selection.polarity = hit.polarity;
+    if (unit == ProjectUnit::turn && passage.passage.speaker)
+        if (const auto turn = std::ranges::find(text.turns, passage.passage.turn, &ProjectTurn::turn);
+            turn != text.turns.end()) {
+            selection.start = turn->start;
+            selection.end = turn->end;
+            selection.name = short_name(std::string_view(text.utf8).substr(turn->byte), turn->end - turn->start);
+        }
     return selection;
 }
 
@@ -63,29 +87,23 @@ ProjectSelection selection_of(const CodedPassage& coded, const Hit& hit, std::si
 
 std::map<std::uint32_t, std::vector<ProjectSelection>>
 project_selections(const Coding& coding, const Codebook& codebook, const std::map<std::uint32_t, ProjectText>& texts,
-                   LineEnds line_ends)
+                   LineEnds line_ends, ProjectUnit unit)
 {
     std::map<std::uint32_t, std::vector<ProjectSelection>> by_document;
+    // by the stretch's ends and its polarity: which selection of its document it is
+    std::map<std::tuple<std::uint32_t, std::size_t, std::size_t, Polarity>, std::size_t> known;
     for (const CodedPassage& coded : coding.passages) {
         std::vector<ProjectSelection>& selections = by_document[coded.id.document];
-        const auto before = static_cast<std::ptrdiff_t>(selections.size());
         for (const Hit& hit : coded.hits) {
-            ProjectSelection selection =
-                selection_of(coded, hit, texts.at(coded.id.document).passages[coded.id.passage], line_ends);
-            auto known = std::find_if(selections.begin() + before, selections.end(), [&](const auto& other) {
-                return other.start == selection.start && other.end == selection.end;
-            });
-            if (known == selections.end())
-                known = selections.insert(selections.end(), std::move(selection));
-            describe(hit, codebook, *known);
+            ProjectSelection selection = selection_of(coded, hit, texts.at(coded.id.document), line_ends, unit);
+            const auto [at, is_new] = known.try_emplace(
+                {coded.id.document, selection.start, selection.end, selection.polarity}, selections.size());
+            if (is_new)
+                selections.push_back(std::move(selection));
+            describe(hit, codebook, selections[at->second]);
         }
     }
     return by_document;
-}
-
-std::string_view name_of_polarity(Polarity polarity)
-{
-    return polarity == Polarity::negated ? "negated" : "unclear";
 }
 
 }

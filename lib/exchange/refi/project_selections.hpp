@@ -7,12 +7,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace draad {
+
+/// What is coded where a hit is: the words of the hit, or what they stand in.
+enum class ProjectUnit { words, sentence, turn };
 
 /// A stretch of a document's text in a project, and what it is coded with.
 struct ProjectSelection {
@@ -23,21 +24,15 @@ struct ProjectSelection {
     std::string name;
     /// Indices in the codebook's list of codes, each once.
     std::vector<std::size_t> codes;
-    /// Other than affirmed, each once.
-    std::vector<Polarity> polarities;
+    Polarity polarity = Polarity::affirmed;
     /// For each hit: its code, its rule, and its polarity if that is not affirmed.
     std::vector<std::string> descriptions;
-    /// Who says it, by index in the document's list of speakers.
-    std::optional<std::uint32_t> speaker;
 };
 
-/// The hits of a coding by document: those of one stretch are one selection. `texts`: by document, of all that have
-/// hits.
+/// The hits of a coding by document: those of one stretch and polarity are one selection. `texts`: by document, of all
+/// that have hits. A hit outside any turn is coded with its paragraph where turns are asked for.
 std::map<std::uint32_t, std::vector<ProjectSelection>>
 project_selections(const Coding& coding, const Codebook& codebook, const std::map<std::uint32_t, ProjectText>& texts,
-                   LineEnds line_ends);
-
-/// "negated" or "unclear".
-std::string_view name_of_polarity(Polarity polarity);
+                   LineEnds line_ends, ProjectUnit unit);
 
 }

@@ -51,10 +51,16 @@ ProjectText project_text(const Corpus& corpus, std::uint32_t document, LineEnds 
             append(line_end(line_ends));
             append(line_end(line_ends));
         }
+        const bool begins_turn = passage.passage.speaker && passage.passage.turn != turn;
         append(label_of(summary.card, passage.passage, turn));
         turn = passage.passage.turn;
         text.passages.push_back(code_points);
+        text.is_moved = text.is_moved || code_points != passage.code_points_before;
+        if (begins_turn)
+            text.turns.push_back({*passage.passage.speaker, turn, code_points, code_points, text.utf8.size()});
         append(with_line_ends(passage.text, line_ends));
+        if (passage.passage.speaker)
+            text.turns.back().end = code_points;
     }
     append(line_end(line_ends));
     return text;

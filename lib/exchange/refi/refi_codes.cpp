@@ -3,6 +3,7 @@
 #include "error.hpp"
 #include "exchange/dictionary/guid.hpp"
 #include "exchange/dictionary/numbered_lines.hpp"
+#include "exchange/refi/refi_cases.hpp"
 #include "exchange/refi/refi_description.hpp"
 #include "exchange/rules/entry_rules.hpp"
 
@@ -56,13 +57,14 @@ std::string without_braces(std::string guid)
     return guid;
 }
 
-Category read_code(XmlReader& xml, std::size_t level, Losses& losses)
+Category read_code(XmlReader& xml, std::size_t level, Losses& losses, NotesOfCodes* notes)
 {
     if (level > deepest_category)
         throw Error(fmt::format("{}: codes are nested deeper than {}; make the tree flatter",
                                 losses.location(xml.line()), deepest_category));
     Category category{.name = single_spaced(xml.attribute_or_empty("name")), .location = losses.location(xml.line())};
     category.guid = without_braces(xml.attribute_or_empty("guid"));
+    category.is_codable = xml.attribute_or_empty("isCodable") != "false";
     if (const std::string color = xml.attribute_or_empty("color"); !color.empty()) {
         category.color = schema_color(color).value_or(std::string());
         if (category.color.empty())
@@ -70,9 +72,11 @@ Category read_code(XmlReader& xml, std::size_t level, Losses& losses)
     }
     while (xml.next() && !xml.is_end_of("Code")) {
         if (xml.is_element("Code"))
-            category.children.push_back(read_code(xml, level + 1, losses));
+            category.children.push_back(read_code(xml, level + 1, losses, notes));
         else if (xml.is_element("Description"))
             read_refi_description(xml.read_text(), category);
+        else if (notes && xml.is_element("NoteRef"))
+            (*notes)[folded_guid(category.guid)].push_back(folded_guid(xml.attribute_or_empty("targetGUID")));
         else if (xml.event() == XmlEvent::element)
             xml.skip();
     }
@@ -89,7 +93,7 @@ bool is_wrapper(const std::vector<Category>& codes)
 void write_code(const Category& category, EntryRules& entry_rules, XmlWriter& xml, Losses& losses)
 {
     xml.begin("Code").attribute("guid", category.guid).attribute("name", category.name);
-    xml.attribute("isCodable", "true");
+    xml.attribute("isCodable", category.is_codable ? "true" : "false");
     if (const std::optional<std::string> color = schema_color(category.color))
         xml.attribute("color", *color);
     else if (!category.color.empty())
@@ -109,12 +113,12 @@ void write_code(const Category& category, EntryRules& entry_rules, XmlWriter& xm
 
 }
 
-std::vector<Category> read_refi_codes(XmlReader& xml, Losses& losses)
+std::vector<Category> read_refi_codes(XmlReader& xml, Losses& losses, NotesOfCodes* notes)
 {
     std::vector<Category> codes;
     while (xml.next() && !xml.is_end_of("Codes"))
         if (xml.is_element("Code"))
-            codes.push_back(read_code(xml, 0, losses));
+            codes.push_back(read_code(xml, 0, losses, notes));
     if (is_wrapper(codes))
         return std::move(codes.front().children);
     return codes;

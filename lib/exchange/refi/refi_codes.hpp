@@ -5,6 +5,7 @@
 #include "xml/xml_reader.hpp"
 #include "xml/xml_writer.hpp"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,8 +21,12 @@ Dictionary read_refi_codebook(std::string_view bytes, Losses& losses);
 /// Writes a REFI-QDA codebook that the standard's schema (Codebook.xsd) validates. Throws Error if there is no code.
 std::string write_refi_codebook(const Dictionary& dictionary, Losses& losses);
 
-/// The codes of a `Codes` element, from its beginning to its end.
-std::vector<Category> read_refi_codes(XmlReader& xml, Losses& losses);
+/// The GUIDs of the memos that hang on a code, by its GUID; both lower case, without braces.
+using NotesOfCodes = std::map<std::string, std::vector<std::string>>;
+
+/// The codes of a `Codes` element, from its beginning to its end; the references to memos go to `notes`, if there is
+/// one.
+std::vector<Category> read_refi_codes(XmlReader& xml, Losses& losses, NotesOfCodes* notes = nullptr);
 
 /// Writes a `Codes` element. Every category has its GUID.
 void write_refi_codes(const std::vector<Category>& categories, XmlWriter& xml, Losses& losses);

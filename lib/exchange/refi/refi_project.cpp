@@ -2,9 +2,12 @@
 
 #include "archive/archive_writer.hpp"
 #include "exchange/dictionary/guid.hpp"
+#include "exchange/refi/code_names.hpp"
 #include "exchange/refi/project_selections.hpp"
 #include "exchange/refi/refi_codes.hpp"
+#include "exchange/refi/refi_polarity.hpp"
 #include "exchange/rules/codebook_dictionary.hpp"
+#include "text/folding.hpp"
 #include "xml/xml_writer.hpp"
 
 #include <fmt/format.h>
@@ -27,6 +30,26 @@ void flatten(const std::vector<Category>& categories, std::vector<std::string>& 
     }
 }
 
+/// The last part of a document's name, which other programs take for the name of its file.
+std::string_view file_of(std::string_view name)
+{
+    return name.substr(name.rfind('/') + 1);
+}
+
+/// Of a person's case, and of the code on what they say; capitals do not count, for labels vary in them.
+std::string guid_of_person(std::string_view name)
+{
+    return make_guid("person", fold(name));
+}
+
+/// A person of the project: the same name in several documents is one.
+struct Person {
+    std::string name;
+    Fields values;
+    /// By document: which of its speakers it is.
+    std::map<std::uint32_t, std::uint32_t> documents;
+};
+
 class ProjectWriter {
 public:
     ProjectWriter(const Coding& coding, const Codebook& codebook, const Corpus& corpus, const ProjectOptions& options,
@@ -40,9 +63,13 @@ public:
         give_guids(categories);
         flatten(categories, code_guids_);
         choose_documents();
-        selections_ = project_selections(coding_, codebook_, texts_, options_.line_ends);
+        gather_persons();
+        selections_ = project_selections(coding_, codebook_, texts_, options_.line_ends, options_.unit);
         if (has_polarity())
             categories.push_back(polarity_codes());
+        if (!persons_.empty())
+            categories.push_back(person_codes());
+        tell_names_apart(categories, losses_);
         xml_.begin("Project").attribute("xmlns", "urn:QDA-XML:project:1.0").attribute("name", options_.name);
         xml_.attribute("origin", "draad").attribute("creatingUserGUID", user_);
         xml_.begin("Users").begin("User").attribute("guid", user_).attribute("name", "draad").end().end();
@@ -61,47 +88,90 @@ public:
 
 private:
     const DocumentCard& card(std::uint32_t document) const { return corpus_.documents()[document].card; }
-    std::string source_guid(std::uint32_t document) const { return make_guid("source", card(document).name); }
-    std::string text_guid(std::uint32_t document) const { return make_guid("text", card(document).name); }
-    std::string case_guid(std::uint32_t document, std::uint32_t speaker) const
-    {
-        return make_guid("case", fmt::format("{}\n{}", card(document).name, speaker));
-    }
+    const std::string& name(std::uint32_t document) const { return names_.at(document); }
+    std::string source_guid(std::uint32_t document) const { return make_guid("source", name(document)); }
+    std::string text_guid(std::uint32_t document) const { return make_guid("text", name(document)); }
+    static std::string person_guid(const Person& person) { return guid_of_person(person.name); }
     static std::string variable_guid(const std::string& field) { return make_guid("variable", field); }
-    static std::string polarity_guid(std::string_view name) { return make_guid("polarity", name); }
 
     std::string selection_guid(std::uint32_t document, const ProjectSelection& selection) const
     {
-        return make_guid("selection", fmt::format("{}\n{}\n{}", card(document).name, selection.start, selection.end));
+        return make_guid("selection", fmt::format("{}\n{}\n{}\n{}", name(document), selection.start, selection.end,
+                                                  static_cast<int>(selection.polarity)));
+    }
+
+    std::string turn_guid(std::uint32_t document, const ProjectTurn& turn) const
+    {
+        return make_guid("turn", fmt::format("{}\n{}", name(document), turn.start));
     }
 
     bool has_polarity() const
     {
         return std::ranges::any_of(selections_, [](const auto& document) {
-            return std::ranges::any_of(document.second,
-                                       [](const ProjectSelection& selection) { return !selection.polarities.empty(); });
+            return std::ranges::any_of(document.second, [](const ProjectSelection& selection) {
+                return selection.polarity != Polarity::affirmed;
+            });
         });
     }
 
-    static Category polarity_codes()
+    /// A code that holds those of the persons together, and codes nothing itself.
+    Category person_codes() const
     {
-        Category polarity{.name = "polarity"};
-        polarity.definition = "Whether a text says that it is lacking (negated) or leaves it open (unclear).";
-        polarity.guid = polarity_guid("polarity");
-        for (const Polarity kind : {Polarity::negated, Polarity::unclear}) {
-            Category code{.name = std::string(name_of_polarity(kind))};
-            code.guid = polarity_guid(code.name);
-            polarity.children.push_back(std::move(code));
+        Category codes{.name = "Sprekers"};
+        codes.guid = make_guid("persons", "");
+        codes.is_codable = false;
+        for (const Person& person : persons_) {
+            Category code{.name = person.name};
+            code.guid = person_guid(person);
+            codes.children.push_back(std::move(code));
         }
-        return polarity;
+        return codes;
     }
 
     void choose_documents()
     {
+        std::map<std::string_view, std::size_t> files;
         for (std::uint32_t i = 0; i < corpus_.documents().size(); ++i)
             if (options_.passages.may_pass(card(i))) {
                 documents_.push_back(i);
                 texts_.emplace(i, project_text(corpus_, i, options_.line_ends));
+                ++files[file_of(card(i).name)];
+            }
+        for (const std::uint32_t document : documents_) { // where two folders have a file of one name, the names tell
+            std::string whole = card(document).name;
+            std::ranges::replace(whole, '/', '-');
+            const std::string_view file = file_of(card(document).name);
+            names_.emplace(document, files[file] > 1 ? whole : std::string(file));
+        }
+        report_moved();
+    }
+
+    void report_moved() const
+    {
+        const auto moved = std::ranges::count_if(texts_, [](const auto& text) { return text.second.is_moved; });
+        if (moved > 0)
+            losses_.add(
+                losses_.file(),
+                fmt::format("{} of {} texts are written as draad reads them, with speakers' names as labels, "
+                            "without times, layout and front matter; places are those of these texts, not those "
+                            "of 'draad hits'",
+                            moved, texts_.size()));
+    }
+
+    void gather_persons()
+    {
+        std::map<std::string, std::size_t> known;
+        for (const std::uint32_t document : documents_)
+            for (std::uint32_t i = 0; i < card(document).speakers.size(); ++i) {
+                const Speaker& speaker = card(document).speakers[i];
+                const auto [at, is_new] = known.try_emplace(fold(speaker.name), persons_.size());
+                if (is_new)
+                    persons_.push_back({.name = speaker.name, .values = {}, .documents = {}});
+                Person& person = persons_[at->second];
+                person.documents.emplace(document, i);
+                person.values.insert(speaker.fields.begin(), speaker.fields.end());
+                if (!speaker.role.empty())
+                    person.values.emplace("role", speaker.role);
             }
     }
 
@@ -110,9 +180,11 @@ private:
     {
         std::set<std::string> fields;
         for (const std::uint32_t document : documents_)
-            fields.merge(known_fields(card(document)));
-        if (std::ranges::any_of(documents_, [&](std::uint32_t document) { return !card(document).speakers.empty(); }))
-            fields.insert("role");
+            for (const auto& [field, value] : card(document).fields)
+                fields.insert(field);
+        for (const Person& person : persons_)
+            for (const auto& [field, value] : person.values)
+                fields.insert(field);
         if (fields.empty())
             return;
         xml_.begin("Variables");
@@ -133,28 +205,20 @@ private:
 
     void write_cases()
     {
-        if (std::ranges::all_of(documents_, [&](std::uint32_t document) { return card(document).speakers.empty(); }))
+        if (persons_.empty())
             return;
         xml_.begin("Cases");
-        for (const std::uint32_t document : documents_)
-            for (std::uint32_t speaker = 0; speaker < card(document).speakers.size(); ++speaker)
-                write_case(document, speaker);
-        xml_.end();
-    }
-
-    void write_case(std::uint32_t document, std::uint32_t speaker)
-    {
-        const Speaker& person = card(document).speakers[speaker];
-        xml_.begin("Case").attribute("guid", case_guid(document, speaker));
-        xml_.attribute("name", fmt::format("{} ({})", person.name, card(document).name));
-        if (!person.role.empty())
-            write_value("role", person.role);
-        for (const auto& [field, value] : person.fields)
-            write_value(field, value);
-        xml_.begin("SourceRef").attribute("targetGUID", source_guid(document)).end();
-        for (const ProjectSelection& selection : selections_[document])
-            if (selection.speaker == speaker)
-                xml_.begin("SelectionRef").attribute("targetGUID", selection_guid(document, selection)).end();
+        for (const Person& person : persons_) {
+            xml_.begin("Case").attribute("guid", person_guid(person)).attribute("name", person.name);
+            xml_.begin("CodeRef").attribute("targetGUID", person_guid(person)).end();
+            for (const auto& [field, value] : person.values)
+                write_value(field, value);
+            for (const auto& [document, speaker] : person.documents)
+                for (const ProjectTurn& turn : texts_.at(document).turns)
+                    if (turn.speaker == speaker)
+                        xml_.begin("SelectionRef").attribute("targetGUID", turn_guid(document, turn)).end();
+            xml_.end();
+        }
         xml_.end();
     }
 
@@ -164,11 +228,12 @@ private:
             return;
         xml_.begin("Sources");
         for (const std::uint32_t document : documents_) {
-            xml_.begin("TextSource").attribute("guid", source_guid(document)).attribute("name", card(document).name);
+            xml_.begin("TextSource").attribute("guid", source_guid(document)).attribute("name", name(document));
             xml_.attribute("plainTextPath", fmt::format("internal://{}.txt", text_guid(document)));
             xml_.attribute("creatingUser", user_);
             for (const ProjectSelection& selection : selections_[document])
                 write_selection(selection_guid(document, selection), selection);
+            write_turns(document);
             for (const auto& [field, value] : card(document).fields)
                 write_value(field, value);
             xml_.end();
@@ -176,18 +241,34 @@ private:
         xml_.end();
     }
 
+    void begin_selection(const std::string& guid, const std::string& name, std::size_t start, std::size_t end)
+    {
+        xml_.begin("PlainTextSelection").attribute("guid", guid).attribute("name", name);
+        xml_.attribute("startPosition", std::to_string(start)).attribute("endPosition", std::to_string(end));
+        xml_.attribute("creatingUser", user_);
+    }
+
     void write_selection(const std::string& guid, const ProjectSelection& selection)
     {
-        xml_.begin("PlainTextSelection").attribute("guid", guid).attribute("name", selection.name);
-        xml_.attribute("startPosition", std::to_string(selection.start));
-        xml_.attribute("endPosition", std::to_string(selection.end));
-        xml_.attribute("creatingUser", user_);
+        begin_selection(guid, selection.name, selection.start, selection.end);
         xml_.element("Description", fmt::format("{}", fmt::join(selection.descriptions, "; ")));
         for (const std::size_t code : selection.codes)
             write_coding(guid, code_guids_[code]);
-        for (const Polarity polarity : selection.polarities)
-            write_coding(guid, polarity_guid(name_of_polarity(polarity)));
+        if (selection.polarity != Polarity::affirmed)
+            write_coding(guid, polarity_guid(selection.polarity));
         xml_.end();
+    }
+
+    /// Who speaks, as a code on each turn.
+    void write_turns(std::uint32_t document)
+    {
+        for (const ProjectTurn& turn : texts_.at(document).turns) {
+            const std::string guid = turn_guid(document, turn);
+            const std::string& speaker = card(document).speakers[turn.speaker].name;
+            begin_selection(guid, {}, turn.start, turn.end);
+            write_coding(guid, guid_of_person(speaker));
+            xml_.end();
+        }
     }
 
     void write_coding(const std::string& selection, const std::string& code)
@@ -207,7 +288,11 @@ private:
     ArchiveWriter archive_;
     std::vector<std::string> code_guids_;
     std::vector<std::uint32_t> documents_;
+    /// What the source of a document is called.
+    std::map<std::uint32_t, std::string> names_;
     std::map<std::uint32_t, ProjectText> texts_;
+    /// In the order in which they first speak.
+    std::vector<Person> persons_;
     std::map<std::uint32_t, std::vector<ProjectSelection>> selections_;
 };
 

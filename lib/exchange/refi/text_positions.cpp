@@ -4,6 +4,7 @@
 #include "text/characters.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace draad {
 
@@ -20,12 +21,34 @@ std::string_view without_ellipsis(std::string_view text)
     return text;
 }
 
-std::size_t count_matches(const TextPositions& positions, std::span<const ForeignStretch> stretches)
+/// Whether a word begins or ends before a byte, or there is none on either side.
+bool is_word_edge(std::string_view text, std::size_t byte)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(stretches, [&](const ForeignStretch& stretch) {
+    if (byte == 0 || byte >= text.size())
+        return true;
+    std::size_t before = byte - 1;
+    while (before > 0 && (static_cast<unsigned char>(text[before]) & 0xC0U) == 0x80U)
+        --before;
+    return !is_letter(character_at(text, before).code_point) || !is_letter(character_at(text, byte).code_point);
+}
+
+/// How well a way of counting explains the stretches: those that are what their program says they are, then those
+/// without a word of it that do not cut words in two.
+std::pair<std::size_t, std::size_t> explained(const TextPositions& positions, std::string_view text,
+                                              std::span<const ForeignStretch> stretches)
+{
+    std::pair<std::size_t, std::size_t> explained{0, 0};
+    for (const ForeignStretch& stretch : stretches) {
         const std::optional<TextPositions::Stretch> found = positions.translate(stretch);
-        return found && !stretch.text.empty() && is_as_stated(found->text, stretch.text);
-    }));
+        if (!found)
+            continue;
+        const auto begin = static_cast<std::size_t>(found->text.data() - text.data());
+        if (!stretch.text.empty())
+            explained.first += is_as_stated(found->text, stretch.text) ? 1 : 0;
+        else if (is_word_edge(text, begin) && is_word_edge(text, begin + found->text.size()))
+            ++explained.second;
+    }
+    return explained;
 }
 
 }
@@ -73,13 +96,13 @@ PositionCount likely_count(std::string_view text, bool had_mark, std::span<const
                            bool counts_crlf)
 {
     PositionCount best{.crlf_is_two = counts_crlf};
-    std::size_t most = count_matches({text, had_mark, best}, stretches);
-    for (unsigned kind = 0; kind < 16 && most < stretches.size(); ++kind) {
+    auto most = explained({text, had_mark, best}, text, stretches);
+    for (unsigned kind = 0; kind < 16 && most.first + most.second < stretches.size(); ++kind) {
         const PositionCount count{.crlf_is_two = ((kind & 1U) != 0) != counts_crlf,
                                   .has_mark = (kind & 2U) != 0,
                                   .in_utf16 = (kind & 4U) != 0,
                                   .is_end_inclusive = (kind & 8U) != 0};
-        const std::size_t matches = count_matches({text, had_mark, count}, stretches);
+        const auto matches = explained({text, had_mark, count}, text, stretches);
         if (matches > most) {
             most = matches;
             best = count;

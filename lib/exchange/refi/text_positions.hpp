@@ -56,8 +56,9 @@ private:
     std::vector<std::size_t> bytes_;
 };
 
-/// The way of counting by which most stretches are what their program says they are; among equals the one that
-/// programs use most. `counts_crlf`: what is likelier of this program where nothing else tells.
+/// The way of counting by which most stretches are what their program says they are, and most of those that it says
+/// nothing of begin and end where words do; among equals the one that programs use most. `counts_crlf`: what is
+/// likelier of this program where nothing else tells.
 PositionCount likely_count(std::string_view text, bool had_mark, std::span<const ForeignStretch> stretches,
                            bool counts_crlf);
 

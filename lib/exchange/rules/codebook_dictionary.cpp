@@ -12,7 +12,7 @@ namespace draad {
 
 namespace {
 
-constexpr std::size_t longest_rule = 4000; // bytes; a set that would make a rule longer stays a name
+constexpr std::size_t longest_rule = 32'000; // bytes; a set that would make a rule longer stays a name
 
 class Builder {
 public:
@@ -20,6 +20,21 @@ public:
         : codebook_(codebook), use_(use), losses_(losses),
           entries_(codebook, lexicon, use == RuleUse::words_with_gaps ? AnyWord::star : AnyWord::none, losses)
     {
+    }
+
+    /// Tells what rules go without, in one line for each kind however many there are.
+    void report_settings_left_out()
+    {
+        for (const auto& [settings, rules] : without_) {
+            if (rules.size() == 1) {
+                losses_.add(to_string(rules.front()->location),
+                            fmt::format("\"{}\" is carried over without {}", called(*rules.front()), settings));
+                continue;
+            }
+            losses_.add(to_string(rules.front()->location),
+                        fmt::format("{} rules are carried over without {}: \"{}\" (line {}) and {} more", rules.size(),
+                                    settings, called(*rules.front()), rules.front()->location.line, rules.size() - 1));
+        }
     }
 
     std::vector<Category> categories_below(std::optional<std::size_t> parent)
@@ -96,7 +111,6 @@ private:
         };
         add(!rule.only.empty(), "only");
         if (use_ == RuleUse::texts_for_people) {
-            add(rule.name != rule.text, "name");
             add(!rule.forms.empty(), "forms");
             add(!rule.not_forms.empty(), "not-forms");
         } else {
@@ -107,8 +121,17 @@ private:
             add(rule.within != Scope::sentence, "within");
         }
         if (!left_out.empty())
-            losses_.add(to_string(rule.location),
-                        fmt::format("\"{}\" is carried over without {}", rule.text, fmt::join(left_out, ", ")));
+            without_[fmt::format("{}", fmt::join(left_out, ", "))].push_back(&rule);
+    }
+
+    /// A rule by its name, or by the beginning of its text.
+    static std::string called(const Rule& rule)
+    {
+        constexpr std::size_t longest = 60;
+        if (rule.name.size() <= longest)
+            return rule.name;
+        const std::size_t space = rule.name.rfind(' ', longest);
+        return rule.name.substr(0, space == std::string::npos ? longest : space) + " ...";
     }
 
     std::string line_of(const Rule& rule, std::size_t source)
@@ -145,6 +168,8 @@ private:
         return sets_[&set] = fmt::format("({})", fmt::join(rules, " | "));
     }
 
+    /// By what they go without.
+    std::map<std::string, std::vector<const Rule*>> without_;
     const Codebook& codebook_;
     RuleUse use_;
     Losses& losses_;
@@ -174,7 +199,9 @@ Dictionary dictionary_of(const Codebook& codebook, const Lexicon& lexicon, RuleU
     Dictionary dictionary{.without_words = WithoutWords::find_name};
     for (const CodebookSource& source : codebook.sources)
         report_head(source, losses);
-    dictionary.categories = Builder(codebook, lexicon, use, losses).categories_below(std::nullopt);
+    Builder builder(codebook, lexicon, use, losses);
+    dictionary.categories = builder.categories_below(std::nullopt);
+    builder.report_settings_left_out();
     return dictionary;
 }
 

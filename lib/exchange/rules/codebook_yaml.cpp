@@ -8,6 +8,7 @@
 #include "exchange/rules/rule_line.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <iterator>
@@ -36,6 +37,7 @@ public:
         if (codes.empty())
             throw Error(fmt::format("{}: no category with a word in it; there is nothing to convert", losses_.file()));
         entry_rules_.report_accents();
+        report_bare();
         const std::string title =
             dictionary_.title.empty() ? std::string() : fmt::format("codebook: {}\n", yaml_scalar(dictionary_.title));
         return title + "codes:\n" + codes;
@@ -141,12 +143,31 @@ private:
         const bool is_bare = category.rules.empty() && category.entries.empty() && category.children.empty();
         if (is_bare && dictionary_.without_words == WithoutWords::find_name)
             if (std::optional<std::string> rule = entry_rules_.rule_of_name(category.name)) {
-                losses_.add(category.location,
-                            fmt::format("'{}' comes without words; it finds its own name until you give it rules",
-                                        category.name));
+                bare_.push_back(&category);
                 add(yaml_scalar(*rule));
             }
         return rules;
+    }
+
+    /// In one line, however many there are: a codebook for coding by hand has no words at all.
+    void report_bare()
+    {
+        constexpr std::size_t most_named = 3;
+        if (bare_.empty())
+            return;
+        std::vector<std::string> names;
+        for (const Category* category : bare_)
+            if (names.size() < most_named)
+                names.push_back(fmt::format("'{}'", category->name));
+        if (bare_.size() == 1)
+            return losses_.add(
+                bare_.front()->location,
+                fmt::format("{} comes without words; it finds its own name until you give it rules", names.front()));
+        const std::size_t more = bare_.size() - names.size();
+        losses_.add(losses_.file(),
+                    fmt::format("{} codes come without words: {}{}; each finds its own name until you give it rules",
+                                bare_.size(), fmt::join(names, ", "),
+                                more > 0 ? fmt::format(" and {} more", more) : ""));
     }
 
     /// The rule of a line as YAML: a text, or a map if it has settings. Nothing, and a loss, if it is none: what stood
@@ -164,7 +185,9 @@ private:
         const std::string fault = fault_of(rule);
         if (fault.empty())
             return rule;
-        losses_.add(location, fmt::format("the rule \"{}\" is left out: {}", line, fault));
+        constexpr std::size_t longest = 80;
+        const std::string shown = line.size() <= longest ? line : line.substr(0, line.rfind(' ', longest)) + " ...";
+        losses_.add(location, fmt::format("the rule \"{}\" is left out: {}", shown, fault));
         return std::nullopt;
     }
 
@@ -181,6 +204,8 @@ private:
         return {};
     }
 
+    /// The categories that came without words.
+    std::vector<const Category*> bare_;
     const Dictionary& dictionary_;
     Losses& losses_;
     EntryRules entry_rules_;

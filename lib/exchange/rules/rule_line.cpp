@@ -12,7 +12,7 @@ namespace draad {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> keys = {"polarity", "negation", "within", "pos", "unless", "with"};
+constexpr std::array<std::string_view, 7> keys = {"name", "polarity", "negation", "within", "pos", "unless", "with"};
 
 std::string_view name_of(PartOfSpeech part_of_speech)
 {
@@ -44,6 +44,7 @@ RuleLine rule_line(std::string rule_text, const Rule& rule)
         if (is_set)
             line.settings.emplace_back(key, value);
     };
+    add(rule.name != rule.text, "name", rule.name);
     add(rule.polarity == Polarity::negated, "polarity", "negated");
     add(rule.negation != NegationSetting::mark, "negation", rule.negation == NegationSetting::skip ? "skip" : "ignore");
     add(rule.within != Scope::sentence, "within", name_of(rule.within));
