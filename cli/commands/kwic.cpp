@@ -39,6 +39,7 @@ Codebook take_rule(CorpusOptions& corpus)
 int run_kwic(const KwicOptions& options, const Console& console)
 {
     CorpusOptions corpus = options.corpus;
+    const KwicCodes codes = options.codebook.codebooks.empty() ? KwicCodes::hidden : KwicCodes::shown;
     Codebook codebook = options.codebook.codebooks.empty() ? take_rule(corpus) : open_codebook(options.codebook);
     Coded coded =
         open_for_coding(corpus, std::move(codebook), options.codebook.codes, options.filters, console, KeptTexts::all);
@@ -52,17 +53,17 @@ int run_kwic(const KwicOptions& options, const Console& console)
                                        [&](std::span<const CodedPassage> passages, std::vector<HitRow>&& rows) {
                                            privacy.apply(rows);
                                            if (options.by.empty())
-                                               return table.add(kwic_table(std::move(rows), {}, {}).rows);
+                                               return table.add(kwic_table(std::move(rows), {}, {}, codes).rows);
                                            for (const CodedPassage& passage : passages)
                                                values.insert(values.end(), passage.hits.size(),
                                                              field_of(passage, options.by, *coded.opened.corpus));
                                            std::ranges::move(rows, std::back_inserter(all));
                                        });
         privacy.apply(values);
-        table.add(kwic_table(std::move(all), options.by, values).rows);
+        table.add(kwic_table(std::move(all), options.by, values, codes).rows);
     };
-    write_result(options.output, "table", kwic_table({}, options.by, {}), privacy.apply(provenance_of(coded)), console,
-                 add_rows);
+    write_result(options.output, "table", kwic_table({}, options.by, {}, codes), privacy.apply(provenance_of(coded)),
+                 console, add_rows);
     privacy.report(options.output, console);
     return finish(coded, options.output, console);
 }

@@ -60,7 +60,7 @@ private:
     void check_word(const WordPattern& word, const Rule& rule)
     {
         if (word.kind == Kind::wildcard)
-            return;
+            return check_address(word, rule);
         if (std::ranges::find(operators, word.text) != operators.end() && word.kind == Kind::inflected)
             return report(
                 Finding::Severity::warning, rule,
@@ -72,6 +72,16 @@ private:
         check_spelling(word, rule);
         if (std::holds_alternative<WordPattern>(rule.pattern.node)) // beside others, these tell which is meant
             check_lemmas(word, rule);
+    }
+
+    /// Addresses of the web and of mail are tokens, but no words.
+    void check_address(const WordPattern& word, const Rule& rule)
+    {
+        const std::string folded = fold(word.text);
+        if (folded.starts_with("http") || folded.starts_with("www") || folded.find('@') != std::string::npos)
+            report(
+                Finding::Severity::warning, rule,
+                fmt::format("'{}' finds no address: those of web and mail are no words, and are not coded", word.text));
     }
 
     /// Says so if the tokenizer would never give this word.

@@ -26,7 +26,7 @@ void keep_below(Category& category, const std::set<std::string>& own, Losses& lo
     std::set<std::string> below;
     for (const Category& child : category.children)
         gather(child, below);
-    if (!std::ranges::includes(own, below))
+    if (category.is_codable && !std::ranges::includes(own, below))
         losses.add(category.location,
                    fmt::format("'{}' also counts words of its sub-categories that it does not list", category.name));
     std::erase_if(category.entries, [&](const DictionaryEntry& entry) { return below.contains(entry.text); });
@@ -102,6 +102,12 @@ void CategoryTable::add(std::string name, std::string location, std::size_t dept
 {
     categories_.push_back(
         {.category = {.name = std::move(name), .location = std::move(location)}, .depth = depth, .seen = {}});
+}
+
+void CategoryTable::add_group(std::string name, std::string location, std::size_t depth)
+{
+    add(std::move(name), std::move(location), depth);
+    categories_.back().category.is_codable = false;
 }
 
 void CategoryTable::add_entry(std::size_t category, DictionaryEntry entry)

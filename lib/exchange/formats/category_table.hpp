@@ -15,6 +15,8 @@ class CategoryTable {
 public:
     /// `depth`: how far it is indented.
     void add(std::string name, std::string location, std::size_t depth);
+    /// One that only holds together those below it.
+    void add_group(std::string name, std::string location, std::size_t depth);
     void add_entry(std::size_t category, DictionaryEntry entry);
     std::size_t size() const { return categories_.size(); }
 

@@ -88,9 +88,11 @@ private:
         const std::string written = single_spaced(line.text);
         const std::size_t digits = std::min(written.find_first_not_of("0123456789"), written.size());
         const std::string name = single_spaced(std::string_view(written).substr(digits));
-        if (digits == 0 || name.empty())
+        if (name.empty())
             throw Error(
                 fmt::format("{}: a category wants a number and a name: '1 vertrouwen'", losses_.location(line.number)));
+        if (digits == 0) // a group, for those that are indented below it
+            return table_.add_group(name, losses_.location(line.number), depth);
         const std::string number(without_zeros(std::string_view(written).substr(0, digits)));
         if (!indices_.emplace(number, table_.size()).second)
             losses_.add(line.number, fmt::format("category {} is declared twice; the first name counts", number));

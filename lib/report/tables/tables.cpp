@@ -163,12 +163,15 @@ Table hits_table(std::vector<HitRow> rows)
     return table;
 }
 
-Table kwic_table(std::vector<HitRow> rows, const std::string& by, const std::vector<std::string>& values)
+Table kwic_table(std::vector<HitRow> rows, const std::string& by, const std::vector<std::string>& values,
+                 KwicCodes codes)
 {
     Table table{.schema = "draad/kwic/1"};
     if (!by.empty())
         table.columns.push_back({by});
     table.columns.insert(table.columns.end(), kwic_columns.begin(), kwic_columns.end());
+    if (codes == KwicCodes::shown)
+        table.columns.push_back({"code"});
     std::vector<std::size_t> order(rows.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     if (!by.empty())
@@ -178,6 +181,8 @@ Table kwic_table(std::vector<HitRow> rows, const std::string& by, const std::vec
         if (!by.empty())
             cells.push_back(text_cell(values[i]));
         add_kwic_cells(rows[i], cells);
+        if (codes == KwicCodes::shown)
+            cells.emplace_back(std::move(rows[i].code));
         table.rows.push_back(std::move(cells));
     }
     return table;

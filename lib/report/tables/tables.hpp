@@ -28,8 +28,12 @@ Table count_matrix(const std::vector<GroupCount>& groups, const Codebook& codebo
 /// All that is known of hits, with quanteda's columns for a concordance first.
 Table hits_table(std::vector<HitRow> rows);
 
+/// Whether a concordance has a column for the code: that of one rule has none to tell.
+enum class KwicCodes { hidden, shown };
+
 /// The columns of a concordance only. `by` adds the value of a field of each hit, and the rows are in its order.
-Table kwic_table(std::vector<HitRow> rows, const std::string& by, const std::vector<std::string>& values);
+Table kwic_table(std::vector<HitRow> rows, const std::string& by, const std::vector<std::string>& values,
+                 KwicCodes codes);
 
 Table quotes_table(const std::vector<QuoteSelection>& selections, const Codebook& codebook);
 

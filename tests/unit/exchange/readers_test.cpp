@@ -114,11 +114,15 @@ TEST_CASE("a LIWC dictionary is read with what people make of the format")
                 "%\n1\tzorg\n\t2\tjeugd\n\t3\toud\n4\trest\n%\nkind\t1\t2\nhulp\t1\nopa\t1\t3\nik\t4\n",
                 "zorg: [hulp]\n  jeugd: [kind]\n  oud: [opa]\nrest: [ik]\n",
                 {}},
+               {"a group without a number",
+                "%\nGevoel\n\t1\tblij\n\t2\tboos\n%\nvrolijk\t1\nkwaad\t2\n",
+                "Gevoel:\n  blij: [vrolijk]\n  boos: [kwaad]\n",
+                {}},
                {"a sub-category's word that LIWC does not count above",
                 "%\n1\tzorg\n\t2\tjeugd\n%\nkind\t2\n",
                 "zorg:\n  jeugd: [kind]\n",
                 {"x:2 'zorg' also counts words of its sub-categories that it does not list"}}});
-    CHECK(error_of("liwc", "%\n1\tzorg\nhulp\t1\n") == "x:3: a category wants a number and a name: '1 vertrouwen'");
+    CHECK(error_of("liwc", "%\n1\tzorg\n7\nhulp\t1\n") == "x:3: a category wants a number and a name: '1 vertrouwen'");
     CHECK(error_of("liwc", "%\n1\tzorg\n") == "x:2: the categories want a line '%' before them and one behind them");
 }
 

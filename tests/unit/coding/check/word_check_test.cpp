@@ -48,3 +48,12 @@ TEST_CASE("nothing is said of a word that stands for itself, of a plain form, or
         CHECK(said_of(rule).empty());
     }
 }
+
+TEST_CASE("a wildcard for addresses is told to find none")
+{
+    for (const std::string rule : {"http*", "www*", "*@*"})
+        CHECK(said_of(rule) ==
+              std::vector<std::string>{"'" + rule +
+                                       "' finds no address: those of web and mail are no words, and are not coded"});
+    CHECK(said_of("zorg*").empty());
+}
