@@ -23,9 +23,9 @@ SketchedCorpus sketch(const Corpus& corpus, unsigned jobs, const PassageFilter* 
     sketched.sketches.resize(sketched.ids.size());
     constexpr std::size_t passages_at_a_time = 128;
     for_each_stretch_in_parallel(sketched.ids.size(), passages_at_a_time, jobs, [&] {
-        return [&, reader = corpus.open_reader()](std::size_t begin, std::size_t end) {
+        return [&, cursor = corpus.open_cursor()](std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end; ++i) {
-                const AnalysedPassage& passage = reader->read_tokens(sketched.ids[i]);
+                const AnalysedPassage& passage = cursor->seek(sketched.ids[i]).tokenized();
                 const DocumentCard& card = corpus.documents()[sketched.ids[i].document].card;
                 if (filter == nullptr ||
                     (filter->has_kind(passage.passage.kind) && filter->passes(card, passage.passage.speaker)))
@@ -114,11 +114,11 @@ std::vector<DuplicateRow> find_duplicates(const Corpus& corpus, unsigned jobs)
         if (firsts[i] != i)
             repeats[firsts[i]].push_back(i);
     std::vector<DuplicateRow> rows;
-    const std::unique_ptr<PassageReader> reader = corpus.open_reader();
+    const std::unique_ptr<PassageCursor> cursor = corpus.open_cursor();
     std::size_t group = 0;
     const auto add = [&](std::uint32_t i) {
         const PassageId id = sketched.ids[i];
-        rows.push_back(row_of(group, reader->read(id), corpus.documents()[id.document].card));
+        rows.push_back(row_of(group, cursor->seek(id).whole(), corpus.documents()[id.document].card));
     };
     for (const auto& [first, others] : repeats) {
         ++group;
@@ -151,13 +151,13 @@ std::vector<UncountedPassage> uncounted_repeats(const Corpus& corpus, const Codi
 {
     SketchedCorpus sketched = sketch(corpus, request.jobs, &request.passages);
     const std::vector<std::uint32_t> firsts = first_of_each(sketched.sketches);
-    const std::unique_ptr<PassageReader> reader = corpus.open_reader();
+    const std::unique_ptr<PassageCursor> cursor = corpus.open_cursor();
     std::vector<UncountedPassage> uncounted;
     for (std::uint32_t i = 0; i < firsts.size(); ++i) {
         const PassageId id = sketched.ids[i];
         if (firsts[i] == i || std::ranges::binary_search(coding.passages, id, {}, &CodedPassage::id))
             continue;
-        const AnalysedPassage& passage = reader->read_tokens(id);
+        const AnalysedPassage& passage = cursor->seek(id).tokenized();
         uncounted.push_back(
             {.document = id.document, .speaker = passage.passage.speaker, .words = count_words(passage.words)});
     }

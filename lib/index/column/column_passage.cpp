@@ -31,9 +31,8 @@ std::string text_of_column_passage(const AnalysedPassage& passage)
     return out.take();
 }
 
-void read_text_of_column_passage(std::string_view bytes, AnalysedPassage& passage)
+void read_text_of_column_passage(ByteReader in, AnalysedPassage& passage)
 {
-    ByteReader in(bytes);
     read_passage_letters(in, passage.words.tokens, passage.passage.range.size(), passage.text);
     passage.quotations = read_quotations(in, passage.text.size());
 }

@@ -38,7 +38,7 @@ void write_column_passage(const RecordHeader& header, std::span<const ColumnToke
 std::string text_of_column_passage(const AnalysedPassage& passage);
 
 /// Restores text and quotations of a passage that has its tokens. Throws DamagedBytes.
-void read_text_of_column_passage(std::string_view bytes, AnalysedPassage& passage);
+void read_text_of_column_passage(ByteReader in, AnalysedPassage& passage);
 
 /// A passage read from a column. Usual tokens have no gap and length yet, which follow from their entries.
 struct ColumnPassage {
