@@ -205,26 +205,18 @@ WantedWords Index::wanted_of_segment(std::size_t segment, const WantedWords& wan
 
 std::vector<PassageId> Index::passages_with(const WantedWords& wanted, unsigned jobs) const
 {
-    // Documents by name, each in one segment; passages of a segment by number, document after document.
-    std::vector<std::vector<PassageId>> of_document(contents_->documents.size());
-    for (std::size_t i = 0; i < segments_.size(); ++i) {
-        auto document = contents_->documents_of_segment[i].begin();
-        const auto end = contents_->documents_of_segment[i].end();
-        for (const std::uint32_t number : segments_[i].passages_with(wanted_of_segment(i, wanted), jobs)) {
-            while (document != end &&
-                   contents_->stored_documents[*document].first + contents_->stored_documents[*document].passages <=
-                       number)
-                ++document;
-            if (document == end)
-                break;
-            if (number >= contents_->stored_documents[*document].first)
-                of_document[*document].push_back(
-                    {.document = *document, .passage = number - contents_->stored_documents[*document].first});
-        }
-    }
+    std::vector<NumberSet> found; // by segment
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < segments_.size(); ++i)
+        count += found.emplace_back(segments_[i].passages_with(wanted_of_segment(i, wanted), jobs)).size();
     std::vector<PassageId> ids;
-    for (const std::vector<PassageId>& passages : of_document)
-        ids.insert(ids.end(), passages.begin(), passages.end());
+    ids.reserve(count);
+    for (std::uint32_t i = 0; i < contents_->documents.size(); ++i) {
+        const StoredDocument& stored = contents_->stored_documents[i];
+        found[stored.segment].for_each(stored.first, stored.first + stored.passages, [&](std::uint32_t number) {
+            ids.push_back({.document = i, .passage = number - stored.first});
+        });
+    }
     return ids;
 }
 

@@ -129,7 +129,7 @@ SortedWords IndexSegment::words() const
     });
 }
 
-std::vector<std::uint32_t> IndexSegment::passages_with(const WantedWords& wanted, unsigned jobs) const
+NumberSet IndexSegment::passages_with(const WantedWords& wanted, unsigned jobs) const
 {
     return with_xapian(location_.name, [&] {
         const SortedWords own = words();

@@ -7,6 +7,7 @@
 #include "index/segments/segment_location.hpp"
 #include "passages/analysed_document.hpp"
 #include "passages/wanted_words.hpp"
+#include "storage/number_set.hpp"
 #include "storage/sorted_words.hpp"
 
 #include <cstdint>
@@ -46,10 +47,10 @@ public:
     /// The distinct words of all passages.
     SortedWords words() const;
 
-    /// The numbers, from 1, of the passages that have what is wanted (words of the segment), ascending; of choices
+    /// The numbers, from 1, of the passages that have what is wanted (words of the segment); of choices
     /// perhaps others, too, where reading them is less work than leaving them out. `jobs`: how many threads look for
     /// them.
-    std::vector<std::uint32_t> passages_with(const WantedWords& wanted, unsigned jobs = 1) const;
+    NumberSet passages_with(const WantedWords& wanted, unsigned jobs = 1) const;
 
     /// Throws Error if what passages are ranked by for these words is not what the column says.
     void require_ranked_words(std::span<const std::string> words) const;
