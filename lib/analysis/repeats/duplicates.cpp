@@ -131,19 +131,24 @@ std::vector<DuplicateRow> find_duplicates(const Corpus& corpus, unsigned jobs)
 
 PassageTrace trace_of(const CodedPassage& passage)
 {
-    return {.document = passage.id.document,
-            .range = range_in_document(passage.passage, {0, passage.passage.text.size()}),
-            .sketch = sketch_of(passage.passage)};
+    return {.id = passage.id, .sketch = sketch_of(passage.passage)};
+}
+
+Repeats::Repeats(const Corpus& corpus)
+    : corpus_(corpus), cursor_(corpus.open_cursor()),
+      earlier_([this](std::uint32_t passage) { return sketch_of(cursor_->seek(passages_[passage]).tokenized()); })
+{
 }
 
 std::string Repeats::first_of(PassageTrace next)
 {
     const std::size_t own = passages_.size();
-    passages_.push_back({next.document, next.range});
+    passages_.push_back(next.id);
     const std::size_t first = earlier_.first_of(std::move(next.sketch));
     if (first == own)
         return {};
-    return make_id('p', corpus_->documents()[passages_[first].document].card.name, passages_[first].range);
+    const PassageId id = passages_[first];
+    return id_of(cursor_->seek(id).whole(), corpus_.documents()[id.document].card);
 }
 
 std::vector<UncountedPassage> uncounted_repeats(const Corpus& corpus, const Coding& coding,

@@ -120,14 +120,18 @@ TEST_CASE("hits name the passage that theirs repeats, and without duplicates onl
 
 TEST_CASE("of many passages each is told the first that it repeats, however many copies there are")
 {
-    constexpr std::uint32_t many = 2000; // more than there are slots for at first
+    constexpr std::uint32_t many = 40'000; // more than are kept whole
     const auto shingles_from = [](std::uint32_t begin) {
         std::vector<std::uint32_t> shingles;
         for (std::uint32_t i = 40; i > 0; --i)
-            shingles.push_back(begin + i * 10'000);
+            shingles.push_back(begin + i * 100'000);
         return shingles;
     };
-    EarlierPassages earlier;
+    std::uint32_t read_again = 0;
+    EarlierPassages earlier([&](std::uint32_t passage) {
+        ++read_again;
+        return Sketch(shingles_from(passage));
+    });
     for (std::uint32_t i = 0; i < many; ++i)
         REQUIRE(earlier.first_of(Sketch(shingles_from(i))) == i);
     for (std::uint32_t i = 0; i < many; ++i) {
@@ -135,6 +139,7 @@ TEST_CASE("of many passages each is told the first that it repeats, however many
         nearly.front() += 5000;
         REQUIRE(earlier.first_of(Sketch(nearly)) == i);
     }
+    CHECK(read_again > 0);
     CHECK(earlier.first_of({}) == 2 * many); // too short to tell
     CHECK(earlier.first_of({}) == 2 * many + 1);
 }
