@@ -24,9 +24,12 @@ public:
     /// for the kind of the passage are added to `left_out`.
     CodedPassage* code(PassageId id, HitsByKind& left_out);
 
+    /// Whence the passage was read.
+    PassageSource& source() { return *source_; }
+
 private:
-    std::span<const AnalysedPassage> others_of_turn(PassageSource& passage);
-    void fill(PassageSource& passage, std::vector<Hit> hits);
+    std::span<const AnalysedPassage> others_of_turn();
+    void fill(std::vector<Hit> hits);
     bool is_wanted(const Hit& hit) const
     {
         return request_.codes[hit.code] && (!request_.polarity || hit.polarity == *request_.polarity);
@@ -35,6 +38,7 @@ private:
     const Corpus& corpus_;
     const CodingRequest& request_;
     std::unique_ptr<PassageCursor> cursor_;
+    PassageSource* source_ = nullptr;
     TurnReader turns_;
     HitFinder finder_;
     CodedPassage coded_;

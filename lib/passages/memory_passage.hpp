@@ -3,6 +3,7 @@
 #include "passages/passage_source.hpp"
 #include "storage/sorted_words.hpp"
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <span>
@@ -41,7 +42,7 @@ public:
     {
         if (tokens_.empty())
             tokens_ = folded_tokens(passage_.words.tokens);
-        return std::span(tokens_).subspan(stretch.begin, stretch.end - stretch.begin);
+        return std::span(tokens_).first(std::min(stretch.end, tokens_.size())).subspan(stretch.begin);
     }
     const AnalysedPassage& whole() override { return passage_; }
 

@@ -4,9 +4,14 @@
 #include "passages/passage_words.hpp"
 #include "text/folded_token.hpp"
 
+#include <cstddef>
+#include <limits>
 #include <span>
 
 namespace draad {
+
+/// Every token of a passage, however many it has.
+constexpr TokenSpan all_tokens{0, std::numeric_limits<std::size_t>::max()};
 
 /// A passage of which only what is asked for is read, when it is first asked for. What it returns lasts as long as the
 /// passage. Not shared by threads.
@@ -19,11 +24,11 @@ public:
 
     virtual const PassageWords& words() = 0;
 
-    /// Some of the passage's tokens.
+    /// Some of the passage's tokens; a stretch that goes on behind the last ends with it.
     virtual std::span<const FoldedToken> tokens(TokenSpan stretch) = 0;
 
-    /// The passage with its tokens; its text and quotations may be lacking where that is less work.
-    virtual const AnalysedPassage& tokenized() { return whole(); }
+    /// The passage with its text, its quotations and the places of its tokens; their folded forms may be lacking.
+    virtual const AnalysedPassage& located() { return whole(); }
 
     virtual const AnalysedPassage& whole() = 0;
 

@@ -20,7 +20,7 @@ std::optional<std::uint32_t> find_passage(const DocumentSummary& document, std::
     std::uint32_t high = document.passages;
     while (low + 1 < high) {
         const std::uint32_t middle = low + (high - low) / 2;
-        if (cursor.seek({index, middle}).tokenized().code_points_before <= range.start)
+        if (cursor.seek({index, middle}).located().code_points_before <= range.start)
             low = middle;
         else
             high = middle;

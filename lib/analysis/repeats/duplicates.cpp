@@ -25,10 +25,10 @@ SketchedCorpus sketch(const Corpus& corpus, unsigned jobs, const PassageFilter* 
     for_each_stretch_in_parallel(sketched.ids.size(), passages_at_a_time, jobs, [&] {
         return [&, cursor = corpus.open_cursor()](std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end; ++i) {
-                const AnalysedPassage& passage = cursor->seek(sketched.ids[i]).tokenized();
+                PassageSource& passage = cursor->seek(sketched.ids[i]);
+                const Passage& header = passage.header();
                 const DocumentCard& card = corpus.documents()[sketched.ids[i].document].card;
-                if (filter == nullptr ||
-                    (filter->has_kind(passage.passage.kind) && filter->passes(card, passage.passage.speaker)))
+                if (filter == nullptr || (filter->has_kind(header.kind) && filter->passes(card, header.speaker)))
                     sketched.sketches[i] = sketch_of(passage);
             }
         };
@@ -36,9 +36,9 @@ SketchedCorpus sketch(const Corpus& corpus, unsigned jobs, const PassageFilter* 
     return sketched;
 }
 
-std::size_t count_words(const TokenizedText& words)
+std::size_t count_words(std::span<const FoldedToken> tokens)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(words.tokens, &Token::is_word));
+    return static_cast<std::size_t>(std::ranges::count_if(tokens, &FoldedToken::is_word));
 }
 
 /// So much that a reader knows the passage again.
@@ -63,7 +63,8 @@ std::vector<Sketch> sketches_of(std::span<const CodedPassage> passages, unsigned
     for_each_stretch_in_parallel(passages.size(), passages_at_a_time, jobs, [&] {
         return [&](std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end; ++i)
-                sketches[i] = sketch_of(passages[i].passage);
+                sketches[i] =
+                    sketch_of(passages[i].passage.passage.kind, folded_tokens(passages[i].passage.words.tokens));
         };
     });
     return sketches;
@@ -98,7 +99,7 @@ DuplicateRow row_of(std::size_t group, const AnalysedPassage& passage, const Doc
     row.page = header.page;
     row.paragraph = header.paragraph;
     row.line = header.line;
-    row.words = count_words(passage.words);
+    row.words = count_words(folded_tokens(passage.words.tokens));
     row.text = beginning_of(passage);
     return row;
 }
@@ -129,14 +130,9 @@ std::vector<DuplicateRow> find_duplicates(const Corpus& corpus, unsigned jobs)
     return rows;
 }
 
-PassageTrace trace_of(const CodedPassage& passage)
-{
-    return {.id = passage.id, .sketch = sketch_of(passage.passage)};
-}
-
 Repeats::Repeats(const Corpus& corpus)
     : corpus_(corpus), cursor_(corpus.open_cursor()),
-      earlier_([this](std::uint32_t passage) { return sketch_of(cursor_->seek(passages_[passage]).tokenized()); })
+      earlier_([this](std::uint32_t passage) { return sketch_of(cursor_->seek(passages_[passage])); })
 {
 }
 
@@ -162,9 +158,10 @@ std::vector<UncountedPassage> uncounted_repeats(const Corpus& corpus, const Codi
         const PassageId id = sketched.ids[i];
         if (firsts[i] == i || std::ranges::binary_search(coding.passages, id, {}, &CodedPassage::id))
             continue;
-        const AnalysedPassage& passage = cursor->seek(id).tokenized();
-        uncounted.push_back(
-            {.document = id.document, .speaker = passage.passage.speaker, .words = count_words(passage.words)});
+        PassageSource& passage = cursor->seek(id);
+        uncounted.push_back({.document = id.document,
+                             .speaker = passage.header().speaker,
+                             .words = count_words(passage.tokens(all_tokens))});
     }
     return uncounted;
 }

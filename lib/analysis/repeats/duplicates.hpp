@@ -44,7 +44,6 @@ struct PassageTrace {
     PassageId id;
     Sketch sketch;
 };
-PassageTrace trace_of(const CodedPassage& passage);
 
 /// Tells of the passages of a coding, one after another in their order, which repeat an earlier one. Of an earlier one
 /// it keeps little, and reads it again where that is not enough.

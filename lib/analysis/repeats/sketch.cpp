@@ -35,22 +35,29 @@ bool may_resemble(std::size_t one, std::size_t other)
 
 }
 
-Sketch sketch_of(const AnalysedPassage& passage)
+Sketch sketch_of(PassageKind kind, std::span<const FoldedToken> tokens)
 {
-    if (passage.passage.kind != PassageKind::body)
-        return {};
-    std::vector<std::uint64_t> hashes;
-    hashes.reserve(passage.words.tokens.size());
-    for (const Token& token : passage.words.tokens)
-        if (token.is_word())
-            hashes.push_back(stable_hash(token.folded));
-    if (hashes.size() < shortest_sketched)
+    if (kind != PassageKind::body)
         return {};
     std::vector<std::uint32_t> shingles;
-    shingles.reserve(hashes.size());
-    for (std::size_t i = 0; i + words_of_shingle <= hashes.size(); ++i)
-        shingles.push_back(shingle_of(hashes[i], hashes[i + 1], hashes[i + 2]));
-    return Sketch(std::move(shingles));
+    shingles.reserve(tokens.size());
+    std::size_t words = 0;
+    std::uint64_t first = 0; // the hashes of the last two words
+    std::uint64_t second = 0;
+    for (const FoldedToken& token : tokens) {
+        if (!token.is_word())
+            continue;
+        const std::uint64_t third = stable_hash(token.folded);
+        if (++words >= words_of_shingle)
+            shingles.push_back(shingle_of(first, second, third));
+        first = std::exchange(second, third);
+    }
+    return words < shortest_sketched ? Sketch() : Sketch(std::move(shingles));
+}
+
+Sketch sketch_of(PassageSource& passage)
+{
+    return sketch_of(passage.header().kind, passage.tokens(all_tokens));
 }
 
 Sketch::Sketch(std::vector<std::uint32_t> shingles) : shingles_(std::move(shingles))

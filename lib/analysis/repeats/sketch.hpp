@@ -1,6 +1,6 @@
 #pragma once
 
-#include "passages/analysed_document.hpp"
+#include "passages/passage_source.hpp"
 
 #include <array>
 #include <cstddef>
@@ -48,7 +48,8 @@ private:
     bool is_sorted_ = false;
 };
 
-Sketch sketch_of(const AnalysedPassage& passage);
+Sketch sketch_of(PassageKind kind, std::span<const FoldedToken> tokens);
+Sketch sketch_of(PassageSource& passage);
 
 /// The share of the shingles of two passages that both have, from 0 to 1. Both are ascending and distinct.
 double resemblance(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right);

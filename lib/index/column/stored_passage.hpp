@@ -29,15 +29,15 @@ public:
     const Passage& header() override { return passage_.passage; }
     const PassageWords& words() override;
     std::span<const FoldedToken> tokens(TokenSpan stretch) override;
-    const AnalysedPassage& tokenized() override;
+    const AnalysedPassage& located() override;
     const AnalysedPassage& whole() override;
     void hand_over(AnalysedPassage& passage) override;
 
 private:
     void release_before(std::uint32_t number);
     void read_words();
-    void read_tokens();
-    void read_text();
+    void read_places();
+    void read_sentences(ByteReader& in);
 
     const WordColumn& column_;
     std::filesystem::path place_;
@@ -46,14 +46,12 @@ private:
     /// The first of the column's passages that may be in memory because of this.
     std::uint32_t unreleased_ = 0;
 
-    // The record from its tokens on, and from its text on, once the tokens have been read.
-    ByteReader tokens_record_;
-    ByteReader text_record_;
+    ByteReader record_; // from its tokens on
     bool has_words_ = false;
-    bool has_tokens_ = false;
-    bool has_text_ = false;
+    bool is_located_ = false;
+    bool has_folded_forms_ = false;
     PassageWords words_;
-    std::vector<std::uint32_t> entries_; // by token
+    std::vector<std::uint32_t> entries_; // by token, if it has words
     std::vector<FoldedToken> folded_;    // by token; empty views where none has been asked for
     AnalysedPassage passage_;
     std::vector<std::uint32_t> sentences_;

@@ -105,7 +105,9 @@ TEST_CASE("hits name the passage that theirs repeats, and without duplicates onl
     Repeats repeats(coded.corpus);
     std::vector<std::string> firsts;
     for (const CodedPassage& passage : coded.coding.passages)
-        firsts.push_back(repeats.first_of(trace_of(passage)));
+        firsts.push_back(repeats.first_of(
+            {.id = passage.id,
+             .sketch = sketch_of(passage.passage.passage.kind, folded_tokens(passage.passage.words.tokens))}));
     name_duplicates(coded.coding.passages, firsts, rows);
     REQUIRE(rows.size() == 3);
     CHECK(rows[0].duplicate.empty());
