@@ -324,10 +324,10 @@ private:
             made.parts = put(parts_[entry], filter_.parts_);
             return;
         }
-        PartSet set;
+        RuleFilter::PartSieve sieve;
         for (const std::uint32_t part : parts_[entry])
-            set.add(part);
-        made.parts = put(std::vector{set}, filter_.sets_);
+            sieve.add(part);
+        made.parts = put(std::vector{sieve}, filter_.sieves_);
     }
 
     std::uint32_t entry_at(WordId word_id)
