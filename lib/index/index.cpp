@@ -166,12 +166,12 @@ void Index::sum_passages(Words& words) const
     if (!std::ranges::all_of(segments_, &IndexSegment::column))
         return;
     if (segments_.size() == 1) {
-        words.passages = segments_.front().passages_of_words();
+        words.passages = segments_.front().column()->passages_of_words();
         return;
     }
     words.summed_passages.resize(words.vocabulary.size());
     for (std::size_t i = 0; i < segments_.size(); ++i) {
-        const std::span<const std::uint32_t> own = segments_[i].passages_of_words();
+        const std::span<const std::uint32_t> own = segments_[i].column()->passages_of_words();
         for (std::size_t word = 0; word < own.size(); ++word)
             words.summed_passages[words.vocabulary_ids[i][word]] += own[word];
     }

@@ -167,9 +167,4 @@ AnalysedPassage IndexSegment::served_passage(std::uint32_t number) const
     });
 }
 
-std::span<const std::uint32_t> IndexSegment::passages_of_words() const
-{
-    return column_ ? column()->passages_of_words() : std::span<const std::uint32_t>();
-}
-
 }

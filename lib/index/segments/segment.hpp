@@ -66,9 +66,6 @@ public:
     /// Null if there is none.
     const WordColumn* column() const;
 
-    /// By word: how many passages have it; empty if there is no column.
-    std::span<const std::uint32_t> passages_of_words() const;
-
 private:
     struct Database;
     struct Column;
