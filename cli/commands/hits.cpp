@@ -25,7 +25,7 @@ struct HitsOptions {
 int run_hits(const HitsOptions& options, const Console& console)
 {
     Coded coded = open_for_coding(options.corpus, open_codebook(options.codebook), options.codebook.codes,
-                                  options.filters, console, KeptTexts::all);
+                                  options.filters, console, KeptTexts::none);
     Privacy privacy(options.privacy, *coded.opened.corpus, console);
     write_result(options.output, "table", hits_table({}), privacy.apply(provenance_of(coded)), console,
                  [&](TableStream& table) {

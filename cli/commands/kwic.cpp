@@ -42,7 +42,7 @@ int run_kwic(const KwicOptions& options, const Console& console)
     const KwicCodes codes = options.codebook.codebooks.empty() ? KwicCodes::hidden : KwicCodes::shown;
     Codebook codebook = options.codebook.codebooks.empty() ? take_rule(corpus) : open_codebook(options.codebook);
     Coded coded =
-        open_for_coding(corpus, std::move(codebook), options.codebook.codes, options.filters, console, KeptTexts::all);
+        open_for_coding(corpus, std::move(codebook), options.codebook.codes, options.filters, console, KeptTexts::none);
     require_field(options.by, *coded.opened.corpus);
     Privacy privacy(options.privacy, *coded.opened.corpus, console);
     // By a field, all are put in its order; else they are written as they are found.

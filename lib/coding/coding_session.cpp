@@ -83,7 +83,7 @@ class PassagesInTurn : public CodedPart {
 public:
     explicit PassagesInTurn(const std::function<void(CodedPassage&&)>& visit) : visit_(visit) {}
 
-    void add(CodedPassage& passage) override { passages_.push_back(std::move(passage)); }
+    void add(CodedPassage& passage, PassageSource&) override { passages_.push_back(std::move(passage)); }
     void finish() override
     {
         std::ranges::for_each(passages_, [&](CodedPassage& passage) { visit_(std::move(passage)); });
@@ -110,7 +110,7 @@ void CodingSession::for_each_part(const std::function<std::unique_ptr<CodedPart>
             DonePart done{.part = begin_part(), .left_out = {}};
             for (std::size_t i = begin; i < end; ++i)
                 if (CodedPassage* passage = coder.code(ids[i], done.left_out)) {
-                    done.part->add(*passage);
+                    done.part->add(*passage, coder.source());
                     done.has_hits = true;
                 }
             in_order.add(begin / passages_at_a_time, std::move(done));

@@ -13,8 +13,9 @@ class CodedPart {
 public:
     virtual ~CodedPart() = default;
 
-    /// `passage` is lent: the caller uses again what is not moved out of it.
-    virtual void add(CodedPassage& passage) = 0;
+    /// `passage` is lent: the caller uses again what is not moved out of it. `source`: whence more of it may be read
+    /// than the request keeps.
+    virtual void add(CodedPassage& passage, PassageSource& source) = 0;
     virtual void finish() = 0;
 };
 

@@ -1,8 +1,13 @@
 #pragma once
 
 #include "coding/coding.hpp"
-#include "coding/corpus_passage.hpp"
+#include "coding/turn_reader.hpp"
 #include "match/hit_finder.hpp"
+#include "passages/passage_cursor.hpp"
+
+#include <memory>
+#include <optional>
+#include <span>
 
 namespace draad {
 
@@ -11,7 +16,7 @@ class PassageCoder {
 public:
     /// All arguments outlive it.
     PassageCoder(const Corpus& corpus, const Matcher& matcher, const CodingRequest& request)
-        : corpus_(corpus), request_(request), passage_(corpus), finder_(matcher)
+        : corpus_(corpus), request_(request), cursor_(corpus.open_cursor()), turns_(corpus), finder_(matcher)
     {
     }
 
@@ -19,8 +24,12 @@ public:
     /// for the kind of the passage are added to `left_out`.
     CodedPassage* code(PassageId id, HitsByKind& left_out);
 
+    /// Whence the passage was read.
+    PassageSource& source() { return *source_; }
+
 private:
-    void fill(PassageId id, std::vector<Hit> hits);
+    std::span<const AnalysedPassage> others_of_turn();
+    void fill(std::vector<Hit> hits);
     bool is_wanted(const Hit& hit) const
     {
         return request_.codes[hit.code] && (!request_.polarity || hit.polarity == *request_.polarity);
@@ -28,9 +37,12 @@ private:
 
     const Corpus& corpus_;
     const CodingRequest& request_;
-    CorpusPassage passage_;
+    std::unique_ptr<PassageCursor> cursor_;
+    PassageSource* source_ = nullptr;
+    TurnReader turns_;
     HitFinder finder_;
     CodedPassage coded_;
+    std::optional<std::span<const AnalysedPassage>> others_of_turn_; // of the passage at hand
 };
 
 }

@@ -5,6 +5,7 @@
 #include "files/file_bytes.hpp"
 #include "index/ranking/memory_ranking.hpp"
 #include "parallel.hpp"
+#include "passages/memory_passage.hpp"
 #include "passages/vocabulary.hpp"
 
 #include <algorithm>
@@ -14,27 +15,23 @@ namespace draad {
 
 namespace {
 
-class MemoryReader : public PassageReader {
+class MemoryCursor : public PassageCursor {
 public:
-    MemoryReader(const std::vector<std::vector<AnalysedPassage>>& passages,
+    MemoryCursor(const std::vector<std::vector<AnalysedPassage>>& passages,
                  const std::vector<std::vector<PassageWords>>& words)
         : passages_(passages), words_(words)
     {
     }
 
-    const AnalysedPassage& read(PassageId id) override { return passages_[id.document][id.passage]; }
-    const PassageWords& read_words(PassageId id) override { return words_[id.document][id.passage]; }
-    Passage read_header(PassageId id) override { return read(id).passage; }
-
-    void read_folded(PassageId id, const PassageWords&, TokenSpan stretch, std::span<FoldedToken> tokens) override
+    PassageSource& seek(PassageId id) override
     {
-        const std::vector<Token>& all = read(id).words.tokens;
-        std::ranges::copy(folded_tokens(std::span(all).subspan(stretch.begin, tokens.size())), tokens.begin());
+        return passage_.emplace(passages_[id.document][id.passage], words_[id.document][id.passage]);
     }
 
 private:
     const std::vector<std::vector<AnalysedPassage>>& passages_;
     const std::vector<std::vector<PassageWords>>& words_;
+    std::optional<MemoryPassage> passage_;
 };
 
 }
@@ -69,9 +66,9 @@ std::unique_ptr<PassageRanking> FileCorpus::rank(const PassageQuery& query) cons
     return rank_in_memory(words_, query);
 }
 
-std::unique_ptr<PassageReader> FileCorpus::open_reader() const
+std::unique_ptr<PassageCursor> FileCorpus::open_cursor() const
 {
-    return std::make_unique<MemoryReader>(passages_, words_);
+    return std::make_unique<MemoryCursor>(passages_, words_);
 }
 
 std::unique_ptr<Corpus> read_files(const Collection& collection, unsigned jobs, std::vector<Problem>& problems)

@@ -21,7 +21,7 @@ public:
     SortedWords vocabulary() const override { return vocabulary_; }
     std::vector<PassageId> passages_with(const WantedWords& wanted, unsigned jobs) const override;
     std::unique_ptr<PassageRanking> rank(const PassageQuery& query) const override;
-    std::unique_ptr<PassageReader> open_reader() const override;
+    std::unique_ptr<PassageCursor> open_cursor() const override;
 
 private:
     std::vector<DocumentSummary> documents_;

@@ -23,7 +23,7 @@ public:
     std::span<const std::uint32_t> passages_of_words() const override { return index_.passages_of_words(); }
     std::vector<PassageId> passages_with(const WantedWords& wanted, unsigned jobs) const override;
     std::unique_ptr<PassageRanking> rank(const PassageQuery& query) const override;
-    std::unique_ptr<PassageReader> open_reader() const override;
+    std::unique_ptr<PassageCursor> open_cursor() const override;
 
 private:
     Index index_;

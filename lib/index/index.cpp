@@ -3,11 +3,11 @@
 #include "error.hpp"
 #include "index/ranking/live_words.hpp"
 #include "index/ranking/word_ranking.hpp"
+#include "index/records/damage.hpp"
 #include "index/segments/segment_check.hpp"
 #include "index/segments/segment_database.hpp"
 #include "index/stub.hpp"
 #include "index/xapian/xapian_errors.hpp"
-#include "storage/bytes.hpp"
 
 #include <fmt/format.h>
 
@@ -20,13 +20,6 @@ namespace draad {
 namespace {
 
 constexpr int opening_tries = 5;
-
-/// A passage may be whole and name a speaker that its document has not: whoever looks that up must not fall.
-void require_speaker(const Passage& passage, const DocumentSummary& document, const SegmentLocation& segment)
-{
-    if (passage.speaker && *passage.speaker >= document.card.speakers.size())
-        throw Error(damaged(segment.name, DamagedBytes().what()));
-}
 
 }
 
@@ -137,9 +130,10 @@ void Index::require_distinct_names() const
 void Index::check() const
 {
     std::ranges::for_each(contents_->segment_locations, check_segment);
+    const std::unique_ptr<PassageCursor> cursor = open_cursor();
     for (std::uint32_t i = 0; i < contents_->documents.size(); ++i)
         for (std::uint32_t j = 0; j < contents_->documents[i].passages; ++j)
-            passage({.document = i, .passage = j});
+            cursor->seek({.document = i, .passage = j}).whole();
 }
 
 const Index::Words& Index::words() const
@@ -155,7 +149,11 @@ const Index::Words& Index::words() const
     for (std::size_t i = 0; i < lists.size(); ++i) {
         if (lists.size() > 1)
             words->vocabulary_ids[i] = word_ids_in(words->vocabulary, lists[i]);
-        words->word_ids_of_entries.push_back(segments_[i].word_ids_of_entries(words->vocabulary_ids[i]));
+        const WordColumn* column = segments_[i].column();
+        words->word_ids_of_entries.push_back(
+            column ? naming_damage(segments_[i].location().name,
+                                   [&] { return column->word_ids_of_entries(words->vocabulary_ids[i]); })
+                   : std::vector<WordId>());
     }
     sum_passages(*words);
     words_ = std::move(words);
@@ -165,19 +163,24 @@ const Index::Words& Index::words() const
 /// Leaves the sums empty if a segment has no column to know them from.
 void Index::sum_passages(Words& words) const
 {
-    if (!std::ranges::all_of(segments_, &IndexSegment::has_column))
+    if (!std::ranges::all_of(segments_, &IndexSegment::column))
         return;
     if (segments_.size() == 1) {
-        words.passages = segments_.front().passages_of_words();
+        words.passages = segments_.front().column()->passages_of_words();
         return;
     }
     words.summed_passages.resize(words.vocabulary.size());
     for (std::size_t i = 0; i < segments_.size(); ++i) {
-        const std::span<const std::uint32_t> own = segments_[i].passages_of_words();
+        const std::span<const std::uint32_t> own = segments_[i].column()->passages_of_words();
         for (std::size_t word = 0; word < own.size(); ++word)
             words.summed_passages[words.vocabulary_ids[i][word]] += own[word];
     }
     words.passages = words.summed_passages;
+}
+
+WordNumbering Index::numbering_of(std::size_t segment) const
+{
+    return {.vocabulary = words().vocabulary, .word_ids_of_entries = words().word_ids_of_entries[segment]};
 }
 
 /// What is wanted, in the words of one segment.
@@ -202,26 +205,18 @@ WantedWords Index::wanted_of_segment(std::size_t segment, const WantedWords& wan
 
 std::vector<PassageId> Index::passages_with(const WantedWords& wanted, unsigned jobs) const
 {
-    // Documents by name, each in one segment; passages of a segment by number, document after document.
-    std::vector<std::vector<PassageId>> of_document(contents_->documents.size());
-    for (std::size_t i = 0; i < segments_.size(); ++i) {
-        auto document = contents_->documents_of_segment[i].begin();
-        const auto end = contents_->documents_of_segment[i].end();
-        for (const std::uint32_t number : segments_[i].passages_with(wanted_of_segment(i, wanted), jobs)) {
-            while (document != end &&
-                   contents_->stored_documents[*document].first + contents_->stored_documents[*document].passages <=
-                       number)
-                ++document;
-            if (document == end)
-                break;
-            if (number >= contents_->stored_documents[*document].first)
-                of_document[*document].push_back(
-                    {.document = *document, .passage = number - contents_->stored_documents[*document].first});
-        }
-    }
+    std::vector<NumberSet> found; // by segment
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < segments_.size(); ++i)
+        count += found.emplace_back(segments_[i].passages_with(wanted_of_segment(i, wanted), jobs)).size();
     std::vector<PassageId> ids;
-    for (const std::vector<PassageId>& passages : of_document)
-        ids.insert(ids.end(), passages.begin(), passages.end());
+    ids.reserve(count);
+    for (std::uint32_t i = 0; i < contents_->documents.size(); ++i) {
+        const StoredDocument& stored = contents_->stored_documents[i];
+        found[stored.segment].for_each(stored.first, stored.first + stored.passages, [&](std::uint32_t number) {
+            ids.push_back({.document = i, .passage = number - stored.first});
+        });
+    }
     return ids;
 }
 
@@ -323,51 +318,6 @@ private:
 std::unique_ptr<PassageRanking> Index::rank(const PassageQuery& query) const
 {
     return std::make_unique<Ranking>(*this, query);
-}
-
-void Index::read(PassageId id, AnalysedPassage& passage) const
-{
-    const StoredDocument& stored = contents_->stored_documents[id.document];
-    segments_[stored.segment].read(stored.first + id.passage, passage);
-    require_speaker(passage.passage, contents_->documents[id.document], contents_->segment_locations[stored.segment]);
-}
-
-AnalysedPassage Index::passage(PassageId id) const
-{
-    AnalysedPassage passage;
-    read(id, passage);
-    return passage;
-}
-
-void Index::read_tokens(PassageId id, AnalysedPassage& passage) const
-{
-    const StoredDocument& stored = contents_->stored_documents[id.document];
-    segments_[stored.segment].read_tokens(stored.first + id.passage, passage);
-    require_speaker(passage.passage, contents_->documents[id.document], contents_->segment_locations[stored.segment]);
-}
-
-Passage Index::read_header(PassageId id) const
-{
-    const StoredDocument& stored = contents_->stored_documents[id.document];
-    const Passage passage = segments_[stored.segment].read_header(stored.first + id.passage);
-    require_speaker(passage, contents_->documents[id.document], contents_->segment_locations[stored.segment]);
-    return passage;
-}
-
-void Index::read_folded(PassageId id, std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const
-{
-    segments_[contents_->stored_documents[id.document].segment].read_folded(numbers, tokens);
-}
-
-void Index::read_words(PassageId id, PassageWords& words) const
-{
-    const StoredDocument& stored = contents_->stored_documents[id.document];
-    const IndexSegment& segment = segments_[stored.segment];
-    const std::uint32_t number = stored.first + id.passage;
-    if (segment.has_column())
-        segment.read_words(number, this->words().word_ids_of_entries[stored.segment], words);
-    else
-        words = words_in(segment.stored_passage(number).words, this->words().vocabulary);
 }
 
 }

@@ -2,8 +2,9 @@
 
 #include "index/segments/manifest.hpp"
 #include "index/segments/segment.hpp"
-#include "passages/analysed_document.hpp"
+#include "index/segments/segment_cursor.hpp"
 #include "passages/document_summary.hpp"
+#include "passages/passage_cursor.hpp"
 #include "passages/passage_id.hpp"
 #include "passages/passage_query.hpp"
 #include "passages/passage_ranking.hpp"
@@ -21,16 +22,13 @@
 
 namespace draad {
 
-/// An index opened for reading: one state of it, whatever a writer does meanwhile. Not shared by threads; a thread of
-/// its own opens it again with `reopened`.
+/// An index opened for reading: one state of it, whatever a writer does meanwhile. Not shared by threads, but
+/// each may have a cursor of its own.
 class Index {
 public:
     /// Opens a folder, or all that a stub file names (see `read_stub`). Throws Error if there is none, if it was made
     /// with something else than `current`, if a server does not answer, or if two parts have a document of one name.
     static Index open(const std::filesystem::path& path, const IndexIdentity& current);
-
-    /// The same state of the index, for another thread. Its databases are opened when something is asked of them.
-    Index reopened() const;
 
     /// The manifest; of a stub file, only what it was made with, the base and the segments.
     const Manifest& manifest() const { return contents_->manifest; }
@@ -42,7 +40,7 @@ public:
     const std::vector<DocumentSummary>& documents() const { return contents_->documents; }
 
     /// The distinct words of all passages; words of documents that are gone may be among them. Read when it is first
-    /// asked for, and shared with those that are `reopened` after that.
+    /// asked for, and shared with the cursors that are opened after that.
     const SortedWords& vocabulary() const { return words().vocabulary; }
 
     /// By word of the vocabulary: how many passages have it; empty if that is not known.
@@ -56,22 +54,8 @@ public:
     /// weights, however they are divided over segments and whatever is gone. Uses the index as long as it lives.
     std::unique_ptr<PassageRanking> rank(const PassageQuery& query) const;
 
-    /// Reads a passage; the memory of `passage` is used again.
-    void read(PassageId id, AnalysedPassage& passage) const;
-    AnalysedPassage passage(PassageId id) const;
-
-    /// Reads a passage without its text and quotations; the time does not depend on the length of the text.
-    void read_tokens(PassageId id, AnalysedPassage& passage) const;
-
-    /// What is known of a passage beside its words.
-    Passage read_header(PassageId id) const;
-
-    /// Reads the words of a passage alone, as numbers in the vocabulary, and the numbers of its tokens, unless a server
-    /// has the passage. The memory of `words` is used again.
-    void read_words(PassageId id, PassageWords& words) const;
-
-    /// Reads tokens of a passage by the `numbers` that `read_words` gave. The views last as long as the index.
-    void read_folded(PassageId id, std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const;
+    /// For one thread, with databases of its own, which are opened when something is asked of them.
+    std::unique_ptr<PassageCursor> open_cursor() const;
 
 private:
     /// Where a document's passages are stored.
@@ -97,8 +81,12 @@ private:
         std::vector<std::vector<std::uint32_t>> documents_of_segment;
     };
 
+    class Cursor;
+    class Ranking;
+
     Index() = default;
     Index(Manifest manifest, std::vector<Part> parts);
+    Index reopened() const;
     static std::vector<Part> parts_of(const std::filesystem::path& folder, const Manifest& manifest);
     static Index open_stub(const std::filesystem::path& stub, const IndexIdentity& current);
     void require_distinct_names() const;
@@ -115,11 +103,11 @@ private:
     };
     const Words& words() const;
     void sum_passages(Words& words) const;
+    WordNumbering numbering_of(std::size_t segment) const;
     WantedWords wanted_of_segment(std::size_t segment, const WantedWords& wanted) const;
     PassageId passage_id(std::size_t segment, std::uint32_t number) const;
     bool has_gone_passages(std::size_t segment) const;
     std::vector<std::uint32_t> live_passages(std::size_t segment) const;
-    class Ranking;
 
     std::shared_ptr<const Contents> contents_;
     std::vector<IndexSegment> segments_;         // in the order of `segment_locations`

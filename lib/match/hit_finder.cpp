@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace draad {
 
@@ -22,13 +23,16 @@ HitFinder::HitFinder(const Matcher& matcher)
 std::vector<Hit> HitFinder::find(const AnalysedPassage& passage, const DocumentCard& card,
                                  std::span<const AnalysedPassage> turn, HitObserver* observer)
 {
-    MemoryPassage source(passage, matcher_.word_table().vocabulary(), turn);
-    return find(source, card, observer);
+    MemoryPassage source(passage, matcher_.word_table().vocabulary());
+    return find(
+        source, card, [turn] { return turn; }, observer);
 }
 
-std::vector<Hit> HitFinder::find(PassageSource& passage, const DocumentCard& card, HitObserver* observer)
+std::vector<Hit> HitFinder::find(PassageSource& passage, const DocumentCard& card, OthersOfTurn others_of_turn,
+                                 HitObserver* observer)
 {
     passage_ = &passage;
+    others_of_turn_ = std::move(others_of_turn);
     card_ = &card;
     observer_ = observer;
     negation_.turn_to(passage);
@@ -136,7 +140,7 @@ bool HitFinder::is_in_unit(std::uint32_t pattern, const Rule& rule)
 /// Whether a pattern matches in another paragraph of the turn, each taken as one unit.
 bool HitFinder::is_in_rest_of_turn(std::uint32_t pattern)
 {
-    return std::ranges::any_of(passage_->others_of_turn(), [&](const AnalysedPassage& paragraph) {
+    return std::ranges::any_of(others_of_turn_(), [&](const AnalysedPassage& paragraph) {
         MemoryPassage source(paragraph, matcher_.word_table().vocabulary());
         turn_unit_.read(source, {.tokens = {0, paragraph.words.tokens.size()}, .is_whole_passage = true});
         return !turn_unit_.find(pattern).empty();

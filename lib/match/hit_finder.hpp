@@ -10,6 +10,7 @@
 #include "passages/passage_source.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -21,6 +22,9 @@ class HitFinder {
 public:
     explicit HitFinder(const Matcher& matcher);
 
+    /// Reads the other paragraphs of the turn that a passage belongs to, when a rule asks for them.
+    using OthersOfTurn = std::function<std::span<const AnalysedPassage>()>;
+
     /// The hits of all codes in a passage, in the order of their words, then of codes. `card`: of the passage's
     /// document. Of passages without hits, which most are, little more is read than their words. `observer`: who is
     /// told how each match was judged.
@@ -28,7 +32,8 @@ public:
     /// Within a code, overlapping spans are one hit: the longest wins, then the leftmost, then the earlier rule; but of
     /// the matches of one rule as many remain as can (`most_and_tightest`). What overlaps a match of the code's
     /// exceptions is no hit. Codes never hide each other.
-    std::vector<Hit> find(PassageSource& passage, const DocumentCard& card, HitObserver* observer = nullptr);
+    std::vector<Hit> find(PassageSource& passage, const DocumentCard& card, OthersOfTurn others_of_turn,
+                          HitObserver* observer = nullptr);
 
     /// The hits in a passage that has been read whole. `turn`: the other paragraphs of its turn.
     std::vector<Hit> find(const AnalysedPassage& passage, const DocumentCard& card,
@@ -89,6 +94,7 @@ private:
     bool has_passage_rules_ = false;
 
     PassageSource* passage_ = nullptr;
+    OthersOfTurn others_of_turn_;
     const DocumentCard* card_ = nullptr;
     HitObserver* observer_ = nullptr;
     std::vector<std::uint32_t> key_words_; // the passage's words that are key words of any rule

@@ -199,10 +199,7 @@ private:
     {
         if (key.other)
             add_pair(key, required);
-        std::vector<WordId> words;
-        for (const Role role : key.roles)
-            words.insert(words.end(), table_.word_ids(key.query, role).begin(), table_.word_ids(key.query, role).end());
-        keep_distinct(words);
+        const std::vector<WordId> words = words_of({&key, 1});
         std::erase_if(required,
                       [&](std::uint32_t part) { return std::ranges::includes(words_of_parts_[part], words); });
         add_rule_entry(words, entry_of(rule, required));
@@ -259,29 +256,42 @@ private:
         return known->second;
     }
 
-    /// Adds the parts that a pattern requires: of what must all be there, each word or choice of words.
+    /// Adds the parts that a pattern requires: of what must all be there, each word or choice of words. Any word (the
+    /// `*` of *op * rekenen*) is there without saying.
     void add_parts(std::uint32_t node, Parts& required)
     {
         const PatternNode& pattern = compiled_.nodes[node];
         if (pattern.kind == PatternNode::Kind::sequence || pattern.kind == PatternNode::Kind::near)
             for (const std::uint32_t child : pattern.children)
                 add_parts(child, required);
-        else if (keys_.of(node))
-            required.push_back(part_of_node(node));
+        else if (const std::optional<std::uint32_t> part = part_of_node(node))
+            required.push_back(*part);
     }
 
-    std::uint32_t part_of_node(std::uint32_t node)
+    /// Nothing if that a sentence has this part tells nothing.
+    std::optional<std::uint32_t> part_of_node(std::uint32_t node)
     {
-        const auto [known, is_new] = parts_of_nodes_.try_emplace(node, next_part());
-        if (is_new) {
-            std::vector<WordId> words;
-            for (const Key& key : keys_.of(node)->keys)
-                for (const Role role : key.roles)
-                    words.insert(words.end(), table_.word_ids(key.query, role).begin(),
-                                 table_.word_ids(key.query, role).end());
+        const auto known = parts_of_nodes_.find(node);
+        if (known != parts_of_nodes_.end())
+            return known->second;
+        std::optional<std::uint32_t>& part = parts_of_nodes_[node];
+        std::vector<WordId> words = keys_.of(node) ? words_of(keys_.of(node)->keys) : std::vector<WordId>();
+        if (keys_.of(node) && words.size() <= table_.vocabulary().size() / 2) {
+            part = next_part();
             add_part(std::move(words));
         }
-        return known->second;
+        return part;
+    }
+
+    std::vector<WordId> words_of(std::span<const Key> keys) const
+    {
+        std::vector<WordId> words;
+        for (const Key& key : keys)
+            for (const Role role : key.roles)
+                words.insert(words.end(), table_.word_ids(key.query, role).begin(),
+                             table_.word_ids(key.query, role).end());
+        keep_distinct(words);
+        return words;
     }
 
     /// Adds, for a word in two parts, the other part.
@@ -314,10 +324,10 @@ private:
             made.parts = put(parts_[entry], filter_.parts_);
             return;
         }
-        PartSet set;
+        RuleFilter::PartSieve sieve;
         for (const std::uint32_t part : parts_[entry])
-            set.add(part);
-        made.parts = put(std::vector{set}, filter_.sets_);
+            sieve.add(part);
+        made.parts = put(std::vector{sieve}, filter_.sieves_);
     }
 
     std::uint32_t entry_at(WordId word_id)
@@ -342,7 +352,7 @@ private:
     std::vector<std::vector<std::uint32_t>> parts_;                // as rule_entries_
     std::vector<std::vector<std::uint32_t>> words_of_parts_;
     std::map<std::vector<std::uint32_t>, std::uint32_t> lists_;
-    std::map<std::uint32_t, std::uint32_t> parts_of_nodes_;
+    std::map<std::uint32_t, std::optional<std::uint32_t>> parts_of_nodes_;
     std::map<std::pair<std::uint32_t, Role>, std::uint32_t> parts_of_pairs_;
 };
 

@@ -5,7 +5,7 @@
 #include "passages/passage_words.hpp"
 #include "passages/wanted_words.hpp"
 #include "storage/number_set.hpp"
-#include "storage/part_set.hpp"
+#include "storage/sieve.hpp"
 
 #include <cstdint>
 #include <optional>
@@ -55,22 +55,23 @@ private:
         std::uint32_t other_required = 0;
     };
     static constexpr std::uint32_t no_part = 0xFFFFFFFF;
+    using PartSieve = Sieve<2048>;
     /// The parts of rules that a word may be, and the rules that it is a key word of.
     struct WordEntry {
-        Stretch parts; // of `parts_`; if they are many, a single one of `sets_` that has them all
+        Stretch parts; // of `parts_`; if they are many, a single one of `sieves_` that has them all
         bool has_many_parts = false;
         Stretch rules; // of `rule_entries_`
     };
     friend class RuleFilterBuilder;
 
-    void add_parts(const WordEntry& word, PartSet& seen) const
+    void add_parts(const WordEntry& word, PartSieve& seen) const
     {
         if (word.has_many_parts)
-            return seen.add(sets_[word.parts.begin]);
+            return seen.add(sieves_[word.parts.begin]);
         for (std::uint32_t i = word.parts.begin; i < word.parts.end; ++i)
             seen.add(parts_[i]);
     }
-    bool has_required_parts(RuleEntry entry, const PartSet& seen) const
+    bool has_required_parts(RuleEntry entry, const PartSieve& seen) const
     {
         if (entry.first_required == no_part)
             return true;
@@ -85,7 +86,7 @@ private:
     std::vector<std::uint32_t> entry_of_word_; // by word of the vocabulary: an index of word_entries_; 0 for most words
     std::vector<WordEntry> word_entries_;      // the first: of words that no rule has
     std::vector<std::uint32_t> parts_;
-    std::vector<PartSet> sets_;
+    std::vector<PartSieve> sieves_;
     std::vector<RuleEntry> rule_entries_;
     /// Lists of parts, each behind its length; first of all the empty one.
     std::vector<std::uint32_t> required_parts_;
@@ -102,7 +103,7 @@ void RuleFilter::for_each_rule(std::span<const WordId> words, TokenSpan unit, st
         visit(rule, static_cast<std::uint32_t>(unit.begin));
     if (key_words.empty())
         return;
-    PartSet seen;
+    PartSieve seen;
     for (const WordId id : words.subspan(unit.begin, unit.end - unit.begin))
         if (is_known_word(id) && has_entry_.holds(id))
             add_parts(word_entries_[entry_of_word_[id]], seen);

@@ -11,13 +11,6 @@ namespace {
 
 constexpr std::size_t place_count = 64;
 
-/// Of 1024 bits.
-std::size_t bit_of_word(WordId word)
-{
-    constexpr std::uint32_t mixer = 0x9E3779B1;
-    return (word * mixer) >> 22;
-}
-
 }
 
 UnitPlaces::UnitPlaces(const CompiledCodebook& codebook, const WordTable& table)
@@ -45,14 +38,13 @@ void UnitPlaces::clear()
     for (const std::uint32_t query : queries_)
         noted_[query] = {};
     queries_.clear();
-    words_.fill(0);
+    words_.clear();
 }
 
 void UnitPlaces::add(std::uint32_t word, WordId word_id, const QueryMatches& query_matches)
 {
     const PlaceSet place = PlaceSet{1} << (word % place_count);
-    const std::size_t bit = bit_of_word(word_id);
-    words_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    words_.add(word_id);
     for (const QueryMatch& query_match : query_matches.plain) {
         Noted& noted = noted_[query_match.query];
         if (noted.roles == 0)
@@ -106,10 +98,7 @@ UnitPlaces::Places UnitPlaces::places_of_word(std::uint32_t query) const
 
 bool UnitPlaces::may_have_beside(std::uint32_t query, QueryMatch::Role role) const
 {
-    return std::ranges::any_of(table_.word_ids(query, role), [&](WordId word) {
-        const std::size_t bit = bit_of_word(word);
-        return (words_[bit / 64] >> (bit % 64) & 1) != 0;
-    });
+    return std::ranges::any_of(table_.word_ids(query, role), [&](WordId word) { return words_.may_hold(word); });
 }
 
 UnitPlaces::Places UnitPlaces::places_of_any(const PatternNode& node)

@@ -2,8 +2,8 @@
 
 #include "match/compiled_codebook.hpp"
 #include "match/word_table.hpp"
+#include "storage/sieve.hpp"
 
-#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -73,8 +73,7 @@ private:
     const WordTable& table_;
     std::vector<Noted> noted_; // by query
     std::vector<std::uint32_t> queries_;
-    /// Which words the unit may have: a bit for each, by a hash.
-    std::array<std::uint64_t, 16> words_ = {};
+    Sieve<1024> words_;                        // of the unit
     std::vector<bool> may_end_in_preposition_; // by node
     std::vector<Known> known_;                 // by node
     std::uint64_t stamp_ = 0;

@@ -275,6 +275,10 @@ WordTable::WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, con
       is_matched_(static_cast<std::uint32_t>(vocabulary.size()))
 {
     std::vector<QueryWords> read = read_queries(queries_, lexicon, vocabulary, jobs);
+    for (const QueryWords& words : read)
+        for (const auto& [word_id, match] : words.matches)
+            is_matched_.add(word_id);
+    matches_.reserve(is_matched_.size() + 1); // of a wildcard nearly as many as there are words
     matches_.emplace_back();
     for (std::size_t i = 0; i < read.size(); ++i) {
         const auto first_parting = static_cast<std::uint32_t>(partings_.size());
@@ -285,7 +289,6 @@ WordTable::WordTable(std::vector<WordQuery> queries, const Lexicon& lexicon, con
             if (matches_of_word_[word_id] == 0) {
                 matches_of_word_[word_id] = static_cast<std::uint32_t>(matches_.size());
                 matches_.emplace_back();
-                is_matched_.add(word_id);
             }
             QueryMatches& matches = matches_[matches_of_word_[word_id]];
             const bool is_apart =

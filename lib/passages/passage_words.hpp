@@ -37,8 +37,6 @@ constexpr WordId id_of_mark(std::string_view folded)
 struct PassageWords {
     /// By token: the number of its word, or what stands for another token.
     std::vector<WordId> word_ids;
-    /// By token: its number in the index that the passage comes from; empty where tokens have none.
-    std::vector<std::uint32_t> numbers;
     /// How many tokens each sentence has.
     std::vector<std::uint32_t> sentences;
 };

@@ -137,12 +137,12 @@ std::vector<Pseudonym> propose_key(const Corpus& corpus, const Lexicon& lexicon)
 {
     People people;
     TextNames in_text(lexicon);
-    const std::unique_ptr<PassageReader> reader = corpus.open_reader();
+    const std::unique_ptr<PassageCursor> cursor = corpus.open_cursor();
     for (const DocumentSummary& document : corpus.documents())
         for (const Speaker& speaker : document.card.speakers)
             people.add(speaker.name, fold(speaker.role) == fold(speaker.name) ? std::string() : speaker.role);
     for (const PassageId id : corpus.passages())
-        in_text.read(reader->read(id));
+        in_text.read(cursor->seek(id).whole());
     for (const std::string& name : in_text.found())
         people.add(name, {});
     return people.run();

@@ -35,14 +35,25 @@ public:
             bits_[i] &= other.bits_[i];
     }
 
-    /// The numbers of the set, ascending.
-    std::vector<std::uint32_t> in_order() const
+    std::size_t size() const
     {
-        std::vector<std::uint32_t> numbers;
-        for (std::size_t i = 0; i < bits_.size(); ++i)
-            for (std::uint64_t left = bits_[i]; left != 0; left &= left - 1)
-                numbers.push_back(static_cast<std::uint32_t>(64 * i + static_cast<unsigned>(std::countr_zero(left))));
-        return numbers;
+        std::size_t count = 0;
+        for (const std::uint64_t word : bits_)
+            count += static_cast<std::size_t>(std::popcount(word));
+        return count;
+    }
+
+    /// Calls `visit` with the numbers of the set from `begin` up to `end`, which is at most the bound, ascending.
+    template <class Visit>
+    void for_each(std::uint32_t begin, std::uint32_t end, Visit visit) const
+    {
+        std::uint32_t number = begin;
+        while (number < end) {
+            const std::uint64_t left = bits_[number / 64] >> (number % 64);
+            number = left == 0 ? (number / 64 + 1) * 64 : number + static_cast<unsigned>(std::countr_zero(left));
+            if (left != 0 && number < end)
+                visit(number++);
+        }
     }
 
 private:

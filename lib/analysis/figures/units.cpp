@@ -31,13 +31,13 @@ UnitKey key_of(PassageId id, const Passage& passage, Unit unit)
 template <typename Visit>
 void read_passing(const Corpus& corpus, const PassageFilter& filter, Visit visit)
 {
-    const std::unique_ptr<PassageReader> reader = corpus.open_reader();
+    const std::unique_ptr<PassageCursor> cursor = corpus.open_cursor();
     for (std::uint32_t document = 0; document < corpus.documents().size(); ++document) {
         const DocumentSummary& summary = corpus.documents()[document];
         if (!filter.may_pass(summary.card))
             continue;
         for (std::uint32_t i = 0; i < summary.passages; ++i) {
-            const AnalysedPassage& passage = reader->read({document, i});
+            const AnalysedPassage& passage = cursor->seek({document, i}).whole();
             if (filter.has_kind(passage.passage.kind) && filter.passes(summary.card, passage.passage.speaker))
                 visit(PassageId{document, i}, passage);
         }

@@ -84,16 +84,20 @@ HitRow row_of(DocumentRanges& ranges, const Hit& hit, const DocumentCard& card, 
 
 }
 
+void add_hit_rows(std::span<const Hit> hits, const AnalysedPassage& passage, const DocumentCard& card,
+                  const Codebook& codebook, std::size_t window, std::vector<HitRow>& rows)
+{
+    DocumentRanges ranges(passage);
+    for (const Hit& hit : hits)
+        rows.push_back(row_of(ranges, hit, card, codebook, window));
+}
+
 std::vector<HitRow> hit_rows(std::span<const CodedPassage> passages, const Codebook& codebook, const Corpus& corpus,
                              std::size_t window)
 {
     std::vector<HitRow> rows;
-    for (const CodedPassage& coded : passages) {
-        const DocumentCard& card = corpus.documents()[coded.id.document].card;
-        DocumentRanges ranges(coded.passage);
-        for (const Hit& hit : coded.hits)
-            rows.push_back(row_of(ranges, hit, card, codebook, window));
-    }
+    for (const CodedPassage& coded : passages)
+        add_hit_rows(coded.hits, coded.passage, corpus.documents()[coded.id.document].card, codebook, window, rows);
     return rows;
 }
 

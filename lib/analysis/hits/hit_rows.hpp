@@ -55,6 +55,11 @@ struct HitRow {
     std::string duplicate;
 };
 
+/// Adds a row for each hit of a passage, without its duplicate, with so many words on either side. Of the passage's
+/// tokens only the places are looked at.
+void add_hit_rows(std::span<const Hit> hits, const AnalysedPassage& passage, const DocumentCard& card,
+                  const Codebook& codebook, std::size_t window, std::vector<HitRow>& rows);
+
 /// One row a hit of some passages, without its duplicate, in the order of the texts, then of the codes, with so many
 /// words on either side.
 std::vector<HitRow> hit_rows(std::span<const CodedPassage> passages, const Codebook& codebook, const Corpus& corpus,

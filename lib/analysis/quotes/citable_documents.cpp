@@ -21,12 +21,12 @@ std::string_view ending_of(std::string_view path, std::size_t parts)
 }
 
 /// Whether a title stands in one of the first passages of a document, where a reader looks for it.
-bool begins_with_title(const DocumentSummary& document, std::uint32_t index, PassageReader& reader)
+bool begins_with_title(const DocumentSummary& document, std::uint32_t index, PassageCursor& cursor)
 {
     constexpr std::uint32_t first_passages = 12;
     const std::string title = fold(document.card.title);
     for (std::uint32_t i = 0; i < std::min(first_passages, document.passages); ++i)
-        if (fold(reader.read({index, i}).text).find(title) != std::string::npos)
+        if (fold(cursor.seek({index, i}).whole().text).find(title) != std::string::npos)
             return true;
     return false;
 }
@@ -34,7 +34,7 @@ bool begins_with_title(const DocumentSummary& document, std::uint32_t index, Pas
 /// What is known of the titles of documents that are cited, each looked up once.
 class Titles {
 public:
-    explicit Titles(const Corpus& corpus) : documents_(corpus.documents()), reader_(corpus.open_reader())
+    explicit Titles(const Corpus& corpus) : documents_(corpus.documents()), cursor_(corpus.open_cursor())
     {
         for (std::uint32_t i = 0; i < documents_.size(); ++i) {
             ++documents_of_title_[documents_[i].card.title];
@@ -48,13 +48,13 @@ public:
     {
         const auto [found, is_new] = shown_.try_emplace(document, false);
         if (is_new)
-            found->second = begins_with_title(documents_[indices_.at(document)], indices_.at(document), *reader_);
+            found->second = begins_with_title(documents_[indices_.at(document)], indices_.at(document), *cursor_);
         return found->second;
     }
 
 private:
     const std::vector<DocumentSummary>& documents_;
-    std::unique_ptr<PassageReader> reader_;
+    std::unique_ptr<PassageCursor> cursor_;
     std::map<std::string, std::size_t> documents_of_title_;
     std::map<std::string, std::uint32_t> indices_;
     std::map<std::string, bool> shown_;

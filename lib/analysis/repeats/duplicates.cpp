@@ -23,12 +23,12 @@ SketchedCorpus sketch(const Corpus& corpus, unsigned jobs, const PassageFilter* 
     sketched.sketches.resize(sketched.ids.size());
     constexpr std::size_t passages_at_a_time = 128;
     for_each_stretch_in_parallel(sketched.ids.size(), passages_at_a_time, jobs, [&] {
-        return [&, reader = corpus.open_reader()](std::size_t begin, std::size_t end) {
+        return [&, cursor = corpus.open_cursor()](std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end; ++i) {
-                const AnalysedPassage& passage = reader->read_tokens(sketched.ids[i]);
+                PassageSource& passage = cursor->seek(sketched.ids[i]);
+                const Passage& header = passage.header();
                 const DocumentCard& card = corpus.documents()[sketched.ids[i].document].card;
-                if (filter == nullptr ||
-                    (filter->has_kind(passage.passage.kind) && filter->passes(card, passage.passage.speaker)))
+                if (filter == nullptr || (filter->has_kind(header.kind) && filter->passes(card, header.speaker)))
                     sketched.sketches[i] = sketch_of(passage);
             }
         };
@@ -36,9 +36,9 @@ SketchedCorpus sketch(const Corpus& corpus, unsigned jobs, const PassageFilter* 
     return sketched;
 }
 
-std::size_t count_words(const TokenizedText& words)
+std::size_t count_words(std::span<const FoldedToken> tokens)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(words.tokens, &Token::is_word));
+    return static_cast<std::size_t>(std::ranges::count_if(tokens, &FoldedToken::is_word));
 }
 
 /// So much that a reader knows the passage again.
@@ -63,7 +63,8 @@ std::vector<Sketch> sketches_of(std::span<const CodedPassage> passages, unsigned
     for_each_stretch_in_parallel(passages.size(), passages_at_a_time, jobs, [&] {
         return [&](std::size_t begin, std::size_t end) {
             for (std::size_t i = begin; i < end; ++i)
-                sketches[i] = sketch_of(passages[i].passage);
+                sketches[i] =
+                    sketch_of(passages[i].passage.passage.kind, folded_tokens(passages[i].passage.words.tokens));
         };
     });
     return sketches;
@@ -98,7 +99,7 @@ DuplicateRow row_of(std::size_t group, const AnalysedPassage& passage, const Doc
     row.page = header.page;
     row.paragraph = header.paragraph;
     row.line = header.line;
-    row.words = count_words(passage.words);
+    row.words = count_words(folded_tokens(passage.words.tokens));
     row.text = beginning_of(passage);
     return row;
 }
@@ -114,11 +115,11 @@ std::vector<DuplicateRow> find_duplicates(const Corpus& corpus, unsigned jobs)
         if (firsts[i] != i)
             repeats[firsts[i]].push_back(i);
     std::vector<DuplicateRow> rows;
-    const std::unique_ptr<PassageReader> reader = corpus.open_reader();
+    const std::unique_ptr<PassageCursor> cursor = corpus.open_cursor();
     std::size_t group = 0;
     const auto add = [&](std::uint32_t i) {
         const PassageId id = sketched.ids[i];
-        rows.push_back(row_of(group, reader->read(id), corpus.documents()[id.document].card));
+        rows.push_back(row_of(group, cursor->seek(id).whole(), corpus.documents()[id.document].card));
     };
     for (const auto& [first, others] : repeats) {
         ++group;
@@ -129,21 +130,21 @@ std::vector<DuplicateRow> find_duplicates(const Corpus& corpus, unsigned jobs)
     return rows;
 }
 
-PassageTrace trace_of(const CodedPassage& passage)
+Repeats::Repeats(const Corpus& corpus)
+    : corpus_(corpus), cursor_(corpus.open_cursor()),
+      earlier_([this](std::uint32_t passage) { return sketch_of(cursor_->seek(passages_[passage])); })
 {
-    return {.document = passage.id.document,
-            .range = range_in_document(passage.passage, {0, passage.passage.text.size()}),
-            .sketch = sketch_of(passage.passage)};
 }
 
 std::string Repeats::first_of(PassageTrace next)
 {
     const std::size_t own = passages_.size();
-    passages_.push_back({next.document, next.range});
+    passages_.push_back(next.id);
     const std::size_t first = earlier_.first_of(std::move(next.sketch));
     if (first == own)
         return {};
-    return make_id('p', corpus_->documents()[passages_[first].document].card.name, passages_[first].range);
+    const PassageId id = passages_[first];
+    return id_of(cursor_->seek(id).whole(), corpus_.documents()[id.document].card);
 }
 
 std::vector<UncountedPassage> uncounted_repeats(const Corpus& corpus, const Coding& coding,
@@ -151,15 +152,16 @@ std::vector<UncountedPassage> uncounted_repeats(const Corpus& corpus, const Codi
 {
     SketchedCorpus sketched = sketch(corpus, request.jobs, &request.passages);
     const std::vector<std::uint32_t> firsts = first_of_each(sketched.sketches);
-    const std::unique_ptr<PassageReader> reader = corpus.open_reader();
+    const std::unique_ptr<PassageCursor> cursor = corpus.open_cursor();
     std::vector<UncountedPassage> uncounted;
     for (std::uint32_t i = 0; i < firsts.size(); ++i) {
         const PassageId id = sketched.ids[i];
         if (firsts[i] == i || std::ranges::binary_search(coding.passages, id, {}, &CodedPassage::id))
             continue;
-        const AnalysedPassage& passage = reader->read_tokens(id);
-        uncounted.push_back(
-            {.document = id.document, .speaker = passage.passage.speaker, .words = count_words(passage.words)});
+        PassageSource& passage = cursor->seek(id);
+        uncounted.push_back({.document = id.document,
+                             .speaker = passage.header().speaker,
+                             .words = count_words(passage.tokens(all_tokens))});
     }
     return uncounted;
 }

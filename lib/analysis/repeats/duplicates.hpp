@@ -9,6 +9,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -39,29 +41,27 @@ std::vector<DuplicateRow> find_duplicates(const Corpus& corpus, unsigned jobs);
 
 /// The part of a passage that is needed to see whether it repeats another.
 struct PassageTrace {
-    std::uint32_t document = 0;
-    DocumentRange range;
+    PassageId id;
     Sketch sketch;
 };
-PassageTrace trace_of(const CodedPassage& passage);
 
-/// Tells of the passages of a coding, one after another in their order, which repeat an earlier one.
+/// Tells of the passages of a coding, one after another in their order, which repeat an earlier one. Of an earlier one
+/// it keeps little, and reads it again where that is not enough.
 class Repeats {
 public:
-    explicit Repeats(const Corpus& corpus) : corpus_(&corpus) {}
+    /// The corpus outlives it.
+    explicit Repeats(const Corpus& corpus);
+    Repeats(const Repeats&) = delete;
+    Repeats& operator=(const Repeats&) = delete;
 
     /// Takes the next passage and returns the id of the first one that it repeats; empty if it repeats none.
     std::string first_of(PassageTrace next);
 
 private:
-    struct EarlierPassage {
-        std::uint32_t document = 0;
-        DocumentRange range;
-    };
-
-    const Corpus* corpus_;
+    const Corpus& corpus_;
+    std::unique_ptr<PassageCursor> cursor_;
+    std::deque<PassageId> passages_;
     EarlierPassages earlier_;
-    std::vector<EarlierPassage> passages_;
 };
 
 /// The passages without hits that repeat an earlier one, among those that the request asks for. They are not to be

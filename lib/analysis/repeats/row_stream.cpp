@@ -1,6 +1,5 @@
 #include "analysis/repeats/row_stream.hpp"
 
-#include <iterator>
 #include <memory>
 #include <string>
 #include <utility>
@@ -24,11 +23,12 @@ class PartOfRows : public CodedPart {
 public:
     explicit PartOfRows(RowStream& stream) : stream_(stream) {}
 
-    void add(CodedPassage& passage) override
+    void add(CodedPassage& passage, PassageSource& source) override
     {
-        std::ranges::move(hit_rows({&passage, 1}, stream_.session.codebook(), stream_.session.corpus(), stream_.window),
-                          std::back_inserter(rows_));
-        traces_.push_back(trace_of(passage));
+        const CodingSession& session = stream_.session;
+        const DocumentCard& card = session.corpus().documents()[passage.id.document].card;
+        traces_.push_back({.id = passage.id, .sketch = sketch_of(source)});
+        add_hit_rows(passage.hits, source.located(), card, session.codebook(), stream_.window, rows_);
         passages_.push_back({.id = passage.id, .hits = std::move(passage.hits), .words = passage.words});
         passages_.back().passage.passage = passage.passage.passage;
     }

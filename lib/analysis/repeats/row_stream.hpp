@@ -18,8 +18,8 @@ using UseRows = std::function<void(std::span<const CodedPassage>, std::vector<Hi
 enum class RepeatedPassages { counted, left_out };
 
 /// Goes through a session, and calls `use` with some rows at a time, in order, soon after they were found, so that
-/// memory does not grow with the hits. `window`: words on either side. The request keeps texts. Returns what was left
-/// out.
+/// memory does not grow with the hits. `window`: words on either side. The request need keep no texts. Returns what was
+/// left out.
 LeftOutDuplicates stream_rows(CodingSession& session, RepeatedPassages repeated, std::size_t window,
                               const UseRows& use);
 

@@ -12,10 +12,7 @@ namespace {
 constexpr std::size_t words_of_shingle = 3;
 /// A passage is held against the first few of each of its shingles only: where hundreds share one, it is a phrase that
 /// everybody uses, and comparing all would take the square of the time.
-constexpr std::size_t most_holders = 8;
-
-/// Most shingles are in one passage only: so many slots for each that few look in vain at the passage of another.
-constexpr std::size_t slots_for_a_holder = 4;
+constexpr std::ptrdiff_t most_holders = 8;
 
 /// SplitMix64 (Steele, Lea and Flood 2014).
 constexpr std::uint64_t mix(std::uint64_t number)
@@ -38,22 +35,29 @@ bool may_resemble(std::size_t one, std::size_t other)
 
 }
 
-Sketch sketch_of(const AnalysedPassage& passage)
+Sketch sketch_of(PassageKind kind, std::span<const FoldedToken> tokens)
 {
-    if (passage.passage.kind != PassageKind::body)
-        return {};
-    std::vector<std::uint64_t> hashes;
-    hashes.reserve(passage.words.tokens.size());
-    for (const Token& token : passage.words.tokens)
-        if (token.is_word())
-            hashes.push_back(stable_hash(token.folded));
-    if (hashes.size() < shortest_sketched)
+    if (kind != PassageKind::body)
         return {};
     std::vector<std::uint32_t> shingles;
-    shingles.reserve(hashes.size());
-    for (std::size_t i = 0; i + words_of_shingle <= hashes.size(); ++i)
-        shingles.push_back(shingle_of(hashes[i], hashes[i + 1], hashes[i + 2]));
-    return Sketch(std::move(shingles));
+    shingles.reserve(tokens.size());
+    std::size_t words = 0;
+    std::uint64_t first = 0; // the hashes of the last two words
+    std::uint64_t second = 0;
+    for (const FoldedToken& token : tokens) {
+        if (!token.is_word())
+            continue;
+        const std::uint64_t third = stable_hash(token.folded);
+        if (++words >= words_of_shingle)
+            shingles.push_back(shingle_of(first, second, third));
+        first = std::exchange(second, third);
+    }
+    return words < shortest_sketched ? Sketch() : Sketch(std::move(shingles));
+}
+
+Sketch sketch_of(PassageSource& passage)
+{
+    return sketch_of(passage.header().kind, passage.tokens(all_tokens));
 }
 
 Sketch::Sketch(std::vector<std::uint32_t> shingles) : shingles_(std::move(shingles))
@@ -101,34 +105,27 @@ double resemblance(std::span<const std::uint32_t> left, std::span<const std::uin
 
 std::uint32_t EarlierPassages::first_of(Sketch sketch)
 {
-    const auto number = static_cast<std::uint32_t>(sketches_.size());
+    const std::uint32_t number = passages_++;
     for (const std::uint32_t earlier : candidates(sketch.sample())) {
         const std::span<const std::uint32_t> own = sketch.sorted();
-        const std::span<const std::uint32_t> other = sketches_[earlier].sorted();
-        if (may_resemble(own.size(), other.size()) && resemblance(own, other) >= least_resemblance) {
-            sketches_.emplace_back();
+        const std::span<const std::uint32_t> other = sketch_of(earlier).sorted();
+        if (may_resemble(own.size(), other.size()) && resemblance(own, other) >= least_resemblance)
             return earlier;
-        }
     }
     keep(number, std::move(sketch));
     return number;
 }
 
-/// Those that share two shingles of the sample, ascending. All slots are followed side by side, for each step waits for
-/// the memory.
+/// Those that share two shingles of the sample, ascending.
 std::vector<std::uint32_t> EarlierPassages::candidates(std::span<const std::uint32_t> sample) const
 {
-    std::array<std::uint32_t, Sketch::most_sampled> next{};
-    std::ranges::transform(sample, next.begin(), [&](std::uint32_t shingle) { return slots_[slot(shingle)]; });
     std::vector<std::uint32_t> found;
-    while (std::ranges::any_of(next, [](std::uint32_t at) { return at != 0; }))
-        for (std::size_t i = 0; i < sample.size(); ++i)
-            if (next[i] != 0) {
-                const Holder& holder = holders_[next[i] - 1];
-                if (holder.shingle == sample[i])
-                    found.push_back(holder.passage);
-                next[i] = holder.before;
-            }
+    for (const std::uint32_t shingle : sample) {
+        const Drawer& with_lower = drawer(shingle);
+        for (std::size_t i = 0; i < with_lower.uppers.size(); ++i)
+            if (with_lower.uppers[i] == upper(shingle))
+                found.push_back(with_lower.passages[i]);
+    }
     std::ranges::sort(found);
     std::vector<std::uint32_t> shared;
     for (std::size_t i = 1; i < found.size(); ++i)
@@ -137,47 +134,39 @@ std::vector<std::uint32_t> EarlierPassages::candidates(std::span<const std::uint
     return shared;
 }
 
-void EarlierPassages::keep(std::uint32_t number, Sketch sketch)
+Sketch& EarlierPassages::sketch_of(std::uint32_t passage)
+{
+    Recent& recent = recent_[passage % most_recent];
+    if (recent.passage != passage)
+        recent = {.passage = passage, .sketch = read_again_(passage)};
+    return recent.sketch;
+}
+
+void EarlierPassages::keep(std::uint32_t passage, Sketch sketch)
 {
     for (const std::uint32_t shingle : sketch.sample()) {
-        if (count_holders(shingle) == most_holders)
+        Drawer& with_lower = drawers_[shingle % drawers];
+        if (std::ranges::count(with_lower.uppers, upper(shingle)) == most_holders)
             continue;
-        holders_.push_back({.shingle = shingle, .passage = number});
-        put_in_slot(static_cast<std::uint32_t>(holders_.size()));
+        const std::size_t size = with_lower.uppers.size();
+        if (size == with_lower.uppers.capacity()) { // by less than vectors grow by themselves
+            with_lower.uppers.reserve(size + size / 4 + 2);
+            with_lower.passages.reserve(size + size / 4 + 2);
+        }
+        with_lower.uppers.push_back(upper(shingle));
+        with_lower.passages.push_back(passage);
     }
-    sketches_.push_back(std::move(sketch));
-    if (slots_for_a_holder * holders_.size() > slots_.size())
-        widen();
+    if (recent_.size() <= passage % most_recent)
+        recent_.resize(std::min<std::size_t>(most_recent, 2 * (passage % most_recent + std::size_t{1})));
+    recent_[passage % most_recent] = {.passage = passage, .sketch = std::move(sketch)};
 }
 
-std::size_t EarlierPassages::count_holders(std::uint32_t shingle) const
+std::vector<std::uint32_t> first_of_each(std::span<const Sketch> sketches)
 {
-    std::size_t count = 0;
-    for (std::uint32_t at = slots_[slot(shingle)]; at != 0; at = holders_[at - 1].before)
-        count += holders_[at - 1].shingle == shingle ? 1 : 0;
-    return count;
-}
-
-/// `holder`: its number from 1.
-void EarlierPassages::put_in_slot(std::uint32_t holder)
-{
-    Holder& put = holders_[holder - 1];
-    put.before = std::exchange(slots_[slot(put.shingle)], holder);
-}
-
-void EarlierPassages::widen()
-{
-    slots_.assign(2 * slots_.size(), 0);
-    for (std::uint32_t holder = 1; holder <= holders_.size(); ++holder)
-        put_in_slot(holder);
-}
-
-std::vector<std::uint32_t> first_of_each(std::span<Sketch> sketches)
-{
-    EarlierPassages earlier;
+    EarlierPassages earlier([&](std::uint32_t passage) { return sketches[passage]; });
     std::vector<std::uint32_t> firsts;
-    for (Sketch& sketch : sketches)
-        firsts.push_back(earlier.first_of(std::move(sketch)));
+    for (const Sketch& sketch : sketches)
+        firsts.push_back(earlier.first_of(sketch));
     return firsts;
 }
 

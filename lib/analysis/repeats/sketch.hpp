@@ -1,11 +1,13 @@
 #pragma once
 
-#include "passages/analysed_document.hpp"
+#include "passages/passage_source.hpp"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace draad {
@@ -46,7 +48,8 @@ private:
     bool is_sorted_ = false;
 };
 
-Sketch sketch_of(const AnalysedPassage& passage);
+Sketch sketch_of(PassageKind kind, std::span<const FoldedToken> tokens);
+Sketch sketch_of(PassageSource& passage);
 
 /// The share of the shingles of two passages that both have, from 0 to 1. Both are ascending and distinct.
 double resemblance(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right);
@@ -57,37 +60,48 @@ double resemblance(std::span<const std::uint32_t> left, std::span<const std::uin
 /// numbers are hashes (the bottom-k sketch of the same paper). Two passages of resemblance r miss each other with
 /// the probability (1 - r)^8 + 8 r (1 - r)^7: 0.009 at 0.6, 0.0001 at 0.8. The time that it takes is linear in the
 /// number of passages.
+///
+/// Of each passage some 60 bytes are kept: a sketch is read again when another may resemble it.
 class EarlierPassages {
 public:
+    /// `read_again`: the sketch of an earlier passage, by its number.
+    explicit EarlierPassages(std::function<Sketch(std::uint32_t)> read_again)
+        : read_again_(std::move(read_again)), drawers_(drawers)
+    {
+    }
+
     /// The number of the first passage, in the order of the calls from 0, that this one resembles by
     /// `least_resemblance` or more and that repeats no other itself; its own number if there is none.
     std::uint32_t first_of(Sketch sketch);
 
 private:
-    /// A passage with a shingle of its sample.
-    struct Holder {
-        std::uint32_t shingle = 0;
+    static constexpr std::size_t drawers = 1U << 16U;
+    static constexpr std::size_t most_recent = 1U << 15U;
+
+    /// The passages that have a shingle of some lower half in their sample, with its upper half.
+    struct Drawer {
+        std::vector<std::uint16_t> uppers;
+        std::vector<std::uint32_t> passages;
+    };
+    struct Recent {
         std::uint32_t passage = 0;
-        /// The number, from 1, of the holder before it in the same slot; 0 if there is none.
-        std::uint32_t before = 0;
+        Sketch sketch;
     };
 
     std::vector<std::uint32_t> candidates(std::span<const std::uint32_t> sample) const;
-    void keep(std::uint32_t number, Sketch sketch);
-    void put_in_slot(std::uint32_t holder);
-    void widen();
+    Sketch& sketch_of(std::uint32_t passage);
+    void keep(std::uint32_t passage, Sketch sketch);
+    static std::uint16_t upper(std::uint32_t shingle) { return static_cast<std::uint16_t>(shingle >> 16U); }
+    const Drawer& drawer(std::uint32_t shingle) const { return drawers_[shingle % drawers]; }
 
-    std::size_t count_holders(std::uint32_t shingle) const;
-    std::size_t slot(std::uint32_t shingle) const { return shingle & (slots_.size() - 1); }
-
-    /// The sketches of passages that repeat no other; empty for the others.
-    std::vector<Sketch> sketches_;
-    std::vector<Holder> holders_;
-    /// By the last bits of a shingle: the number, from 1, of the latest holder. The size is a power of two.
-    std::vector<std::uint32_t> slots_ = std::vector<std::uint32_t>(4096);
+    std::function<Sketch(std::uint32_t)> read_again_;
+    std::uint32_t passages_ = 0;
+    std::vector<Drawer> drawers_;
+    /// Each in the place of its number modulo the size: most repetitions are near what they repeat.
+    std::vector<Recent> recent_;
 };
 
-/// For each of these passages: `EarlierPassages::first_of`, one after another. Takes the sketches.
-std::vector<std::uint32_t> first_of_each(std::span<Sketch> sketches);
+/// For each of these passages: `EarlierPassages::first_of`, one after another.
+std::vector<std::uint32_t> first_of_each(std::span<const Sketch> sketches);
 
 }

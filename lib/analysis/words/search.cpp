@@ -133,10 +133,10 @@ std::vector<SearchResult> search(const Search& search, const Corpus& corpus, con
     std::vector<SearchResult> results;
     if (search.most == 0)
         return results;
-    const std::unique_ptr<PassageReader> reader = corpus.open_reader();
+    const std::unique_ptr<PassageCursor> cursor = corpus.open_cursor();
     for (const auto& [weight, coded] : Finder(search, corpus, lexicon, request).find())
-        results.push_back({weight, quote_of(coded, reader->read(coded.id), corpus.documents()[coded.id.document].card,
-                                            search.terms)});
+        results.push_back({weight, quote_of(coded, cursor->seek(coded.id).whole(),
+                                            corpus.documents()[coded.id.document].card, search.terms)});
     return results;
 }
 

@@ -110,7 +110,7 @@ private:
 
     void read_rest(const PassageFilter& filter)
     {
-        const std::unique_ptr<PassageReader> passages = corpus_.open_reader();
+        const std::unique_ptr<PassageCursor> cursor = corpus_.open_cursor();
         for (std::uint32_t document = 0; document < corpus_.documents().size(); ++document) {
             const DocumentSummary& summary = corpus_.documents()[document];
             if (!filter.may_pass(summary.card))
@@ -119,7 +119,7 @@ private:
                 const auto coded = coded_.find({document, i});
                 if (coded != coded_.end() && coded->second.second)
                     continue;
-                const AnalysedPassage& passage = passages->read({document, i});
+                const AnalysedPassage& passage = cursor->seek({document, i}).whole();
                 if (!filter.passes(summary.card, passage.passage.speaker) || !filter.has_kind(passage.passage.kind))
                     continue;
                 const bool has_hits = coded != coded_.end();

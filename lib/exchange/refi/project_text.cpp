@@ -37,7 +37,7 @@ std::string label_of(const DocumentCard& card, const Passage& passage, std::uint
 ProjectText project_text(const Corpus& corpus, std::uint32_t document, LineEnds line_ends)
 {
     const DocumentSummary& summary = corpus.documents()[document];
-    const std::unique_ptr<PassageReader> reader = corpus.open_reader();
+    const std::unique_ptr<PassageCursor> cursor = corpus.open_cursor();
     ProjectText text;
     std::size_t code_points = 0;
     std::uint32_t turn = 0;
@@ -46,7 +46,7 @@ ProjectText project_text(const Corpus& corpus, std::uint32_t document, LineEnds 
         code_points += count_code_points(piece);
     };
     for (std::uint32_t i = 0; i < summary.passages; ++i) {
-        const AnalysedPassage& passage = reader->read({document, i});
+        const AnalysedPassage& passage = cursor->seek({document, i}).whole();
         if (i > 0) {
             append(line_end(line_ends));
             append(line_end(line_ends));

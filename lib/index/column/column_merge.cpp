@@ -2,6 +2,7 @@
 
 #include "index/column/column_file.hpp"
 #include "index/column/column_format.hpp"
+#include "index/column/column_passage.hpp"
 #include "index/column/posting_sums.hpp"
 #include "index/column/word_column.hpp"
 
@@ -77,7 +78,8 @@ private:
         std::uint32_t written = 0;
         for (std::size_t j = 0; j < columns_.size(); ++j)
             for (std::uint32_t i = 0; i < columns_[j].passages(); ++i) {
-                columns_[j].read(i, passage);
+                ByteReader record(columns_[j].record(i));
+                read_column_passage(record, passage);
                 for (ColumnToken& token : passage.tokens) {
                     if (token.entry >= numbers_[j].size())
                         throw DamagedBytes();

@@ -31,13 +31,6 @@ std::string text_of_column_passage(const AnalysedPassage& passage)
     return out.take();
 }
 
-void read_text_of_column_passage(std::string_view bytes, AnalysedPassage& passage)
-{
-    ByteReader in(bytes);
-    read_passage_letters(in, passage.words.tokens, passage.passage.range.size(), passage.text);
-    passage.quotations = read_quotations(in, passage.text.size());
-}
-
 void read_column_passage(ByteReader& in, ColumnPassage& passage)
 {
     passage.header = read_record_header(in);

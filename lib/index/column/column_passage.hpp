@@ -24,9 +24,9 @@ struct ColumnToken {
 };
 
 /// The gap before a usual token.
-inline std::uint32_t gap_before_usual(const Token& token)
+constexpr std::uint32_t gap_before_usual(TokenKind kind)
 {
-    return token.kind == TokenKind::mark ? 0 : 1;
+    return kind == TokenKind::mark ? 0 : 1;
 }
 
 /// Writes a passage as a column has it: its header, the size of its text, its tokens, the sizes of its sentences, and
@@ -36,9 +36,6 @@ void write_column_passage(const RecordHeader& header, std::span<const ColumnToke
 
 /// What `write_column_passage` wants as `text`: the letters (`passage_letters`), then the quotations.
 std::string text_of_column_passage(const AnalysedPassage& passage);
-
-/// Restores text and quotations of a passage that has its tokens. Throws DamagedBytes.
-void read_text_of_column_passage(std::string_view bytes, AnalysedPassage& passage);
 
 /// A passage read from a column. Usual tokens have no gap and length yet, which follow from their entries.
 struct ColumnPassage {

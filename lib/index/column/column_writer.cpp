@@ -47,7 +47,7 @@ void ColumnWriter::add(const AnalysedPassage& passage)
         ColumnToken stored{.entry = entry_of(token),
                            .gap = static_cast<std::uint32_t>(token.range.begin - end),
                            .length = static_cast<std::uint32_t>(token.range.size())};
-        stored.is_usual = stored.gap == gap_before_usual(token) && stored.length == token.folded.size();
+        stored.is_usual = stored.gap == gap_before_usual(token.kind) && stored.length == token.folded.size();
         ++entries_[stored.entry].times;
         tokens_.push_back(stored);
         end = token.range.end;

@@ -66,15 +66,16 @@ void put(std::string_view bytes, std::size_t begin, std::string& text)
 }
 
 /// The ranges of tokens may be damaged, too: all bytes that they ask for beyond their folded forms are stored.
-void require_size(std::span<const Token> tokens, std::size_t size, std::size_t stored)
+void require_size(std::span<const Token> tokens, std::span<const FoldedToken> folded, std::size_t size,
+                  std::size_t stored)
 {
     std::size_t largest = stored;
     std::size_t end = 0;
-    for (const Token& token : tokens) {
-        if (token.range.begin < end || token.range.end < token.range.begin)
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].range.begin < end || tokens[i].range.end < tokens[i].range.begin)
             throw DamagedBytes();
-        end = token.range.end;
-        largest += 1 + token.folded.size();
+        end = tokens[i].range.end;
+        largest += 1 + folded[i].folded.size();
     }
     if (end > size || size > largest)
         throw DamagedBytes();
@@ -114,13 +115,14 @@ void write_passage_letters(std::string_view text, std::span<const Token> tokens,
     out.bytes(text.substr(tokens.empty() ? 0 : tokens.back().range.end));
 }
 
-void read_passage_letters(ByteReader& in, std::span<const Token> tokens, std::size_t size, std::string& text)
+void read_passage_letters(ByteReader& in, std::span<const Token> tokens, std::span<const FoldedToken> folded,
+                          std::size_t size, std::string& text)
 {
-    require_size(tokens, size, in.left());
+    require_size(tokens, folded, size, in.left());
     text.assign(size, ' ');
-    for (const Token& token : tokens)
-        if (token.folded.size() == token.range.size())
-            token.folded.copy(text.data() + token.range.begin, token.folded.size());
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        if (folded[i].folded.size() == tokens[i].range.size())
+            folded[i].folded.copy(text.data() + tokens[i].range.begin, folded[i].folded.size());
     std::size_t at = 0;
     for (std::size_t left = in.size(in.left()); left > 0; --left) {
         const std::uint64_t packed = in.number();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/bytes.hpp"
+#include "text/folded_token.hpp"
 #include "text/token.hpp"
 
 #include <span>
@@ -18,7 +19,9 @@ namespace draad {
 /// last token.
 void write_passage_letters(std::string_view text, std::span<const Token> tokens, ByteWriter& out);
 
-/// Restores the text, of `size` bytes, from its tokens, which lie in it in order. Throws DamagedBytes.
-void read_passage_letters(ByteReader& in, std::span<const Token> tokens, std::size_t size, std::string& text);
+/// Restores the text, of `size` bytes, from its tokens, which lie in it in order, and their folded forms. Throws
+/// DamagedBytes.
+void read_passage_letters(ByteReader& in, std::span<const Token> tokens, std::span<const FoldedToken> folded,
+                          std::size_t size, std::string& text);
 
 }

@@ -56,16 +56,6 @@ std::string_view bytes_of_part(std::span<const Number> numbers, std::size_t begi
     return {reinterpret_cast<const char*>(numbers.data() + begin), (end - begin) * sizeof(Number)};
 }
 
-void put_sentences(std::span<const std::uint32_t> sizes, TokenizedText& words)
-{
-    words.sentences.clear();
-    std::size_t begin = 0;
-    for (const std::uint32_t size : sizes) {
-        words.sentences.push_back({begin, begin + size});
-        begin += size;
-    }
-}
-
 }
 
 WordColumn::WordColumn(const std::filesystem::path& file, Checksums checksums)
@@ -119,17 +109,11 @@ std::string_view WordColumn::passages_between(std::uint64_t begin, std::uint64_t
     return file_->bytes().substr(begin, end - begin);
 }
 
-std::string_view WordColumn::bytes_of(std::uint32_t number) const
+std::string_view WordColumn::record(std::uint32_t number) const
 {
     if (number >= footer_.passage_count)
         throw DamagedBytes();
     return held(passages_between(passage_begins_[number], passage_begins_[number + 1]), passage_sums_[number]);
-}
-
-void WordColumn::read(std::uint32_t number, ColumnPassage& passage) const
-{
-    ByteReader in(bytes_of(number));
-    read_column_passage(in, passage);
 }
 
 std::vector<WordId> WordColumn::word_ids_of_entries(std::span<const WordId> vocabulary_ids) const
@@ -146,63 +130,6 @@ std::vector<WordId> WordColumn::word_ids_of_entries(std::span<const WordId> voca
                                                         : id_of_mark(signs_[entry.index]));
     }
     return word_ids_of_entries;
-}
-
-void WordColumn::read_words(std::uint32_t number, std::span<const WordId> word_ids_of_entries,
-                            PassageWords& words) const
-{
-    ByteReader in(bytes_of(number));
-    skip_record_header(in);
-    const std::size_t count = read_token_count(in);
-    words.numbers.resize(count);
-    words.word_ids.resize(count);
-    read_column_tokens(
-        in, count,
-        [&, numbers = words.numbers.data(), word_ids = words.word_ids.data()](std::size_t i, const ColumnToken& token) {
-            if (token.entry >= word_ids_of_entries.size())
-                throw DamagedBytes();
-            numbers[i] = token.entry;
-            word_ids[i] = word_ids_of_entries[token.entry];
-        });
-    read_sentence_sizes(in, words.word_ids.size(), words.sentences);
-}
-
-void WordColumn::read_tokens(std::uint32_t number, AnalysedPassage& passage) const
-{
-    thread_local ColumnPassage stored;
-    read(number, stored);
-    put_tokens(stored, passage);
-    passage.text.clear();
-    passage.quotations.clear();
-}
-
-void WordColumn::read(std::uint32_t number, AnalysedPassage& passage) const
-{
-    thread_local ColumnPassage stored;
-    read(number, stored);
-    put_tokens(stored, passage);
-    read_text_of_column_passage(stored.text, passage);
-}
-
-void WordColumn::put_tokens(const ColumnPassage& stored, AnalysedPassage& passage) const
-{
-    put_record_header(stored.header, passage);
-    put_sentences(stored.sentences, passage.words);
-    std::vector<Token>& tokens = passage.words.tokens;
-    tokens.resize(stored.tokens.size());
-    std::size_t end = 0;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const ColumnToken& from = stored.tokens[i];
-        const FoldedToken folded = token_of_entry(from.entry);
-        Token& token = tokens[i];
-        token.kind = folded.kind;
-        token.folded = folded.folded;
-        token.range.begin = end + (from.is_usual ? gap_before_usual(token) : from.gap);
-        token.range.end = token.range.begin + (from.is_usual ? token.folded.size() : from.length);
-        end = token.range.end;
-    }
-    if (end > passage.passage.range.size())
-        throw DamagedBytes();
 }
 
 FoldedToken WordColumn::read_entry(std::uint32_t number) const
@@ -230,17 +157,6 @@ std::shared_ptr<const WordColumn::Frequent> WordColumn::read_frequent() const
         begin += token.folded.size();
     }
     return frequent;
-}
-
-void WordColumn::read_folded(std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const
-{
-    std::ranges::transform(numbers, tokens.begin(), [&](std::uint32_t number) { return token_of_entry(number); });
-}
-
-Passage WordColumn::read_header(std::uint32_t number) const
-{
-    ByteReader in(bytes_of(number));
-    return read_record_header(in).passage;
 }
 
 void WordColumn::release_passages(std::uint32_t begin, std::uint32_t end) const

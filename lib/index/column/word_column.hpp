@@ -2,9 +2,7 @@
 
 #include "files/mapped_file.hpp"
 #include "index/column/column_format.hpp"
-#include "index/column/column_passage.hpp"
 #include "index/records/checksum.hpp"
-#include "passages/analysed_document.hpp"
 #include "passages/passage_words.hpp"
 #include "storage/bytes.hpp"
 #include "storage/sorted_words.hpp"
@@ -39,27 +37,18 @@ public:
     /// The checksum of the cards of the documents that it was made of.
     std::uint32_t documents_sum() const { return footer_.documents_sum; }
 
-    /// A passage (from 0) as it is stored. Throws DamagedBytes.
-    void read(std::uint32_t number, ColumnPassage& passage) const;
+    /// The record of a passage (from 0). Throws DamagedBytes.
+    std::string_view record(std::uint32_t number) const;
 
-    /// Reads a passage without its text and quotations. Throws DamagedBytes.
-    void read_tokens(std::uint32_t number, AnalysedPassage& passage) const;
-
-    /// Reads a whole passage. Throws DamagedBytes.
-    void read(std::uint32_t number, AnalysedPassage& passage) const;
+    /// A token by the number of its entry. The view lasts as long as the column. Throws DamagedBytes.
+    FoldedToken token_of_entry(std::uint32_t number) const
+    {
+        return number < frequent_->tokens.size() ? frequent_->tokens[number] : read_entry(number);
+    }
 
     /// By entry: the number of its word in a vocabulary, or what stands for another token. `vocabulary_ids`: by word of
     /// this column, its number in the vocabulary; empty for this column's own. Throws DamagedBytes.
     std::vector<WordId> word_ids_of_entries(std::span<const WordId> vocabulary_ids) const;
-
-    /// Reads the words of a passage alone. `word_ids_of_entries`: see there. Throws DamagedBytes.
-    void read_words(std::uint32_t number, std::span<const WordId> word_ids_of_entries, PassageWords& words) const;
-
-    /// Reads tokens by the `numbers` of a passage's words. The views last as long as the column. Throws DamagedBytes.
-    void read_folded(std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const;
-
-    /// What is known of a passage beside its words: where it stands and who says it. Throws DamagedBytes.
-    Passage read_header(std::uint32_t number) const;
 
     /// How many passages have a word.
     std::uint32_t passages_of(std::uint32_t word) const { return passages_of_word_[word]; }
@@ -75,10 +64,6 @@ public:
     void release() const;
 
 private:
-    FoldedToken token_of_entry(std::uint32_t number) const
-    {
-        return number < frequent_->tokens.size() ? frequent_->tokens[number] : read_entry(number);
-    }
     FoldedToken read_entry(std::uint32_t number) const;
     /// The first entries, which most tokens are, decoded and side by side.
     struct Frequent {
@@ -86,8 +71,6 @@ private:
         std::vector<FoldedToken> tokens;
     };
     std::shared_ptr<const Frequent> read_frequent() const;
-    void put_tokens(const ColumnPassage& stored, AnalysedPassage& passage) const;
-    std::string_view bytes_of(std::uint32_t number) const;
     void require_tables(std::uint32_t sum) const;
     std::string_view held(std::string_view bytes, std::uint32_t sum) const;
     std::string_view passages_between(std::uint64_t begin, std::uint64_t end) const;

@@ -32,13 +32,6 @@ void write_record_header(const RecordHeader& header, ByteWriter& out)
     out.number(header.words_before);
 }
 
-void skip_record_header(ByteReader& in)
-{
-    constexpr int numbers = 11;
-    for (int i = 0; i < numbers; ++i)
-        in.number();
-}
-
 RecordHeader read_record_header(ByteReader& in)
 {
     RecordHeader header;

@@ -22,7 +22,4 @@ void write_record_header(const RecordHeader& header, ByteWriter& out);
 /// Throws DamagedBytes.
 RecordHeader read_record_header(ByteReader& in);
 
-/// Goes past a header without keeping it. Throws DamagedBytes.
-void skip_record_header(ByteReader& in);
-
 }

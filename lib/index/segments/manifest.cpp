@@ -1,6 +1,7 @@
 #include "index/segments/manifest.hpp"
 
 #include "error.hpp"
+#include "index/records/damage.hpp"
 #include "storage/bytes.hpp"
 #include "storage/stable_hash.hpp"
 
@@ -201,8 +202,7 @@ Manifest read_manifest(const std::filesystem::path& index)
         if (line != last_line(contents))
             throw Error("its manifest is not whole");
     } catch (const Error& error) {
-        throw Error(fmt::format("{}: the index is damaged ({}); make it anew with draad index --rebuild",
-                                index.string(), error.what()));
+        throw Error(damaged(index, error.what()));
     }
     return manifest;
 }

@@ -88,7 +88,7 @@ void PassageFinder::add(std::span<const std::uint32_t> words, NumberSet& passage
     }
 }
 
-std::vector<std::uint32_t> PassageFinder::find(unsigned jobs)
+NumberSet PassageFinder::find(unsigned jobs)
 {
     std::deque<Finding> findings; // of each thread
     std::mutex mutex;
@@ -112,7 +112,7 @@ std::vector<std::uint32_t> PassageFinder::find(unsigned jobs)
     NumberSet all = no_passages();
     for (const Finding& finding : findings)
         all.add(finding.found);
-    return all.in_order();
+    return all;
 }
 
 /// Those that have a word of each list, as far as it pays: a list of words that stand everywhere leaves out less than

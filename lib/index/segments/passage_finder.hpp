@@ -21,9 +21,9 @@ public:
     /// `open` gives a thread a database of its own. All outlive it; `wanted` names words of the segment.
     PassageFinder(std::function<Xapian::Database()> open, const SegmentPostings& postings, const WantedWords& wanted);
 
-    /// The numbers of the passages, from 1, ascending; of choices perhaps others, too, where reading those is less work
+    /// The numbers of the passages, from 1; of choices perhaps others, too, where reading those is less work
     /// than leaving them out. `jobs`: how many threads look for them. Throws DamagedBytes and Xapian::Error.
-    std::vector<std::uint32_t> find(unsigned jobs);
+    NumberSet find(unsigned jobs);
 
 private:
     /// The passages that have any word of a list. Kept once they are found if several choices ask for them.

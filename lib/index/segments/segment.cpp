@@ -61,9 +61,9 @@ const IndexSegment::Database& IndexSegment::database() const
     return *database_;
 }
 
-const WordColumn& IndexSegment::column() const
+const WordColumn* IndexSegment::column() const
 {
-    if (!opened_)
+    if (column_ && !opened_)
         with_xapian(location_.name, [&] {
             std::call_once(column_->is_opened, [&] {
                 WordColumn column(column_->file);
@@ -73,7 +73,7 @@ const WordColumn& IndexSegment::column() const
             });
             opened_ = &*column_->column;
         });
-    return *opened_;
+    return opened_;
 }
 
 IndexSegment::~IndexSegment() = default;
@@ -120,7 +120,7 @@ std::optional<IndexIdentity> IndexSegment::identity() const
 SortedWords IndexSegment::words() const
 {
     if (column_)
-        return column().words();
+        return column()->words();
     return with_xapian(location_.name, [&] {
         SortedWordsBuilder words;
         for (auto term = database().xapian.allterms_begin(); term != database().xapian.allterms_end(); ++term)
@@ -129,11 +129,11 @@ SortedWords IndexSegment::words() const
     });
 }
 
-std::vector<std::uint32_t> IndexSegment::passages_with(const WantedWords& wanted, unsigned jobs) const
+NumberSet IndexSegment::passages_with(const WantedWords& wanted, unsigned jobs) const
 {
     return with_xapian(location_.name, [&] {
         const SortedWords own = words();
-        const SegmentPostings postings{.words = own, .column = column_ ? &column() : nullptr, .passages = passages()};
+        const SegmentPostings postings{.words = own, .column = column(), .passages = passages()};
         const bool is_here = location_.kind == SegmentLocation::Kind::folder;
         return PassageFinder([&] { return open_database(location_); }, postings, wanted).find(is_here ? jobs : 1);
     });
@@ -142,29 +142,20 @@ std::vector<std::uint32_t> IndexSegment::passages_with(const WantedWords& wanted
 void IndexSegment::require_ranked_words(std::span<const std::string> terms) const
 {
     with_xapian(location_.name, [&] {
-        const SortedWords own = column_ ? column().words() : SortedWords();
-        const SegmentPostings postings{.words = own, .column = column_ ? &column() : nullptr, .passages = passages()};
+        const SortedWords own = column_ ? column()->words() : SortedWords();
+        const SegmentPostings postings{.words = own, .column = column(), .passages = passages()};
         draad::require_ranked_words(database().xapian, postings, terms);
     });
 }
 
-void IndexSegment::read(std::uint32_t number, AnalysedPassage& passage) const
-{
-    if (column_)
-        with_xapian(location_.name, [&] { column().read(number - 1, passage); });
-    else
-        passage = stored_passage(number);
-    pass(number);
-}
-
-bool IndexSegment::has_stored_passages() const
+bool IndexSegment::has_served_passages() const
 {
     return with_xapian(location_.name, [&] {
         return passages() == 0 || !database().xapian.get_document(passages()).get_data().empty();
     });
 }
 
-AnalysedPassage IndexSegment::stored_passage(std::uint32_t number) const
+AnalysedPassage IndexSegment::served_passage(std::uint32_t number) const
 {
     return with_xapian(location_.name, [&] {
         const std::string record = database().xapian.get_document(number).get_data();
@@ -174,59 +165,6 @@ AnalysedPassage IndexSegment::stored_passage(std::uint32_t number) const
                                     location_.name.string()));
         return read_passage(record);
     });
-}
-
-void IndexSegment::read_tokens(std::uint32_t number, AnalysedPassage& passage) const
-{
-    if (column_)
-        with_xapian(location_.name, [&] { column().read_tokens(number - 1, passage); });
-    else
-        passage = stored_passage(number);
-    pass(number);
-}
-
-/// Passages are mostly read upwards: those behind leave the memory, so that a large index takes no more than a small
-/// one.
-void IndexSegment::pass(std::uint32_t number) const
-{
-    constexpr std::uint32_t most_unreleased = 16384; // some 3 MB
-    if (number < unreleased_)
-        unreleased_ = number;
-    if (!column_ || number - unreleased_ < most_unreleased)
-        return;
-    column().release_passages(unreleased_, number - 1);
-    unreleased_ = number - 1;
-}
-
-std::vector<WordId> IndexSegment::word_ids_of_entries(std::span<const WordId> vocabulary_ids) const
-{
-    return with_xapian(location_.name, [&] {
-        return column_ ? column().word_ids_of_entries(vocabulary_ids) : std::vector<std::uint32_t>();
-    });
-}
-
-Passage IndexSegment::read_header(std::uint32_t number) const
-{
-    if (!column_)
-        return stored_passage(number).passage;
-    return with_xapian(location_.name, [&] { return column().read_header(number - 1); });
-}
-
-void IndexSegment::read_folded(std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const
-{
-    with_xapian(location_.name, [&] { column().read_folded(numbers, tokens); });
-}
-
-void IndexSegment::read_words(std::uint32_t number, std::span<const std::uint32_t> word_ids_of_entries,
-                              PassageWords& words) const
-{
-    with_xapian(location_.name, [&] { column().read_words(number - 1, word_ids_of_entries, words); });
-    pass(number);
-}
-
-std::span<const std::uint32_t> IndexSegment::passages_of_words() const
-{
-    return column_ ? column().passages_of_words() : std::span<const std::uint32_t>();
 }
 
 }

@@ -7,6 +7,7 @@
 #include "index/segments/segment_location.hpp"
 #include "passages/analysed_document.hpp"
 #include "passages/wanted_words.hpp"
+#include "storage/number_set.hpp"
 #include "storage/sorted_words.hpp"
 
 #include <cstdint>
@@ -46,38 +47,24 @@ public:
     /// The distinct words of all passages.
     SortedWords words() const;
 
-    /// The numbers, from 1, of the passages that have what is wanted (words of the segment), ascending; of choices
+    /// The numbers, from 1, of the passages that have what is wanted (words of the segment); of choices
     /// perhaps others, too, where reading them is less work than leaving them out. `jobs`: how many threads look for
     /// them.
-    std::vector<std::uint32_t> passages_with(const WantedWords& wanted, unsigned jobs = 1) const;
+    NumberSet passages_with(const WantedWords& wanted, unsigned jobs = 1) const;
 
     /// Throws Error if what passages are ranked by for these words is not what the column says.
     void require_ranked_words(std::span<const std::string> words) const;
 
     const SegmentLocation& location() const { return location_; }
 
-    /// Reads a passage; the memory of `passage` is used again.
-    void read(std::uint32_t number, AnalysedPassage& passage) const;
-
     /// Whether the database has the passages too, as one that was made to be served.
-    bool has_stored_passages() const;
+    bool has_served_passages() const;
 
     /// A passage as the database has it, whether there is a column or not. Throws Error if it has none.
-    AnalysedPassage stored_passage(std::uint32_t number) const;
+    AnalysedPassage served_passage(std::uint32_t number) const;
 
-    Passage read_header(std::uint32_t number) const;
-
-    /// Reads a passage without its text and quotations.
-    void read_tokens(std::uint32_t number, AnalysedPassage& passage) const;
-
-    /// Whether the next three may be called; see WordColumn.
-    bool has_column() const { return column_ != nullptr; }
-    std::vector<WordId> word_ids_of_entries(std::span<const WordId> vocabulary_ids) const;
-    void read_words(std::uint32_t number, std::span<const WordId> word_ids_of_entries, PassageWords& words) const;
-    void read_folded(std::span<const std::uint32_t> numbers, std::span<FoldedToken> tokens) const;
-
-    /// By word: how many passages have it; empty if there is no column.
-    std::span<const std::uint32_t> passages_of_words() const;
+    /// Null if there is none.
+    const WordColumn* column() const;
 
 private:
     struct Database;
@@ -85,9 +72,7 @@ private:
 
     IndexSegment();
     const Database& database() const;
-    const WordColumn& column() const;
     std::uint32_t records_sum() const;
-    void pass(std::uint32_t number) const;
 
     SegmentLocation location_;
     std::shared_ptr<const SegmentHold> hold_; // of a folder
@@ -97,8 +82,6 @@ private:
     /// Opened when it is first asked for, which a writer never does. Null if the segment has no column.
     std::shared_ptr<Column> column_;
     mutable const WordColumn* opened_ = nullptr;
-    /// The first of the column's passages that were read here and are still in memory.
-    mutable std::uint32_t unreleased_ = 0;
 };
 
 }

@@ -2,6 +2,7 @@
 
 #include "error.hpp"
 #include "index/segments/segment.hpp"
+#include "index/segments/segment_cursor.hpp"
 #include "index/xapian/xapian_errors.hpp"
 
 #include <xapian.h>
@@ -36,12 +37,12 @@ void check_segment(const SegmentLocation& location)
 {
     const IndexSegment segment(location);
     segment.records();
-    AnalysedPassage passage;
-    const bool is_stored_twice = segment.has_column() && segment.has_stored_passages();
+    SegmentCursor cursor(segment);
+    const bool is_stored_twice = segment.column() != nullptr && segment.has_served_passages();
     for (std::uint32_t number = 1; number <= segment.passages(); ++number) {
-        segment.read(number, passage);
+        const AnalysedPassage& passage = cursor.seek(number).whole();
         if (is_stored_twice)
-            require_same(location, passage, segment.stored_passage(number));
+            require_same(location, passage, segment.served_passage(number));
     }
     WantedWords all{.any = std::vector<std::uint32_t>(segment.words().size())};
     std::iota(all.any.begin(), all.any.end(), std::uint32_t{0});

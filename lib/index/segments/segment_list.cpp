@@ -3,6 +3,7 @@
 #include "error.hpp"
 #include "index/segments/segment.hpp"
 #include "index/segments/segment_check.hpp"
+#include "index/segments/segment_cursor.hpp"
 #include "index/segments/segment_hold.hpp"
 
 #include <fcntl.h>
@@ -59,7 +60,7 @@ std::vector<DocumentRecord> records_if_whole(const std::filesystem::path& folder
 {
     try {
         const IndexSegment segment(folder);
-        if (segment.identity() != current || !segment.has_column())
+        if (segment.identity() != current || segment.column() == nullptr)
             return {};
         check_segment(folder);
         return segment.records();
@@ -229,6 +230,7 @@ std::string SegmentList::rewritten(const std::string& name, const std::set<std::
 {
     constexpr std::size_t part_size = 4'000'000;
     const IndexSegment segment(folder_ / name);
+    SegmentCursor cursor(segment);
     const std::vector<DocumentRecord> records = segment.records();
     std::vector<std::string> parts;
     std::optional<SegmentWriter> fresh;
@@ -247,7 +249,7 @@ std::string SegmentList::rewritten(const std::string& name, const std::set<std::
         }
         std::vector<AnalysedPassage> passages(records[i].summary.passages);
         for (std::uint32_t j = 0; j < passages.size(); ++j)
-            segment.read(records[i].first + j, passages[j]);
+            cursor.seek(records[i].first + j).hand_over(passages[j]);
         fresh->add(records[i], passages);
     }
     finish();

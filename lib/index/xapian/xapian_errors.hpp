@@ -1,7 +1,6 @@
 #pragma once
 
-#include "error.hpp"
-#include "storage/bytes.hpp"
+#include "index/records/damage.hpp"
 
 #include <fmt/format.h>
 #include <xapian.h>
@@ -13,12 +12,6 @@
 #include <string_view>
 
 namespace draad {
-
-inline std::string damaged(const std::filesystem::path& folder, const std::string& reason)
-{
-    return fmt::format("{}: the index is damaged ({}); make it anew with draad index --rebuild", folder.string(),
-                       reason);
-}
 
 /// Whether an error means that a file is there and may not be read. (Xapian passes on only the system's words.)
 inline bool is_refused(const Xapian::Error& error)
@@ -33,9 +26,7 @@ template <typename Use>
 auto with_xapian(const std::filesystem::path& folder, Use use)
 {
     try {
-        return use();
-    } catch (const DamagedBytes& damage) {
-        throw Error(damaged(folder, damage.what()));
+        return naming_damage(folder, use);
     } catch (const Xapian::DatabaseOpeningError& error) {
         throw Error(is_refused(error)
                         ? fmt::format("{}: {}: {}", folder.string(), error.get_msg(), std::strerror(EACCES))

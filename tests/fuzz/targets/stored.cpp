@@ -4,6 +4,7 @@
 #include "fuzz_target.hpp"
 #include "index/column/column_merge.hpp"
 #include "index/column/passage_letters.hpp"
+#include "index/column/stored_passage.hpp"
 #include "index/column/word_column.hpp"
 #include "index/records/document_record.hpp"
 #include "index/records/passage_record.hpp"
@@ -53,7 +54,7 @@ void fuzz_passage_record(std::string_view, std::string_view bytes)
         const std::string stored = letters.take();
         ByteReader in(stored);
         std::string again;
-        read_passage_letters(in, passage.words.tokens, passage.text.size(), again);
+        read_passage_letters(in, passage.words.tokens, folded_tokens(passage.words.tokens), passage.text.size(), again);
         promise(again == passage.text, "a text is had again from its tokens");
     } catch (const Error&) {
     }
@@ -87,14 +88,15 @@ void fuzz_word_column(std::string_view, std::string_view bytes)
     const std::filesystem::path file = file_of("column", bytes);
     try {
         const WordColumn column(file, Checksums::ignored); // chance does not hit upon one
-        AnalysedPassage passage;
-        PassageWords words;
         const std::vector<std::uint32_t> word_ids = column.word_ids_of_entries({});
+        StoredPassage stored(column, file, [&] { return std::span(word_ids); });
         for (std::uint32_t number = 0; number < column.passages(); ++number) {
-            column.read(number, passage);
+            stored.seek(number, column.passages());
+            const AnalysedPassage& passage = stored.whole();
             check_stored(passage);
             promise(passage.text.size() == passage.passage.range.size(), "a passage has the text of its range");
-            column.read_words(number, word_ids, words);
+            promise(stored.words().word_ids.size() == passage.words.tokens.size(), "each token has a word or none");
+            stored.tokens({0, passage.words.tokens.size()});
         }
         column.words().containing("ee");
         merge_columns(std::vector{file, file}, file.parent_path() / "merged", 0, Checksums::ignored);

@@ -46,9 +46,10 @@ class NotingPart : public CodedPart {
 public:
     NotingPart(std::vector<PassageId>& finished, std::size_t fails_at) : finished_(finished), fails_at_(fails_at) {}
 
-    void add(CodedPassage& passage) override
+    void add(CodedPassage& passage, PassageSource& source) override
     {
         CHECK_FALSE(passage.passage.text.empty());
+        CHECK(source.whole() == passage.passage);
         own_.push_back(passage.id);
     }
     void finish() override

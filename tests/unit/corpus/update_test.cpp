@@ -37,10 +37,10 @@ public:
     static std::map<std::string, std::string> texts(const Corpus& corpus)
     {
         std::map<std::string, std::string> texts;
-        const std::unique_ptr<PassageReader> reader = corpus.open_reader();
+        const std::unique_ptr<PassageCursor> cursor = corpus.open_cursor();
         for (std::uint32_t i = 0; i < corpus.documents().size(); ++i)
             for (std::uint32_t j = 0; j < corpus.documents()[i].passages; ++j)
-                texts[corpus.documents()[i].card.name] += reader->read({i, j}).text + "/";
+                texts[corpus.documents()[i].card.name] += cursor->seek({i, j}).whole().text + "/";
         return texts;
     }
 

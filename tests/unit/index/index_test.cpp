@@ -51,7 +51,7 @@ std::vector<std::string> texts_with(const Index& index, const std::vector<std::s
 {
     std::vector<std::string> texts;
     for (const PassageId id : passages_with(index, words))
-        texts.push_back(index.passage(id).text);
+        texts.push_back(index.open_cursor()->seek(id).whole().text);
     return texts;
 }
 
@@ -60,7 +60,7 @@ std::vector<std::string> all_texts(const Index& index)
     std::vector<std::string> texts;
     for (std::uint32_t i = 0; i < index.documents().size(); ++i)
         for (std::uint32_t j = 0; j < index.documents()[i].passages; ++j)
-            texts.push_back(index.passage({.document = i, .passage = j}).text);
+            texts.push_back(index.open_cursor()->seek({.document = i, .passage = j}).whole().text);
     return texts;
 }
 
@@ -140,7 +140,7 @@ TEST_CASE("segments that were built side by side are merged")
     const Index index = Index::open(path, identity);
     CHECK(index.manifest().segments.size() == 1);
     CHECK(passages_with(index, {"gemeen"}) == std::vector<PassageId>{{0, 1}, {1, 1}, {2, 1}});
-    CHECK(index.passage({0, 0}).text == "van a.txt");
+    CHECK(index.open_cursor()->seek({0, 0}).whole().text == "van a.txt");
 }
 
 TEST_CASE("what was not committed is not there, and leaves nothing behind")
@@ -302,12 +302,9 @@ TEST_CASE("a passage whose speaker its document does not have is damage")
     document.passages[1].passage.speaker = 5;
     put(path, {document});
     const Index index = Index::open(path, identity);
-    CHECK(index.passage({.document = 0, .passage = 0}).text == "Zij zegt iets.");
-    CHECK_THROWS_WITH_AS(index.passage({.document = 0, .passage = 1}), doctest::Contains("the index is damaged"),
-                         Error);
-    AnalysedPassage passage;
-    CHECK_THROWS_WITH_AS(index.read_tokens({.document = 0, .passage = 1}, passage),
-                         doctest::Contains("the index is damaged"), Error);
+    const std::unique_ptr<PassageCursor> cursor = index.open_cursor();
+    CHECK(cursor->seek({.document = 0, .passage = 0}).whole().text == "Zij zegt iets.");
+    CHECK_THROWS_WITH_AS(cursor->seek({.document = 0, .passage = 1}), doctest::Contains("the index is damaged"), Error);
     CHECK_THROWS_WITH_AS(index.check(), doctest::Contains("the index is damaged"), Error);
 }
 
@@ -361,12 +358,12 @@ TEST_CASE("a text is stored once, and once more only where it is made to be serv
     const auto path = folder.path() / "index";
     put(path, {test::document("a.txt", {"een twee"})});
     const IndexSegment segment(path / Index::open(path, identity).manifest().segments.front());
-    CHECK_FALSE(segment.has_stored_passages());
-    CHECK_THROWS_AS(segment.stored_passage(1), Error);
+    CHECK_FALSE(segment.has_served_passages());
+    CHECK_THROWS_AS(segment.served_passage(1), Error);
     IndexWriter(path, "/base", identity, IndexWriter::Start::update).compact();
     const IndexSegment served(path / Index::open(path, identity).manifest().segments.front());
-    CHECK(served.has_stored_passages());
-    CHECK(served.stored_passage(1).text == "een twee");
+    CHECK(served.has_served_passages());
+    CHECK(served.served_passage(1).text == "een twee");
 }
 
 TEST_CASE("a column that another segment left is damage, though it is whole")
@@ -379,6 +376,6 @@ TEST_CASE("a column that another segment left is damage, though it is whole")
         return path / Index::open(path, identity).manifest().segments.front() / column_file_name;
     };
     std::filesystem::copy_file(column_in("two"), column_in("one"), std::filesystem::copy_options::overwrite_existing);
-    CHECK_THROWS_WITH_AS(Index::open(folder.path() / "one", identity).passage({.document = 0, .passage = 0}),
+    CHECK_THROWS_WITH_AS(Index::open(folder.path() / "one", identity).open_cursor()->seek({0, 0}),
                          doctest::Contains("the index is damaged"), Error);
 }

@@ -71,11 +71,16 @@ public:
     const Passage& header() override { throw MoreWasRead(); }
     std::span<const FoldedToken> tokens(TokenSpan) override { throw MoreWasRead(); }
     const AnalysedPassage& whole() override { throw MoreWasRead(); }
-    std::span<const AnalysedPassage> others_of_turn() override { throw MoreWasRead(); }
 
 private:
     PassageWords words_;
 };
+
+std::vector<Hit> find_by_words(HitFinder& finder, PassageWords words)
+{
+    WordsAlone passage(std::move(words));
+    return finder.find(passage, {}, []() -> std::span<const AnalysedPassage> { throw MoreWasRead(); });
+}
 
 }
 
@@ -240,15 +245,11 @@ TEST_CASE("a passage without the words that any rule needs is no candidate")
     HitFinder finder(matcher);
     for (const PassageWords& hitless : {PassageWords{.word_ids = {3, 0}, .sentences = {1, 1}},
                                         PassageWords{.word_ids = {0, 1, no_word}, .sentences = {3}},
-                                        PassageWords{.word_ids = {3, unknown_word, 2}, .sentences = {3}}}) {
-        WordsAlone passage(hitless);
-        CHECK(finder.find(passage, {}).empty());
-    }
+                                        PassageWords{.word_ids = {3, unknown_word, 2}, .sentences = {3}}})
+        CHECK(find_by_words(finder, hitless).empty());
     // What negates nothing is judged by its words, too.
-    WordsAlone passage({.word_ids = {3, 0}, .sentences = {2}});
-    CHECK(finder.find(passage, {}).size() == 1);
-    WordsAlone asked({.word_ids = {3, 0, question_mark}, .sentences = {3}});
-    CHECK_THROWS_AS(finder.find(asked, {}), MoreWasRead);
+    CHECK(find_by_words(finder, {.word_ids = {3, 0}, .sentences = {2}}).size() == 1);
+    CHECK_THROWS_AS(find_by_words(finder, {.word_ids = {3, 0, question_mark}, .sentences = {3}}), MoreWasRead);
 }
 
 TEST_CASE("a regular expression may match whatever the words are")
@@ -257,8 +258,8 @@ TEST_CASE("a regular expression may match whatever the words are")
     const SortedWords words(std::vector<std::string>{"jaar"});
     const Matcher matcher(codebook, lexicon(), words);
     CHECK_FALSE(matcher.wanted_words().has_value());
-    WordsAlone passage({.word_ids = {0}, .sentences = {1}});
-    CHECK_THROWS_AS(HitFinder(matcher).find(passage, {}), MoreWasRead);
+    HitFinder finder(matcher);
+    CHECK_THROWS_AS(find_by_words(finder, {.word_ids = {0}, .sentences = {1}}), MoreWasRead);
 }
 
 TEST_CASE("only the codes asked for are looked for, and what they refer to")

@@ -105,7 +105,9 @@ TEST_CASE("hits name the passage that theirs repeats, and without duplicates onl
     Repeats repeats(coded.corpus);
     std::vector<std::string> firsts;
     for (const CodedPassage& passage : coded.coding.passages)
-        firsts.push_back(repeats.first_of(trace_of(passage)));
+        firsts.push_back(repeats.first_of(
+            {.id = passage.id,
+             .sketch = sketch_of(passage.passage.passage.kind, folded_tokens(passage.passage.words.tokens))}));
     name_duplicates(coded.coding.passages, firsts, rows);
     REQUIRE(rows.size() == 3);
     CHECK(rows[0].duplicate.empty());
@@ -120,14 +122,18 @@ TEST_CASE("hits name the passage that theirs repeats, and without duplicates onl
 
 TEST_CASE("of many passages each is told the first that it repeats, however many copies there are")
 {
-    constexpr std::uint32_t many = 2000; // more than there are slots for at first
+    constexpr std::uint32_t many = 40'000; // more than are kept whole
     const auto shingles_from = [](std::uint32_t begin) {
         std::vector<std::uint32_t> shingles;
         for (std::uint32_t i = 40; i > 0; --i)
-            shingles.push_back(begin + i * 10'000);
+            shingles.push_back(begin + i * 100'000);
         return shingles;
     };
-    EarlierPassages earlier;
+    std::uint32_t read_again = 0;
+    EarlierPassages earlier([&](std::uint32_t passage) {
+        ++read_again;
+        return Sketch(shingles_from(passage));
+    });
     for (std::uint32_t i = 0; i < many; ++i)
         REQUIRE(earlier.first_of(Sketch(shingles_from(i))) == i);
     for (std::uint32_t i = 0; i < many; ++i) {
@@ -135,6 +141,7 @@ TEST_CASE("of many passages each is told the first that it repeats, however many
         nearly.front() += 5000;
         REQUIRE(earlier.first_of(Sketch(nearly)) == i);
     }
+    CHECK(read_again > 0);
     CHECK(earlier.first_of({}) == 2 * many); // too short to tell
     CHECK(earlier.first_of({}) == 2 * many + 1);
 }

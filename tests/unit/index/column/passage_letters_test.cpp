@@ -23,7 +23,7 @@ std::string restored(const std::string& bytes, const AnalysedPassage& passage, s
 {
     ByteReader in(bytes);
     std::string text = "of another passage";
-    read_passage_letters(in, passage.words.tokens, size, text);
+    read_passage_letters(in, passage.words.tokens, folded_tokens(passage.words.tokens), size, text);
     CHECK(in.left() == 0);
     return text;
 }
@@ -64,7 +64,7 @@ TEST_CASE("stored letters that were altered or cut short are read or refused, ne
     const auto read = [&](const std::string& bytes, std::size_t size) {
         ByteReader in(bytes);
         std::string text;
-        read_passage_letters(in, passage.words.tokens, size, text);
+        read_passage_letters(in, passage.words.tokens, folded_tokens(passage.words.tokens), size, text);
         CHECK(text.size() == size);
     };
     const std::size_t size = passage.text.size();

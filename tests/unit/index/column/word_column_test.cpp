@@ -4,18 +4,23 @@
 #include "index/column/column_merge.hpp"
 #include "index/column/column_writer.hpp"
 #include "index/column/posting_sums.hpp"
+#include "index/column/stored_passage.hpp"
 #include "storage/bytes.hpp"
 #include "support/documents.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <limits>
 
 using namespace draad;
 
 namespace {
+
+constexpr std::size_t all_speakers = std::numeric_limits<std::size_t>::max();
 
 std::vector<AnalysedPassage> examples()
 {
@@ -84,18 +89,55 @@ TEST_CASE("passages come back from a column as they were")
     write(folder.path() / "column", passages);
     const WordColumn column(folder.path() / "column");
     REQUIRE(column.passages() == passages.size());
-    AnalysedPassage back;
+    StoredPassage stored(column, "column", {});
     for (std::uint32_t i = 0; i < passages.size(); ++i) {
-        column.read(i, back);
-        CHECK(back.text == passages[i].text);
-        CHECK(back.quotations == passages[i].quotations);
-        check_same(back, passages[i]);
-        column.read_tokens(i, back);
-        CHECK(back.text.empty());
-        CHECK(back.quotations.empty());
-        check_same(back, passages[i]);
+        stored.seek(i, all_speakers);
+        CHECK(stored.header() == passages[i].passage);
+        const AnalysedPassage& located = stored.located();
+        CHECK(located.text == passages[i].text);
+        CHECK(located.quotations == passages[i].quotations);
+        CHECK(std::ranges::equal(located.words.tokens, passages[i].words.tokens, {}, &Token::range, &Token::range));
+        CHECK(stored.tokens(all_tokens).size() == passages[i].words.tokens.size());
+        check_same(stored.whole(), passages[i]);
+        CHECK(stored.whole() == passages[i]);
     }
-    CHECK_THROWS_AS(column.read(4, back), DamagedBytes);
+    CHECK_THROWS_WITH_AS(stored.seek(4, all_speakers), doctest::Contains("column: the index is damaged"), Error);
+}
+
+TEST_CASE("a stored passage is the same in whatever order one asks for its parts, and after it was handed over")
+{
+    const test::TemporaryFolder folder;
+    const std::vector<AnalysedPassage> passages = examples();
+    write(folder.path() / "column", passages);
+    const WordColumn column(folder.path() / "column");
+    const std::vector<std::uint32_t> word_ids = column.word_ids_of_entries({});
+    StoredPassage stored(column, "column", [&] { return std::span(word_ids); });
+    AnalysedPassage kept = passages[0];
+    for (const std::uint32_t i : {3U, 0U, 1U, 2U}) {
+        stored.seek(i, all_speakers);
+        const std::size_t tokens = passages[i].words.tokens.size();
+        const std::vector<FoldedToken> wanted = folded_tokens(passages[i].words.tokens);
+        for (const TokenSpan stretch : {TokenSpan{tokens / 2, tokens}, TokenSpan{0, tokens}})
+            CHECK(std::ranges::equal(stored.tokens(stretch),
+                                     std::span(wanted).subspan(stretch.begin, stretch.end - stretch.begin), {},
+                                     &FoldedToken::folded, &FoldedToken::folded));
+        stored.hand_over(kept);
+        CHECK(kept == passages[i]);
+        CHECK(stored.header() == passages[i].passage);
+        CHECK(stored.words().word_ids == words_in(passages[i].words, column.words()).word_ids);
+        CHECK(stored.whole() == passages[i]);
+    }
+}
+
+TEST_CASE("a stored passage of a speaker whom its document does not have is damage")
+{
+    const test::TemporaryFolder folder;
+    write(folder.path() / "column", examples());
+    const WordColumn column(folder.path() / "column");
+    StoredPassage stored(column, "column", {});
+    stored.seek(2, 4);
+    CHECK(stored.header().speaker == 3U);
+    CHECK_THROWS_WITH_AS(stored.seek(2, 3), doctest::Contains("the index is damaged"), Error);
 }
 
 TEST_CASE("the words of a passage are numbers in a vocabulary, and marks are none")
@@ -105,9 +147,10 @@ TEST_CASE("the words of a passage are numbers in a vocabulary, and marks are non
     write(folder.path() / "column", passages);
     const WordColumn column(folder.path() / "column");
     const std::vector<std::uint32_t> word_ids = column.word_ids_of_entries({});
-    PassageWords words;
+    StoredPassage stored(column, "column", [&] { return std::span(word_ids); });
     for (std::uint32_t i = 0; i < column.passages(); ++i) {
-        column.read_words(i, word_ids, words);
+        stored.seek(i, all_speakers);
+        const PassageWords& words = stored.words();
         const PassageWords wanted = words_in(passages[i].words, column.words());
         CHECK(words.word_ids == wanted.word_ids);
         CHECK(words.sentences == wanted.sentences);
@@ -140,10 +183,10 @@ TEST_CASE("columns merged are the column of all their passages")
     merge_columns(std::vector{folder.path() / "one", folder.path() / "two"}, folder.path() / "all", 0);
     const WordColumn column(folder.path() / "all");
     REQUIRE(column.passages() == first.size() + second.size());
-    AnalysedPassage back;
+    StoredPassage stored(column, "column", {});
     for (std::uint32_t i = 0; i < column.passages(); ++i) {
-        column.read(i, back);
-        CHECK(back == (i < first.size() ? first[i] : second[i - first.size()]));
+        stored.seek(i, all_speakers);
+        CHECK(stored.whole() == (i < first.size() ? first[i] : second[i - first.size()]));
     }
     CHECK(are_passages_with(column, "ja", {{0}, {3, 3}, {4}}));
     CHECK(are_passages_with(column, "tafel", {{5}}));
@@ -158,11 +201,11 @@ bool is_refused(const std::filesystem::path& file, const std::string& bytes, Che
     try {
         const WordColumn column(file, checksums);
         const std::vector<std::uint32_t> word_ids = column.word_ids_of_entries({});
-        AnalysedPassage passage;
-        PassageWords words;
+        StoredPassage stored(column, "column", [&] { return std::span(word_ids); });
         for (std::uint32_t i = 0; i < column.passages(); ++i) {
-            column.read(i, passage);
-            column.read_words(i, word_ids, words);
+            stored.seek(i, all_speakers);
+            stored.whole();
+            stored.words();
         }
     } catch (const Error&) {
         return true;

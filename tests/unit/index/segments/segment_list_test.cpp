@@ -2,6 +2,7 @@
 
 #include "error.hpp"
 #include "index/segments/segment.hpp"
+#include "index/segments/segment_cursor.hpp"
 #include "index/segments/segment_hold.hpp"
 #include "support/documents.hpp"
 #include "support/temporary_folder.hpp"
@@ -121,9 +122,7 @@ TEST_CASE("a document keeps its passages and its fingerprint when its segment is
     REQUIRE(segment.records().size() == 1);
     const DocumentRecord record = segment.records().front();
     CHECK(record.fingerprint == "of b");
-    AnalysedPassage passage;
-    segment.read(record.first, passage);
-    CHECK(passage.text == "Dit is b");
+    CHECK(SegmentCursor(segment).seek(record.first).whole().text == "Dit is b");
 }
 
 TEST_CASE("of many segments the smallest are merged, large ones stay, and what is gone stays gone")
