@@ -1,11 +1,9 @@
 #pragma once
 
 #include "dutch/lexicon/lexicon.hpp"
-#include "dutch/variants/hash_filter.hpp"
+#include "dutch/variants/vocabulary_sieve.hpp"
 #include "storage/sorted_words.hpp"
 
-#include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,17 +25,18 @@ struct PartedWord {
 /// choice ("ten minste", "er mee": adverbs, ANS 8.6).
 class PartedWords {
 public:
-    /// `vocabulary`: folded words. The lexicon outlives this. `wanted`: how many words will be asked for, for speed
-    /// alone.
-    PartedWords(const SortedWords& vocabulary, const Lexicon& lexicon, std::size_t wanted);
+    /// `vocabulary`: folded words. Its sieve and the lexicon outlive this.
+    PartedWords(const SortedWords& vocabulary, const VocabularySieve& sieve, const Lexicon& lexicon)
+        : vocabulary_(vocabulary), sieve_(sieve), lexicon_(lexicon)
+    {
+    }
 
     std::vector<PartedWord> of(std::string_view wanted) const;
 
 private:
     SortedWords vocabulary_;
+    const VocabularySieve& sieve_;
     const Lexicon& lexicon_;
-    /// Of the vocabulary; pays for itself where many words are asked for.
-    std::optional<HashFilter> filter_;
 };
 
 }

@@ -1,3 +1,4 @@
+#include "dutch/forms/compiler/form_storing.hpp"
 #include "dutch/lexicon/compiler/compound_families.hpp"
 #include "dutch/lexicon/compiler/hunspell_dictionary.hpp"
 #include "dutch/lexicon/compiler/lexicon_writer.hpp"
@@ -5,6 +6,8 @@
 
 #include <cstdio>
 #include <exception>
+#include <filesystem>
+#include <thread>
 
 /// draad-lexicon WORDS DICTIONARY AFFIXES SOURCE OUT: compiles the lists of Debian's `wdutch` and `hunspell-nl` into
 /// one lexicon. Run by the build.
@@ -19,7 +22,14 @@ int main(int count, char** arguments)
         draad::read_word_list(arguments[1], words);
         draad::read_hunspell_dictionary(arguments[2], arguments[3], words);
         draad::count_compound_families(words);
-        draad::write_lexicon(words, arguments[4], arguments[5]);
+        const std::filesystem::path out = arguments[5];
+        // The forms are those that the words themselves give, so these come first.
+        const std::filesystem::path words_only = out.string() + ".words";
+        draad::write_lexicon(words, {}, arguments[4], words_only);
+        const draad::StoredForms forms =
+            draad::make_stored_forms(words, draad::Lexicon::open(words_only), std::thread::hardware_concurrency());
+        draad::write_lexicon(words, forms, arguments[4], out);
+        std::filesystem::remove(words_only);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "%s\n", error.what());
         return 2;
