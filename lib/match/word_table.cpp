@@ -239,7 +239,7 @@ private:
 
     void add_known(std::string_view word, QueryMatch match)
     {
-        if (const auto word_id = vocabulary_.find(word))
+        if (const auto word_id = sieve_.find(word))
             add(*word_id, match);
     }
 
@@ -277,7 +277,7 @@ std::vector<QueryWords> read_queries(std::span<const WordQuery> queries, const L
     for (const QueryReader& reader : readers)
         disguised.insert(disguised.end(), reader.disguised().begin(), reader.disguised().end());
     const Misprints misprints(vocabulary, sieve, disguised, lexicon, jobs);
-    const PartedWords parted(vocabulary, sieve, lexicon);
+    const PartedWords parted(sieve, lexicon);
     for_each_reader([&](QueryReader& reader) { reader.find_variants(misprints, parted); });
     std::vector<QueryWords> words;
     for (QueryReader& reader : readers)

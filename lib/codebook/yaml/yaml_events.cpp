@@ -21,15 +21,21 @@ public:
     {
         if (character < character_)
             restart();
-        while (character_ < character && byte_ < text_.size())
-            step();
+        for (; byte_ < text_.size(); ++byte_) {
+            if (is_inside_character(text_[byte_]))
+                continue;
+            if (character_ == character)
+                return;
+            pass_character();
+        }
     }
 
     void go_to_byte(std::size_t byte)
     {
         restart();
-        while (byte_ < std::min(byte, text_.size()))
-            step();
+        for (; byte_ < std::min(byte, text_.size()); ++byte_)
+            if (!is_inside_character(text_[byte_]))
+                pass_character();
     }
 
     std::size_t line() const { return line_; }
@@ -38,16 +44,13 @@ public:
 private:
     static bool is_inside_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
-    void step()
+    void pass_character()
     {
+        ++character_;
         if (text_[byte_] == '\n') {
             ++line_;
             line_begin_ = byte_ + 1;
         }
-        do
-            ++byte_;
-        while (byte_ < text_.size() && is_inside_character(text_[byte_]));
-        ++character_;
     }
 
     void restart()

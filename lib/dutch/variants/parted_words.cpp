@@ -79,11 +79,11 @@ std::vector<PartedWord> PartedWords::of(std::string_view wanted) const
         const bool is_at_hyphen = wanted[cut - 1] == '-'; // a hyphen is in neither half
         const std::uint64_t before = hash;
         hash = stable_hash_step(hash, wanted[cut - 1]);
-        if (!sieve_.may_hold(is_at_hyphen ? before : hash))
+        const std::uint64_t hash_of_first = is_at_hyphen ? before : hash;
+        if (!vocabulary_.may_hold(hash_of_first))
             continue;
         const std::string_view first = wanted.substr(0, is_at_hyphen ? cut - 1 : cut);
-        const std::string_view second = wanted.substr(cut);
-        if (!sieve_.may_hold(stable_hash(second)) || !vocabulary_.holds(first) || !vocabulary_.holds(second))
+        if (!vocabulary_.find(first, hash_of_first) || !vocabulary_.find(wanted.substr(cut)))
             continue;
         if (std::optional<PartedWord> word = parted(wanted, cut, lexicon_))
             found.push_back(*std::move(word));

@@ -2,7 +2,6 @@
 
 #include "dutch/lexicon/lexicon.hpp"
 #include "dutch/variants/vocabulary_sieve.hpp"
-#include "storage/sorted_words.hpp"
 
 #include <string>
 #include <string_view>
@@ -25,17 +24,15 @@ struct PartedWord {
 /// choice ("ten minste", "er mee": adverbs, ANS 8.6).
 class PartedWords {
 public:
-    /// `vocabulary`: folded words. Its sieve and the lexicon outlive this.
-    PartedWords(const SortedWords& vocabulary, const VocabularySieve& sieve, const Lexicon& lexicon)
-        : vocabulary_(vocabulary), sieve_(sieve), lexicon_(lexicon)
+    /// `vocabulary`: of folded words. It and the lexicon outlive this.
+    PartedWords(const VocabularySieve& vocabulary, const Lexicon& lexicon) : vocabulary_(vocabulary), lexicon_(lexicon)
     {
     }
 
     std::vector<PartedWord> of(std::string_view wanted) const;
 
 private:
-    SortedWords vocabulary_;
-    const VocabularySieve& sieve_;
+    const VocabularySieve& vocabulary_;
     const Lexicon& lexicon_;
 };
 

@@ -9,12 +9,22 @@
 #include <vector>
 
 namespace draad {
+namespace {
 
-StoredForms make_stored_forms(const WordTable& words, const Lexicon& lexicon, unsigned jobs)
+bool is_to_be_stored(WordClasses classes, WordsToStore which)
+{
+    const bool is_lemma =
+        classes.has(WordClass::noun) || classes.has(WordClass::infinitive) || classes.has(WordClass::adjective);
+    return !classes.has(WordClass::name) && (is_lemma || which == WordsToStore::all);
+}
+
+}
+
+StoredForms make_stored_forms(const WordTable& words, const Lexicon& lexicon, WordsToStore which, unsigned jobs)
 {
     std::vector<std::string> wanted;
     for (const auto& [word, classes] : words) {
-        if (!classes.has(WordClass::name)) {
+        if (is_to_be_stored(classes, which)) {
             wanted.push_back(word);
         }
     }

@@ -7,14 +7,16 @@
 #include <cstdio>
 #include <exception>
 #include <filesystem>
+#include <string_view>
 #include <thread>
 
-/// draad-lexicon WORDS DICTIONARY AFFIXES SOURCE OUT: compiles the lists of Debian's `wdutch` and `hunspell-nl` into
-/// one lexicon. Run by the build.
+/// draad-lexicon WORDS DICTIONARY AFFIXES SOURCE OUT [lemmas]: compiles the lists of Debian's `wdutch` and
+/// `hunspell-nl` into one lexicon, with the forms of all words or of lemmas only. Run by the build.
 int main(int count, char** arguments)
 {
-    if (count != 6) {
-        std::fputs("usage: draad-lexicon WORDS DICTIONARY AFFIXES SOURCE OUT\n", stderr);
+    const bool has_lemmas_only = count == 7 && std::string_view(arguments[6]) == "lemmas";
+    if (count != 6 && !has_lemmas_only) {
+        std::fputs("usage: draad-lexicon WORDS DICTIONARY AFFIXES SOURCE OUT [lemmas]\n", stderr);
         return 2;
     }
     try {
@@ -26,8 +28,9 @@ int main(int count, char** arguments)
         // The forms are those that the words themselves give, so these come first.
         const std::filesystem::path words_only = out.string() + ".words";
         draad::write_lexicon(words, {}, arguments[4], words_only);
-        const draad::StoredForms forms =
-            draad::make_stored_forms(words, draad::Lexicon::open(words_only), std::thread::hardware_concurrency());
+        const auto which = has_lemmas_only ? draad::WordsToStore::lemmas : draad::WordsToStore::all;
+        const draad::StoredForms forms = draad::make_stored_forms(words, draad::Lexicon::open(words_only), which,
+                                                                  std::thread::hardware_concurrency());
         draad::write_lexicon(words, forms, arguments[4], out);
         std::filesystem::remove(words_only);
     } catch (const std::exception& error) {
