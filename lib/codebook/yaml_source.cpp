@@ -67,6 +67,8 @@ std::string explain(const YamlError& error, std::string_view text)
     if (rule.find(": ") != std::string_view::npos && is_indented_below_value(text, error.line - 1))
         return "this line stands further in than the one above, which has its value already; let keys that belong "
                "together begin in one column";
+    if (rule.find(": ") != std::string_view::npos && error.fault == YamlError::Fault::stray_colon)
+        return "a text that holds ': ' must stand in quotes";
     if (rule.find(": ") != std::string_view::npos)
         return fmt::format("{}; a text that holds ': ' must stand in quotes", error.what());
     return fmt::format("this is no YAML: {}", error.what());

@@ -105,7 +105,7 @@ private:
                 add_known(stem, {.role = QueryMatch::Role::stem});
         if (query_.word.is_open_before || query_.word.is_open_after)
             add_compounds(forms);
-        if (expansion.apart && vocabulary_.holds(expansion.apart->particle))
+        if (expansion.apart && sieve_.find(expansion.apart->particle))
             add_apart(*std::move(expansion.apart));
         if (std::optional<PronominalAdverb> adverb = pronominal_adverb(written))
             add_pronominal(*std::move(adverb));
@@ -124,10 +124,9 @@ private:
     void add_form(const std::string& form, bool is_inflected, std::optional<PartOfSpeech> plain_class)
     {
         const std::uint64_t hash = stable_hash(form);
-        if (sieve_.may_hold(hash))
-            if (const auto word_id = vocabulary_.find(form))
-                add(*word_id,
-                    {.traits = {.approximate = !is_known_ && is_inflected}, .only_as = only_as(form, plain_class)});
+        if (const auto word_id = sieve_.find(form, hash))
+            add(*word_id,
+                {.traits = {.approximate = !is_known_ && is_inflected}, .only_as = only_as(form, plain_class)});
         if (sieve_.may_hold(stable_hash_step(hash, '-')))
             add_known(form + '-', {.traits = {.compound = true}});
     }

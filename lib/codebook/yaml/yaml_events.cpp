@@ -116,6 +116,8 @@ struct YamlEvents::State {
         const std::string_view context = parser.context ? parser.context : "";
         if (context == "while scanning a quoted scalar" && problem == "found unexpected end of stream")
             return YamlError::Fault::unclosed_quote;
+        if (problem == "mapping values are not allowed in this context")
+            return YamlError::Fault::stray_colon;
         const bool is_reader = parser.error == YAML_READER_ERROR;
         return is_reader && problem.find("UTF-") != std::string_view::npos ? YamlError::Fault::encoding
                                                                            : YamlError::Fault::other;

@@ -100,6 +100,7 @@ TEST_CASE("what is wrong with a codebook is told with line and column")
         {"codes:\n  a: [b, \"c d]\n  e: f\n", "c.yaml:2:10", "never closed; write another \""},
         {"codes:\n  a: ['c d]\n", "c.yaml:2:7", "never closed"},
         {"codes:\n  \xC3\xA9: [c \"d\", *e]\n", "c.yaml:2:15", "anchor"},
+        {"codes:\n  a:\n    label: b: c\n", "c.yaml:3:13", "holds ': ' must stand in quotes"},
         {"codes:\n  a: b\x01\n", "c.yaml:2:7", "control characters"},
         {"codes:\n  a: caf\xE9\n", "c.yaml:2:9", "UTF-8"},
         {"codes:\n  a: [zelf .. ]\n", "c.yaml:2:12", "behind '..'"},
