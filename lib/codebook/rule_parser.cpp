@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <cstdint>
 #include <optional>
 
 namespace draad {
@@ -12,6 +14,54 @@ namespace {
 
 constexpr std::size_t widest_gap = 50; // a gap of more words than a sentence has says nothing
 constexpr std::size_t deepest_nesting = 20;
+constexpr std::size_t usual_number_of_parts = 4;
+
+constexpr std::string_view spaces = " \t\n\r";
+constexpr std::string_view never_matched = ",;!\"[]{}+";
+
+/// What the rule language makes of a byte. A suspect one may be what no word of a rule has.
+enum class LetterUse : std::uint8_t { space = 1, end_of_word = 2, wildcard = 4, suspect = 8 };
+
+struct LetterUses {
+    std::uint8_t bits = 0;
+
+    constexpr bool has(LetterUse use) const { return (bits & static_cast<std::uint8_t>(use)) != 0; }
+};
+
+constexpr std::array<LetterUses, 256> uses_of_bytes = [] {
+    std::array<LetterUses, 256> uses{};
+    const auto add = [&](char byte, LetterUse use) {
+        uses[static_cast<unsigned char>(byte)].bits |= static_cast<std::uint8_t>(use);
+    };
+    for (const char byte : spaces) {
+        add(byte, LetterUse::space);
+        add(byte, LetterUse::end_of_word);
+    }
+    for (const char byte : std::string_view("()|~"))
+        add(byte, LetterUse::end_of_word);
+    for (const char byte : std::string_view("*?"))
+        add(byte, LetterUse::wildcard);
+    for (const char byte : never_matched)
+        add(byte, LetterUse::suspect);
+    for (const char byte : std::string_view(".:-")) // "..", ":[" and "-" before a word
+        add(byte, LetterUse::suspect);
+    for (std::size_t byte = 0x80; byte < uses.size(); ++byte) // the quotes of word processors
+        add(static_cast<char>(byte), LetterUse::suspect);
+    return uses;
+}();
+
+constexpr LetterUses use_of(char byte)
+{
+    return uses_of_bytes[static_cast<unsigned char>(byte)];
+}
+
+LetterUses uses_in(std::string_view word)
+{
+    LetterUses uses;
+    for (const char byte : word)
+        uses.bits |= use_of(byte).bits;
+    return uses;
+}
 
 /// Reads a rule from left to right; each method reads one construct of the grammar.
 ///
@@ -70,8 +120,12 @@ private:
                 continue;
             }
             Pattern item = parse_item();
+            if (sequence.parts.empty() && (ends_group() || peek() == '~')) // as most of the alternatives in brackets
+                return item;
             if (!sequence.parts.empty())
                 sequence.gaps.push_back(gap);
+            else
+                sequence.parts.reserve(usual_number_of_parts);
             sequence.parts.push_back(std::move(item));
             gap = 0;
             wants_part = false;
@@ -80,8 +134,6 @@ private:
             throw RuleError(mark, "nothing stands behind '..'; write the word that follows");
         if (sequence.parts.empty())
             throw RuleError(offset_, "a word is lacking here");
-        if (sequence.parts.size() == 1)
-            return std::move(sequence.parts.front());
         return flattened(std::move(sequence));
     }
 
@@ -125,6 +177,7 @@ private:
         if (++depth_ > deepest_nesting)
             throw RuleError(opening, "brackets are nested too deep; name the inner ones as a set");
         Alternatives alternatives;
+        alternatives.choices.reserve(usual_number_of_parts);
         bool is_closed = false;
         while (!is_closed) {
             skip_space();
@@ -232,8 +285,10 @@ private:
             word.is_open_after = true;
             word.text.pop_back();
         }
-        check_word(word, begin);
-        if (word.text.find_first_of("*?") != std::string::npos)
+        const LetterUses uses = uses_in(word.text);
+        if (word.text.empty() || uses.has(LetterUse::suspect))
+            check_word(word, begin);
+        if (uses.has(LetterUse::wildcard))
             word.kind = WordPattern::Kind::wildcard;
         else if (is_exact_)
             word.kind = WordPattern::Kind::exact;
@@ -248,7 +303,7 @@ private:
         if (word.text.empty())
             throw RuleError(begin, "'+' wants a word beside it, such as +zorg or zorg+");
         check_foreign_marks(word.text, begin);
-        const std::size_t mark = word.text.find_first_of(",;!\"[]{}+");
+        const std::size_t mark = word.text.find_first_of(never_matched);
         if (mark != std::string::npos)
             throw RuleError(begin, fmt::format("'{}' is not matched, only words are; leave it out", word.text[mark]));
         if (word.text.find("..") != std::string::npos)
@@ -312,12 +367,8 @@ private:
         return read;
     }
 
-    static constexpr std::string_view spaces = " \t\n\r";
-    static bool is_space(char byte) { return spaces.find(byte) != std::string_view::npos; }
-    static bool ends_word(char byte)
-    {
-        return is_space(byte) || byte == '(' || byte == ')' || byte == '|' || byte == '~';
-    }
+    static bool is_space(char byte) { return use_of(byte).has(LetterUse::space); }
+    static bool ends_word(char byte) { return use_of(byte).has(LetterUse::end_of_word); }
 
     bool at_end() const { return offset_ >= rule_.size(); }
     char peek() const { return rule_[offset_]; }

@@ -1,7 +1,7 @@
 #include "codebook/yaml_source.hpp"
 
 #include "codebook/nearest_name.hpp"
-#include "codebook/yaml_parser.hpp"
+#include "codebook/yaml/yaml_parser.hpp"
 
 #include <fmt/format.h>
 
@@ -21,23 +21,6 @@ std::string_view line_of(std::string_view text, std::size_t line)
     return text.substr(begin, text.find('\n', begin) - begin);
 }
 
-/// Whether a text may begin behind this beginning of a line: an indent, dashes of lists, a key.
-bool is_before_text(std::string_view line)
-{
-    const std::size_t last = line.find_last_not_of(' ');
-    return line.find_first_not_of(" -") == std::string_view::npos || (last < line.size() - 1 && line[last] == ':');
-}
-
-/// A quote that opens a text and is closed nowhere below it: yaml-cpp reads such a text to the end.
-std::optional<std::size_t> unclosed_quote(std::string_view text, char sign)
-{
-    const std::size_t quote = text.rfind(sign);
-    if (quote == std::string_view::npos)
-        return std::nullopt;
-    const std::size_t line_begin = text.substr(0, quote).rfind('\n') + 1;
-    return is_before_text(text.substr(line_begin, quote - line_begin)) ? std::optional(quote) : std::nullopt;
-}
-
 /// Whether a line stands further in than the key with a value above it.
 bool is_indented_below_value(std::string_view text, std::size_t line)
 {
@@ -53,11 +36,24 @@ bool is_indented_below_value(std::string_view text, std::size_t line)
     return false;
 }
 
-/// What yaml-cpp found, in the words of someone who writes codebooks. The traps are those of YAML's own signs, which
+std::string explain_unclosed(std::string_view written)
+{
+    return written.starts_with('"')
+               ? "this quote is never closed; write another \" at the end of the text"
+               : fmt::format(
+                     "this quote is never closed; a rule that begins with ' must stand in double quotes: \"{}\"",
+                     written);
+}
+
+/// What libyaml found, in the words of someone who writes codebooks. The traps are those of YAML's own signs, which
 /// rules use too.
 std::string explain(const YamlError& error, std::string_view text)
 {
     const std::string_view line = line_of(text, error.line - 1);
+    if (error.fault == YamlError::Fault::unclosed_quote)
+        return explain_unclosed(line.substr(std::min(error.column - 1, line.size())));
+    if (error.fault == YamlError::Fault::encoding)
+        return "this letter is not in UTF-8; save the codebook as UTF-8";
     if (line.find('\t') < line.find_first_not_of(" \t"))
         return "a tab stands where YAML wants spaces; indent with spaces";
     const std::size_t item = line.find("- ");
@@ -71,6 +67,8 @@ std::string explain(const YamlError& error, std::string_view text)
     if (rule.find(": ") != std::string_view::npos && is_indented_below_value(text, error.line - 1))
         return "this line stands further in than the one above, which has its value already; let keys that belong "
                "together begin in one column";
+    if (rule.find(": ") != std::string_view::npos && error.fault == YamlError::Fault::stray_colon)
+        return "a text that holds ': ' must stand in quotes";
     if (rule.find(": ") != std::string_view::npos)
         return fmt::format("{}; a text that holds ': ' must stand in quotes", error.what());
     return fmt::format("this is no YAML: {}", error.what());
@@ -82,11 +80,6 @@ std::optional<YamlNode> YamlSource::load(std::string_view text) const
 {
     try {
         YamlNode top = parse_yaml(text);
-        for (const char sign : {'\'', '"'})
-            if (const std::optional<std::size_t> quote = unclosed_quote(text, sign)) {
-                report_unclosed(text, *quote);
-                return std::nullopt;
-            }
         if (top.is_map())
             return top;
         report({.file = file_, .line = 1, .column = 1},
@@ -96,19 +89,6 @@ std::optional<YamlNode> YamlSource::load(std::string_view text) const
         report({.file = file_, .line = error.line, .column = error.column}, explain(error, text));
     }
     return std::nullopt;
-}
-
-void YamlSource::report_unclosed(std::string_view text, std::size_t quote) const
-{
-    const auto line = static_cast<std::size_t>(std::ranges::count(text.substr(0, quote), '\n'));
-    const std::size_t begin = text.substr(0, quote).rfind('\n') + 1;
-    const std::string_view written = line_of(text, line).substr(quote - begin);
-    report(
-        {.file = file_, .line = line + 1, .column = quote - begin + 1},
-        written.starts_with('"')
-            ? "this quote is never closed; write another \" at the end of the text"
-            : fmt::format("this quote is never closed; a rule that begins with ' must stand in double quotes: \"{}\"",
-                          written));
 }
 
 CodebookLocation YamlSource::location(const YamlNode& node) const
@@ -169,7 +149,7 @@ void YamlSource::for_each_entry(const YamlNode& map,
             report(key, "a name is wanted here");
         else if (!seen.insert(key.scalar).second)
             report(key, fmt::format("'{}' stands here twice; join the two", key.scalar));
-        else if (value.is_nothing()) // yaml-cpp places what is absent on the line after it
+        else if (value.is_nothing())
             report(key, fmt::format("nothing stands behind '{}:'; fill it in, indented below it, or leave it out",
                                     key.scalar));
         else

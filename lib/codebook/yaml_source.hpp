@@ -1,7 +1,7 @@
 #pragma once
 
 #include "codebook/codebook.hpp"
-#include "codebook/yaml_node.hpp"
+#include "codebook/yaml/yaml_node.hpp"
 #include "problem.hpp"
 
 #include <functional>
@@ -51,8 +51,6 @@ public:
     std::size_t problem_count() const { return problems_.size(); }
 
 private:
-    void report_unclosed(std::string_view text, std::size_t quote) const;
-
     std::string file_;
     std::vector<Problem>& problems_;
 };

@@ -1,7 +1,7 @@
 #include "codebook/yaml_traps.hpp"
 
 #include "codebook/codebook.hpp"
-#include "codebook/yaml_parser.hpp"
+#include "codebook/yaml/yaml_parser.hpp"
 
 #include <fmt/format.h>
 

@@ -1,14 +1,31 @@
 #include "match/compiled_codebook.hpp"
 
 #include "error.hpp"
+#include "storage/stable_hash.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace draad {
 
 namespace {
+
+/// A word of the codebook with what decides its forms.
+struct WordSetting {
+    const WordPattern* word;
+    std::optional<PartOfSpeech> part_of_speech;
+
+    bool operator==(const WordSetting& other) const
+    {
+        return *word == *other.word && part_of_speech == other.part_of_speech;
+    }
+};
+
+struct HashOfSetting {
+    std::size_t operator()(const WordSetting& setting) const { return stable_hash(setting.word->text); }
+};
 
 class Compiler {
 public:
@@ -47,23 +64,20 @@ private:
 
     std::uint32_t add_node(const WordPattern& word, const Rule& rule)
     {
-        WordQuery query{.word = word, .part_of_speech = rule.part_of_speech};
-        const std::string setting = word.text + '\n' + std::to_string(static_cast<int>(word.kind)) +
-                                    (word.is_open_before ? '+' : '-') + (word.is_open_after ? '+' : '-') +
-                                    std::to_string(rule.part_of_speech ? static_cast<int>(*rule.part_of_speech) : -1);
         // Forms given by hand belong to the one rule that gives them.
-        if (rule.forms.empty() && rule.not_forms.empty()) {
-            if (const auto known = nodes_of_words_.find(setting); known != nodes_of_words_.end())
-                return known->second;
-        } else {
-            query.forms = rule.forms;
-            query.not_forms = rule.not_forms;
-        }
-        const std::uint32_t node = add({.kind = PatternNode::Kind::word, .target = size_of(compiled_.queries)});
-        if (query.forms.empty() && query.not_forms.empty())
-            nodes_of_words_.emplace(setting, node);
+        if (!rule.forms.empty() || !rule.not_forms.empty())
+            return add_word({word, rule.part_of_speech, rule.forms, rule.not_forms});
+        const auto [known, is_new] =
+            nodes_of_words_.try_emplace({.word = &word, .part_of_speech = rule.part_of_speech}, 0);
+        if (is_new)
+            known->second = add_word({word, rule.part_of_speech, {}, {}});
+        return known->second;
+    }
+
+    std::uint32_t add_word(WordQuery query)
+    {
         compiled_.queries.push_back(std::move(query));
-        return node;
+        return add({.kind = PatternNode::Kind::word, .target = size_of(compiled_.queries) - 1});
     }
 
     std::uint32_t add_node(const Sequence& sequence, const Rule& rule)
@@ -120,6 +134,7 @@ private:
     std::vector<std::uint32_t> add_all(const std::vector<Pattern>& patterns, const Rule& rule)
     {
         std::vector<std::uint32_t> nodes;
+        nodes.reserve(patterns.size());
         for (const Pattern& pattern : patterns)
             nodes.push_back(add_pattern(pattern, rule));
         return nodes;
@@ -141,7 +156,7 @@ private:
     const std::vector<bool>& codes_;
     std::size_t source_ = 0;
     CompiledCodebook compiled_;
-    std::map<std::string, std::uint32_t> nodes_of_words_;
+    std::unordered_map<WordSetting, std::uint32_t, HashOfSetting> nodes_of_words_;
     std::map<std::pair<std::size_t, std::string>, std::uint32_t> nodes_of_references_;
 };
 

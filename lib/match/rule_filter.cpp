@@ -1,6 +1,7 @@
 #include "match/rule_filter.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 
@@ -10,10 +11,19 @@ namespace {
 
 using Role = QueryMatch::Role;
 
-/// The words of a query that it finds in some of its roles.
+constexpr std::array whole_word = {Role::whole, Role::stem, Role::left_alone};
+constexpr std::array parts_of_words = {Role::base, Role::particle, Role::first_half, Role::second_half};
+
+/// A list of this one only.
+std::span<const Role> alone(Role part)
+{
+    return {std::ranges::find(parts_of_words, part), 1};
+}
+
+/// The words of a query that it finds in some of its roles. Copied to all that it is a part of, hence small.
 struct Key {
     std::uint32_t query = 0;
-    std::vector<Role> roles;
+    std::span<const Role> roles;
     /// If the query's word stands in two parts: the role of the other part, which must be there, too.
     std::optional<Role> other;
 };
@@ -64,17 +74,20 @@ private:
     Keys of_word(std::uint32_t query) const
     {
         Keys word;
-        add(word, {.query = query, .roles = {Role::whole, Role::stem, Role::left_alone}});
+        add(word, {.query = query, .roles = whole_word});
         add_rarer(word, query, Role::base, Role::particle);
         add_rarer(word, query, Role::first_half, Role::second_half);
         return word;
     }
 
-    void add(Keys& keys, Key key) const
+    /// A key that no word of the vocabulary is tells nothing; in a small corpus these are most.
+    void add(Keys& keys, const Key& key) const
     {
+        if (std::ranges::all_of(key.roles, [&](Role role) { return table_.word_ids(key.query, role).empty(); }))
+            return;
         for (const Role role : key.roles)
             keys.passages += passages_of(key.query, role);
-        keys.keys.push_back(std::move(key));
+        keys.keys.push_back(key);
     }
 
     void add_rarer(Keys& keys, std::uint32_t query, Role one, Role other) const
@@ -82,7 +95,7 @@ private:
         if (passages_of(query, one) > passages_of(query, other))
             std::swap(one, other);
         if (!table_.word_ids(query, one).empty())
-            add(keys, {.query = query, .roles = {one}, .other = other});
+            add(keys, {.query = query, .roles = alone(one), .other = other});
     }
 
     std::optional<Keys> all_of(const std::vector<std::uint32_t>& children) const
@@ -189,6 +202,8 @@ private:
                 add_ways(rule, child, required);
             return;
         }
+        if (keys_.of(node)->keys.empty()) // no text has it
+            return;
         Parts own = required;
         add_parts(node, own);
         for (const Key& key : keys_.of(node)->keys)

@@ -23,7 +23,7 @@ public:
         const Expansion expansion = expand(fold(word), lexicon, {.part_of_speech = part_of_speech});
         const char* by_rule = expansion.is_known ? "" : ", volgens de regel";
         for (const Form& form : expansion.forms)
-            forms_.emplace(form.folded, form.how + by_rule);
+            forms_.emplace(form.folded, std::string(form.how) + by_rule);
         for (const std::string& stem : expansion.ambiguous_stems)
             forms_.emplace(stem, "persoonsvorm, stam, waar het een werkwoord is");
         if (expansion.apart)

@@ -5,6 +5,7 @@
 #include "dutch/forms/forms.hpp"
 #include "dutch/tagging/homographs.hpp"
 #include "dutch/variants/misprints.hpp"
+#include "dutch/variants/vocabulary_sieve.hpp"
 #include "match/wildcard.hpp"
 #include "parallel.hpp"
 #include "text/folding.hpp"
@@ -43,8 +44,9 @@ struct QueryWords {
 
 class QueryReader {
 public:
-    QueryReader(std::uint32_t index, const WordQuery& query, const Lexicon& lexicon, const SortedWords& vocabulary)
-        : index_(index), query_(query), lexicon_(lexicon), vocabulary_(vocabulary)
+    QueryReader(std::uint32_t index, const WordQuery& query, const Lexicon& lexicon, const SortedWords& vocabulary,
+                const VocabularySieve& sieve)
+        : index_(index), query_(query), lexicon_(lexicon), vocabulary_(vocabulary), sieve_(sieve)
     {
     }
 
@@ -63,17 +65,24 @@ public:
         }
     }
 
-    /// The forms that are looked for in another dress, too.
+    /// The forms that may be looked for in another dress, too.
     const std::vector<std::string>& disguised() const { return disguised_; }
 
-    /// The forms as they stand in a text that is misread, misspelled or cut.
+    /// The forms as they stand in a text that is misread, misspelled or cut. Of what is no word of a list, and no
+    /// compound of such words, nobody can tell.
     void find_variants(const Misprints& misprints, const PartedWords& parted)
     {
         for (const std::string& form : disguised_) {
-            for (const std::string& word : misprints.of(form))
+            const std::vector<std::string> words = misprints.of(form);
+            std::vector<PartedWord> halves = parted.of(form);
+            if (words.empty() && halves.empty())
+                continue;
+            if (!is_word_or_compound())
+                return;
+            for (const std::string& word : words)
                 if (!holds(disguised_, word) && is_wanted(word))
                     add_known(word, {.traits = {.variant = true}});
-            for (PartedWord& word : parted.of(form))
+            for (PartedWord& word : halves)
                 add_halves(std::move(word));
         }
     }
@@ -85,26 +94,41 @@ private:
     {
         const std::string written = fold(query_.word.text);
         Expansion expansion = expand(written, lexicon_, {.part_of_speech = query_.part_of_speech});
-        std::vector<std::string> forms = wanted_forms(expansion);
+        is_known_ = expansion.is_known;
         const std::optional<PartOfSpeech> plain_class = plain_class_of(written, expansion);
-        for (const std::string& form : forms) {
-            const WordId word_id = add_known(form, {.traits = {.approximate = !expansion.is_known && form != written},
-                                                    .only_as = only_as(form, plain_class)});
-            add_beginning(form, word_id); // jeugd- en gezinshulp
-        }
+        disguised_ = wanted_forms(expansion);
+        const std::vector<std::string>& forms = disguised_;
+        for (const std::string& form : forms)
+            add_form(form, form != written, plain_class);
         for (const std::string& stem : expansion.ambiguous_stems)
             if (!holds(forms, stem) && is_wanted(stem))
                 add_known(stem, {.role = QueryMatch::Role::stem});
         if (query_.word.is_open_before || query_.word.is_open_after)
             add_compounds(forms);
-        if (expansion.apart && vocabulary_.holds(expansion.apart->particle))
+        if (expansion.apart && sieve_.find(expansion.apart->particle))
             add_apart(*std::move(expansion.apart));
         if (std::optional<PronominalAdverb> adverb = pronominal_adverb(written))
             add_pronominal(*std::move(adverb));
         if (const std::string_view form = form_after_pronoun(written); !form.empty())
             add_known(form, {.role = QueryMatch::Role::left_alone, .traits = {.pronominal = true}});
-        if (expansion.is_known || split_compound(written, lexicon_).size() > 1)
-            disguised_ = std::move(forms);
+    }
+
+    bool is_word_or_compound()
+    {
+        if (!is_known_)
+            is_known_ = split_compound(fold(query_.word.text), lexicon_).size() > 1;
+        return is_known_;
+    }
+
+    /// A form, and the same with a hyphen behind it (jeugd- en gezinshulp).
+    void add_form(const std::string& form, bool is_inflected, std::optional<PartOfSpeech> plain_class)
+    {
+        const std::uint64_t hash = stable_hash(form);
+        if (const auto word_id = sieve_.find(form, hash))
+            add(*word_id,
+                {.traits = {.approximate = !is_known_ && is_inflected}, .only_as = only_as(form, plain_class)});
+        if (sieve_.may_hold(stable_hash_step(hash, '-')))
+            add_known(form + '-', {.traits = {.compound = true}});
     }
 
     /// The class of the query's word if it has one only, and is no infinitive that is a plural too (wonden, buren).
@@ -140,12 +164,16 @@ private:
         return std::ranges::find(query_.not_forms, form) == query_.not_forms.end();
     }
 
-    std::vector<std::string> wanted_forms(const Expansion& expansion) const
+    /// Takes them out of the expansion.
+    std::vector<std::string> wanted_forms(Expansion& expansion) const
     {
         std::vector<std::string> forms = query_.forms;
-        for (const Form& form : expansion.forms)
+        forms.reserve(forms.size() + expansion.forms.size());
+        for (Form& form : expansion.forms)
             if (is_wanted(form.folded))
-                forms.push_back(form.folded);
+                forms.push_back(std::move(form.folded));
+        if (query_.forms.empty())
+            return forms;
         std::ranges::sort(forms);
         forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
         return forms;
@@ -208,25 +236,10 @@ private:
         });
     }
 
-    /// Where the word is or would be.
-    WordId add_known(std::string_view word, QueryMatch match)
+    void add_known(std::string_view word, QueryMatch match)
     {
-        const WordId word_id = vocabulary_.lower_bound(word);
-        if (word_id < vocabulary_.size() && vocabulary_[word_id] == word)
-            add(word_id, match);
-        return word_id;
-    }
-
-    /// The form with a hyphen behind it stands next to the form itself, for no word's letter comes before a hyphen.
-    void add_beginning(std::string_view form, WordId word_id)
-    {
-        for (; word_id < vocabulary_.size() && vocabulary_[word_id].starts_with(form); ++word_id) {
-            const std::string_view rest = vocabulary_[word_id].substr(form.size());
-            if (rest == "-")
-                add(word_id, {.traits = {.compound = true}});
-            if (rest >= "-")
-                break;
-        }
+        if (const auto word_id = sieve_.find(word))
+            add(*word_id, match);
     }
 
     void add(WordId word_id, QueryMatch match)
@@ -239,26 +252,31 @@ private:
     const WordQuery& query_;
     const Lexicon& lexicon_;
     const SortedWords& vocabulary_;
+    const VocabularySieve& sieve_;
     QueryWords words_;
     std::vector<std::string> disguised_;
+    bool is_known_ = false; // whether a list holds the word
 };
 
 /// What all queries find, in their order.
 std::vector<QueryWords> read_queries(std::span<const WordQuery> queries, const Lexicon& lexicon,
                                      const SortedWords& vocabulary, unsigned jobs)
 {
+    constexpr std::size_t forms_of_a_word = 6;
+    const VocabularySieve sieve(vocabulary, queries.size() * forms_of_a_word);
     std::vector<QueryReader> readers;
+    readers.reserve(queries.size());
     for (std::uint32_t i = 0; i < queries.size(); ++i)
-        readers.emplace_back(i, queries[i], lexicon, vocabulary);
+        readers.emplace_back(i, queries[i], lexicon, vocabulary, sieve);
     const auto for_each_reader = [&](auto read) {
         for_each_in_parallel(readers.size(), jobs, [&] { return [&](std::size_t i) { read(readers[i]); }; });
     };
     for_each_reader([](QueryReader& reader) { reader.find_words(); });
-    std::vector<std::string> disguised;
+    std::vector<std::string_view> disguised;
     for (const QueryReader& reader : readers)
         disguised.insert(disguised.end(), reader.disguised().begin(), reader.disguised().end());
-    const Misprints misprints(vocabulary, disguised, lexicon, jobs);
-    const PartedWords parted(vocabulary, lexicon, disguised.size());
+    const Misprints misprints(vocabulary, sieve, disguised, lexicon, jobs);
+    const PartedWords parted(sieve, lexicon);
     for_each_reader([&](QueryReader& reader) { reader.find_variants(misprints, parted); });
     std::vector<QueryWords> words;
     for (QueryReader& reader : readers)

@@ -23,7 +23,7 @@ std::string describe_form(std::string_view folded, const WordQuery& query, const
     std::vector<std::string> names;
     for (const Form& form : expansion.forms)
         if (form.folded == folded && std::ranges::find(names, form.how) == names.end())
-            names.push_back(form.how);
+            names.emplace_back(form.how);
     return fmt::format("{} van {}{}", names.empty() ? "vorm" : fmt::format("{}", fmt::join(names, ", ")),
                        query.word.text, expansion.is_known ? "" : " (staat in geen woordenlijst; naar de regel)");
 }

@@ -3,6 +3,7 @@
 #include "dutch/forms/lemma_choice.hpp"
 #include "dutch/forms/lemmas.hpp"
 #include "dutch/forms/paradigm.hpp"
+#include "dutch/forms/stored_forms.hpp"
 #include "dutch/syntax/pronominal_adverbs.hpp"
 #include "dutch/words/particles.hpp"
 #include "dutch/words/spoken_spellings.hpp"
@@ -62,7 +63,7 @@ void add_spoken_spellings(Expansion& expansion, std::string_view word)
         return;
     const PartOfSpeech part_of_speech = expansion.forms.front().part_of_speech;
     for (const std::string_view spoken : spoken_spellings(word))
-        expansion.forms.push_back({std::string(spoken), part_of_speech, std::string(how_of_spoken_form)});
+        expansion.forms.push_back({std::string(spoken), part_of_speech, how_of_spoken_form});
 }
 
 /// Takes the stems that are nouns too out of a verb's forms, unless the word itself is one.
@@ -83,6 +84,16 @@ void set_stems_apart(Expansion& expansion, std::string_view word, const Lexicon&
 }
 
 Expansion expand(std::string_view word, const Lexicon& lexicon, const ExpandOptions& options)
+{
+    if (!options.part_of_speech) {
+        if (std::optional<Expansion> stored = read_forms(word, lexicon.stored_forms(word))) {
+            return *std::move(stored);
+        }
+    }
+    return make_expansion(word, lexicon, options);
+}
+
+Expansion make_expansion(std::string_view word, const Lexicon& lexicon, const ExpandOptions& options)
 {
     Expansion expansion;
     expansion.is_known = lexicon.find(word).has_value();

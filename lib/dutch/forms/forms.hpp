@@ -15,8 +15,11 @@ namespace draad {
 struct Form {
     std::string folded;
     PartOfSpeech part_of_speech;
-    /// How it was made, for people: "meervoud", "verleden tijd", "voltooid deelwoord".
-    std::string how;
+    /// How it was made, for people: "meervoud", "verleden tijd", "voltooid deelwoord". A view of the lexicon or of the
+    /// program itself.
+    std::string_view how;
+
+    bool operator==(const Form&) const = default;
 };
 
 /// What a word may look like in a text.
@@ -30,6 +33,8 @@ struct Expansion {
     std::optional<SeparableVerb> apart;
     /// False if the word stands in no list, so that its forms are by rule only.
     bool is_known = true;
+
+    bool operator==(const Expansion&) const = default;
 };
 
 struct ExpandOptions {
@@ -37,7 +42,11 @@ struct ExpandOptions {
     std::optional<PartOfSpeech> part_of_speech;
 };
 
-/// The inflected forms of a Dutch word: all that its paradigms give by rule and that the lexicon holds.
+/// The inflected forms of a Dutch word: all that its paradigms give by rule and that the lexicon holds. Looked up where
+/// the lexicon has them stored, else made.
 Expansion expand(std::string_view word, const Lexicon& lexicon, const ExpandOptions& options = {});
+
+/// The same, made anew.
+Expansion make_expansion(std::string_view word, const Lexicon& lexicon, const ExpandOptions& options = {});
 
 }

@@ -51,7 +51,7 @@ void Paradigm::add(std::string form, std::string_view how)
 void Paradigm::add_certain(std::string form, std::string_view how)
 {
     if (!is_function_word(form)) {
-        forms.push_back({std::move(form), part_of_speech_, std::string(how)});
+        forms.push_back({std::move(form), part_of_speech_, how});
     }
 }
 

@@ -19,6 +19,7 @@ struct Lexicon::Mapping {
     LexiconHeader header = {};
     const std::uint32_t* slots = nullptr;
     const char* words = nullptr;
+    std::string_view forms;
 };
 
 namespace {
@@ -60,16 +61,18 @@ Lexicon Lexicon::open(const std::filesystem::path& file)
     }
     const std::size_t slots_size = std::size_t{header.slot_count} * sizeof(std::uint32_t);
     if (!std::has_single_bit(header.slot_count) || header.word_count >= header.slot_count ||
-        bytes.size() != sizeof header + slots_size + header.words_size + header.source_size) {
+        bytes.size() != sizeof header + slots_size + header.words_size + header.forms_size + header.source_size) {
         fail(file, "the lexicon is damaged");
     }
     const char* body = bytes.data() + sizeof header;
     mapping.slots = reinterpret_cast<const std::uint32_t*>(body);
     mapping.words = body + slots_size;
+    mapping.forms = {mapping.words + header.words_size, header.forms_size};
     return lexicon;
 }
 
-std::optional<WordClasses> Lexicon::find(std::string_view folded) const
+/// The bytes of a word, from its length on; nothing if it is not there.
+const unsigned char* Lexicon::entry_of(std::string_view folded) const
 {
     const Mapping& mapping = *mapping_;
     const std::uint64_t hash = lexicon_hash(folded);
@@ -78,7 +81,7 @@ std::optional<WordClasses> Lexicon::find(std::string_view folded) const
     for (std::uint32_t step = 0; step <= mask; ++step) {
         const std::uint32_t slot = mapping.slots[(static_cast<std::uint32_t>(hash) + step) & mask];
         if (slot == 0) {
-            return std::nullopt;
+            return nullptr;
         }
         const std::size_t offset = slot & lexicon_offset_mask;
         if ((slot & ~lexicon_offset_mask) != lexicon_tag(hash) ||
@@ -88,12 +91,29 @@ std::optional<WordClasses> Lexicon::find(std::string_view folded) const
         const char* entry = mapping.words + offset;
         if (static_cast<unsigned char>(entry[0]) == folded.size() &&
             std::memcmp(entry + lexicon_entry_head, folded.data(), folded.size()) == 0) {
-            const auto low = static_cast<unsigned char>(entry[1]);
-            const auto high = static_cast<unsigned char>(entry[2]);
-            return WordClasses(static_cast<std::uint16_t>(low | high << 8));
+            return reinterpret_cast<const unsigned char*>(entry);
         }
     }
-    return std::nullopt;
+    return nullptr;
+}
+
+std::optional<WordClasses> Lexicon::find(std::string_view folded) const
+{
+    const unsigned char* entry = entry_of(folded);
+    return entry ? std::optional(WordClasses(static_cast<std::uint16_t>(entry[1] | entry[2] << 8))) : std::nullopt;
+}
+
+std::string_view Lexicon::stored_forms(std::string_view folded) const
+{
+    const unsigned char* entry = entry_of(folded);
+    const std::size_t offset = entry ? entry[3] | std::size_t{entry[4]} << 8 | std::size_t{entry[5]} << 16 : 0;
+    const std::string_view all = mapping_->forms;
+    if (offset == 0 || offset + lexicon_forms_head > all.size()) {
+        return {};
+    }
+    const auto low = static_cast<unsigned char>(all[offset]);
+    const auto high = static_cast<unsigned char>(all[offset + 1]);
+    return all.substr(offset + lexicon_forms_head, low | std::size_t{high} << 8);
 }
 
 bool Lexicon::contains(std::string_view folded) const
@@ -123,7 +143,7 @@ std::vector<std::string> Lexicon::words() const
 
 std::string Lexicon::source() const
 {
-    return {mapping_->words + mapping_->header.words_size, mapping_->header.source_size};
+    return {mapping_->forms.data() + mapping_->forms.size(), mapping_->header.source_size};
 }
 
 }

@@ -72,6 +72,10 @@ public:
     /// What the lists say of a folded word, names included; nothing if they do not hold it.
     std::optional<WordClasses> find(std::string_view folded) const;
 
+    /// What `forms/stored_forms` wrote of a folded word when the lexicon was compiled; empty for words whose forms are
+    /// made when they are asked for.
+    std::string_view stored_forms(std::string_view folded) const;
+
     /// How many words it holds.
     std::size_t size() const;
 
@@ -83,6 +87,8 @@ public:
 
 private:
     Lexicon();
+    const unsigned char* entry_of(std::string_view folded) const;
+
     struct Mapping;
     std::unique_ptr<Mapping> mapping_;
 };

@@ -19,6 +19,8 @@ struct SeparableVerb {
     std::vector<std::string> participles;
     /// Those of all these that are nouns as well, sorted: vallen, haken, gevallen.
     std::vector<std::string> noun_forms = {};
+
+    bool operator==(const SeparableVerb&) const = default;
 };
 
 /// A verb and its particle in a sentence, by their indices in the list of its tokens.

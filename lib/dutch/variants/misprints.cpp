@@ -5,10 +5,8 @@
 #include "dutch/variants/confusions.hpp"
 #include "dutch/words/function_words.hpp"
 #include "parallel.hpp"
-#include "storage/stable_hash.hpp"
 
 #include <algorithm>
-#include <bitset>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -20,6 +18,13 @@ namespace {
 bool has_letter(std::string_view word)
 {
     return std::ranges::any_of(word, [](char letter) { return letter >= 'a' && letter <= 'z'; });
+}
+
+/// How often a word has a letter: mostly not at all, which the search of one byte finds sooner than a count.
+std::uint64_t count_of(char letter, std::string_view word)
+{
+    return word.find(letter) == std::string_view::npos ? 0
+                                                       : static_cast<std::uint64_t>(std::ranges::count(word, letter));
 }
 
 std::string without_hyphens(std::string_view word)
@@ -44,46 +49,46 @@ bool has_free_hyphen(std::string_view hyphenated, const Lexicon& lexicon)
     return !is_function_word(first) || (!is_function_word(rest) && may_follow);
 }
 
-/// Sums that were added may be there, and few others.
-class SumFilter {
+/// Tells of words of the vocabulary whether they may be one of those that will be asked for.
+class WantedShapes {
 public:
-    void add(std::uint32_t sum) { held_.set(sum % held_.size()); }
-    bool may_hold(std::uint32_t sum) const { return held_.test(sum % held_.size()); }
+    WantedShapes(std::span<const std::string_view> wanted, const SortedWords& vocabulary)
+    {
+        for (const std::string_view word : wanted)
+            longest_ = std::max(longest_, word.size() + most_letters_more);
+        if (wanted.size() > vocabulary.size()) // then to reckon with all of the vocabulary costs less
+            return;
+        ShapeSieve& shapes = shapes_.emplace();
+        for (const std::string_view word : wanted) {
+            const ShapeSums sums = shape_sums(word);
+            shapes.add_scanned(sums);
+            shapes.add_spoken(sums);
+        }
+    }
+
+    bool is_too_long(std::string_view word) const { return word.size() > longest_; }
+    bool may_be_scanned(ShapeSums sums) const { return !shapes_ || shapes_->may_have_scanned(sums); }
+    bool may_be_spoken(ShapeSums sums) const { return !shapes_ || shapes_->may_have_spoken(sums); }
 
 private:
-    std::bitset<std::size_t{1} << 17U> held_;
+    std::optional<ShapeSieve> shapes_;
+    std::size_t longest_ = 0;
 };
 
 }
 
-struct Misprints::WantedSums {
-    explicit WantedSums(std::span<const std::string> wanted)
-    {
-        for (const std::string& word : wanted) {
-            const ShapeSums sums = shape_sums(word);
-            scanned.add(sums.scanned);
-            spoken.add(sums.spoken);
-            longest = std::max(longest, word.size() + most_letters_more);
-        }
-    }
-
-    SumFilter scanned;
-    SumFilter spoken;
-    std::size_t longest = 0; // that may be one of them
-};
-
 struct Misprints::Shapes {
-    void add(std::string_view word, std::uint32_t word_id, const WantedSums& wanted, const Lexicon& lexicon)
+    void add(std::string_view word, std::uint32_t word_id, const WantedShapes& wanted, const Lexicon& lexicon)
     {
         if (word.size() < 2)
             return;
         if (word.find('-') != std::string::npos && has_free_hyphen(word, lexicon))
-            hyphenless.push_back({stable_hash(without_hyphens(word)), word_id});
-        if (word.size() > wanted.longest)
+            hyphenless.push_back({letter_sum(without_hyphens(word)), word_id});
+        if (wanted.is_too_long(word))
             return;
         const ShapeSums sums = shape_sums(word);
-        const bool may_be_scanned = wanted.scanned.may_hold(sums.scanned);
-        const bool may_be_spoken = wanted.spoken.may_hold(sums.spoken);
+        const bool may_be_scanned = wanted.may_be_scanned(sums);
+        const bool may_be_spoken = wanted.may_be_spoken(sums);
         if ((!may_be_scanned && !may_be_spoken) || !has_letter(word) || lexicon.find(word))
             return;
         if (may_be_scanned)
@@ -97,17 +102,17 @@ struct Misprints::Shapes {
     std::vector<HashedWord> hyphenless;
 };
 
-Misprints::Misprints(const SortedWords& vocabulary, std::span<const std::string> wanted, const Lexicon& lexicon,
-                     unsigned jobs)
-    : vocabulary_(vocabulary), lexicon_(lexicon), slips_(vocabulary, lexicon, wanted.size())
+Misprints::Misprints(const SortedWords& vocabulary, const VocabularySieve& sieve,
+                     std::span<const std::string_view> wanted, const Lexicon& lexicon, unsigned jobs)
+    : vocabulary_(vocabulary), sieve_(sieve), lexicon_(lexicon), slips_(vocabulary, sieve, lexicon)
 {
-    const WantedSums sums(wanted);
+    const WantedShapes shapes(wanted, vocabulary);
     constexpr std::size_t words_at_a_time = 8192;
     std::vector<Shapes> parts(count_stretches(vocabulary.size(), words_at_a_time));
     for_each_stretch_in_parallel(vocabulary.size(), words_at_a_time, jobs, [&] {
         return [&](std::size_t begin, std::size_t end) {
             for (std::size_t word_id = begin; word_id < end; ++word_id)
-                parts[begin / words_at_a_time].add(vocabulary[word_id], static_cast<std::uint32_t>(word_id), sums,
+                parts[begin / words_at_a_time].add(vocabulary[word_id], static_cast<std::uint32_t>(word_id), shapes,
                                                    lexicon);
         };
     });
@@ -120,17 +125,27 @@ Misprints::Misprints(const SortedWords& vocabulary, std::span<const std::string>
     scanned_ = all(&Shapes::scanned);
     spoken_ = all(&Shapes::spoken);
     hyphenless_ = all(&Shapes::hyphenless);
+    for (const Shapes& part : parts) {
+        for (const HashedWord& word : part.scanned)
+            shapes_.add_scanned(shape_sums(vocabulary[word.word_id]));
+        for (const HashedWord& word : part.spoken)
+            shapes_.add_spoken(shape_sums(vocabulary[word.word_id]));
+    }
 }
 
 std::vector<std::string> Misprints::of(std::string_view wanted) const
 {
     std::vector<std::string> found;
-    add_misread(wanted, found);
-    add_misspelled(wanted, found);
-    add_hyphenated(wanted, found);
-    add_other_apostrophes(wanted, found);
-    add_other_links(wanted, found);
-    slips_.add(wanted, found);
+    const ShapeSums sums = shape_sums(wanted);
+    if (shapes_.may_have_scanned(sums))
+        add_misread(wanted, found);
+    if (shapes_.may_have_spoken(sums))
+        add_misspelled(wanted, found);
+    const std::uint64_t letters = letter_sum(wanted);
+    add_hyphenated(wanted, letters, found);
+    add_other_apostrophes(wanted, letters, found);
+    add_other_links(wanted, letters, found);
+    slips_.add(wanted, letters, found);
     std::ranges::sort(found);
     found.erase(std::unique(found.begin(), found.end()), found.end());
     std::erase(found, wanted);
@@ -153,32 +168,43 @@ void Misprints::add_misspelled(std::string_view wanted, std::vector<std::string>
     });
 }
 
-void Misprints::add_hyphenated(std::string_view wanted, std::vector<std::string>& found) const
+void Misprints::add_hyphenated(std::string_view wanted, std::uint64_t letters, std::vector<std::string>& found) const
 {
-    const std::string letters = without_hyphens(wanted);
-    if (letters.size() < wanted.size() && has_free_hyphen(wanted, lexicon_) && vocabulary_.holds(letters))
-        found.push_back(letters);
-    hyphenless_.for_each(stable_hash(letters), [&](std::uint32_t word_id) {
-        if (without_hyphens(vocabulary_[word_id]) == letters)
+    const std::uint64_t hyphens = count_of('-', wanted);
+    const std::uint64_t without = letters - hyphens * letter_weight('-');
+    if (hyphens > 0 && sieve_.may_hold_letters(without) && has_free_hyphen(wanted, lexicon_) &&
+        vocabulary_.holds(without_hyphens(wanted)))
+        found.push_back(without_hyphens(wanted));
+    hyphenless_.for_each(without, [&](std::uint32_t word_id) {
+        if (without_hyphens(vocabulary_[word_id]) == without_hyphens(wanted))
             found.emplace_back(vocabulary_[word_id]);
     });
 }
 
 /// fotos for foto's, and leraar's for leraars; what a list holds is a word of its own (zon beside zo'n).
-void Misprints::add_other_apostrophes(std::string_view wanted, std::vector<std::string>& found) const
+void Misprints::add_other_apostrophes(std::string_view wanted, std::uint64_t letters,
+                                      std::vector<std::string>& found) const
 {
+    const std::uint64_t marks = count_of('\'', wanted);
+    const std::uint64_t other_letters =
+        marks > 0 ? letters - marks * letter_weight('\'') : letters + letter_weight('\'');
+    if ((marks == 0 && !wanted.ends_with('s')) || !sieve_.may_hold_letters(other_letters))
+        return;
     std::string other(wanted);
-    if (wanted.find('\'') != std::string_view::npos)
+    if (marks > 0)
         std::erase(other, '\'');
-    else if (wanted.ends_with('s'))
+    else
         other.insert(other.size() - 1, "'");
-    if (other != wanted && vocabulary_.holds(other) && !lexicon_.find(other))
+    if (vocabulary_.holds(other) && !lexicon_.find(other))
         found.push_back(other);
 }
 
 /// pannekoek for pannenkoek, zielezorg for zielenzorg: the linking -en- was -e- before 1995, and still is for many.
-void Misprints::add_other_links(std::string_view wanted, std::vector<std::string>& found) const
+void Misprints::add_other_links(std::string_view wanted, std::uint64_t letters, std::vector<std::string>& found) const
 {
+    if (!sieve_.may_hold_letters(letters + letter_weight('n')) &&
+        !sieve_.may_hold_letters(letters - letter_weight('n')))
+        return;
     for (std::size_t at = wanted.find('e', 2); at != std::string_view::npos; at = wanted.find('e', at + 1)) {
         const bool has_n = wanted.substr(at).starts_with("en");
         const std::size_t right = at + (has_n ? 2 : 1);

@@ -2,9 +2,12 @@
 
 #include "dutch/lexicon/lexicon.hpp"
 #include "dutch/variants/hashed_words.hpp"
+#include "dutch/variants/shape_sieve.hpp"
 #include "dutch/variants/typing_slips.hpp"
+#include "dutch/variants/vocabulary_sieve.hpp"
 #include "storage/sorted_words.hpp"
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -20,31 +23,32 @@ namespace draad {
 class Misprints {
 public:
     /// `vocabulary`: folded words. `wanted`: the words that will be asked for; of the vocabulary only what may be one
-    /// of them is kept. The lexicon outlives this. `jobs`: how many threads make it.
-    Misprints(const SortedWords& vocabulary, std::span<const std::string> wanted, const Lexicon& lexicon,
-              unsigned jobs = 1);
+    /// of them is kept. The vocabulary's sieve and the lexicon outlive this. `jobs`: how many threads make it.
+    Misprints(const SortedWords& vocabulary, const VocabularySieve& sieve, std::span<const std::string_view> wanted,
+              const Lexicon& lexicon, unsigned jobs = 1);
 
     /// The words of the vocabulary that are one of the wanted words so written, sorted; without the word itself. All is
     /// folded.
     std::vector<std::string> of(std::string_view wanted) const;
 
 private:
-    struct WantedSums;
     struct Shapes;
 
     void add_misread(std::string_view wanted, std::vector<std::string>& found) const;
     void add_misspelled(std::string_view wanted, std::vector<std::string>& found) const;
-    void add_hyphenated(std::string_view wanted, std::vector<std::string>& found) const;
-    void add_other_apostrophes(std::string_view wanted, std::vector<std::string>& found) const;
-    void add_other_links(std::string_view wanted, std::vector<std::string>& found) const;
+    void add_hyphenated(std::string_view wanted, std::uint64_t letters, std::vector<std::string>& found) const;
+    void add_other_apostrophes(std::string_view wanted, std::uint64_t letters, std::vector<std::string>& found) const;
+    void add_other_links(std::string_view wanted, std::uint64_t letters, std::vector<std::string>& found) const;
 
     SortedWords vocabulary_;
+    const VocabularySieve& sieve_;
     const Lexicon& lexicon_;
-    // Words that no list holds, by the shape that scanning or spelling leaves, and words with hyphens, by their
-    // letters.
+    // Words that no list holds, by the shape that scanning or spelling leaves, and words with hyphens, by the sum of
+    // their letters.
     HashedWords scanned_;
     HashedWords spoken_;
     HashedWords hyphenless_;
+    ShapeSieve shapes_; // of `scanned_` and `spoken_`
     TypingSlips slips_;
 };
 

@@ -6,8 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
 
 namespace draad {
@@ -68,35 +68,22 @@ std::optional<PartedWord> parted(std::string_view wanted, std::size_t cut, const
     return word;
 }
 
-std::uint64_t hash_of(std::string_view word)
-{
-    return std::hash<std::string_view>()(word);
-}
-
-}
-
-PartedWords::PartedWords(const SortedWords& vocabulary, const Lexicon& lexicon, std::size_t wanted)
-    : vocabulary_(vocabulary), lexicon_(lexicon)
-{
-    // To look for the halves of a word without the filter takes as long as to put so many words into it.
-    constexpr std::size_t filtered_for_a_word = 128;
-    if (wanted < vocabulary.size() / filtered_for_a_word)
-        return;
-    filter_.emplace(vocabulary.size());
-    for (std::size_t word_id = 0; word_id < vocabulary.size(); ++word_id)
-        filter_->add(hash_of(vocabulary[word_id]));
 }
 
 std::vector<PartedWord> PartedWords::of(std::string_view wanted) const
 {
     constexpr std::size_t shortest_second = 2;
     std::vector<PartedWord> found;
-    const auto is_word = [&](std::string_view half) {
-        return (!filter_ || filter_->may_hold(hash_of(half))) && vocabulary_.holds(half);
-    };
+    std::uint64_t hash = stable_hash_start; // of the letters before the cut
     for (std::size_t cut = 1; cut + shortest_second <= wanted.size(); ++cut) {
-        const std::size_t end = wanted[cut - 1] == '-' ? cut - 1 : cut; // a hyphen is in neither half
-        if (!is_word(wanted.substr(0, end)) || !is_word(wanted.substr(cut)))
+        const bool is_at_hyphen = wanted[cut - 1] == '-'; // a hyphen is in neither half
+        const std::uint64_t before = hash;
+        hash = stable_hash_step(hash, wanted[cut - 1]);
+        const std::uint64_t hash_of_first = is_at_hyphen ? before : hash;
+        if (!vocabulary_.may_hold(hash_of_first))
+            continue;
+        const std::string_view first = wanted.substr(0, is_at_hyphen ? cut - 1 : cut);
+        if (!vocabulary_.find(first, hash_of_first) || !vocabulary_.find(wanted.substr(cut)))
             continue;
         if (std::optional<PartedWord> word = parted(wanted, cut, lexicon_))
             found.push_back(*std::move(word));

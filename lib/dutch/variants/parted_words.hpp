@@ -1,11 +1,8 @@
 #pragma once
 
 #include "dutch/lexicon/lexicon.hpp"
-#include "dutch/variants/hash_filter.hpp"
-#include "storage/sorted_words.hpp"
+#include "dutch/variants/vocabulary_sieve.hpp"
 
-#include <cstddef>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,17 +24,16 @@ struct PartedWord {
 /// choice ("ten minste", "er mee": adverbs, ANS 8.6).
 class PartedWords {
 public:
-    /// `vocabulary`: folded words. The lexicon outlives this. `wanted`: how many words will be asked for, for speed
-    /// alone.
-    PartedWords(const SortedWords& vocabulary, const Lexicon& lexicon, std::size_t wanted);
+    /// `vocabulary`: of folded words. It and the lexicon outlive this.
+    PartedWords(const VocabularySieve& vocabulary, const Lexicon& lexicon) : vocabulary_(vocabulary), lexicon_(lexicon)
+    {
+    }
 
     std::vector<PartedWord> of(std::string_view wanted) const;
 
 private:
-    SortedWords vocabulary_;
+    const VocabularySieve& vocabulary_;
     const Lexicon& lexicon_;
-    /// Of the vocabulary; pays for itself where many words are asked for.
-    std::optional<HashFilter> filter_;
 };
 
 }

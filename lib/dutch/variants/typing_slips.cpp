@@ -3,8 +3,7 @@
 #include "dutch/compounds/word_pieces.hpp"
 
 #include <algorithm>
-#include <cstdint>
-#include <functional>
+#include <cstddef>
 #include <utility>
 
 namespace draad {
@@ -14,11 +13,6 @@ namespace {
 /// In shorter words one letter makes too many others.
 constexpr std::size_t shortest = 9;
 
-std::uint64_t slip_hash(std::string_view word)
-{
-    return std::hash<std::string_view>()(word);
-}
-
 bool has_letters_only(std::string_view word)
 {
     return std::ranges::all_of(word, [](char letter) { return letter >= 'a' && letter <= 'z'; });
@@ -26,23 +20,20 @@ bool has_letters_only(std::string_view word)
 
 }
 
-TypingSlips::TypingSlips(const SortedWords& vocabulary, const Lexicon& lexicon, std::size_t wanted)
-    : vocabulary_(vocabulary), lexicon_(lexicon)
-{
-    constexpr std::size_t filtered_for_a_word = 128;
-    if (wanted < vocabulary.size() / filtered_for_a_word)
-        return;
-    filter_.emplace(vocabulary.size());
-    for (std::size_t word_id = 0; word_id < vocabulary.size(); ++word_id)
-        if (vocabulary[word_id].size() + 1 >= shortest)
-            filter_->add(slip_hash(vocabulary[word_id]));
-}
-
-void TypingSlips::add(std::string_view wanted, std::vector<std::string>& found) const
+void TypingSlips::add(std::string_view wanted, std::uint64_t letters, std::vector<std::string>& found) const
 {
     constexpr std::size_t longest_ending = 3;
     if (wanted.size() < shortest || !has_letters_only(wanted))
         return;
+    if (sieve_.may_hold_letters(letters))
+        add_swapped(wanted, found);
+    for (std::size_t at = 1; at + longest_ending < wanted.size(); ++at)
+        if (sieve_.may_hold_letters(letters - letter_weight(wanted[at])))
+            add_if_slip(std::string(wanted).erase(at, 1), found);
+}
+
+void TypingSlips::add_swapped(std::string_view wanted, std::vector<std::string>& found) const
+{
     std::string word(wanted);
     for (std::size_t at = 1; at + 1 < word.size(); ++at) {
         std::swap(word[at], word[at + 1]);
@@ -50,14 +41,12 @@ void TypingSlips::add(std::string_view wanted, std::vector<std::string>& found) 
             add_if_slip(word, found);
         std::swap(word[at], word[at + 1]);
     }
-    for (std::size_t at = 1; at + longest_ending < wanted.size(); ++at)
-        add_if_slip(std::string(wanted).erase(at, 1), found);
 }
 
 /// A word that no list holds may still be a compound: kust|museum is no kunstmuseum.
 void TypingSlips::add_if_slip(const std::string& word, std::vector<std::string>& found) const
 {
-    if ((!filter_ || filter_->may_hold(slip_hash(word))) && vocabulary_.holds(word) && !lexicon_.find(word) &&
+    if (sieve_.may_hold(stable_hash(word)) && vocabulary_.holds(word) && !lexicon_.find(word) &&
         !is_head_chain(word, lexicon_))
         found.push_back(word);
 }

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "dutch/lexicon/lexicon.hpp"
-#include "dutch/variants/hash_filter.hpp"
+#include "dutch/variants/vocabulary_sieve.hpp"
 #include "storage/sorted_words.hpp"
 
-#include <cstddef>
-#include <optional>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,19 +16,22 @@ namespace draad {
 /// nor one left out of the ending, which makes another form: `accepteeren` is no `accepteerden`.
 class TypingSlips {
 public:
-    /// `vocabulary`: folded words. The lexicon outlives this. `wanted`: how many words will be asked for, for speed
-    /// alone.
-    TypingSlips(const SortedWords& vocabulary, const Lexicon& lexicon, std::size_t wanted);
+    /// `vocabulary`: folded words. Its sieve and the lexicon outlive this.
+    TypingSlips(const SortedWords& vocabulary, const VocabularySieve& sieve, const Lexicon& lexicon)
+        : vocabulary_(vocabulary), sieve_(sieve), lexicon_(lexicon)
+    {
+    }
 
-    void add(std::string_view wanted, std::vector<std::string>& found) const;
+    /// `letters`: the `letter_sum` of the wanted word.
+    void add(std::string_view wanted, std::uint64_t letters, std::vector<std::string>& found) const;
 
 private:
+    void add_swapped(std::string_view wanted, std::vector<std::string>& found) const;
     void add_if_slip(const std::string& word, std::vector<std::string>& found) const;
 
     SortedWords vocabulary_;
+    const VocabularySieve& sieve_;
     const Lexicon& lexicon_;
-    /// Of the vocabulary's longer words; pays for itself where many words are asked for.
-    std::optional<HashFilter> filter_;
 };
 
 }

@@ -1,6 +1,6 @@
 #include "exchange/formats/quanteda.hpp"
 
-#include "codebook/yaml_parser.hpp"
+#include "codebook/yaml/yaml_parser.hpp"
 #include "error.hpp"
 #include "exchange/dictionary/numbered_lines.hpp"
 #include "exchange/dictionary/yaml_scalar.hpp"

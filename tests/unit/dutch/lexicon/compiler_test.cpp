@@ -119,13 +119,17 @@ TEST_CASE("a lexicon has what it was compiled from, and leaves out what is too l
     WordClasses noun;
     noun.add(WordClass::noun);
     add_word(words, "hond", noun);
+    add_word(words, "honden", noun);
     add_word(words, std::string(300, 'a'), noun);
     add_word(words, "", noun);
-    write_lexicon(words, "own list 1", folder.path() / "lexicon");
+    write_lexicon(words, {{"hond", "its forms"}, {"kat", "no word"}}, "own list 1", folder.path() / "lexicon");
     const Lexicon lexicon = Lexicon::open(folder.path() / "lexicon");
     CHECK(lexicon.contains("hond"));
     CHECK(lexicon.find("hond")->has(WordClass::noun));
     CHECK_FALSE(lexicon.contains("kat"));
+    CHECK(lexicon.stored_forms("hond") == "its forms");
+    CHECK(lexicon.stored_forms("honden").empty());
+    CHECK(lexicon.stored_forms("kat").empty());
     CHECK_FALSE(lexicon.contains(std::string(300, 'a')));
     CHECK(lexicon.source() == "own list 1");
 }
@@ -140,7 +144,7 @@ TEST_CASE("lists that are not there are named, with the package that has them")
                          doctest::Contains("cannot open the dictionary"), Error);
     CHECK_THROWS_WITH_AS(read_hunspell_dictionary(written(folder, "nl.dic", "0\n"), none, words),
                          doctest::Contains("cannot open the affixes"), Error);
-    CHECK_THROWS_WITH_AS(write_lexicon(words, "", none / "lexicon"), doctest::Contains("cannot write the lexicon"),
+    CHECK_THROWS_WITH_AS(write_lexicon(words, {}, "", none / "lexicon"), doctest::Contains("cannot write the lexicon"),
                          Error);
     CHECK_THROWS_WITH_AS(table_of("1\nhond/Yb\n", "SFX Yb Y 1\nSFX Yb 0 en [^a\n"), doctest::Contains("does not end"),
                          Error);

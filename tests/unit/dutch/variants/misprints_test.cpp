@@ -15,7 +15,9 @@ namespace {
 std::vector<std::string> misprints_of(const std::string& wanted, std::vector<std::string> vocabulary)
 {
     std::ranges::sort(vocabulary);
-    return Misprints(SortedWords(vocabulary), std::vector{wanted}, test::lexicon()).of(wanted);
+    const SortedWords words(vocabulary);
+    const VocabularySieve sieve(words, 1);
+    return Misprints(words, sieve, std::vector<std::string_view>{wanted}, test::lexicon()).of(wanted);
 }
 
 }

@@ -1,4 +1,4 @@
-#include "codebook/yaml_node.hpp"
+#include "codebook/yaml/yaml_node.hpp"
 
 namespace draad {
 
