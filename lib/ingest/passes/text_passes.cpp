@@ -2,6 +2,7 @@
 
 #include "ingest/lines/list_items.hpp"
 #include "ingest/passes/facts.hpp"
+#include "ingest/passes/field_lines.hpp"
 #include "ingest/passes/furniture.hpp"
 #include "ingest/passes/headings.hpp"
 #include "ingest/passes/keyword_lines.hpp"
@@ -36,6 +37,8 @@ std::vector<Speaker> mark_text(std::string_view text, std::vector<MarkedLine>& l
     mark_headings_by_markup(text, lines);
     mark_contact_lines(text, lines);
     mark_keyword_lines(text, lines);
+    mark_field_lines(text, lines);
+    mark_comments(text, lines);
     std::ranges::copy(mark_tables(text, lines), std::back_inserter(people));
     std::ranges::copy(mark_facts(text, lines), std::back_inserter(people));
     mark_page_numbers(text, lines);

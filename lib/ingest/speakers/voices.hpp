@@ -30,6 +30,8 @@ struct Voice {
     std::size_t count = 0;
     /// What speaks for it being a speaker's: below 0 it hardly is, from 3 it surely is.
     int evidence = 0;
+    /// Whether its name tells a person: a role, a title, somebody known; or a time stamp goes with it.
+    bool is_person = false;
 };
 
 /// By folded name.
