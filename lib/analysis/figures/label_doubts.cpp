@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <map>
+#include <set>
 
 namespace draad {
 
@@ -98,9 +99,14 @@ bool may_be_same(const std::string& one, const std::string& other)
 void tell_of_same_people(const DocumentCard& card, std::vector<Problem>& doubts)
 {
     std::vector<std::string> pairs;
-    for (const Speaker& speaker : card.speakers)
-        if (const auto other = perhaps_same_person(card, speaker.name))
-            pairs.push_back(fmt::format("'{}' and '{}'", speaker.name, *other));
+    std::set<std::string> told;
+    for (const Speaker& speaker : card.speakers) {
+        const auto other = perhaps_same_person(card, speaker.name);
+        if (!other || told.contains(*other))
+            continue;
+        told.insert(speaker.name);
+        pairs.push_back(fmt::format("'{}' and '{}'", speaker.name, *other));
+    }
     if (pairs.empty())
         return;
     const std::size_t more = pairs.size() - std::min(pairs.size(), most_named);

@@ -70,7 +70,8 @@ bool has_plain_words(std::string_view name)
     const std::vector<std::string_view> words = words_of(name);
     return words.size() > 1 && std::ranges::any_of(words, [](std::string_view word) {
                const char32_t first = character_at(word, 0).code_point;
-               return is_letter(first) && !is_upper(first) && !is_name_particle(word) && !is_role_word(word);
+               return is_letter(first) && !is_upper(first) && !is_name_particle(word) && !is_role_word(word) &&
+                      !is_person_noun(word);
            });
 }
 
@@ -78,6 +79,13 @@ bool has_plain_words(std::string_view name)
 bool is_code(std::string_view name)
 {
     return name.find(' ') == std::string_view::npos && name.find_first_of("0123456789_#/") != std::string_view::npos;
+}
+
+/// "de voorzitster", "onbekende spreker": the last word means a person.
+bool ends_in_person(std::string_view voice)
+{
+    const std::string_view last = voice.substr(voice.rfind(' ') + 1);
+    return is_role_word(last) || is_person_noun(last);
 }
 
 using Counts = std::map<std::string_view, std::size_t>;
@@ -142,14 +150,29 @@ double alternation(std::span<const std::string_view> voices)
     return voices.size() < 2 ? 0 : static_cast<double>(changes) / static_cast<double>(voices.size() - 1);
 }
 
-/// Whether what stands behind openings are sentences, and not the values of fields or the cells of a table.
+/// What stands behind an opening, to the end of its paragraph or to the next one.
+std::string_view words_behind(std::string_view text, const std::vector<MarkedLine>& lines, const Opening& opening,
+                              std::size_t next)
+{
+    const TextRange content = lines[opening.line_index].content;
+    std::size_t end = content.end;
+    for (std::size_t at = opening.line_index + 1; at < next && lines[at].is_text() && !lines[at].begins_paragraph; ++at)
+        end = lines[at].content.end;
+    const std::size_t begin = content.begin + opening.label.size;
+    return text.substr(begin, end - begin);
+}
+
+/// Whether what stands behind openings are sentences, and not the values of fields or the cells of a table. Messages need
+/// not be.
 bool are_sentences(std::string_view text, const std::vector<MarkedLine>& lines, std::span<const Opening> openings)
 {
     constexpr std::size_t some_words = 5;
     std::size_t sentences = 0;
-    for (const Opening& opening : openings) {
-        const std::string_view words = content_of(text, lines[opening.line_index]).substr(opening.label.size);
-        sentences += words.empty() || ends_sentence(words) ||
+    for (std::size_t i = 0; i < openings.size(); ++i) {
+        const Opening& opening = openings[i];
+        const std::size_t next = i + 1 < openings.size() ? openings[i + 1].line_index : lines.size();
+        const std::string_view words = words_behind(text, lines, opening, next);
+        sentences += opening.has_date || words.empty() || ends_sentence(words) ||
                              (opening.setting != Setting::tab && count_words(words) >= some_words)
                          ? 1
                          : 0;
@@ -271,7 +294,7 @@ int weigh(const Opening& opening, const Conduct& conduct)
     points += 2 * conduct.answered >= conduct.count ? 2 : 0;
     points += 2 * conduct.between >= conduct.count ? 1 : 0;
     points += has_plain_words(opening.label.name) ? -1 : 1;
-    points += is_code(opening.label.name) ? 1 : 0;
+    points += is_code(opening.label.name) || ends_in_person(opening.voice) ? 1 : 0;
     return points;
 }
 

@@ -112,7 +112,7 @@ public:
             return;
         if (role == LineRole::text) {
             read_emphasis();
-            read_to(find_colon(), 1, Setting::colon);
+            read_colon();
             read_dash();
             read_to(prefix_.rest.substr(0, longest_name + 1).find('\t'), 1, Setting::tab);
             read_time();
@@ -148,6 +148,19 @@ private:
                 return is_followed || at <= abbreviation ? at : std::string_view::npos;
         }
         return std::string_view::npos;
+    }
+
+    /// "[Anna]:" is set in brackets.
+    void read_colon()
+    {
+        const std::size_t colon = find_colon();
+        constexpr std::string_view openers = "[(<{";
+        constexpr std::string_view closers = "])>}";
+        const std::size_t kind = openers.find(prefix_.rest.front());
+        const bool is_in_brackets = colon != std::string_view::npos && colon > 0 && kind != std::string_view::npos &&
+                                    prefix_.rest[colon - 1] == closers[kind];
+        if (!is_in_brackets)
+            read_to(colon, 1, Setting::colon);
     }
 
     void read_dash()

@@ -1,6 +1,8 @@
 #include "ingest/speakers/turn_ends.hpp"
 
 #include "ingest/lines/shape.hpp"
+#include "ingest/lines/time_stamp.hpp"
+#include "ingest/speakers/opening.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>
@@ -69,6 +71,51 @@ bool heads_appendix(std::string_view line, const std::string& folded)
     });
 }
 
+}
+
+void mark_echoes_of_labels(std::string_view text, std::vector<MarkedLine>& lines)
+{
+    constexpr std::size_t most_lines = 4;
+    for (std::size_t line_index = 0; line_index < lines.size(); ++line_index) {
+        if (!lines[line_index].label)
+            continue;
+        const std::string voice = fold(lines[line_index].label->name);
+        for (std::size_t above = line_index; above > 0 && line_index - above < most_lines; --above) {
+            MarkedLine& line = lines[above - 1];
+            if (!line.is_text() || line.label)
+                break;
+            const std::string_view content = content_of(text, line);
+            const auto stamp = read_time_stamp(content);
+            if (!(stamp && stamp->size == content.size()) && fold(content) != voice)
+                break;
+            line.role = LineRole::markup;
+        }
+    }
+}
+
+void mark_system_messages(std::string_view text, std::vector<MarkedLine>& lines)
+{
+    constexpr auto placeholders = std::to_array<std::string_view>(
+        {"<media weggelaten>", "<media omitted>", "dit bericht is verwijderd", "dit bericht is verwijderd.",
+         "je hebt dit bericht verwijderd", "this message was deleted", "afbeelding weggelaten", "video weggelaten",
+         "audio weggelaten", "sticker weggelaten", "gif weggelaten", "image omitted", "video omitted", "audio omitted"});
+    const auto date_of = [text](const MarkedLine& line) {
+        return size_of_message_date(text.substr(line.line.begin, line.line.size()));
+    };
+    const auto messages = std::ranges::count_if(
+        lines, [&](const MarkedLine& line) { return line.label && date_of(line) > 0; });
+    if (messages < 2)
+        return;
+    for (MarkedLine& line : lines) {
+        if (!line.is_text())
+            continue;
+        if (!line.label && date_of(line) > 0) {
+            line.role = LineRole::meta;
+            line.begins_paragraph = true;
+            line.ends_turn = true;
+        } else if (std::ranges::find(placeholders, fold(content_of(text, line))) != placeholders.end())
+            line.role = LineRole::stage;
+    }
 }
 
 void mark_turn_ends(std::string_view text, std::vector<MarkedLine>& lines)

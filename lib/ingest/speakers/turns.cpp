@@ -246,13 +246,13 @@ public:
         constexpr double hardly_any = 0.3;
         std::erase_if(candidates,
                       [this](const Candidate& candidate) { return is_decided(decisions_, candidate.voice, false); });
-        std::vector<Opening> found;
-        if (candidates.empty() || coverage(lines_, candidates) < hardly_any)
-            found = find_conversation(text_, lines_, openings_);
-        if (found.size() > 2 * candidates.size()) {
+        const std::vector<Opening> found = find_conversation(text_, lines_, openings_);
+        const std::size_t shared = count_shared(found, candidates);
+        const bool is_other = candidates.empty() || coverage(lines_, candidates) < hardly_any;
+        if (is_other && found.size() > 2 * candidates.size())
             candidates.clear();
+        if (candidates.empty() || 2 * shared > candidates.size())
             add(found, candidates);
-        }
         if (!decisions_.empty())
             add_decided(openings_, decisions_, known_turns(text_, lines_, candidates), candidates);
         const std::vector<KnownTurn> turns = known_turns(text_, lines_, candidates);
@@ -263,9 +263,28 @@ public:
     }
 
 private:
+    static std::set<std::size_t> lines_of(const std::vector<Candidate>& candidates)
+    {
+        std::set<std::size_t> taken;
+        for (const Candidate& candidate : candidates)
+            taken.insert(candidate.line_index);
+        return taken;
+    }
+
+    static std::size_t count_shared(const std::vector<Opening>& openings, const std::vector<Candidate>& candidates)
+    {
+        const std::set<std::size_t> taken = lines_of(candidates);
+        return static_cast<std::size_t>(std::ranges::count_if(
+            openings, [&taken](const Opening& opening) { return taken.contains(opening.line_index); }));
+    }
+
+    /// Adds those whose lines have no label yet.
     static void add(const std::vector<Opening>& openings, std::vector<Candidate>& candidates)
     {
-        std::ranges::transform(openings, std::back_inserter(candidates), as_candidate);
+        const std::set<std::size_t> taken = lines_of(candidates);
+        for (const Opening& opening : openings)
+            if (!taken.contains(opening.line_index))
+                candidates.push_back(as_candidate(opening));
     }
 
     void mark_refused(const std::vector<Opening>& refused)
@@ -304,6 +323,8 @@ void mark_turns(std::string_view text, std::vector<MarkedLine>& lines, std::span
         return;
     for (MarkedLine& line : lines)
         mark_decision(text, line);
+    mark_echoes_of_labels(text, lines);
+    mark_system_messages(text, lines);
     mark_turn_ends(text, lines);
 }
 
