@@ -31,7 +31,8 @@ std::size_t size_of_break(std::string_view text, std::size_t offset)
 /// A plain loop: find_first_of makes a call for every byte.
 std::size_t end_of_line(std::string_view text, std::size_t offset)
 {
-    while (offset < text.size() && size_of_break(text, offset) == 0)
+    const auto may_break = [](char byte) { return (byte >= '\n' && byte <= '\r') || byte == '\xC2' || byte == '\xE2'; };
+    while (offset < text.size() && (!may_break(text[offset]) || size_of_break(text, offset) == 0))
         ++offset;
     return offset;
 }

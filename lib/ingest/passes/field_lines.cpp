@@ -68,7 +68,11 @@ void mark_press_fields(const std::vector<std::string>& fields, std::vector<Marke
 /// "Met opmerkingen [KW1]: ..."
 bool is_margin_comment(std::string_view line)
 {
-    const std::string folded = fold(line.substr(0, 40));
+    const std::string_view start = line.substr(0, 40);
+    const std::size_t bracket = start.find('[');
+    if (bracket == std::string_view::npos || bracket == 0)
+        return false;
+    const std::string folded = fold(start);
     for (const std::string_view opening : {"met opmerkingen [", "opmerking [", "commented [", "comment ["})
         if (folded.starts_with(opening))
             return folded.find(']') != std::string::npos;

@@ -1,5 +1,6 @@
 #include "ingest/speakers/opening.hpp"
 
+#include "ingest/lines/message_date.hpp"
 #include "ingest/lines/shape.hpp"
 #include "ingest/lines/time_stamp.hpp"
 #include "text/characters.hpp"
@@ -8,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 
 namespace draad {
@@ -40,6 +42,16 @@ struct Prefix {
     bool has_date = false;
 };
 
+/// "12<TAB>", "12   ": the number of a line or a turn before its label.
+std::size_t size_of_turn_number(std::string_view line)
+{
+    constexpr std::size_t most_digits = 5;
+    const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+    const std::size_t end = std::min(line.find_first_not_of(" \t", digits), line.size());
+    const bool is_set_off = end - digits >= 2 || line.substr(digits, 1) == "\t";
+    return digits > 0 && digits <= most_digits && is_set_off ? end : 0;
+}
+
 Prefix take_prefix(std::string_view line)
 {
     Prefix prefix;
@@ -51,6 +63,7 @@ Prefix take_prefix(std::string_view line)
     }
     constexpr auto marks = std::to_array<std::string_view>({">> ", ">>", "• ", "- ", "– ", "* "});
     takes_any(prefix.rest, marks);
+    prefix.rest.remove_prefix(size_of_turn_number(prefix.rest));
     if (const auto stamp = read_time_stamp(prefix.rest)) {
         prefix.rest.remove_prefix(stamp->size);
         skip_blanks(prefix.rest);
@@ -102,6 +115,7 @@ public:
             const std::string_view above = content_of(text, lines[line_index - 1]);
             base_.is_within_sentence = !lines[line_index].begins_paragraph && !ends_sentence(above);
             follows_time_ = is_stamp(above);
+            base_.is_within_sentence = base_.is_within_sentence && !follows_time_;
         }
         follows_text_ = line_index > 0 && lines[line_index - 1].is_text() && !follows_time_;
     }
@@ -139,11 +153,11 @@ private:
             depth -= rest[at] == ')' || rest[at] == ']' ? 1 : 0;
             if (rest[at] != ':' || depth > 0)
                 continue;
-            const bool is_in_time = at > 0 && is_ascii_digit(rest[at - 1]) && at + 1 < rest.size() &&
-                                    is_ascii_digit(rest[at + 1]);
+            const bool is_in_time =
+                at > 0 && is_ascii_digit(rest[at - 1]) && at + 1 < rest.size() && is_ascii_digit(rest[at + 1]);
             constexpr std::size_t abbreviation = 12;
-            const bool is_followed = at + 1 == rest.size() || std::string_view(" \t*_").find(rest[at + 1]) !=
-                                                                  std::string_view::npos;
+            const bool is_followed =
+                at + 1 == rest.size() || std::string_view(" \t*_").find(rest[at + 1]) != std::string_view::npos;
             if (!is_in_time)
                 return is_followed || at <= abbreviation ? at : std::string_view::npos;
         }
@@ -274,8 +288,8 @@ private:
         opening.label.is_bare = setting != Setting::colon;
         opening.label.size = line_.size() - words.size();
         opening.has_speech = words.empty() ? has_text_below_ : !begins_within_sentence(words) || base_.has_date;
-        opening.is_within_sentence = opening.is_within_sentence || (setting == Setting::own_line && follows_text_ &&
-                                                                    base_.is_within_sentence);
+        opening.is_within_sentence =
+            opening.is_within_sentence || (setting == Setting::own_line && follows_text_ && base_.is_within_sentence);
         openings_.push_back(std::move(opening));
     }
 
@@ -294,50 +308,28 @@ bool may_open(const MarkedLine& line)
            (line.role == LineRole::text || line.role == LineRole::stage || line.role == LineRole::heading);
 }
 
-/// "14:05", "14:05:33", perhaps "14:05 p.m.": how many bytes.
-std::size_t size_of_hour(std::string_view text)
+/// A name alone that comes again with its time a few lines below ("Anna" / "0:03" / "Anna 0:03") is no opening.
+void drop_echoes(std::vector<Opening>& openings)
 {
-    constexpr std::string_view marks = "0123456789:";
-    const std::size_t end = std::min(text.find_first_not_of(marks), text.size());
-    const auto colons = std::ranges::count(text.substr(0, end), ':');
-    return colons >= 1 && colons <= 2 && end >= 4 && is_ascii_digit(text[end - 1]) ? end : 0;
+    constexpr std::size_t most_lines = 3;
+    std::map<std::string_view, std::vector<std::size_t>> timed;
+    for (const Opening& opening : openings)
+        if (opening.setting == Setting::time)
+            timed[opening.voice].push_back(opening.line_index);
+    std::vector<bool> are_echoes;
+    for (const Opening& opening : openings) {
+        const auto lines = timed.find(opening.voice);
+        bool is_echo = false;
+        if (opening.setting == Setting::own_line && lines != timed.end()) {
+            const auto next = std::ranges::upper_bound(lines->second, opening.line_index);
+            is_echo = next != lines->second.end() && *next - opening.line_index <= most_lines;
+        }
+        are_echoes.push_back(is_echo);
+    }
+    std::size_t index = 0;
+    std::erase_if(openings, [&](const Opening&) { return are_echoes[index++]; });
 }
 
-/// "12-03-2024", "3/12/24", "12.03.24": how many bytes.
-std::size_t size_of_date(std::string_view text)
-{
-    constexpr std::string_view marks = "0123456789-/.";
-    constexpr std::size_t shortest = 6;
-    const std::size_t end = std::min(text.find_first_not_of(marks), text.size());
-    const std::string_view date = text.substr(0, end);
-    const std::size_t first = date.find_first_of("-/.");
-    const bool is_date = first != std::string_view::npos && std::ranges::count(date, date[first]) == 2 &&
-                         is_ascii_digit(date.front()) && is_ascii_digit(date.back());
-    return is_date && end >= shortest ? end : 0;
-}
-
-}
-
-std::size_t size_of_message_date(std::string_view line)
-{
-    std::string_view rest = line;
-    const bool has_bracket = rest.starts_with('[');
-    if (has_bracket)
-        rest.remove_prefix(1);
-    const std::size_t date = size_of_date(rest);
-    const std::size_t first = date > 0 ? date : size_of_hour(rest);
-    if (first == 0)
-        return 0;
-    rest.remove_prefix(first);
-    rest.remove_prefix(std::min(rest.find_first_not_of(", "), rest.size()));
-    const std::size_t second = date > 0 ? size_of_hour(rest) : size_of_date(rest);
-    if (second == 0)
-        return 0;
-    rest.remove_prefix(second);
-    if (has_bracket ? !rest.starts_with("] ") : !rest.starts_with(" - ") && !rest.starts_with(": "))
-        return 0;
-    rest.remove_prefix(has_bracket || rest.starts_with(": ") ? 2 : 3);
-    return line.size() - rest.size();
 }
 
 std::vector<Opening> find_openings(std::string_view text, const std::vector<MarkedLine>& lines)
@@ -346,6 +338,7 @@ std::vector<Opening> find_openings(std::string_view text, const std::vector<Mark
     for (std::size_t line_index = 0; line_index < lines.size(); ++line_index)
         if (may_open(lines[line_index]))
             OpeningReader(text, lines, line_index, openings).read(lines[line_index].role);
+    drop_echoes(openings);
     return openings;
 }
 

@@ -46,8 +46,4 @@ struct Opening {
 /// All openings of a text's lines, those of one line in the order of their settings. Only shape and place are judged.
 std::vector<Opening> find_openings(std::string_view text, const std::vector<MarkedLine>& lines);
 
-/// How many bytes of date and hour a message of a chat begins with ("12-03-2024 14:05 - ", "[14:05, 12-3-2024] "); 0 if
-/// none.
-std::size_t size_of_message_date(std::string_view line);
-
 }

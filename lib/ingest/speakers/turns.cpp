@@ -3,15 +3,13 @@
 #include "dutch/words/open/introductions.hpp"
 #include "ingest/lines/label_words.hpp"
 #include "ingest/lines/shape.hpp"
-#include "ingest/speakers/label_search.hpp"
-#include "ingest/speakers/opening.hpp"
+#include "ingest/speakers/conduct.hpp"
+#include "ingest/speakers/conduct_reader.hpp"
 #include "ingest/speakers/turn_ends.hpp"
 #include "ingest/speakers/voices.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>
-#include <iterator>
-#include <map>
 #include <set>
 #include <string>
 
@@ -62,21 +60,6 @@ void drop_odd_stopped_labels(std::vector<Candidate>& candidates, Voices& voices)
         return has_colons || !is_sure;
     });
     drop_silent_voices(candidates, voices);
-}
-
-/// Which part of the paragraphs from the first label on has a label.
-double coverage(const std::vector<MarkedLine>& lines, const std::vector<Candidate>& candidates)
-{
-    std::size_t others = 0;
-    auto next = candidates.begin();
-    for (std::size_t line_index = candidates.front().line_index; line_index < lines.size(); ++line_index) {
-        if (next != candidates.end() && next->line_index == line_index)
-            ++next;
-        else if (lines[line_index].is_text() &&
-                 (follows_blank(lines, line_index) || lines[line_index].begins_paragraph))
-            ++others;
-    }
-    return static_cast<double>(candidates.size()) / static_cast<double>(candidates.size() + others);
 }
 
 bool opens_text(const std::vector<MarkedLine>& lines, std::size_t line_index)
@@ -165,151 +148,12 @@ std::vector<Candidate> find_named_turns(std::string_view text, const std::vector
     return candidates;
 }
 
-Setting setting_of(std::string_view text, const MarkedLine& line, const Candidate& candidate)
-{
-    if (!candidate.label.is_bare)
-        return Setting::colon;
-    return candidate.label.size == content_of(text, line).size() ? Setting::own_line : Setting::tab;
-}
-
-std::vector<KnownTurn> known_turns(std::string_view text, const std::vector<MarkedLine>& lines,
-                                   const std::vector<Candidate>& candidates)
-{
-    std::vector<KnownTurn> turns;
-    for (const Candidate& candidate : candidates)
-        turns.push_back({.line_index = candidate.line_index,
-                         .setting = setting_of(text, lines[candidate.line_index], candidate),
-                         .voice = candidate.voice,
-                         .has_stamp = candidate.label.time.has_value()});
-    return turns;
-}
-
-Candidate as_candidate(const Opening& opening)
-{
-    return {.line_index = opening.line_index, .label = opening.label, .voice = opening.voice};
-}
-
-/// What speakers.csv says of labels, by the folded name.
-std::map<std::string, bool> decisions_of(std::span<const Speaker> known)
-{
-    std::map<std::string, bool> decisions;
-    for (const Speaker& speaker : known)
-        if (speaker.is_speaker)
-            decisions[fold(speaker.name)] = *speaker.is_speaker;
-    return decisions;
-}
-
-bool is_decided(const std::map<std::string, bool>& decisions, const std::string& voice, bool is_speaker)
-{
-    const auto decision = decisions.find(voice);
-    return decision != decisions.end() && decision->second == is_speaker;
-}
-
-/// Adds what speakers.csv says are labels, in the settings of the others; where there are none, in the one in which
-/// most of them stand.
-void add_decided(std::span<const Opening> openings, const std::map<std::string, bool>& decisions,
-                 std::span<const KnownTurn> known, std::vector<Candidate>& candidates)
-{
-    std::set<std::size_t> taken;
-    std::map<Setting, std::size_t> settings;
-    for (const KnownTurn& turn : known) {
-        taken.insert(turn.line_index);
-        ++settings[turn.setting];
-    }
-    if (known.empty())
-        for (const Opening& opening : openings)
-            if (is_decided(decisions, opening.voice, true))
-                ++settings[opening.setting];
-    std::size_t most = 0;
-    for (const auto& [setting, count] : settings)
-        most = std::max(most, count);
-    for (const Opening& opening : openings) {
-        const auto setting = settings.find(opening.setting);
-        const bool is_meant = setting != settings.end() && (!known.empty() || setting->second == most);
-        if (is_meant && is_decided(decisions, opening.voice, true) && taken.insert(opening.line_index).second)
-            candidates.push_back(as_candidate(opening));
-    }
-}
-
-/// Finds the labels that only their conduct tells. Where they explain more of the document than the named ones do, they
-/// take their place.
-class ConductReader {
-public:
-    ConductReader(std::string_view text, std::vector<MarkedLine>& lines, std::span<const Speaker> known)
-        : text_(text), lines_(lines), decisions_(decisions_of(known)), openings_(find_openings(text, lines))
-    {
-        std::erase_if(openings_, [this](const Opening& opening) { return is_decided(decisions_, opening.voice, false); });
-    }
-
-    void add_to(std::vector<Candidate>& candidates)
-    {
-        constexpr double hardly_any = 0.3;
-        std::erase_if(candidates,
-                      [this](const Candidate& candidate) { return is_decided(decisions_, candidate.voice, false); });
-        const std::vector<Opening> found = find_conversation(text_, lines_, openings_);
-        const std::size_t shared = count_shared(found, candidates);
-        const bool is_other = candidates.empty() || coverage(lines_, candidates) < hardly_any;
-        if (is_other && found.size() > 2 * candidates.size())
-            candidates.clear();
-        if (candidates.empty() || 2 * shared > candidates.size())
-            add(found, candidates);
-        if (!decisions_.empty())
-            add_decided(openings_, decisions_, known_turns(text_, lines_, candidates), candidates);
-        const std::vector<KnownTurn> turns = known_turns(text_, lines_, candidates);
-        const FurtherLabels further = find_further_labels(text_, lines_, openings_, turns);
-        add(further.labels, candidates);
-        mark_refused(candidates.empty() ? find_refused(openings_) : further.refused);
-        std::ranges::sort(candidates, {}, &Candidate::line_index);
-    }
-
-private:
-    static std::set<std::size_t> lines_of(const std::vector<Candidate>& candidates)
-    {
-        std::set<std::size_t> taken;
-        for (const Candidate& candidate : candidates)
-            taken.insert(candidate.line_index);
-        return taken;
-    }
-
-    static std::size_t count_shared(const std::vector<Opening>& openings, const std::vector<Candidate>& candidates)
-    {
-        const std::set<std::size_t> taken = lines_of(candidates);
-        return static_cast<std::size_t>(std::ranges::count_if(
-            openings, [&taken](const Opening& opening) { return taken.contains(opening.line_index); }));
-    }
-
-    /// Adds those whose lines have no label yet.
-    static void add(const std::vector<Opening>& openings, std::vector<Candidate>& candidates)
-    {
-        const std::set<std::size_t> taken = lines_of(candidates);
-        for (const Opening& opening : openings)
-            if (!taken.contains(opening.line_index))
-                candidates.push_back(as_candidate(opening));
-    }
-
-    void mark_refused(const std::vector<Opening>& refused)
-    {
-        for (const Opening& opening : refused) {
-            MarkedLine& line = lines_[opening.line_index];
-            const std::size_t begin = content_of(text_, line).find(opening.label.name);
-            if (begin != std::string_view::npos)
-                line.refused_label = {line.content.begin + begin,
-                                      line.content.begin + begin + opening.label.name.size()};
-        }
-    }
-
-    std::string_view text_;
-    std::vector<MarkedLine>& lines_;
-    std::map<std::string, bool> decisions_;
-    std::vector<Opening> openings_;
-};
-
 }
 
 void mark_turns(std::string_view text, std::vector<MarkedLine>& lines, std::span<const Speaker> known)
 {
     std::vector<Candidate> candidates = find_named_turns(text, lines, known);
-    ConductReader(text, lines, known).add_to(candidates);
+    add_labels_by_conduct(text, lines, known, candidates);
     constexpr double most_of_it = 0.6;
     const bool is_minutes = !candidates.empty() && coverage(lines, candidates) < most_of_it;
     for (Candidate& candidate : candidates) {

@@ -206,4 +206,18 @@ Voices gather_voices(const std::vector<Candidate>& candidates, std::span<const S
     return voices;
 }
 
+double coverage(const std::vector<MarkedLine>& lines, const std::vector<Candidate>& candidates)
+{
+    std::size_t others = 0;
+    auto next = candidates.begin();
+    for (std::size_t line_index = candidates.front().line_index; line_index < lines.size(); ++line_index) {
+        if (next != candidates.end() && next->line_index == line_index)
+            ++next;
+        else if (lines[line_index].is_text() &&
+                 (follows_blank(lines, line_index) || lines[line_index].begins_paragraph))
+            ++others;
+    }
+    return static_cast<double>(candidates.size()) / static_cast<double>(candidates.size() + others);
+}
+
 }

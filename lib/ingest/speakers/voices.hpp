@@ -44,4 +44,7 @@ std::vector<Candidate> find_candidates(std::string_view text, const std::vector<
 /// for it. Words that introduce text ("Daarom:", "Besluit:") are left out; "Vraag:" and "Antwoord:" stay as a pair.
 Voices gather_voices(const std::vector<Candidate>& candidates, std::span<const Speaker> known);
 
+/// Which part of the paragraphs from the first label on has a label. There must be one.
+double coverage(const std::vector<MarkedLine>& lines, const std::vector<Candidate>& candidates);
+
 }
