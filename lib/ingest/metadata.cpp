@@ -67,7 +67,7 @@ std::string location_of(const fs::path& file, std::size_t line)
 /// Whether a path leads into a folder or one below it.
 bool lies_in(const fs::path& of_table, const fs::path& path)
 {
-    const fs::path folder = of_table.lexically_normal() / "";
+    const fs::path folder = (of_table.empty() ? fs::path(".") : of_table.lexically_normal()) / "";
     const fs::path normal = path.lexically_normal();
     return folder == "./"
                ? normal.is_relative()
@@ -221,8 +221,11 @@ void Metadata::describe(Document& document, const fs::path& path) const
             if (!known.role.empty())
                 speaker.role = known.role;
             const auto meant = known.fields.find(meant_name);
-            if (meant != known.fields.end())
+            if (meant != known.fields.end()) {
+                if (speaker.printed.empty())
+                    speaker.printed = {speaker.name};
                 speaker.name = meant->second;
+            }
             for (const auto& [name, value] : known.fields)
                 if (name != meant_name)
                     speaker.fields[name] = value;

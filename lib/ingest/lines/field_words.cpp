@@ -46,6 +46,12 @@ constexpr auto formula_openings = std::to_array<std::string_view>(
     {"besluit", "besluiten", "constaterende", "constaterend", "draagt", "gehoord", "gelet", "gezien", "kennisgenomen",
      "overwegende", "overwegend", "roept", "spreekt", "stelt", "verzoekt", "verzoeken", "vraagt"});
 
+constexpr auto regions = std::to_array<std::string_view>(
+    {"antwerpen", "belgie", "brabant", "drenthe", "duitsland", "engeland", "flevoland", "frankrijk", "friesland", "fryslan",
+     "gelderland", "groningen", "henegouwen", "italie", "limburg", "luik", "luxemburg", "namen", "nederland",
+     "noord-brabant", "noord-holland", "oost-vlaanderen", "overijssel", "polen", "spanje", "suriname", "turkije",
+     "utrecht", "vlaams-brabant", "waals-brabant", "west-vlaanderen", "zeeland", "zuid-holland"});
+
 bool is_any(std::string_view word, const auto& words)
 {
     return std::ranges::find(words, word) != words.end();
@@ -78,6 +84,11 @@ bool is_outline_number(std::string_view name)
     const bool is_number = name.find('.') != std::string_view::npos &&
                            name.find_first_not_of("0123456789.") == std::string_view::npos;
     return is_roman(name) || has_parts || is_number;
+}
+
+bool is_region(std::string_view folded)
+{
+    return is_any(folded, regions);
 }
 
 bool is_field(std::string_view folded)

@@ -105,8 +105,10 @@ public:
         const bool is_other = candidates.empty() || coverage(lines_, candidates) < hardly_any;
         if (is_other && found.size() > 2 * candidates.size())
             candidates.clear();
-        if (candidates.empty() || 2 * shared > candidates.size())
+        if (candidates.empty())
             add(found, candidates);
+        else if (2 * shared > candidates.size())
+            add(that_come_back(found), candidates);
         if (!decisions_.empty())
             add_decided(openings_, decisions_, known_turns(text_, lines_, candidates), candidates);
         const std::vector<KnownTurn> turns = known_turns(text_, lines_, candidates);
@@ -130,6 +132,16 @@ private:
         const std::set<std::size_t> taken = lines_of(candidates);
         return static_cast<std::size_t>(std::ranges::count_if(
             openings, [&taken](const Opening& opening) { return taken.contains(opening.line_index); }));
+    }
+
+    /// Without those who speak once: beside labels that have the shape of one, conduct does not tell these.
+    static std::vector<Opening> that_come_back(std::vector<Opening> openings)
+    {
+        std::map<std::string, std::size_t> counts;
+        for (const Opening& opening : openings)
+            ++counts[opening.voice];
+        std::erase_if(openings, [&counts](const Opening& opening) { return counts.at(opening.voice) < 2; });
+        return openings;
     }
 
     /// Adds those whose lines have no label yet.

@@ -108,7 +108,7 @@ FurtherLabels find_further_labels(std::string_view text, const std::vector<Marke
 {
     constexpr int sure = 5;
     constexpr int sure_of_own_line = 6;
-    constexpr int perhaps = 2;
+    constexpr int perhaps = 1;
     constexpr std::size_t few = 3;
     const std::vector<Opening> others = unknown_in_setting(openings, known);
     const std::vector<Turn> turns = in_order(known, others);

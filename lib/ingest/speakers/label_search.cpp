@@ -86,7 +86,8 @@ Explanation explain(std::string_view text, const std::vector<MarkedLine>& lines,
                     Setting setting, Care care)
 {
     constexpr double least_alternation = 0.6;
-    const double least_coverage = care == Care::lenient ? 0.7 : 0.45;
+    // A time behind each name says more than how much of the text is behind names.
+    const double least_coverage = setting == Setting::time ? 0.25 : care == Care::lenient ? 0.7 : 0.45;
     std::vector<Opening> all = in_setting(openings, setting, care);
     if (all.size() >= fewest_turns && all.front().has_date) // messages need not alternate, and go on for many lines
         return {.labels = std::move(all), .worth = 1};
@@ -108,9 +109,9 @@ Explanation explain(std::string_view text, const std::vector<MarkedLine>& lines,
 /// Who speaks once or twice in the setting of the others; own lines may be headings.
 bool may_speak_once(const Opening& opening)
 {
-    return opening.has_date || opening.has_stamp || opening.setting == Setting::time ||
-           (opening.setting != Setting::own_line && opening.setting != Setting::emphasis &&
-            is_name(opening.label.name));
+    const bool is_timed = opening.has_date || opening.has_stamp || opening.setting == Setting::time;
+    const bool may_be_heading = opening.setting == Setting::own_line || opening.setting == Setting::emphasis;
+    return may_be_heading ? is_timed && is_name(opening.label.name) : is_timed || is_name(opening.label.name);
 }
 
 void add_others(std::span<const Opening> openings, std::vector<Opening>& labels)
@@ -153,7 +154,7 @@ std::vector<Opening> find_conversation(std::string_view text, const std::vector<
     add_others(openings, best.labels);
     constexpr std::size_t few = 8;
     for (Opening& opening : best.labels)
-        opening.label.is_doubtful = best.labels.size() < few;
+        opening.label.is_doubtful = best.labels.size() < few && !opening.has_date && !opening.label.time;
     return std::move(best.labels);
 }
 

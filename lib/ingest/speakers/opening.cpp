@@ -128,7 +128,7 @@ public:
             read_emphasis();
             read_colon();
             read_dash();
-            read_to(prefix_.rest.substr(0, longest_name + 1).find('\t'), 1, Setting::tab);
+            read_tab();
             read_time();
         }
         if (role != LineRole::heading)
@@ -175,6 +175,15 @@ private:
                                     prefix_.rest[colon - 1] == closers[kind];
         if (!is_in_brackets)
             read_to(colon, 1, Setting::colon);
+    }
+
+    /// A tab, or the blanks that stand for one.
+    void read_tab()
+    {
+        const std::string_view start = prefix_.rest.substr(0, longest_name + 1);
+        const std::size_t end = std::min(start.find('\t'), start.find("   "));
+        if (end != std::string_view::npos)
+            read_to(end, 1, Setting::tab);
     }
 
     void read_dash()

@@ -1,6 +1,7 @@
 #include "ingest/speakers/turns.hpp"
 
 #include "dutch/words/open/introductions.hpp"
+#include "ingest/lines/field_words.hpp"
 #include "ingest/lines/label_words.hpp"
 #include "ingest/lines/shape.hpp"
 #include "ingest/speakers/conduct.hpp"
@@ -37,11 +38,21 @@ void drop_weak_bare_labels(std::vector<Candidate>& candidates, Voices& voices)
     drop_silent_voices(candidates, voices);
 }
 
-/// A record ends its labels either in a colon or in a full stop. Where they end in a full stop, a name without a title
-/// must come back, or have in its brackets what a name that comes back has: a party. "Den Helder (Noord-Holland)." has
-/// the shape of such a label.
-void drop_odd_stopped_labels(std::vector<Candidate>& candidates, Voices& voices)
+/// Whether a paragraph opens with a forename, a surname and something in brackets that is no region.
+bool names_party_member(const std::vector<MarkedLine>& lines, const Candidate& candidate)
 {
+    const bool opens_paragraph =
+        follows_blank(lines, candidate.line_index) || lines[candidate.line_index].begins_paragraph;
+    return opens_paragraph && !candidate.label.role.empty() && count_words(candidate.label.name) >= 2 &&
+           !is_region(fold(candidate.label.role));
+}
+
+/// A record ends its labels either in a colon or in a full stop. Where they end in a full stop, a name without a title
+/// must come back, have in its brackets what a name that comes back has (a party), or open a paragraph of a long record.
+/// "Den Helder (Noord-Holland)." has the shape of such a label.
+void drop_odd_stopped_labels(const std::vector<MarkedLine>& lines, std::vector<Candidate>& candidates, Voices& voices)
+{
+    constexpr std::size_t certain_record = 10;
     constexpr std::size_t most_often = 4;
     constexpr std::size_t long_record = 100;
     const auto stopped = static_cast<std::size_t>(std::ranges::count_if(candidates, &Candidate::is_stopped));
@@ -56,7 +67,8 @@ void drop_odd_stopped_labels(std::vector<Candidate>& candidates, Voices& voices)
         if (!candidate.is_stopped)
             return false;
         const bool is_sure = voices.at(candidate.voice).count >= often || has_title(candidate.label.name) ||
-                             roles.contains(fold(candidate.label.role));
+                             roles.contains(fold(candidate.label.role)) ||
+                             (stopped >= certain_record && names_party_member(lines, candidate));
         return has_colons || !is_sure;
     });
     drop_silent_voices(candidates, voices);
@@ -139,7 +151,7 @@ std::vector<Candidate> find_named_turns(std::string_view text, const std::vector
     Voices voices = gather_voices(candidates, known);
     std::erase_if(candidates, [&voices](const Candidate& candidate) { return !voices.contains(candidate.voice); });
     drop_weak_bare_labels(candidates, voices);
-    drop_odd_stopped_labels(candidates, voices);
+    drop_odd_stopped_labels(lines, candidates, voices);
     if (!is_transcript(lines, candidates, voices) || are_fields(candidates, voices))
         return {};
     std::erase_if(candidates, [&](const Candidate& candidate) {

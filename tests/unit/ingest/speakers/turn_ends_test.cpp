@@ -55,7 +55,7 @@ TEST_CASE("what programs and transcribers write below is meta")
 
 TEST_CASE("the program of a chat has no turn, and a message goes on until the next")
 {
-    const Lines expected = {"body Anna: Hoi", "body Bart: Ja", "body Bart: En nog: iets",
+    const Lines expected = {"body Anna: Hoi", "body Bart: Ja~En nog: iets",
                             "meta: 12-03-2024 14:07 - Anna heeft Cor toegevoegd", "stage: <Media weggelaten>",
                             "body Anna: Mooi", "body +31 6 12345678: Wie is dit"};
     CHECK(outline("12-03-2024 14:05 - Anna: Hoi\n12-03-2024 14:06 - Bart: Ja\nEn nog: iets\n"
