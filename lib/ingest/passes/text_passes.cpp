@@ -12,6 +12,7 @@
 #include "ingest/passes/table_lines.hpp"
 #include "ingest/passes/time_lines.hpp"
 #include "ingest/passes/web_furniture.hpp"
+#include "ingest/speakers/turn_ends.hpp"
 #include "ingest/speakers/turns.hpp"
 
 #include <algorithm>
@@ -45,7 +46,9 @@ std::vector<Speaker> mark_text(std::string_view text, std::vector<MarkedLine>& l
     mark_running_heads(text, lines);
     mark_stage_lines(text, lines);
     mark_list_items(text, lines, Hyphen::dialogue);
-    if (!is_told)
+    if (is_told)
+        mark_turn_ends(text, lines);
+    else
         mark_turns(text, lines, people);
     mark_record_lines(text, lines);
     mark_web_furniture(text, lines);

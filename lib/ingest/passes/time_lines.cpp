@@ -48,6 +48,19 @@ void take_stamps_at_end(std::string_view text, MarkedLine& line, MarkedLine& ope
     }
 }
 
+/// A name that the type tells, or a table, may have its time behind it: "**Anna** 0:12" above the words. Before words
+/// on the same line only a certain one is a time: "Anna 9:30 was te vroeg".
+void take_stamp_behind_label(std::string_view text, MarkedLine& line)
+{
+    const std::string_view content = content_of(text, line);
+    const auto stamp = read_time_stamp(content);
+    if (!stamp || (!stamp->is_certain && stamp->size < content.size()))
+        return;
+    if (!line.label->time)
+        line.label->time = stamp->seconds;
+    line.content.begin += std::min(content.find_first_not_of(" \t", stamp->size), content.size());
+}
+
 void take_stamp_before(std::string_view text, MarkedLine& line)
 {
     const std::string_view content = content_of(text, line);
@@ -77,7 +90,9 @@ void mark_time_stamps(std::string_view text, std::vector<MarkedLine>& lines)
         if (opening == nullptr || line.label || line.begins_paragraph || follows_blank(lines, line_index))
             opening = &line;
         take_stamps_at_end(text, line, *opening);
-        if (!line.label)
+        if (line.label)
+            take_stamp_behind_label(text, line);
+        else
             take_stamp_before(text, line);
     }
 }

@@ -182,7 +182,7 @@ private:
     {
         const std::string_view start = prefix_.rest.substr(0, longest_name + 1);
         const std::size_t end = std::min(start.find('\t'), start.find("   "));
-        if (end != std::string_view::npos)
+        if (end != std::string_view::npos && !is_stamp(trimmed(prefix_.rest.substr(end))))
             read_to(end, 1, Setting::tab);
     }
 
