@@ -3,6 +3,7 @@
 #include "cli/folders.hpp"
 #include "cli/wording.hpp"
 
+#include "analysis/figures/label_doubts.hpp"
 #include "codebook/rule_parser.hpp"
 #include "coding/code_filter.hpp"
 #include "corpus/file_corpus.hpp"
@@ -223,6 +224,22 @@ void tell_duplicates_left_out(const LeftOutDuplicates& duplicates, const Console
 
 }
 
+void tell_label_doubts(const OpenedCorpus& opened, const Console& console)
+{
+    constexpr std::size_t most = 3;
+    if (opened.manifest)
+        return; // draad index said so when it read them
+    std::vector<Problem> doubts;
+    for (const DocumentSummary& document : opened.corpus->documents())
+        std::ranges::move(label_doubts(document), std::back_inserter(doubts));
+    const std::size_t more = doubts.size() - std::min(doubts.size(), most);
+    doubts.resize(doubts.size() - more);
+    console.warn(doubts);
+    if (more > 0)
+        console.warn(fmt::format("{} more about who speaks; draad index tells all, draad info --speakers shows them",
+                                 counted(more, "remark")));
+}
+
 int finish(const OpenedCorpus& opened, bool has_found, const Console& console)
 {
     console.warn(opened.problems);
@@ -236,6 +253,7 @@ int finish(const Coded& coded, const OutputOptions& output, const Console& conso
     if (!output.is_quiet) {
         tell_kinds_left_out(coded.session.left_out(), console);
         tell_duplicates_left_out(coded.duplicates, console);
+        tell_label_doubts(coded.opened, console);
     }
     return finish(coded.opened, coded.session.has_hits(), console);
 }

@@ -1,6 +1,7 @@
 #include "cli/commands/commands.hpp"
 
 #include "analysis/figures/inventory.hpp"
+#include "analysis/figures/label_doubts.hpp"
 #include "cli/folders.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
@@ -151,6 +152,15 @@ int forget_documents(const IndexOptions& options, const std::filesystem::path& f
     return done;
 }
 
+/// Of what was read now; what is unchanged was told then.
+void tell_label_doubts(const IndexUpdate& update, const Console& console)
+{
+    using Kind = DocumentChange::Kind;
+    for (const DocumentChange& change : update.changes)
+        if (change.kind == Kind::added || change.kind == Kind::replaced)
+            console.warn(label_doubts(change.summary));
+}
+
 int run_index(const IndexOptions& options, const Console& console)
 {
     const std::filesystem::path folder = index_folder(options);
@@ -181,6 +191,8 @@ int run_index(const IndexOptions& options, const Console& console)
                     << '\n';
     const std::vector<Problem> doubts = collection.metadata.problems();
     console.warn(doubts);
+    if (!options.is_quiet && !options.is_dry)
+        tell_label_doubts(update, console);
     console.warn(update.unreadable);
     console.out << summary_line(options, update, folder);
     if (options.is_compacted && !options.is_dry)

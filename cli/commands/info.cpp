@@ -107,6 +107,8 @@ int run_info(const InfoOptions& options, const Console& console)
                         : options.has_documents ? documents_table(*opened.corpus)
                                                 : inventory_table(inventory, about(opened));
     write_result(options.output, "table", table, provenance_of(opened), console);
+    if (!options.output.is_quiet && !options.has_documents)
+        tell_label_doubts(opened, console);
     if (!options.has_speakers && !options.has_documents)
         tell_of_duplicates(options, opened, inventory, console);
     console.warn(opened.problems);

@@ -30,6 +30,21 @@ std::string take(Fields& fields, const char* name)
     return node.empty() ? "" : node.mapped();
 }
 
+/// What a cell of the column is_speaker says. Throws Error for any other word.
+std::optional<bool> read_choice(const std::string& value, const std::string& location)
+{
+    const std::string folded = fold(value);
+    if (folded.empty())
+        return std::nullopt;
+    for (const char* yes : {"yes", "ja", "true", "waar", "1"})
+        if (folded == yes)
+            return true;
+    for (const char* no : {"no", "nee", "false", "onwaar", "0"})
+        if (folded == no)
+            return false;
+    throw Error(fmt::format("{}: the column 'is_speaker' says '{}'; write yes or no", location, value));
+}
+
 /// A table made on Windows may part folders by back slashes.
 fs::path read_path(std::string file)
 {
@@ -52,7 +67,7 @@ std::string location_of(const fs::path& file, std::size_t line)
 /// Whether a path leads into a folder or one below it.
 bool lies_in(const fs::path& of_table, const fs::path& path)
 {
-    const fs::path folder = of_table.lexically_normal() / "";
+    const fs::path folder = (of_table.empty() ? fs::path(".") : of_table.lexically_normal()) / "";
     const fs::path normal = path.lexically_normal();
     return folder == "./"
                ? normal.is_relative()
@@ -63,6 +78,8 @@ bool lies_in(const fs::path& of_table, const fs::path& path)
 bool is_name_of(const std::string& name, const Speaker& speaker)
 {
     const std::string folded = fold(name);
+    if (speaker.printed.empty()) // a respondent has a name of the table's
+        return folded == fold(speaker.name);
     return std::ranges::any_of(speaker.printed, [&folded](const std::string& form) {
         const std::string printed = fold(form);
         return folded == printed || without_honorific(folded) == without_honorific(printed);
@@ -72,7 +89,7 @@ bool is_name_of(const std::string& name, const Speaker& speaker)
 /// What `draad info --speakers` counts is not known of a speaker, when its table is saved as speakers.csv.
 void drop_counts(Fields& fields)
 {
-    for (const char* count : {"turns", "words", "time", "variants"})
+    for (const char* count : {"turns", "words", "time", "variants", "line", "perhaps"})
         fields.erase(count);
 }
 
@@ -116,13 +133,21 @@ void Metadata::read_folder(const fs::path& folder)
         for (CsvRow& row : read_csv_table(speakers)) {
             const std::string file = take(row.fields, "file");
             std::string name = take(row.fields, "speaker");
+            const std::string label = take(row.fields, "label");
+            if (name.empty())
+                name = label;
+            const std::string location = location_of(speakers, row.line);
+            std::optional<bool> is_speaker = read_choice(take(row.fields, "is_speaker"), location);
+            if (!is_speaker && !file.empty())
+                is_speaker = true; // a row about one document says that this label is somebody's
             drop_counts(row.fields);
             if (name.empty())
                 throw Error(
-                    fmt::format("{}: the column 'speaker' must name a speaker as the transcript prints the name",
-                                location_of(speakers, row.line)));
-            speakers_.push_back({location_of(speakers, row.line), folder, seen_from(folder, read_path(file)),
-                                 std::move(name), std::move(row.fields)});
+                    fmt::format("{}: the column 'speaker' (or 'label') must name a speaker as the transcript prints "
+                                "the name",
+                                location));
+            speakers_.push_back({location, folder, seen_from(folder, read_path(file)), std::move(name),
+                                 std::move(row.fields), is_speaker});
         }
     read_people(folder);
 }
@@ -162,7 +187,10 @@ std::vector<Speaker> Metadata::rows_about(const fs::path& path) const
     for (const Row& row : speakers_) {
         if (!is_about(row, path))
             continue;
-        Speaker speaker{.name = row.speaker, .role = "", .fields = row.fields};
+        Speaker speaker;
+        speaker.name = row.speaker;
+        speaker.fields = row.fields;
+        speaker.is_speaker = row.is_speaker;
         speaker.role = take(speaker.fields, "role");
         const std::string role = take(speaker.fields, "rol");
         if (speaker.role.empty())
@@ -193,8 +221,11 @@ void Metadata::describe(Document& document, const fs::path& path) const
             if (!known.role.empty())
                 speaker.role = known.role;
             const auto meant = known.fields.find(meant_name);
-            if (meant != known.fields.end())
+            if (meant != known.fields.end()) {
+                if (speaker.printed.empty())
+                    speaker.printed = {speaker.name};
                 speaker.name = meant->second;
+            }
             for (const auto& [name, value] : known.fields)
                 if (name != meant_name)
                     speaker.fields[name] = value;

@@ -4,6 +4,7 @@
 #include "problem.hpp"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -39,6 +40,7 @@ private:
         std::filesystem::path file; ///< empty: every document in the folder and below it
         std::string speaker;
         Fields fields;
+        std::optional<bool> is_speaker = std::nullopt;
     };
     static bool is_about(const Row& row, const std::filesystem::path& path);
     void read_people(const std::filesystem::path& folder);

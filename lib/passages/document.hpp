@@ -3,7 +3,9 @@
 #include "passages/passage.hpp"
 #include "text/source_text.hpp"
 
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,8 +24,27 @@ struct Speaker {
     Fields fields;
     /// Every form in which labels print the name, the first one first; `name` is another where speakers.csv renames.
     std::vector<std::string> printed;
+    /// What speakers.csv says of a label of that name: that it is a speaker's, or that it is none; nothing where it
+    /// leaves that to the text.
+    std::optional<bool> is_speaker = std::nullopt;
 
     bool operator==(const Speaker&) const = default;
+};
+
+/// What stands at the beginning of lines as labels do, and whether it was taken for one.
+struct LabelFinding {
+    /// As printed where it stands first.
+    std::string label;
+    /// How many turns or lines begin with it.
+    std::uint32_t count = 0;
+    /// Where it stands first: the line, 0 where the file has none that an editor shows; the paragraph, from 1.
+    std::uint32_t line = 0;
+    std::uint32_t paragraph = 0;
+    bool is_speaker = false;
+    /// Whether a person should look at it: it comes back and was not taken, or was taken on thin evidence.
+    bool is_doubtful = false;
+
+    bool operator==(const LabelFinding&) const = default;
 };
 
 /// What is known of a document beside its text: its card in the catalogue.
@@ -35,6 +56,8 @@ struct DocumentCard {
     std::string encoding;
     Fields fields;
     std::vector<Speaker> speakers;
+    /// In the order in which they stand first.
+    std::vector<LabelFinding> labels;
 
     bool operator==(const DocumentCard&) const = default;
 };

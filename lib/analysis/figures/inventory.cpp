@@ -1,5 +1,6 @@
 #include "analysis/figures/inventory.hpp"
 
+#include "analysis/figures/label_doubts.hpp"
 #include "coding/passage_filter.hpp"
 
 #include <algorithm>
@@ -22,6 +23,19 @@ void add(const Tally& tally, SpeakerAmount& speaker)
         speaker.time = speaker.time ? std::min(*speaker.time, *tally.time) : tally.time;
 }
 
+SpeakerAmount speaker_of(const DocumentCard& card, const Speaker& speaker)
+{
+    SpeakerAmount amount;
+    amount.document = card.name;
+    amount.speaker = speaker;
+    amount.perhaps = perhaps_same_person(card, speaker.name).value_or("");
+    for (const LabelFinding& finding : card.labels)
+        if (finding.is_speaker && amount.line == 0 &&
+            std::ranges::find(speaker.printed, finding.label) != speaker.printed.end())
+            amount.line = finding.line;
+    return amount;
+}
+
 }
 
 Amount amount_of(const DocumentSummary& document)
@@ -42,7 +56,10 @@ Inventory take_inventory(const Corpus& corpus)
             ++inventory.fields[field];
         std::vector<SpeakerAmount> speakers;
         for (const Speaker& speaker : document.card.speakers)
-            speakers.push_back({.document = document.card.name, .speaker = speaker});
+            speakers.push_back(speaker_of(document.card, speaker));
+        for (const LabelFinding& finding : document.card.labels)
+            if (!finding.is_speaker)
+                inventory.refused.push_back({document.card.name, finding});
         for (const Tally& tally : document.tallies) {
             add(tally, inventory.total);
             add(tally, inventory.kinds[tally.kind]);

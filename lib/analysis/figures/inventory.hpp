@@ -25,6 +25,16 @@ struct SpeakerAmount {
     std::size_t turns = 0;
     /// When they first speak, in seconds.
     std::optional<std::uint32_t> time;
+    /// Where the first of their labels stands: the line of the file, 0 where there are none that an editor shows.
+    std::uint32_t line = 0;
+    /// Another speaker of the document who may be the same person; empty if there is none.
+    std::string perhaps;
+};
+
+/// What comes back like a label in a document and was not taken for one.
+struct RefusedLabel {
+    std::string document;
+    LabelFinding finding;
 };
 
 /// What a corpus holds.
@@ -38,6 +48,8 @@ struct Inventory {
     std::map<std::string, std::size_t> fields;
     /// By document, then in the order in which they speak.
     std::vector<SpeakerAmount> speakers;
+    /// By document.
+    std::vector<RefusedLabel> refused;
 };
 
 Inventory take_inventory(const Corpus& corpus);

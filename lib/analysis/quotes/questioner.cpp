@@ -13,12 +13,12 @@ namespace {
 
 /// The short labels of transcripts: I and INT for the interviewer, V for the question; M is the moderator beside R1,
 /// R2.
-constexpr auto short_labels = std::to_array<std::string_view>({"i", "int", "inter", "v", "vraag"});
+constexpr auto short_labels = std::to_array<std::string_view>({"i", "int", "inter", "interv", "v", "vraag"});
 
-/// "Interviewer 2" is one too.
+/// "Interviewer 2", "Int." and "I_1" are one too.
 std::string_view without_number(std::string_view label)
 {
-    const std::size_t last = label.find_last_not_of(" 0123456789");
+    const std::size_t last = label.find_last_not_of(" ._0123456789");
     return last == std::string_view::npos ? label : label.substr(0, last + 1);
 }
 

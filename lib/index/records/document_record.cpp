@@ -40,6 +40,27 @@ void write_card(const DocumentCard& card, ByteWriter& out)
         for (const std::string& name : speaker.printed)
             out.text(name);
     }
+    out.number(card.labels.size());
+    for (const LabelFinding& finding : card.labels) {
+        out.text(finding.label);
+        out.number(finding.count);
+        out.number(finding.line);
+        out.number(finding.paragraph);
+        out.number(finding.is_speaker ? 1 : 0);
+        out.number(finding.is_doubtful ? 1 : 0);
+    }
+}
+
+LabelFinding read_label_finding(ByteReader& in)
+{
+    LabelFinding finding;
+    finding.label = in.text();
+    finding.count = in.small_number();
+    finding.line = in.small_number();
+    finding.paragraph = in.small_number();
+    finding.is_speaker = in.size(1) == 1;
+    finding.is_doubtful = in.size(1) == 1;
+    return finding;
 }
 
 DocumentCard read_card(ByteReader& in)
@@ -58,6 +79,9 @@ DocumentCard read_card(ByteReader& in)
         for (std::string& name : speaker.printed)
             name = in.text();
     }
+    card.labels.resize(in.size(in.left()));
+    for (LabelFinding& finding : card.labels)
+        finding = read_label_finding(in);
     return card;
 }
 
@@ -126,6 +150,8 @@ DocumentOutline read_outline(ByteReader& in)
         skip_fields(in);
         skip_texts(in.size(in.left()), in);
     }
+    for (std::size_t left = in.size(in.left()); left > 0; --left)
+        read_label_finding(in);
     for (std::size_t left = in.size(in.left()); left > 0; --left) {
         const Tally tally = read_tally(in);
         outline.passages += tally.passages;

@@ -12,7 +12,7 @@
 namespace draad {
 
 /// Changes whenever what is stored changes its meaning.
-constexpr int index_schema_version = 8;
+constexpr int index_schema_version = 9;
 
 /// What an index was made with. Passages of another tokenizer, reader or ICU are not those that this program would
 /// make.

@@ -1,8 +1,10 @@
 #include "ingest/document/document_builder.hpp"
 
+#include "ingest/document/label_findings.hpp"
 #include "ingest/document/passage_builder.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace draad {
 
@@ -40,7 +42,9 @@ Document build_document(std::string_view name, SourceText text, const std::vecto
     SpeakerList speakers(known);
     Document document;
     document.text = std::move(text);
-    document.passages = build_passages(lines, speakers);
+    const std::optional<std::vector<MarkedLine>> decided = without_refused_labels(lines, known);
+    const std::vector<MarkedLine>& used = decided ? *decided : lines;
+    document.passages = build_passages(used, speakers);
     document.card.name = name;
     document.card.encoding = document.text.encoding;
     document.card.fields = front_matter.fields;
@@ -48,6 +52,7 @@ Document build_document(std::string_view name, SourceText text, const std::vecto
     if (document.card.title.empty())
         document.card.title = first_heading(document);
     document.card.speakers = speakers.speakers();
+    document.card.labels = gather_labels(document, used);
     return document;
 }
 

@@ -15,6 +15,9 @@ void number_lines(Document& document)
                 ++line;
         passage.line = line;
     }
+    for (LabelFinding& finding : document.card.labels)
+        if (finding.paragraph > 0)
+            finding.line = document.passages[finding.paragraph - 1].line;
 }
 
 }

@@ -1,6 +1,7 @@
 #include "ingest/lines/label.hpp"
 
 #include "dutch/words/open/person_words.hpp"
+#include "ingest/lines/field_words.hpp"
 #include "ingest/lines/label_words.hpp"
 #include "ingest/lines/names.hpp"
 #include "ingest/lines/shape.hpp"
@@ -165,7 +166,7 @@ bool take_name(std::string_view printed, Label& label)
     take_role_after_comma(name, label);
     label.is_set_apart = label.is_set_apart || is_in_capitals(name);
     label.name = std::move(name);
-    return is_name(label.name);
+    return is_name(label.name) && !is_outline_number(label.name);
 }
 
 }
@@ -188,6 +189,15 @@ std::optional<Label> read_label(std::string_view line)
     skip_blanks(rest);
     take_time(rest, label.time, true);
     label.size = line.size() - rest.size();
+    return label;
+}
+
+Label label_named(std::string_view printed)
+{
+    Label label;
+    label.name = printed;
+    take_brackets(label.name, label);
+    take_role_after_comma(label.name, label);
     return label;
 }
 

@@ -22,6 +22,8 @@ struct Label {
     bool is_set_apart = false;
     /// Whether it has no colon, so that the document must say more for it.
     bool is_bare = false;
+    /// Whether the document hardly bears it out, so that a person should look.
+    bool is_doubtful = false;
 
     bool operator==(const Label&) const = default;
 };
@@ -30,6 +32,10 @@ struct Label {
 /// "De heer **Pechtold** (D66):", "Deelnemer 1:") or before a tab. Only the shape is judged: "Daarom: ..." is a label
 /// too, until the whole document has been looked at (`mark_turns`).
 std::optional<Label> read_label(std::string_view line);
+
+/// A label of that name, whatever its shape: what stands in brackets behind it is a role or a time ("Kim Jansen
+/// (Extern)"), and so is a role's word after a comma. Of no size.
+Label label_named(std::string_view printed);
 
 /// Which names may be a label without a colon: any (where a time stamp tells that one is to come), or only those set
 /// apart.

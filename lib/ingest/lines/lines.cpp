@@ -8,10 +8,31 @@ namespace draad {
 
 namespace {
 
+/// How many bytes end a line here: LF, CR, CR LF, a form feed; Word's line break in plain text (a vertical tab), and
+/// Unicode's own: NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR. 0 if none do.
+std::size_t size_of_break(std::string_view text, std::size_t offset)
+{
+    switch (text[offset]) {
+    case '\r':
+        return text.substr(offset, 2) == "\r\n" ? 2 : 1;
+    case '\n':
+    case '\f':
+    case '\v':
+        return 1;
+    case '\xC2':
+        return text.substr(offset, 2) == "\xC2\x85" ? 2 : 0;
+    case '\xE2':
+        return text.substr(offset, 3) == "\xE2\x80\xA8" || text.substr(offset, 3) == "\xE2\x80\xA9" ? 3 : 0;
+    default:
+        return 0;
+    }
+}
+
 /// A plain loop: find_first_of makes a call for every byte.
 std::size_t end_of_line(std::string_view text, std::size_t offset)
 {
-    while (offset < text.size() && text[offset] != '\n' && text[offset] != '\r' && text[offset] != '\f')
+    const auto may_break = [](char byte) { return (byte >= '\n' && byte <= '\r') || byte == '\xC2' || byte == '\xE2'; };
+    while (offset < text.size() && (!may_break(text[offset]) || size_of_break(text, offset) == 0))
         ++offset;
     return offset;
 }
@@ -27,7 +48,7 @@ std::vector<TextRange> split_lines(std::string_view text)
         lines.push_back(trimmed(text, {begin, end}));
         if (text.substr(end, 1) == "\f")
             lines.push_back({end, end});
-        begin = end + (text.substr(end, 2) == "\r\n" ? 2 : 1);
+        begin = end + (end < text.size() ? size_of_break(text, end) : 1);
     }
     return lines;
 }

@@ -44,6 +44,8 @@ struct MarkedLine {
     std::uint32_t page = 0;
     /// The turn that this line opens.
     std::optional<Label> label;
+    /// What stands here like a label, comes back, and was not taken for one; empty if there is nothing of the kind.
+    TextRange refused_label;
     /// Seconds, from a time stamp on this line outside a label.
     std::optional<std::uint32_t> time;
 

@@ -2,6 +2,7 @@
 
 #include "ingest/lines/list_items.hpp"
 #include "ingest/passes/facts.hpp"
+#include "ingest/passes/field_lines.hpp"
 #include "ingest/passes/furniture.hpp"
 #include "ingest/passes/headings.hpp"
 #include "ingest/passes/keyword_lines.hpp"
@@ -11,6 +12,7 @@
 #include "ingest/passes/table_lines.hpp"
 #include "ingest/passes/time_lines.hpp"
 #include "ingest/passes/web_furniture.hpp"
+#include "ingest/speakers/turn_ends.hpp"
 #include "ingest/speakers/turns.hpp"
 
 #include <algorithm>
@@ -36,13 +38,17 @@ std::vector<Speaker> mark_text(std::string_view text, std::vector<MarkedLine>& l
     mark_headings_by_markup(text, lines);
     mark_contact_lines(text, lines);
     mark_keyword_lines(text, lines);
+    mark_field_lines(text, lines);
+    mark_comments(text, lines);
     std::ranges::copy(mark_tables(text, lines), std::back_inserter(people));
     std::ranges::copy(mark_facts(text, lines), std::back_inserter(people));
     mark_page_numbers(text, lines);
     mark_running_heads(text, lines);
     mark_stage_lines(text, lines);
     mark_list_items(text, lines, Hyphen::dialogue);
-    if (!is_told)
+    if (is_told)
+        mark_turn_ends(text, lines);
+    else
         mark_turns(text, lines, people);
     mark_record_lines(text, lines);
     mark_web_furniture(text, lines);

@@ -1,8 +1,12 @@
 #include "ingest/speakers/turns.hpp"
 
 #include "dutch/words/open/introductions.hpp"
+#include "ingest/lines/field_words.hpp"
 #include "ingest/lines/label_words.hpp"
 #include "ingest/lines/shape.hpp"
+#include "ingest/speakers/conduct.hpp"
+#include "ingest/speakers/conduct_reader.hpp"
+#include "ingest/speakers/turn_ends.hpp"
 #include "ingest/speakers/voices.hpp"
 #include "text/folding.hpp"
 
@@ -34,11 +38,21 @@ void drop_weak_bare_labels(std::vector<Candidate>& candidates, Voices& voices)
     drop_silent_voices(candidates, voices);
 }
 
-/// A record ends its labels either in a colon or in a full stop. Where they end in a full stop, a name without a title
-/// must come back, or have in its brackets what a name that comes back has: a party. "Den Helder (Noord-Holland)." has
-/// the shape of such a label.
-void drop_odd_stopped_labels(std::vector<Candidate>& candidates, Voices& voices)
+/// Whether a paragraph opens with a forename, a surname and something in brackets that is no region.
+bool names_party_member(const std::vector<MarkedLine>& lines, const Candidate& candidate)
 {
+    const bool opens_paragraph =
+        follows_blank(lines, candidate.line_index) || lines[candidate.line_index].begins_paragraph;
+    return opens_paragraph && !candidate.label.role.empty() && count_words(candidate.label.name) >= 2 &&
+           !is_region(fold(candidate.label.role));
+}
+
+/// A record ends its labels either in a colon or in a full stop. Where they end in a full stop, a name without a title
+/// must come back, have in its brackets what a name that comes back has (a party), or open a paragraph of a long record.
+/// "Den Helder (Noord-Holland)." has the shape of such a label.
+void drop_odd_stopped_labels(const std::vector<MarkedLine>& lines, std::vector<Candidate>& candidates, Voices& voices)
+{
+    constexpr std::size_t certain_record = 10;
     constexpr std::size_t most_often = 4;
     constexpr std::size_t long_record = 100;
     const auto stopped = static_cast<std::size_t>(std::ranges::count_if(candidates, &Candidate::is_stopped));
@@ -53,25 +67,11 @@ void drop_odd_stopped_labels(std::vector<Candidate>& candidates, Voices& voices)
         if (!candidate.is_stopped)
             return false;
         const bool is_sure = voices.at(candidate.voice).count >= often || has_title(candidate.label.name) ||
-                             roles.contains(fold(candidate.label.role));
+                             roles.contains(fold(candidate.label.role)) ||
+                             (stopped >= certain_record && names_party_member(lines, candidate));
         return has_colons || !is_sure;
     });
     drop_silent_voices(candidates, voices);
-}
-
-/// Which part of the paragraphs from the first label on has a label.
-double coverage(const std::vector<MarkedLine>& lines, const std::vector<Candidate>& candidates)
-{
-    std::size_t others = 0;
-    auto next = candidates.begin();
-    for (std::size_t line_index = candidates.front().line_index; line_index < lines.size(); ++line_index) {
-        if (next != candidates.end() && next->line_index == line_index)
-            ++next;
-        else if (lines[line_index].is_text() &&
-                 (follows_blank(lines, line_index) || lines[line_index].begins_paragraph))
-            ++others;
-    }
-    return static_cast<double>(candidates.size()) / static_cast<double>(candidates.size() + others);
 }
 
 bool opens_text(const std::vector<MarkedLine>& lines, std::size_t line_index)
@@ -101,6 +101,15 @@ bool is_transcript(const std::vector<MarkedLine>& lines, const std::vector<Candi
         return true;
     const bool none_is_odd = std::ranges::all_of(voices, [](const auto& voice) { return voice.second.evidence >= 0; });
     return covered >= most_of_it && none_is_odd;
+}
+
+/// Whether the labels are the fields of a form that comes back, and none of them is surely a person.
+bool are_fields(const std::vector<Candidate>& candidates, const Voices& voices)
+{
+    std::vector<std::string_view> order;
+    for (const Candidate& candidate : candidates)
+        order.push_back(candidate.voice);
+    return is_form(order) && std::ranges::none_of(voices, [](const auto& voice) { return voice.second.is_person; });
 }
 
 /// In a transcript a name that occurs once may be a speaker's or a word with a colon.
@@ -134,29 +143,45 @@ void mark_decision(std::string_view text, MarkedLine& line)
     line.ends_turn = true;
 }
 
-}
-
-void mark_turns(std::string_view text, std::vector<MarkedLine>& lines, std::span<const Speaker> known)
+/// Labels whose shape is a label's, and that the document bears out.
+std::vector<Candidate> find_named_turns(std::string_view text, const std::vector<MarkedLine>& lines,
+                                        std::span<const Speaker> known)
 {
     std::vector<Candidate> candidates = find_candidates(text, lines);
     Voices voices = gather_voices(candidates, known);
     std::erase_if(candidates, [&voices](const Candidate& candidate) { return !voices.contains(candidate.voice); });
     drop_weak_bare_labels(candidates, voices);
-    drop_odd_stopped_labels(candidates, voices);
-    if (!is_transcript(lines, candidates, voices))
-        return;
+    drop_odd_stopped_labels(lines, candidates, voices);
+    if (!is_transcript(lines, candidates, voices) || are_fields(candidates, voices))
+        return {};
+    std::erase_if(candidates, [&](const Candidate& candidate) {
+        return !is_believed(text, lines, candidate, voices.at(candidate.voice));
+    });
+    return candidates;
+}
+
+}
+
+void mark_turns(std::string_view text, std::vector<MarkedLine>& lines, std::span<const Speaker> known)
+{
+    std::vector<Candidate> candidates = find_named_turns(text, lines, known);
+    add_labels_by_conduct(text, lines, known, candidates);
     constexpr double most_of_it = 0.6;
-    const bool is_minutes = coverage(lines, candidates) < most_of_it;
+    const bool is_minutes = !candidates.empty() && coverage(lines, candidates) < most_of_it;
     for (Candidate& candidate : candidates) {
-        if (!is_believed(text, lines, candidate, voices.at(candidate.voice)))
-            continue;
         MarkedLine& line = lines[candidate.line_index];
+        line.role = LineRole::text;
         line.content.begin += candidate.label.size;
         line.label = std::move(candidate.label);
         line.is_only_paragraph = is_minutes && reports_remark(text, line);
     }
+    if (candidates.empty())
+        return;
     for (MarkedLine& line : lines)
         mark_decision(text, line);
+    mark_echoes_of_labels(text, lines);
+    mark_system_messages(text, lines);
+    mark_turn_ends(text, lines);
 }
 
 }

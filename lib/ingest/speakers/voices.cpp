@@ -4,6 +4,7 @@
 #include "dutch/words/open/introductions.hpp"
 #include "dutch/words/open/nouns.hpp"
 #include "dutch/words/open/person_words.hpp"
+#include "ingest/lines/field_words.hpp"
 #include "ingest/lines/label_words.hpp"
 #include "ingest/lines/list_items.hpp"
 #include "ingest/lines/shape.hpp"
@@ -45,7 +46,16 @@ std::set<std::string> words_of(std::span<const Speaker> known)
 bool is_introduction(std::string_view voice)
 {
     const std::string_view name = without_number(voice);
-    return introduces_text(name) || introduces_text(name.substr(0, name.find(' ')));
+    return introduces_text(name) || introduces_text(name.substr(0, name.find(' '))) || is_field(voice);
+}
+
+/// Whether a label names a person by a role, a title or a list, or has a time.
+bool names_person(const Label& label, std::string_view voice, const std::set<std::string>& known)
+{
+    const std::string bare = without_honorific(voice);
+    const std::string_view name = without_number(bare);
+    return label.time || bare.size() < voice.size() || is_role_word(name) || is_role_word(last_word(name)) ||
+           known.contains(bare) || known.contains(std::string(last_word(bare)));
 }
 
 /// How much speaks for a name being a speaker's, apart from how often it occurs.
@@ -184,6 +194,7 @@ Voices gather_voices(const std::vector<Candidate>& candidates, std::span<const S
         Voice& voice = voices[candidate.voice];
         ++voice.count;
         voice.evidence = std::max(voice.evidence, weigh(candidate.label, candidate.voice, known_words));
+        voice.is_person = voice.is_person || names_person(candidate.label, candidate.voice, known_words);
     }
     const bool has_questions = is_dialogue_of_questions(voices);
     std::erase_if(voices, [has_questions](const auto& voice) {
@@ -193,6 +204,20 @@ Voices gather_voices(const std::vector<Candidate>& candidates, std::span<const S
     for (auto& [name, voice] : voices)
         voice.evidence += voice.count >= 4 ? 2 : voice.count >= 2 ? 1 : 0;
     return voices;
+}
+
+double coverage(const std::vector<MarkedLine>& lines, const std::vector<Candidate>& candidates)
+{
+    std::size_t others = 0;
+    auto next = candidates.begin();
+    for (std::size_t line_index = candidates.front().line_index; line_index < lines.size(); ++line_index) {
+        if (next != candidates.end() && next->line_index == line_index)
+            ++next;
+        else if (lines[line_index].is_text() &&
+                 (follows_blank(lines, line_index) || lines[line_index].begins_paragraph))
+            ++others;
+    }
+    return static_cast<double>(candidates.size()) / static_cast<double>(candidates.size() + others);
 }
 
 }

@@ -30,6 +30,8 @@ struct Voice {
     std::size_t count = 0;
     /// What speaks for it being a speaker's: below 0 it hardly is, from 3 it surely is.
     int evidence = 0;
+    /// Whether its name tells a person: a role, a title, somebody known; or a time stamp goes with it.
+    bool is_person = false;
 };
 
 /// By folded name.
@@ -41,5 +43,8 @@ std::vector<Candidate> find_candidates(std::string_view text, const std::vector<
 /// Weighs each name: a role's word, an honorific, a known person, brackets, time stamps, emphasis and recurrence speak
 /// for it. Words that introduce text ("Daarom:", "Besluit:") are left out; "Vraag:" and "Antwoord:" stay as a pair.
 Voices gather_voices(const std::vector<Candidate>& candidates, std::span<const Speaker> known);
+
+/// Which part of the paragraphs from the first label on has a label. There must be one.
+double coverage(const std::vector<MarkedLine>& lines, const std::vector<Candidate>& candidates);
 
 }

@@ -26,6 +26,23 @@ std::set<std::string> fields_of_speakers(const Inventory& inventory)
     return names;
 }
 
+Cell line_cell(std::uint32_t line)
+{
+    return line > 0 ? Cell(static_cast<std::int64_t>(line)) : Cell();
+}
+
+/// What was not taken for a label, with how often it stands there: to be made one by a "yes".
+std::vector<Cell> refused_row(const RefusedLabel& refused, std::size_t columns)
+{
+    std::vector<Cell> row(columns);
+    row[0] = refused.document;
+    row[1] = refused.finding.label;
+    row[4] = static_cast<std::int64_t>(refused.finding.count);
+    row[8] = line_cell(refused.finding.line);
+    row[9] = std::string("no");
+    return row;
+}
+
 /// The name found, the name meant where that is another, and what is known of the speaker.
 std::vector<Cell> speaker_row(const SpeakerAmount& amount, const std::set<std::string>& fields)
 {
@@ -42,7 +59,10 @@ std::vector<Cell> speaker_row(const SpeakerAmount& amount, const std::set<std::s
                              static_cast<std::int64_t>(amount.turns),
                              static_cast<std::int64_t>(amount.amount.words),
                              amount.time ? Cell(clock_time(*amount.time)) : Cell(),
-                             text_cell(fmt::format("{}", fmt::join(variants, "; ")))};
+                             text_cell(fmt::format("{}", fmt::join(variants, "; "))),
+                             line_cell(amount.line),
+                             std::string("yes"),
+                             text_cell(amount.perhaps)};
     for (const std::string& name : fields) {
         const auto field = speaker.fields.find(name);
         row.push_back(text_cell(field == speaker.fields.end() ? "" : field->second));
@@ -54,7 +74,7 @@ std::vector<Cell> speaker_row(const SpeakerAmount& amount, const std::set<std::s
 
 Table speakers_table(const Inventory& inventory)
 {
-    Table table{.schema = "draad/speakers/2",
+    Table table{.schema = "draad/speakers/3",
                 .columns = {{"file"},
                             {"speaker"},
                             {"name"},
@@ -62,7 +82,10 @@ Table speakers_table(const Inventory& inventory)
                             {"turns", right},
                             {"words", right},
                             {"time", right},
-                            {"variants"}}};
+                            {"variants"},
+                            {"line", right},
+                            {"is_speaker"},
+                            {"perhaps"}}};
     const std::set<std::string> fields = fields_of_speakers(inventory);
     for (const std::string& field : fields)
         table.columns.push_back({field});
@@ -77,6 +100,8 @@ Table speakers_table(const Inventory& inventory)
             table.rows.push_back(std::move(row));
         }
     }
+    for (const RefusedLabel& refused : inventory.refused)
+        table.rows.push_back(refused_row(refused, table.columns.size()));
     return table;
 }
 

@@ -140,3 +140,34 @@ TEST_CASE("a table that was made in the folder above still names its documents")
     CHECK(metadata.speakers_of(folder.path() / "een/a.txt").size() == 1);
     CHECK(metadata.problems().empty());
 }
+
+TEST_CASE("the tables tell of the respondents of a survey too, and a name that is meant leaves the one that is found")
+{
+    const draad::test::Folder folder;
+    const std::string survey = "respondent;Wat vond u ervan?\nR1;Ik vond het een heel fijn gesprek met de juf.\nR2;Niemand "
+                               "heeft die dag naar mij geluisterd.\n";
+    folder.write("a.csv", survey);
+    folder.write("speakers.csv", "file,speaker,role,name\na.csv,R1,ouder,Anna\n,r2,kind,\n");
+    Metadata metadata;
+    metadata.read_folder(folder.path());
+    Document document = draad::read_document("a.csv", survey, metadata.speakers_of(folder.path() / "a.csv"));
+    metadata.describe(document, folder.path() / "a.csv");
+    REQUIRE(document.card.speakers.size() == 2);
+    CHECK(document.card.speakers[0].name == "Anna");
+    CHECK(document.card.speakers[0].printed == std::vector<std::string>{"R1"});
+    CHECK(document.card.speakers[0].role == "ouder");
+    CHECK(document.card.speakers[1].role == "kind");
+}
+
+TEST_CASE("a row without a file holds where the table lies in the working folder")
+{
+    const draad::test::Folder folder;
+    folder.write("speakers.csv", "speaker,role\nBos,moeder\n");
+    const std::filesystem::path before = std::filesystem::current_path();
+    std::filesystem::current_path(folder.path());
+    Metadata metadata;
+    metadata.read_folder("");
+    const std::size_t found = metadata.speakers_of("a.txt").size();
+    std::filesystem::current_path(before);
+    CHECK(found == 1);
+}

@@ -2,8 +2,8 @@
 
 #include "dutch/words/name_infixes.hpp"
 #include "ingest/formats/parliament/iso_time.hpp"
-#include "ingest/lines/label_words.hpp"
 #include "ingest/lines/shape.hpp"
+#include "ingest/passes/table_lines.hpp"
 #include "text/folding.hpp"
 #include "text/trimmed.hpp"
 
@@ -140,6 +140,7 @@ private:
             if (part != nullptr)
                 *part = trimmed(reader_.read_text());
         }
+        person.surname = in_spoken_order(person.surname); // "Oven, van"
         Label label = label_of(person, is_chair);
         // One person keeps one role, though now and then in the chair.
         const auto known = labels_.emplace(identifier.empty() ? label.name : identifier, label).first;
@@ -212,13 +213,13 @@ private:
         return std::string(trimmed(paragraph));
     }
 
-    /// "De heer Pechtold (D66):", "De voorzitter:" or the name of who speaks before the words of a speech.
+    /// "De heer Pechtold (D66):", "Minister Blok:", "De voorzitter:" or the name of who speaks before the words of a speech.
     static std::string_view without_label(std::string_view paragraph, const std::string& speaker)
     {
         const auto label = read_label(paragraph);
         const std::string name = label ? fold(label->name) : "";
         const bool is_speakers = label && (label->size == paragraph.size() || !label->role.empty() ||
-                                           without_honorific(name) != name || name == fold(speaker));
+                                           has_title(label->name) || name == fold(speaker));
         return is_speakers ? paragraph.substr(label->size) : paragraph;
     }
 

@@ -5,6 +5,7 @@
 #include "ingest/document/front_matter.hpp"
 #include "ingest/document/line_numbers.hpp"
 #include "ingest/lines/marked_line.hpp"
+#include "ingest/lines/numbered_lines.hpp"
 #include "ingest/passes/text_passes.hpp"
 #include "ingest/passes/wrapping.hpp"
 #include "ingest/speakers/utterances.hpp"
@@ -17,6 +18,7 @@ namespace draad {
 Document read_plain_text(std::string_view name, std::string_view bytes, std::span<const Speaker> known)
 {
     SourceText source = decode_file(name, bytes);
+    source.utf8 = without_line_numbers(std::move(source.utf8));
     const std::string_view text = source.utf8;
     const FrontMatter front_matter = read_front_matter(text, name);
     std::vector<MarkedLine> lines = mark_lines(text, front_matter.end);

@@ -265,3 +265,16 @@ TEST_CASE("a place with its province at the beginning of a sentence is no speake
                 "voorzitter. Goed.\n\nMevrouw Bos (GBW). Ja.\n")[2] ==
         "body Mevrouw Bos: In Nieuwveen (Utrecht). hebben ze het al.");
 }
+
+TEST_CASE("in a long record of labels with a full stop, who speaks once is believed at the head of a paragraph")
+{
+    std::string text;
+    for (int i = 0; i < 6; ++i)
+        text += "De voorzitter. Het woord is aan u.\n\nAnna Postma (Lokaal). Dank u wel, ik heb een vraag over\nNieuw Dorp "
+                "(Drenthe). Daar is het anders.\n\n";
+    text += "Ina de Graaf (Groep Duin). Ik sluit mij daarbij aan.\n\nNieuw Dorp (Drenthe). Zo heet het plan.\n";
+    const Document document = read_document("a.txt", text);
+    REQUIRE(document.card.speakers.size() == 3);
+    CHECK(document.card.speakers[2].name == "Ina de Graaf");
+    CHECK(document.passages.back().speaker == 2U);
+}

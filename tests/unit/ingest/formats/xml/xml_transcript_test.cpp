@@ -144,6 +144,18 @@ TEST_CASE("the record of parliament gives turns, interruptions within them and t
     CHECK(document.card.speakers[1].role == "voorzitter");
 }
 
+TEST_CASE("a minister's printed label is no part of the words, and a name is put in the order in which it is said")
+{
+    const std::string record =
+        "<vlosCoreDocument xmlns=\"http://www.tweedekamer.nl/ggm/vergaderverslag/v1.0\"><vergadering><activiteit>"
+        "<activiteitdeel><activiteititem><woordvoerder objectid=\"1\">" +
+        vlos_speaker("Els", "Oord, van", "Van Oord", "") +
+        "<tekst><alinea><alineaitem>Minister <nadruk type=\"Vet\">Van Oord</nadruk>:</alineaitem></alinea>"
+        "<alinea><alineaitem>Daar kom ik op terug.</alineaitem></alinea></tekst></woordvoerder>"
+        "</activiteititem></activiteitdeel></activiteit></vergadering></vlosCoreDocument>";
+    CHECK(outline(read_document("a.xml", record)) == Lines{"body Els van Oord: Daar kom ik op terug."});
+}
+
 TEST_CASE("in printed proceedings the chair also speaks beside the speeches")
 {
     const std::string proceedings =

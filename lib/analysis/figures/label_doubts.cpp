@@ -1,0 +1,154 @@
+#include "analysis/figures/label_doubts.hpp"
+
+#include "text/characters.hpp"
+#include "text/folding.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <map>
+#include <set>
+
+namespace draad {
+
+namespace {
+
+constexpr std::size_t most_named = 3;
+
+std::string place_of(const DocumentCard& card, const LabelFinding& finding)
+{
+    if (finding.line > 0)
+        return fmt::format("{}:{}", card.name, finding.line);
+    return finding.paragraph > 0 ? fmt::format("{}, paragraph {}", card.name, finding.paragraph) : card.name;
+}
+
+/// "'S', 'O', 'E' and 2 more".
+std::string list_of(const std::vector<const LabelFinding*>& findings)
+{
+    std::vector<std::string> names;
+    for (const LabelFinding* finding : findings)
+        if (names.size() < most_named)
+            names.push_back(fmt::format("'{}' ({}×)", finding->label, finding->count));
+    const std::size_t more = findings.size() - names.size();
+    return fmt::format("{}{}", fmt::join(names, ", "), more > 0 ? fmt::format(" and {} more", more) : "");
+}
+
+void tell_of_labels(const DocumentCard& card, bool is_speaker, std::string_view what, std::vector<Problem>& doubts)
+{
+    std::vector<const LabelFinding*> findings;
+    for (const LabelFinding& finding : card.labels)
+        if (finding.is_doubtful && finding.is_speaker == is_speaker)
+            findings.push_back(&finding);
+    if (!findings.empty())
+        doubts.push_back({place_of(card, *findings.front()), fmt::format("{} {}", list_of(findings), what)});
+}
+
+void tell_of_monologue(const DocumentSummary& document, std::vector<Problem>& doubts)
+{
+    constexpr std::size_t some_turns = 6;
+    constexpr std::size_t some_words = 200;
+    constexpr std::size_t nearly_all = 95; // per cent
+    std::map<std::uint32_t, std::size_t> words;
+    std::size_t all = 0;
+    for (const Tally& tally : document.tallies)
+        if (tally.speaker && tally.kind == PassageKind::body) {
+            words[*tally.speaker] += tally.words;
+            all += tally.words;
+        }
+    if (document.turns < some_turns || all < some_words)
+        return;
+    const auto most = std::ranges::max_element(words, {}, [](const auto& entry) { return entry.second; });
+    if (100 * most->second < nearly_all * all)
+        return;
+    doubts.push_back({document.card.name,
+                      fmt::format("'{}' has {} % of all words in {} turns; if others speak too, their labels were not "
+                                  "found: draad info --speakers shows what was",
+                                  document.card.speakers[most->first].name, 100 * most->second / all, document.turns)});
+}
+
+/// Letters and blanks only, folded.
+std::string bare(std::string_view name)
+{
+    std::string letters;
+    for (std::size_t offset = 0; offset < name.size();) {
+        const Character character = character_at(name, offset);
+        if (is_letter_or_digit(character.code_point) || character.code_point == U' ')
+            letters += name.substr(offset, character.size);
+        offset += character.size;
+    }
+    while (letters.ends_with(' '))
+        letters.pop_back();
+    return fold(letters);
+}
+
+bool has_digit(std::string_view name)
+{
+    return name.find_first_of("0123456789") != std::string_view::npos;
+}
+
+bool may_be_same(const std::string& one, const std::string& other)
+{
+    constexpr std::size_t shortest = 3;
+    if (one.size() < shortest || has_digit(one) || has_digit(other))
+        return false;
+    return one == other || other.starts_with(one + " ") || other.ends_with(" " + one);
+}
+
+void tell_of_same_people(const DocumentCard& card, std::vector<Problem>& doubts)
+{
+    std::vector<std::string> pairs;
+    std::set<std::string> told;
+    for (const Speaker& speaker : card.speakers) {
+        const auto other = perhaps_same_person(card, speaker.name);
+        if (!other || told.contains(*other))
+            continue;
+        told.insert(speaker.name);
+        pairs.push_back(fmt::format("'{}' and '{}'", speaker.name, *other));
+    }
+    if (pairs.empty())
+        return;
+    const std::size_t more = pairs.size() - std::min(pairs.size(), most_named);
+    pairs.resize(pairs.size() - more);
+    doubts.push_back({card.name, fmt::format("{}{} may be one person; if so, give both one name in the column 'name' of "
+                                             "speakers.csv",
+                                             fmt::join(pairs, ", "), more > 0 ? fmt::format(" and {} more", more) : "")});
+}
+
+}
+
+std::optional<std::string> perhaps_same_person(const DocumentCard& card, std::string_view name)
+{
+    constexpr std::size_t most_speakers = 200;
+    if (card.speakers.size() > most_speakers)
+        return std::nullopt;
+    const std::string wanted = bare(name);
+    std::optional<std::string> found;
+    for (const Speaker& speaker : card.speakers) {
+        if (speaker.name == name || !may_be_same(wanted, bare(speaker.name)))
+            continue;
+        if (found)
+            return std::nullopt;
+        found = speaker.name;
+    }
+    return found;
+}
+
+std::vector<Problem> label_doubts(const DocumentSummary& document)
+{
+    std::vector<Problem> doubts;
+    tell_of_labels(document.card, false,
+                   "stand like labels and are read as text; if they are speakers, say so in speakers.csv: draad info "
+                   "--speakers writes the rows",
+                   doubts);
+    tell_of_labels(document.card, true,
+                   "are taken for speakers on thin evidence; if they are none, write no in the column is_speaker of "
+                   "speakers.csv",
+                   doubts);
+    tell_of_monologue(document, doubts);
+    tell_of_same_people(document.card, doubts);
+    return doubts;
+}
+
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "passages/document_summary.hpp"
+#include "problem.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace draad {
+
+/// What a person should look at before trusting who speaks in a document, each with its place and what to do: labels
+/// that come back and were read as text; labels taken on thin evidence; a conversation of which one has nearly all
+/// words; names that may be one person's. Empty for most documents.
+std::vector<Problem> label_doubts(const DocumentSummary& document);
+
+/// The other speaker of the document whom a name may mean too: "Sem" the only "Sem Bakker", "Postma?" the "Postma". Who
+/// has a role's name or a number is nobody else.
+std::optional<std::string> perhaps_same_person(const DocumentCard& card, std::string_view name);
+
+}

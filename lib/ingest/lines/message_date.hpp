@@ -1,0 +1,12 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace draad {
+
+/// How many bytes of date and hour a message of a chat begins with ("12-03-2024 14:05 - ", "[14:05, 12-3-2024] "); 0 if
+/// none.
+std::size_t size_of_message_date(std::string_view line);
+
+}

@@ -1,0 +1,154 @@
+#include "ingest/speakers/further_labels.hpp"
+
+#include "ingest/speakers/conduct.hpp"
+#include "ingest/speakers/possible_labels.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <map>
+#include <set>
+
+namespace draad {
+
+namespace {
+
+/// A turn in the order of the lines, known or only found.
+struct Turn {
+    std::size_t line_index = 0;
+    std::string_view voice;
+    bool is_known = false;
+};
+
+/// What a voice does among the known ones.
+struct Conduct {
+    std::size_t count = 0;
+    /// How often it stands between two turns of known voices, and of one and the same.
+    std::size_t between = 0;
+    std::size_t answered = 0;
+};
+
+std::map<std::string_view, Conduct> watch(std::span<const Turn> turns)
+{
+    std::map<std::string_view, Conduct> conducts;
+    for (std::size_t i = 0; i < turns.size(); ++i) {
+        if (turns[i].is_known)
+            continue;
+        Conduct& conduct = conducts[turns[i].voice];
+        ++conduct.count;
+        const bool follows = i > 0 && turns[i - 1].is_known;
+        const bool is_last = i + 1 == turns.size();
+        conduct.between += follows && (is_last || turns[i + 1].is_known) ? 1 : 0;
+        conduct.answered += follows && (is_last || turns[i + 1].voice == turns[i - 1].voice) ? 1 : 0;
+    }
+    return conducts;
+}
+
+/// Points for what a voice does and how its name is made.
+int weigh(const Opening& opening, const Conduct& conduct)
+{
+    constexpr std::array<std::size_t, 3> often = {2, 4, 8};
+    int points = 0;
+    for (const std::size_t times : often)
+        points += conduct.count >= times ? 1 : 0;
+    points += 2 * conduct.answered >= conduct.count ? 2 : 0;
+    points += 2 * conduct.between >= conduct.count ? 1 : 0;
+    points += has_plain_words(opening.label.name) ? -1 : 1;
+    points += is_code(opening.label.name) || ends_in_person(opening.voice) ? 1 : 0;
+    return points;
+}
+
+std::set<Setting> settings_of(std::span<const KnownTurn> known)
+{
+    std::map<Setting, std::size_t> counts;
+    for (const KnownTurn& turn : known)
+        ++counts[turn.setting];
+    std::set<Setting> settings;
+    for (const auto& [setting, count] : counts)
+        if (count >= 2)
+            settings.insert(setting);
+    return settings;
+}
+
+std::vector<Turn> in_order(std::span<const KnownTurn> known, std::span<const Opening> others)
+{
+    std::vector<Turn> turns;
+    for (const KnownTurn& turn : known)
+        turns.push_back({turn.line_index, turn.voice, true});
+    for (const Opening& opening : others)
+        turns.push_back({opening.line_index, opening.voice, false});
+    std::ranges::sort(turns, {}, &Turn::line_index);
+    return turns;
+}
+
+/// The openings in the settings of the known labels that nobody known has.
+std::vector<Opening> unknown_in_setting(std::span<const Opening> openings, std::span<const KnownTurn> known)
+{
+    const std::set<Setting> settings = settings_of(known);
+    const auto stamped = static_cast<std::size_t>(std::ranges::count_if(known, &KnownTurn::has_stamp));
+    std::set<std::size_t> taken;
+    std::set<std::string_view> voices;
+    for (const KnownTurn& turn : known) {
+        taken.insert(turn.line_index);
+        voices.insert(turn.voice);
+    }
+    std::vector<Opening> others;
+    for (const Opening& opening : openings)
+        if (settings.contains(opening.setting) && !taken.contains(opening.line_index) && opening.has_speech &&
+            !opening.is_within_sentence && !voices.contains(opening.voice) &&
+            (opening.has_stamp || 5 * stamped < 4 * known.size()))
+            others.push_back(opening);
+    return others;
+}
+
+}
+
+FurtherLabels find_further_labels(std::string_view text, const std::vector<MarkedLine>& lines,
+                                  std::span<const Opening> openings, std::span<const KnownTurn> known)
+{
+    constexpr int sure = 5;
+    constexpr int sure_of_own_line = 6;
+    constexpr int perhaps = 1;
+    constexpr std::size_t few = 3;
+    const std::vector<Opening> others = unknown_in_setting(openings, known);
+    const std::vector<Turn> turns = in_order(known, others);
+    const std::map<std::string_view, Conduct> conducts = watch(turns);
+    FurtherLabels found;
+    for (const Opening& opening : others) {
+        const Conduct& conduct = conducts.at(opening.voice);
+        const bool is_alone = opening.setting == Setting::own_line;
+        const int points = weigh(opening, conduct);
+        if (conduct.count >= 2 && points >= (is_alone ? sure_of_own_line : sure)) {
+            found.labels.push_back(opening);
+            found.labels.back().label.is_doubtful = conduct.count <= few;
+        } else if (conduct.count >= few && points >= perhaps && !is_alone)
+            found.refused.push_back(opening);
+    }
+    if (!found.labels.empty() && !are_sentences(text, lines, found.labels)) {
+        std::ranges::copy(found.labels, std::back_inserter(found.refused));
+        found.labels.clear();
+    }
+    return found;
+}
+
+std::vector<Opening> find_refused(std::span<const Opening> openings)
+{
+    constexpr std::size_t often = 3;
+    std::vector<Opening> refused;
+    for (const Opening& opening : openings) {
+        const bool is_set_off = opening.setting == Setting::colon || opening.setting == Setting::square ||
+                                opening.setting == Setting::curly || opening.setting == Setting::angle;
+        if (is_set_off && opening.has_speech && !has_plain_words(opening.label.name))
+            refused.push_back(opening);
+    }
+    const VoiceCounts counts = count_voices(refused);
+    const auto recurring = std::ranges::count_if(counts, [](const auto& voice) { return voice.second >= often; });
+    std::vector<Opening> kept;
+    for (const Opening& opening : refused)
+        if (recurring >= 2 && counts.at(opening.voice) >= often)
+            kept.push_back(opening);
+    constexpr double least_alternation = 0.5;
+    return alternation(voices_of(kept)) >= least_alternation ? kept : std::vector<Opening>();
+}
+
+}

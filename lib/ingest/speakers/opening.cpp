@@ -1,0 +1,354 @@
+#include "ingest/speakers/opening.hpp"
+
+#include "ingest/lines/message_date.hpp"
+#include "ingest/lines/shape.hpp"
+#include "ingest/lines/time_stamp.hpp"
+#include "text/characters.hpp"
+#include "text/folding.hpp"
+#include "text/trimmed.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+
+namespace draad {
+
+namespace {
+
+constexpr std::size_t longest_name = 70;
+constexpr std::size_t most_words = 8;
+
+void skip_blanks(std::string_view& text)
+{
+    text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
+}
+
+bool takes_any(std::string_view& text, auto marks)
+{
+    for (const std::string_view mark : marks)
+        if (text.starts_with(mark)) {
+            text.remove_prefix(mark.size());
+            skip_blanks(text);
+            return true;
+        }
+    return false;
+}
+
+/// What may stand before a label, taken off the line.
+struct Prefix {
+    std::string_view rest;
+    std::optional<std::uint32_t> time;
+    bool has_date = false;
+};
+
+/// "12<TAB>", "12   ": the number of a line or a turn before its label.
+std::size_t size_of_turn_number(std::string_view line)
+{
+    constexpr std::size_t most_digits = 5;
+    const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+    const std::size_t end = std::min(line.find_first_not_of(" \t", digits), line.size());
+    const bool is_set_off = end - digits >= 2 || line.substr(digits, 1) == "\t";
+    return digits > 0 && digits <= most_digits && is_set_off ? end : 0;
+}
+
+Prefix take_prefix(std::string_view line)
+{
+    Prefix prefix;
+    prefix.rest = line;
+    if (const std::size_t date = size_of_message_date(line)) {
+        prefix.rest.remove_prefix(date);
+        prefix.has_date = true;
+        return prefix;
+    }
+    constexpr auto marks = std::to_array<std::string_view>({">> ", ">>", "• ", "- ", "– ", "* "});
+    takes_any(prefix.rest, marks);
+    prefix.rest.remove_prefix(size_of_turn_number(prefix.rest));
+    if (const auto stamp = read_time_stamp(prefix.rest)) {
+        prefix.rest.remove_prefix(stamp->size);
+        skip_blanks(prefix.rest);
+        takes_any(prefix.rest, std::to_array<std::string_view>({"- ", "– "}));
+        prefix.time = stamp->seconds;
+    }
+    return prefix;
+}
+
+/// Whether a stretch has what a name is made of, and nothing that only sentences have.
+bool may_be_name(std::string_view name)
+{
+    if (name.empty() || name.size() > longest_name || count_words(name) > most_words)
+        return false;
+    for (const std::string_view mark : {". ", "! ", "? ", "; ", "\"", "“", "„", "”", "://", "|", "..."})
+        if (mark != "|" && name.find(mark) != std::string_view::npos)
+            return false;
+    for (std::size_t offset = 0; offset < name.size();) {
+        const Character character = character_at(name, offset);
+        if (is_letter(character.code_point) || is_digit(character.code_point))
+            return true;
+        offset += character.size;
+    }
+    return false;
+}
+
+std::string without_emphasis(std::string_view printed)
+{
+    while (printed.starts_with('*'))
+        printed.remove_prefix(1);
+    while (printed.ends_with('*'))
+        printed.remove_suffix(1);
+    return std::string(trimmed(printed));
+}
+
+/// Reads the openings of one line.
+class OpeningReader {
+public:
+    OpeningReader(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t line_index,
+                  std::vector<Opening>& openings)
+        : line_(content_of(text, lines[line_index])), prefix_(take_prefix(line_)), openings_(openings)
+    {
+        base_.line_index = line_index;
+        base_.has_date = prefix_.has_date;
+        base_.has_stamp = prefix_.time.has_value();
+        const std::size_t below = next_visible(lines, line_index + 1);
+        has_text_below_ = below < lines.size() && lines[below].is_text() && !lines[below].label;
+        if (line_index > 0 && lines[line_index - 1].is_text()) {
+            const std::string_view above = content_of(text, lines[line_index - 1]);
+            base_.is_within_sentence = !lines[line_index].begins_paragraph && !ends_sentence(above);
+            follows_time_ = is_stamp(above);
+            base_.is_within_sentence = base_.is_within_sentence && !follows_time_;
+        }
+        follows_text_ = line_index > 0 && lines[line_index - 1].is_text() && !follows_time_;
+    }
+
+    void read(LineRole role)
+    {
+        if (prefix_.rest.empty())
+            return;
+        if (role == LineRole::text) {
+            read_emphasis();
+            read_colon();
+            read_dash();
+            read_tab();
+            read_time();
+        }
+        if (role != LineRole::heading)
+            read_brackets();
+        read_own_line();
+    }
+
+private:
+    static bool is_stamp(std::string_view line)
+    {
+        const auto stamp = read_time_stamp(line);
+        return stamp && trimmed(line.substr(stamp->size)).empty();
+    }
+
+    /// The colon that ends a name: outside brackets, not in a clock time.
+    std::size_t find_colon() const
+    {
+        int depth = 0;
+        const std::string_view rest = prefix_.rest;
+        for (std::size_t at = 0; at < std::min(rest.size(), longest_name + 30); ++at) {
+            depth += rest[at] == '(' || rest[at] == '[' ? 1 : 0;
+            depth -= rest[at] == ')' || rest[at] == ']' ? 1 : 0;
+            if (rest[at] != ':' || depth > 0)
+                continue;
+            const bool is_in_time =
+                at > 0 && is_ascii_digit(rest[at - 1]) && at + 1 < rest.size() && is_ascii_digit(rest[at + 1]);
+            constexpr std::size_t abbreviation = 12;
+            const bool is_followed =
+                at + 1 == rest.size() || std::string_view(" \t*_").find(rest[at + 1]) != std::string_view::npos;
+            if (!is_in_time)
+                return is_followed || at <= abbreviation ? at : std::string_view::npos;
+        }
+        return std::string_view::npos;
+    }
+
+    /// "[Anna]:" is set in brackets.
+    void read_colon()
+    {
+        const std::size_t colon = find_colon();
+        constexpr std::string_view openers = "[(<{";
+        constexpr std::string_view closers = "])>}";
+        const std::size_t kind = openers.find(prefix_.rest.front());
+        const bool is_in_brackets = colon != std::string_view::npos && colon > 0 && kind != std::string_view::npos &&
+                                    prefix_.rest[colon - 1] == closers[kind];
+        if (!is_in_brackets)
+            read_to(colon, 1, Setting::colon);
+    }
+
+    /// A tab, or the blanks that stand for one.
+    void read_tab()
+    {
+        const std::string_view start = prefix_.rest.substr(0, longest_name + 1);
+        const std::size_t end = std::min(start.find('\t'), start.find("   "));
+        if (end != std::string_view::npos && !is_stamp(trimmed(prefix_.rest.substr(end))))
+            read_to(end, 1, Setting::tab);
+    }
+
+    void read_dash()
+    {
+        const std::string_view start = prefix_.rest.substr(0, longest_name + 5);
+        for (const std::string_view dash : {" – ", " — ", " - "}) {
+            const std::size_t at = start.find(dash);
+            if (at != std::string_view::npos) {
+                read_to(at, dash.size(), Setting::dash);
+                return;
+            }
+        }
+    }
+
+    /// "Anna [00:00:08] text", "Anna   0:12".
+    void read_time()
+    {
+        const std::string_view start = prefix_.rest.substr(0, longest_name + 1);
+        for (std::size_t at = start.find_first_of(" \t"); at != std::string_view::npos;
+             at = start.find_first_of(" \t", at + 1)) {
+            const std::size_t begin = start.find_first_not_of(" \t", at);
+            const auto stamp =
+                begin == std::string_view::npos ? std::nullopt : read_time_stamp(prefix_.rest.substr(begin));
+            if (!stamp)
+                continue;
+            const bool is_alone = begin + stamp->size == prefix_.rest.size();
+            if ((stamp->is_certain || is_alone) && count_words(start.substr(0, at)) <= most_words)
+                add(start.substr(0, at), begin + stamp->size, Setting::time, stamp->seconds);
+            return;
+        }
+    }
+
+    void read_brackets()
+    {
+        constexpr std::string_view openers = "[(<{";
+        constexpr std::string_view closers = "])>}";
+        constexpr auto settings = std::to_array({Setting::square, Setting::round, Setting::angle, Setting::curly});
+        constexpr std::size_t most_words_inside = 4;
+        const std::size_t kind = openers.find(prefix_.rest.front());
+        if (kind == std::string_view::npos)
+            return;
+        std::size_t end = prefix_.rest.substr(0, longest_name).find(closers[kind]);
+        if (end == std::string_view::npos || count_words(prefix_.rest.substr(1, end - 1)) > most_words_inside)
+            return;
+        const std::string_view name = prefix_.rest.substr(1, end - 1);
+        ++end;
+        if (prefix_.rest.substr(end).starts_with(':'))
+            ++end;
+        if (end == prefix_.rest.size() || std::string_view(" \t").find(prefix_.rest[end]) != std::string_view::npos)
+            add(name, end, settings[kind], std::nullopt);
+    }
+
+    void read_emphasis()
+    {
+        const std::string_view marks = prefix_.rest.substr(0, prefix_.rest.starts_with("**") ? 2 : 1);
+        if (!marks.starts_with('*'))
+            return;
+        const std::size_t end = prefix_.rest.substr(0, longest_name).find(marks, marks.size());
+        if (end == std::string_view::npos)
+            return;
+        const std::string_view name = prefix_.rest.substr(marks.size(), end - marks.size());
+        std::size_t size = end + marks.size();
+        std::string_view words = prefix_.rest.substr(size);
+        if (words.starts_with(':') || name.ends_with(':'))
+            return;
+        skip_blanks(words);
+        takes_any(words, std::to_array<std::string_view>({"– ", "— ", "- "}));
+        add(name, prefix_.rest.size() - words.size(), Setting::emphasis, std::nullopt);
+    }
+
+    void read_own_line()
+    {
+        constexpr std::size_t longest = 60;
+        constexpr std::size_t shortest_sentence = 6;
+        std::string_view name = prefix_.rest;
+        const bool is_sentence = ends_sentence(name) && name.size() > shortest_sentence;
+        if (name.size() > longest || is_sentence || name.ends_with(',') || name.ends_with(':') || !has_text_below_)
+            return;
+        add(name, name.size(), Setting::own_line, std::nullopt);
+    }
+
+    void read_to(std::size_t end, std::size_t separator, Setting setting)
+    {
+        if (end != std::string_view::npos && end > 0)
+            add(prefix_.rest.substr(0, end), end + separator, setting, std::nullopt);
+    }
+
+    void add(std::string_view printed, std::size_t size, Setting setting, std::optional<std::uint32_t> time)
+    {
+        const std::string name = without_emphasis(printed);
+        if (!may_be_name(name))
+            return;
+        Opening opening = base_;
+        opening.setting = setting;
+        opening.label = label_named(name);
+        if (opening.label.name.empty())
+            return;
+        opening.voice = fold(opening.label.name);
+        if (!opening.label.time)
+            opening.label.time = time ? time : prefix_.time;
+        std::string_view words = prefix_.rest.substr(size);
+        if (printed.size() != name.size())
+            words.remove_prefix(std::min(words.find_first_not_of('*'), words.size()));
+        skip_blanks(words);
+        const auto stamp = read_time_stamp(words);
+        if (stamp && stamp->is_certain) {
+            opening.label.time = opening.label.time ? opening.label.time : stamp->seconds;
+            words.remove_prefix(stamp->size);
+            skip_blanks(words);
+        }
+        opening.label.is_bare = setting != Setting::colon;
+        opening.label.size = line_.size() - words.size();
+        opening.has_speech = words.empty() ? has_text_below_ : !begins_within_sentence(words) || base_.has_date;
+        opening.is_within_sentence =
+            opening.is_within_sentence || (setting == Setting::own_line && follows_text_ && base_.is_within_sentence);
+        openings_.push_back(std::move(opening));
+    }
+
+    std::string_view line_;
+    Prefix prefix_;
+    std::vector<Opening>& openings_;
+    Opening base_;
+    bool has_text_below_ = false;
+    bool follows_time_ = false;
+    bool follows_text_ = false;
+};
+
+bool may_open(const MarkedLine& line)
+{
+    return !line.label && !line.content.is_empty() &&
+           (line.role == LineRole::text || line.role == LineRole::stage || line.role == LineRole::heading);
+}
+
+/// A name alone that comes again with its time a few lines below ("Anna" / "0:03" / "Anna 0:03") is no opening.
+void drop_echoes(std::vector<Opening>& openings)
+{
+    constexpr std::size_t most_lines = 3;
+    std::map<std::string_view, std::vector<std::size_t>> timed;
+    for (const Opening& opening : openings)
+        if (opening.setting == Setting::time)
+            timed[opening.voice].push_back(opening.line_index);
+    std::vector<bool> are_echoes;
+    for (const Opening& opening : openings) {
+        const auto lines = timed.find(opening.voice);
+        bool is_echo = false;
+        if (opening.setting == Setting::own_line && lines != timed.end()) {
+            const auto next = std::ranges::upper_bound(lines->second, opening.line_index);
+            is_echo = next != lines->second.end() && *next - opening.line_index <= most_lines;
+        }
+        are_echoes.push_back(is_echo);
+    }
+    std::size_t index = 0;
+    std::erase_if(openings, [&](const Opening&) { return are_echoes[index++]; });
+}
+
+}
+
+std::vector<Opening> find_openings(std::string_view text, const std::vector<MarkedLine>& lines)
+{
+    std::vector<Opening> openings;
+    for (std::size_t line_index = 0; line_index < lines.size(); ++line_index)
+        if (may_open(lines[line_index]))
+            OpeningReader(text, lines, line_index, openings).read(lines[line_index].role);
+    drop_echoes(openings);
+    return openings;
+}
+
+}

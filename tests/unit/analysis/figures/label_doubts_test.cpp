@@ -1,0 +1,69 @@
+#include "analysis/figures/label_doubts.hpp"
+
+#include <doctest/doctest.h>
+
+using draad::DocumentSummary;
+using draad::label_doubts;
+using draad::perhaps_same_person;
+using draad::PassageKind;
+using draad::Speaker;
+using draad::Tally;
+
+namespace {
+
+DocumentSummary conversation_of(const std::vector<std::pair<std::string, std::uint32_t>>& words_of_speakers)
+{
+    DocumentSummary document;
+    document.card.name = "a.txt";
+    document.turns = 12;
+    for (const auto& [name, words] : words_of_speakers) {
+        Speaker speaker;
+        speaker.name = name;
+        Tally tally;
+        tally.speaker = static_cast<std::uint32_t>(document.card.speakers.size());
+        tally.words = words;
+        document.tallies.push_back(tally);
+        document.card.speakers.push_back(speaker);
+    }
+    return document;
+}
+
+}
+
+TEST_CASE("a conversation of which one has nearly all words is told")
+{
+    CHECK(label_doubts(conversation_of({{"Anna", 400}, {"Bart", 600}})).empty());
+    const auto doubts = label_doubts(conversation_of({{"Anna", 990}, {"Bart", 10}}));
+    REQUIRE(doubts.size() == 1);
+    CHECK(doubts[0].location == "a.txt");
+    CHECK(doubts[0].message.starts_with("'Anna' has 99 % of all words in 12 turns"));
+}
+
+TEST_CASE("labels that are doubtful are told with the first place")
+{
+    DocumentSummary document = conversation_of({{"Anna", 100}, {"Bart", 100}});
+    document.card.labels = {{.label = "Anna", .count = 6, .line = 1, .paragraph = 1, .is_speaker = true},
+                            {.label = "S", .count = 4, .line = 9, .paragraph = 5, .is_doubtful = true},
+                            {.label = "O", .count = 3, .line = 10, .paragraph = 6, .is_doubtful = true}};
+    const auto doubts = label_doubts(document);
+    REQUIRE(doubts.size() == 1);
+    CHECK(doubts[0].location == "a.txt:9");
+    CHECK(doubts[0].message.starts_with("'S' (4×), 'O' (3×) stand like labels and are read as text"));
+}
+
+TEST_CASE("names that may be one person's are offered, not joined")
+{
+    const std::vector<std::pair<std::string, std::string>> pairs = {{"Sem", "Sem Bakker"},
+                                                                    {"Bakker", "Sem Bakker"},
+                                                                    {"Sem?", "Sem"}};
+    for (const auto& [one, other] : pairs) {
+        CAPTURE(one);
+        CHECK(perhaps_same_person(conversation_of({{one, 5}, {other, 5}}).card, one) == other);
+    }
+    for (const auto& [one, other] : std::vector<std::pair<std::string, std::string>>{
+             {"Sem", "Semra"}, {"Deelnemer 1", "Deelnemer 12"}, {"R1", "R1 + R2"}, {"Kim", "Noor"}}) {
+        CAPTURE(one);
+        CHECK_FALSE(perhaps_same_person(conversation_of({{one, 5}, {other, 5}}).card, one));
+    }
+    CHECK_FALSE(perhaps_same_person(conversation_of({{"Sem", 5}, {"Sem Bos", 5}, {"Sem Vos", 5}}).card, "Sem"));
+}
