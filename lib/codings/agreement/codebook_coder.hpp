@@ -1,0 +1,38 @@
+#pragma once
+
+#include "codebook/codebook.hpp"
+#include "coding/coding.hpp"
+#include "codings/agreement/joined_codings.hpp"
+#include "codings/agreement/placed_units.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace draad {
+
+/// A hit of a codebook that begins in a unit.
+struct UnitHit {
+    std::size_t unit = 0;
+    /// The index of the code in the codebook, and of the rule in the code.
+    std::size_t code = 0;
+    std::size_t rule = 0;
+    Polarity polarity = Polarity::affirmed;
+    /// The words that were found, from the first to the last.
+    std::string words;
+};
+
+/// The hits of a coding, which keeps texts, in placed units; by unit, in the order of the texts.
+std::vector<UnitHit> hits_in_units(const Coding& coding, const PlacedUnits& units);
+
+/// Makes a codebook one of the coders. A code applies to a unit if a hit of it, or of a code below it, begins there: in
+/// the way that all these hits have, and where they differ it is unclear in which; it is absent from other units. A
+/// unit without a place, and a code that the codebook lacks, is not judged; notes say which codes. Throws Error if it
+/// has none.
+void let_codebook_judge(JoinedCodings& codings, std::size_t coder, const Codebook& codebook, const PlacedUnits& units,
+                        const std::vector<UnitHit>& hits, std::vector<Problem>& notes);
+
+/// Whether hits of a code of the codebook count for a code of the sheets: it is the same or stands below it.
+bool counts_for(std::string_view codebook_path, std::string_view sheet_path);
+
+}
