@@ -96,6 +96,8 @@ void add_two_coders(Agreement& agreement, const Ratings& ratings, const Agreemen
         return;
     const double both = sums.met(1, 1);
     agreement.precision = share(both, both + sums.met(0, 1), sums, resamples, precision);
+    if (counts.first_only + counts.neither == 0)
+        return; // only what the second found was judged
     agreement.recall = share(both, both + sums.met(1, 0), sums, resamples, recall);
     agreement.f1 = resamples.estimate(f1_score);
 }

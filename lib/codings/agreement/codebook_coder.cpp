@@ -7,7 +7,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <span>
 
 namespace draad {
 
@@ -22,6 +21,18 @@ Verdict verdict_of(Polarity polarity)
         return Verdict::negated;
     default:
         return Verdict::unclear;
+    }
+}
+
+Polarity polarity_of(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::affirmed:
+        return Polarity::affirmed;
+    case Verdict::negated:
+        return Polarity::negated;
+    default:
+        return Polarity::unclear;
     }
 }
 
@@ -53,7 +64,7 @@ bool counts_for(std::string_view codebook_path, std::string_view sheet_path)
     return codebook_path == sheet_path || is_below(codebook_path, sheet_path);
 }
 
-std::vector<UnitHit> hits_in_units(const Coding& coding, const PlacedUnits& units)
+std::vector<UnitHit> hits_in_units(const Coding& coding, const Codebook& codebook, const PlacedUnits& units)
 {
     std::vector<UnitHit> found;
     for (const CodedPassage& coded : coding.passages)
@@ -61,10 +72,11 @@ std::vector<UnitHit> hits_in_units(const Coding& coding, const PlacedUnits& unit
             const TextRange range = text_range(coded.passage, hit.span());
             const std::string_view text = coded.passage.text;
             const std::size_t start = coded.passage.code_points_before + count_code_points(text.substr(0, range.begin));
+            const Code& code = codebook.codes[hit.code];
             for (const std::size_t unit : units.at(coded.id.document, start))
                 found.push_back({.unit = unit,
-                                 .code = hit.code,
-                                 .rule = hit.rule,
+                                 .code = code.path,
+                                 .rule = code.rules[hit.rule].name,
                                  .polarity = hit.polarity,
                                  .words = std::string(text.substr(range.begin, range.size()))});
         }
@@ -82,15 +94,34 @@ void let_codebook_judge(JoinedCodings& codings, std::size_t coder, const Codeboo
         for (std::size_t unit = 0; unit < units.size(); ++unit)
             if (units.is_placed(unit))
                 codings.set_verdict(code, unit, coder, Verdict::absent);
+    }
+    let_hits_judge(codings, coder, hits);
+}
+
+std::vector<UnitHit> reviewed_hits(const JoinedCodings& codings)
+{
+    std::vector<UnitHit> found;
+    for (std::size_t unit = 0; unit < codings.units().size(); ++unit)
+        if (const auto& hit = codings.units()[unit].hit)
+            found.push_back({.unit = unit,
+                             .code = hit->code,
+                             .rule = hit->rule,
+                             .polarity = polarity_of(hit->found),
+                             .words = codings.units()[unit].words});
+    return found;
+}
+
+void let_hits_judge(JoinedCodings& codings, std::size_t coder, const std::vector<UnitHit>& hits)
+{
+    for (std::size_t code = 0; code < codings.codes().size(); ++code)
         for (const UnitHit& hit : hits) {
-            if (!counts_for(codebook.codes[hit.code].path, codings.codes()[code]))
+            if (!counts_for(hit.code, codings.codes()[code]))
                 continue;
-            const Verdict before = *codings.verdict(code, hit.unit, coder);
+            const Verdict before = codings.verdict(code, hit.unit, coder).value_or(Verdict::absent);
             const Verdict found = verdict_of(hit.polarity);
             codings.set_verdict(code, hit.unit, coder,
                                 before == Verdict::absent || before == found ? found : Verdict::unclear);
         }
-    }
 }
 
 }

@@ -14,16 +14,19 @@ namespace draad {
 /// A hit of a codebook that begins in a unit.
 struct UnitHit {
     std::size_t unit = 0;
-    /// The index of the code in the codebook, and of the rule in the code.
-    std::size_t code = 0;
-    std::size_t rule = 0;
+    /// The path of the code, and the name of the rule.
+    std::string code;
+    std::string rule;
     Polarity polarity = Polarity::affirmed;
     /// The words that were found, from the first to the last.
     std::string words;
 };
 
 /// The hits of a coding, which keeps texts, in placed units; by unit, in the order of the texts.
-std::vector<UnitHit> hits_in_units(const Coding& coding, const PlacedUnits& units);
+std::vector<UnitHit> hits_in_units(const Coding& coding, const Codebook& codebook, const PlacedUnits& units);
+
+/// The hits that units are, where a sheet of hits is reviewed.
+std::vector<UnitHit> reviewed_hits(const JoinedCodings& codings);
 
 /// Makes a codebook one of the coders. A code applies to a unit if a hit of it, or of a code below it, begins there: in
 /// the way that all these hits have, and where they differ it is unclear in which; it is absent from other units. A
@@ -31,6 +34,9 @@ std::vector<UnitHit> hits_in_units(const Coding& coding, const PlacedUnits& unit
 /// has none.
 void let_codebook_judge(JoinedCodings& codings, std::size_t coder, const Codebook& codebook, const PlacedUnits& units,
                         const std::vector<UnitHit>& hits, std::vector<Problem>& notes);
+
+/// Makes the codebook whose hits are reviewed one of the coders. What it did not find is not judged.
+void let_hits_judge(JoinedCodings& codings, std::size_t coder, const std::vector<UnitHit>& hits);
 
 /// Whether hits of a code of the codebook count for a code of the sheets: it is the same or stands below it.
 bool counts_for(std::string_view codebook_path, std::string_view sheet_path);

@@ -1,6 +1,7 @@
 #include "codings/agreement/rule_evidence.hpp"
 
 #include <map>
+#include <set>
 #include <utility>
 
 namespace draad {
@@ -18,43 +19,58 @@ std::optional<std::size_t> judging_code(const JoinedCodings& codings, const std:
     return nearest;
 }
 
-bool has_polarity(Verdict verdict, Polarity polarity)
+/// What one person says of a unit with a hit.
+void add_judgement(RuleEvidence& evidence, std::optional<Verdict> verdict, Polarity found)
 {
-    return static_cast<int>(verdict) == static_cast<int>(polarity);
+    if (!verdict)
+        return;
+    ++(applies(*verdict) ? evidence.right : evidence.wrong);
+    evidence.right_polarity += static_cast<int>(*verdict) == static_cast<int>(found) ? 1 : 0;
 }
 
+}
+
+std::vector<NamedRule> rules_of(const Codebook& codebook)
+{
+    std::vector<NamedRule> rules;
+    for (const Code& code : codebook.codes)
+        for (const Rule& rule : code.rules)
+            rules.push_back({.code = code.path, .rule = rule.name});
+    return rules;
+}
+
+std::vector<NamedRule> rules_of(const std::vector<UnitHit>& hits)
+{
+    std::set<NamedRule> rules;
+    for (const UnitHit& hit : hits)
+        rules.insert({.code = hit.code, .rule = hit.rule});
+    return {rules.begin(), rules.end()};
 }
 
 std::vector<RuleEvidence> weigh_rules(const JoinedCodings& codings, std::size_t program,
-                                      std::optional<std::size_t> measure, const Codebook& codebook,
+                                      std::optional<std::size_t> measure, const std::vector<NamedRule>& rules,
                                       const std::vector<UnitHit>& hits)
 {
-    std::vector<RuleEvidence> rules;
-    std::map<std::pair<std::size_t, std::size_t>, std::size_t> numbers;
-    for (std::size_t code = 0; code < codebook.codes.size(); ++code)
-        if (const auto judged_as = judging_code(codings, codebook.codes[code].path))
-            for (std::size_t rule = 0; rule < codebook.codes[code].rules.size(); ++rule) {
-                numbers[{code, rule}] = rules.size();
-                rules.push_back({.code = code, .rule = rule, .judged_as = *judged_as});
-            }
+    std::vector<RuleEvidence> weighed;
+    std::map<NamedRule, std::size_t> numbers;
+    for (const NamedRule& rule : rules)
+        if (const auto judged_as = judging_code(codings, rule.code))
+            if (numbers.emplace(rule, weighed.size()).second)
+                weighed.push_back({.rule = rule, .judged_as = *judged_as});
     for (const UnitHit& hit : hits) {
-        const auto number = numbers.find({hit.code, hit.rule});
+        const auto number = numbers.find({.code = hit.code, .rule = hit.rule});
         if (number == numbers.end())
             continue;
-        RuleEvidence& evidence = rules[number->second];
+        RuleEvidence& evidence = weighed[number->second];
         ++evidence.hits;
-        for (std::size_t coder = 0; coder < codings.coders().size(); ++coder) {
-            const std::optional<Verdict> verdict = codings.verdict(evidence.judged_as, hit.unit, coder);
-            if (!verdict || coder == program || (measure && coder != *measure))
-                continue;
-            ++(applies(*verdict) ? evidence.right : evidence.wrong);
-            evidence.right_polarity += has_polarity(*verdict, hit.polarity) ? 1 : 0;
-        }
+        for (std::size_t coder = 0; coder < codings.coders().size(); ++coder)
+            if (coder != program && (!measure || coder == *measure))
+                add_judgement(evidence, codings.verdict(evidence.judged_as, hit.unit, coder), hit.polarity);
     }
-    for (RuleEvidence& evidence : rules)
+    for (RuleEvidence& evidence : weighed)
         evidence.share =
             wilson_estimate(static_cast<double>(evidence.right), static_cast<double>(evidence.right + evidence.wrong));
-    return rules;
+    return weighed;
 }
 
 }

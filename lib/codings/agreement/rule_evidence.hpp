@@ -6,15 +6,22 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace draad {
 
+/// A rule as hits name it.
+struct NamedRule {
+    std::string code;
+    std::string rule;
+
+    auto operator<=>(const NamedRule&) const = default;
+};
+
 /// How often people agree with the hits of a rule.
 struct RuleEvidence {
-    /// The index of the code in the codebook, and of the rule in the code.
-    std::size_t code = 0;
-    std::size_t rule = 0;
+    NamedRule rule;
     /// The code of the sheets by which it is judged: its own, or the nearest one above it that was judged.
     std::size_t judged_as = 0;
     /// Hits in the units of the sheets.
@@ -28,10 +35,14 @@ struct RuleEvidence {
     Estimate share = {};
 };
 
-/// The evidence for every rule of the codes that the sheets ask for, also for rules without hits, in the order of the
-/// codebook. `measure`: whose judgements count; without it those of all but the codebook.
+/// The rules of a codebook in its order, and those of some hits in the order of their names.
+std::vector<NamedRule> rules_of(const Codebook& codebook);
+std::vector<NamedRule> rules_of(const std::vector<UnitHit>& hits);
+
+/// The evidence for those of the rules whose codes the sheets ask for, also where they have no hits. `measure`: whose
+/// judgements count; without it those of all but the codebook.
 std::vector<RuleEvidence> weigh_rules(const JoinedCodings& codings, std::size_t program,
-                                      std::optional<std::size_t> measure, const Codebook& codebook,
+                                      std::optional<std::size_t> measure, const std::vector<NamedRule>& rules,
                                       const std::vector<UnitHit>& hits);
 
 }

@@ -187,6 +187,8 @@ std::vector<std::string> reading_notes(std::span<const Agreement> agreements, Dr
     if (left_out > 0)
         notes.push_back(fmt::format("left out: {} time{} a code and unit that only one of the coders judged", left_out,
                                     left_out == 1 ? "" : "s"));
+    if (any([](const Agreement& one) { return one.precision.value && !one.recall.value; }))
+        notes.push_back("recall and F1 are left out where only hits were judged: what is missed is not among them");
     if (any([](const Agreement& one) { return one.level == AgreementLevel::polarity; }))
         notes.push_back("in which way: affirmed, lacking or unclear, among the units in which they see the code");
     std::set<AgreementCaution> cautions;
@@ -198,7 +200,7 @@ std::vector<std::string> reading_notes(std::span<const Agreement> agreements, Dr
 }
 
 void write_disagreements(std::span<const Disagreement> disagreements, const JoinedCodings& codings,
-                         const FoundByCodebook& found, std::ostream& out)
+                         std::span<const UnitHit> hits, std::ostream& out)
 {
     std::optional<std::size_t> code;
     for (const Disagreement& one : disagreements) {
@@ -211,7 +213,7 @@ void write_disagreements(std::span<const Disagreement> disagreements, const Join
                                        unit.speaker.empty() ? "" : " " + unit.speaker));
         out << "\n    " << on_one_line(unit.words) << "\n    "
             << on_one_line(verdicts_of_unit(codings, one.code, one.unit)) << '\n';
-        if (const std::string rules = rules_of_unit(codings, one.code, one.unit, found); !rules.empty())
+        if (const std::string rules = rules_of_unit(codings, one.code, one.unit, hits); !rules.empty())
             out << "    found: " << on_one_line(rules) << '\n';
     }
 }

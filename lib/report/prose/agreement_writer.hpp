@@ -23,6 +23,6 @@ std::vector<std::string> reading_notes(std::span<const Agreement> agreements, Dr
 
 /// Writes for people in which units coders differ: what each says, the words, and what a codebook found in them.
 void write_disagreements(std::span<const Disagreement> disagreements, const JoinedCodings& codings,
-                         const FoundByCodebook& found, std::ostream& out);
+                         std::span<const UnitHit> hits, std::ostream& out);
 
 }

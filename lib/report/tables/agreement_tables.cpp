@@ -103,7 +103,7 @@ Table agreement_table(std::span<const Agreement> agreements, const JoinedCodings
     return table;
 }
 
-Table rule_evidence_table(std::span<const RuleEvidence> rules, const JoinedCodings& codings, const Codebook& codebook)
+Table rule_evidence_table(std::span<const RuleEvidence> rules, const JoinedCodings& codings)
 {
     Table table{.schema = "draad/agree-rules/1",
                 .columns = {{"code"},
@@ -118,19 +118,18 @@ Table rule_evidence_table(std::span<const RuleEvidence> rules, const JoinedCodin
                             {"rule"}},
                 .decimals = digits};
     for (const RuleEvidence& evidence : rules) {
-        const Code& code = codebook.codes[evidence.code];
-        Row row{code.path, codings.codes()[evidence.judged_as], whole_cell(evidence.hits), whole_cell(evidence.right),
-                whole_cell(evidence.wrong)};
+        Row row{evidence.rule.code, codings.codes()[evidence.judged_as], whole_cell(evidence.hits),
+                whole_cell(evidence.right), whole_cell(evidence.wrong)};
         add(row, evidence.share);
         row.push_back(whole_cell(evidence.right_polarity));
-        row.push_back(code.rules[evidence.rule].name);
+        row.push_back(evidence.rule.rule);
         table.rows.push_back(std::move(row));
     }
     return table;
 }
 
 Table disagreement_table(std::span<const Disagreement> disagreements, const JoinedCodings& codings,
-                         const FoundByCodebook& found)
+                         std::span<const UnitHit> hits)
 {
     Table table{.schema = "draad/disagreements/1", .columns = {{"code"}, {"level"}, {"unit"}, {"docname"}}};
     for (const char* name : {"start", "end"})
@@ -147,7 +146,7 @@ Table disagreement_table(std::span<const Disagreement> disagreements, const Join
             whole_cell(unit.end),      text_cell(unit.speaker)};
         for (std::size_t coder = 0; coder < codings.coders().size(); ++coder)
             row.push_back(text_cell(std::string(word_of(codings.verdict(one.code, one.unit, coder)))));
-        row.push_back(text_cell(rules_of_unit(codings, one.code, one.unit, found)));
+        row.push_back(text_cell(rules_of_unit(codings, one.code, one.unit, hits)));
         row.push_back(unit.words);
         table.rows.push_back(std::move(row));
     }
@@ -155,13 +154,12 @@ Table disagreement_table(std::span<const Disagreement> disagreements, const Join
 }
 
 std::string rules_of_unit(const JoinedCodings& codings, std::size_t code, std::size_t unit,
-                          const FoundByCodebook& found)
+                          std::span<const UnitHit> hits)
 {
     std::string rules;
-    for (const UnitHit& hit : std::ranges::equal_range(found.hits, unit, {}, &UnitHit::unit)) {
-        const Code& by = found.codebook->codes[hit.code];
-        if (counts_for(by.path, codings.codes()[code]))
-            rules += fmt::format("{}{}: {}", rules.empty() ? "" : "; ", by.rules[hit.rule].name, hit.words);
+    for (const UnitHit& hit : std::ranges::equal_range(hits, unit, {}, &UnitHit::unit)) {
+        if (counts_for(hit.code, codings.codes()[code]))
+            rules += fmt::format("{}{}: {}", rules.empty() ? "" : "; ", hit.rule, hit.words);
     }
     return rules;
 }

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "codebook/codebook.hpp"
 #include "codings/agreement/agreement.hpp"
 #include "codings/agreement/codebook_coder.hpp"
 #include "codings/agreement/disagreement.hpp"
@@ -17,23 +16,16 @@ namespace draad {
 Table agreement_table(std::span<const Agreement> agreements, const JoinedCodings& codings);
 
 /// One row a rule: its hits in judged units, how many are right, and the share with its interval.
-Table rule_evidence_table(std::span<const RuleEvidence> rules, const JoinedCodings& codings, const Codebook& codebook);
-
-/// What a codebook found, where one is among the coders.
-struct FoundByCodebook {
-    const Codebook* codebook = nullptr;
-    /// By unit, as `hits_in_units` gives them.
-    std::span<const UnitHit> hits = {};
-};
+Table rule_evidence_table(std::span<const RuleEvidence> rules, const JoinedCodings& codings);
 
 /// One row a code and unit that coders do not say the same of: what each says, the words, and the rules of the codebook
-/// that found it, with what they found.
+/// that found it, with what they found. `hits` are sorted by unit.
 Table disagreement_table(std::span<const Disagreement> disagreements, const JoinedCodings& codings,
-                         const FoundByCodebook& found);
+                         std::span<const UnitHit> hits);
 
-/// Hits that count for a code of the sheets in a unit: "rule: what it found", parted by "; ".
+/// The hits in a unit that count for a code of the sheets: "rule: what it found", parted by "; ".
 std::string rules_of_unit(const JoinedCodings& codings, std::size_t code, std::size_t unit,
-                          const FoundByCodebook& found);
+                          std::span<const UnitHit> hits);
 
 /// What each coder says who judged it: "anna ja, bram nee".
 std::string verdicts_of_unit(const JoinedCodings& codings, std::size_t code, std::size_t unit);

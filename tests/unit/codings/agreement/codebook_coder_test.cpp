@@ -52,7 +52,7 @@ struct Judged {
     {
         JoinedCodings codings = join_sheets(sheets, {"codebook"}, notes);
         const PlacedUnits units(codings.units(), corpus.corpus, notes);
-        hits = hits_in_units(corpus.coding, units);
+        hits = hits_in_units(corpus.coding, corpus.codebook, units);
         let_codebook_judge(codings, 1, corpus.codebook, units, hits, notes);
         return codings;
     }
@@ -133,7 +133,7 @@ TEST_CASE("each rule has its evidence, by the nearest code that was judged")
 {
     Judged judged("hulp", "+00.");
     const JoinedCodings codings = judged.judge();
-    const std::vector<RuleEvidence> rules = weigh_rules(codings, 1, {}, judged.corpus.codebook, judged.hits);
+    const std::vector<RuleEvidence> rules = weigh_rules(codings, 1, {}, rules_of(judged.corpus.codebook), judged.hits);
     REQUIRE(rules.size() == 3);
     CHECK(rules[0].hits == 3); // hulp
     CHECK(rules[0].right == 1);
