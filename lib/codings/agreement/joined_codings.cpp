@@ -1,8 +1,11 @@
 #include "codings/agreement/joined_codings.hpp"
 
 #include "error.hpp"
+#include "match/wildcard.hpp"
+#include "text/folding.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -180,6 +183,29 @@ std::optional<std::size_t> JoinedCodings::find_coder(std::string_view name) cons
 bool is_below(std::string_view path, std::string_view above)
 {
     return path.size() > above.size() && path.starts_with(above) && path[above.size()] == '.';
+}
+
+std::vector<std::size_t> asked_codes(const JoinedCodings& codings, const std::vector<std::string>& patterns)
+{
+    const std::vector<std::string>& codes = codings.codes();
+    std::vector<bool> asked(codes.size(), patterns.empty());
+    for (const std::string& pattern : patterns) {
+        bool is_known = false;
+        for (std::size_t above = 0; above < codes.size(); ++above)
+            if (fits_wildcard(fold(codes[above]), fold(pattern))) {
+                is_known = true;
+                for (std::size_t code = 0; code < codes.size(); ++code)
+                    asked[code] = asked[code] || code == above || is_below(codes[code], codes[above]);
+            }
+        if (!is_known)
+            throw Error(
+                fmt::format("--code {}: the sheets have no such code; they have {}", pattern, fmt::join(codes, ", ")));
+    }
+    std::vector<std::size_t> found;
+    for (std::size_t code = 0; code < codes.size(); ++code)
+        if (asked[code])
+            found.push_back(code);
+    return found;
 }
 
 JoinedCodings join_sheets(std::span<const NamedSheet> sheets, const std::vector<std::string>& more_coders,

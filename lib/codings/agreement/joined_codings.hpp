@@ -57,6 +57,10 @@ private:
 /// Whether a code stands below another: `vertrouwen.hulp-vragen` below `vertrouwen`.
 bool is_below(std::string_view path, std::string_view above);
 
+/// The codes, as indices, whose path or that of a code above them fits one of the patterns (* and ?); all if there are
+/// no patterns. Throws Error for a pattern that fits none.
+std::vector<std::size_t> asked_codes(const JoinedCodings& codings, const std::vector<std::string>& patterns);
+
 /// Lays sheets side by side: a unit of one is that of another if it is the same stretch of the same document. A coder
 /// to whom a sub-code applies is taken to see the code above it, too, where the sheets ask for that. `more_coders` are
 /// added without judgements. Notes say how often a coder could not tell, and contradicts themselves so.

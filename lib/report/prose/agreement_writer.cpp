@@ -209,8 +209,8 @@ void write_disagreements(std::span<const Disagreement> disagreements, const Join
         code = one.code;
         const CodingUnit& unit = codings.units()[one.unit];
         out << "\n  "
-            << on_one_line(fmt::format("{} {}-{} [{}]{}", unit.document, unit.start, unit.end, unit.id,
-                                       unit.speaker.empty() ? "" : " " + unit.speaker));
+            << on_one_line(fmt::format("{}{} [{}]{}", unit.document, unit.line > 0 ? fmt::format(":{}", unit.line) : "",
+                                       unit.id, unit.speaker.empty() ? "" : " " + unit.speaker));
         out << "\n    " << on_one_line(unit.words) << "\n    "
             << on_one_line(verdicts_of_unit(codings, one.code, one.unit)) << '\n';
         if (const std::string rules = rules_of_unit(codings, one.code, one.unit, hits); !rules.empty())

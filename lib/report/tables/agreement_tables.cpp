@@ -1,5 +1,7 @@
 #include "report/tables/agreement_tables.hpp"
 
+#include "codings/sheets/verdict_names.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -77,20 +79,9 @@ Row agreement_row(const Agreement& agreement, const JoinedCodings& codings)
 }
 
 /// What a coder says of a unit, in the words of a sheet.
-std::string_view word_of(std::optional<Verdict> verdict)
+std::string word_of(std::optional<Verdict> verdict)
 {
-    if (!verdict)
-        return "";
-    switch (*verdict) {
-    case Verdict::affirmed:
-        return "ja";
-    case Verdict::negated:
-        return "ontbreekt";
-    case Verdict::unclear:
-        return "onduidelijk";
-    default:
-        return "nee";
-    }
+    return verdict ? std::string(name_of(*verdict)) : std::string();
 }
 
 }
@@ -132,7 +123,7 @@ Table disagreement_table(std::span<const Disagreement> disagreements, const Join
                          std::span<const UnitHit> hits)
 {
     Table table{.schema = "draad/disagreements/1", .columns = {{"code"}, {"level"}, {"unit"}, {"docname"}}};
-    for (const char* name : {"start", "end"})
+    for (const char* name : {"start", "end", "line"})
         table.columns.push_back({name, at_right});
     table.columns.push_back({"speaker"});
     for (const std::string& coder : codings.coders())
@@ -141,11 +132,16 @@ Table disagreement_table(std::span<const Disagreement> disagreements, const Join
         table.columns.push_back({name});
     for (const Disagreement& one : disagreements) {
         const CodingUnit& unit = codings.units()[one.unit];
-        Row row{
-            codings.codes()[one.code], std::string(name_of(one.level)), unit.id, unit.document, whole_cell(unit.start),
-            whole_cell(unit.end),      text_cell(unit.speaker)};
+        Row row{codings.codes()[one.code],
+                std::string(name_of(one.level)),
+                unit.id,
+                unit.document,
+                whole_cell(unit.start),
+                whole_cell(unit.end),
+                number_cell(unit.line),
+                text_cell(unit.speaker)};
         for (std::size_t coder = 0; coder < codings.coders().size(); ++coder)
-            row.push_back(text_cell(std::string(word_of(codings.verdict(one.code, one.unit, coder)))));
+            row.push_back(text_cell(word_of(codings.verdict(one.code, one.unit, coder))));
         row.push_back(text_cell(rules_of_unit(codings, one.code, one.unit, hits)));
         row.push_back(unit.words);
         table.rows.push_back(std::move(row));
