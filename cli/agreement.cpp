@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <fstream>
 #include <iterator>
 #include <memory>
 #include <string_view>
@@ -125,16 +126,14 @@ Coding code_units(const Corpus& corpus, const Codebook& codebook, const std::vec
     return CodingSession(corpus, codebook, lexicon, std::move(request)).all();
 }
 
-void add_codebook(OpenedAgreement& agreement, const AgreementOptions& options)
+void add_codebook(OpenedAgreement& agreement, const Codebook& codebook, const Corpus& corpus, unsigned jobs)
 {
-    Codebook& codebook = agreement.codebook.emplace(open_codebook(options.codebook));
     std::vector<bool> codes;
     for (const Code& code : codebook.codes)
         codes.push_back(std::ranges::any_of(agreement.codings.codes(),
                                             [&](const std::string& asked) { return counts_for(code.path, asked); }));
-    const Corpus& corpus = *agreement.opened.corpus;
     const PlacedUnits units(agreement.codings.units(), corpus, agreement.notes);
-    agreement.hits = hits_in_units(code_units(corpus, codebook, codes, options.corpus.threads()), codebook, units);
+    agreement.hits = hits_in_units(code_units(corpus, codebook, codes, jobs), codebook, units);
     agreement.rules = rules_of(codebook);
     let_codebook_judge(agreement.codings, *agreement.program, codebook, units, agreement.hits, agreement.notes);
 }
@@ -226,9 +225,11 @@ OpenedAgreement open_agreement(const AgreementOptions& options, const Console& c
     OpenedAgreement agreement{.codings = std::move(codings), .opened = std::move(opened), .notes = std::move(notes)};
     if (has_program)
         agreement.program = agreement.codings.coders().size() - 1;
-    if (has_codebook)
-        add_codebook(agreement, options);
-    else if (has_program)
+    if (has_codebook) {
+        agreement.codebook = open_codebook(options.codebook);
+        add_codebook(agreement, *agreement.codebook, *agreement.opened.corpus, options.corpus.threads());
+    }
+    if (has_program && !has_codebook)
         add_reviewed_hits(agreement);
     const std::size_t coders = agreement.codings.coders().size();
     if (coders < 2)
@@ -240,6 +241,31 @@ OpenedAgreement open_agreement(const AgreementOptions& options, const Console& c
     agreement.measure = find_measure(agreement.codings, options.measure);
     agreement.groups = groups_of_coders(coders, agreement.program, agreement.measure, options.has_pairs);
     return agreement;
+}
+OpenedAgreement judge_sheets(const std::vector<std::string>& files, const Codebook& codebook, const Corpus& corpus,
+                             unsigned jobs)
+{
+    std::vector<Problem> notes;
+    ReadSheets read = read_sheets(files, notes);
+    if (read.has_lists)
+        judge_lists(read, corpus, UnitKind::sentence, notes);
+    OpenedAgreement agreement{.codings = join_sheets(read.sheets, {codebook_coder}, notes), .notes = std::move(notes)};
+    agreement.program = agreement.codings.coders().size() - 1;
+    add_codebook(agreement, codebook, corpus, jobs);
+    agreement.codes = asked_codes(agreement.codings, {});
+    agreement.groups = groups_of_coders(agreement.codings.coders().size(), agreement.program, {}, false);
+    return agreement;
+}
+
+Provenance drawing_of(const std::string& file)
+{
+    Provenance made;
+    std::ifstream note(file + ".made");
+    for (std::string line; std::getline(note, line);)
+        for (const std::string_view name : {"unit", "seed", "drawn", "strata"})
+            if (line.starts_with(std::string(name) + ": "))
+                made.emplace_back(name, line.substr(name.size() + 2));
+    return made;
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
+#include "cli/output.hpp"
 #include "codebook/codebook.hpp"
 #include "codings/agreement/agreement.hpp"
 #include "codings/agreement/codebook_coder.hpp"
@@ -52,5 +53,12 @@ struct OpenedAgreement {
 /// Reads sheets, tables of codings and projects, and lets a codebook judge their units if one is named. Throws Error if
 /// there is nothing to hold against each other.
 OpenedAgreement open_agreement(const AgreementOptions& options, const Console& console);
+
+/// The same of sheets only, for a codebook and texts that are open already.
+OpenedAgreement judge_sheets(const std::vector<std::string>& files, const Codebook& codebook, const Corpus& corpus,
+                             unsigned jobs);
+
+/// What FILE.made beside a sheet says of how it was drawn: pairs of a name and a value; nothing where it is not there.
+Provenance drawing_of(const std::string& file);
 
 }

@@ -15,7 +15,7 @@ using Row = std::vector<Cell>;
 
 constexpr int digits = 6;
 
-Cell real(std::optional<double> number)
+Cell number_or_none(std::optional<double> number)
 {
     return number ? Cell(*number) : Cell();
 }
@@ -23,7 +23,7 @@ Cell real(std::optional<double> number)
 void add(Row& row, const Estimate& estimate)
 {
     for (const std::optional<double>& number : {estimate.value, estimate.low, estimate.high})
-        row.push_back(real(number));
+        row.push_back(number_or_none(number));
 }
 
 void add_meetings(Row& row, const std::optional<MeetingCounts>& meetings)
@@ -71,7 +71,7 @@ Row agreement_row(const Agreement& agreement, const JoinedCodings& codings)
                                      &agreement.precision, &agreement.recall, &agreement.f1})
         add(row, *estimate);
     for (const auto& number : {agreement.kappa_error, agreement.bias, agreement.prevalence_index})
-        row.push_back(real(number));
+        row.push_back(number_or_none(number));
     row.push_back(agreement.is_weighted ? "yes" : "no");
     row.push_back(agreement.drawn == Drawn::documents ? "documents" : "units");
     row.push_back(text_cell(names_of(agreement.cautions)));
