@@ -95,12 +95,14 @@ void write_text(lxw_worksheet* sheet, std::size_t row, std::size_t column, const
 /// Lets the cells below the head of a code take the verdicts only, by a list to choose from.
 void add_choice(lxw_worksheet* sheet, std::size_t column, std::size_t last_row)
 {
-    const char* verdicts[] = {"ja", "ontbreekt", "onduidelijk", "nee", "?", nullptr};
+    std::array<std::string, 5> names{"ja", "ontbreekt", "onduidelijk", "nee", "?"};
+    std::array<char*, 6> verdicts{}; // a null pointer ends them
+    std::ranges::transform(names, verdicts.begin(), [](std::string& name) { return name.data(); });
     std::string title = "Geen oordeel";
     std::string message = "Kies ja, ontbreekt, onduidelijk, nee of ?, of laat de cel leeg.";
     lxw_data_validation validation = {};
     validation.validate = LXW_VALIDATION_TYPE_LIST;
-    validation.value_list = verdicts;
+    validation.value_list = verdicts.data();
     validation.error_title = title.data();
     validation.error_message = message.data();
     worksheet_data_validation_range(sheet, 1, static_cast<lxw_col_t>(column), static_cast<lxw_row_t>(last_row),
