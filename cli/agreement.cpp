@@ -116,24 +116,13 @@ void judge_lists(ReadSheets& read, const Corpus& corpus, UnitKind kind, std::vec
     }
 }
 
-/// All hits in the units, of whatever kind their passages are: the sheet says what is looked at.
-Coding code_units(const Corpus& corpus, const Codebook& codebook, const std::vector<bool>& codes, unsigned jobs)
-{
-    const Lexicon lexicon = open_lexicon();
-    CodingRequest request{.codes = codes, .jobs = jobs};
-    for (std::size_t kind = 0; kind < kinds_of_passage; ++kind)
-        request.passages.kinds.insert(static_cast<PassageKind>(kind));
-    return CodingSession(corpus, codebook, lexicon, std::move(request)).all();
-}
-
 void add_codebook(OpenedAgreement& agreement, const Codebook& codebook, const Corpus& corpus, unsigned jobs)
 {
-    std::vector<bool> codes;
-    for (const Code& code : codebook.codes)
-        codes.push_back(std::ranges::any_of(agreement.codings.codes(),
-                                            [&](const std::string& asked) { return counts_for(code.path, asked); }));
     const PlacedUnits units(agreement.codings.units(), corpus, agreement.notes);
-    agreement.hits = hits_in_units(code_units(corpus, codebook, codes, jobs), codebook, units);
+    const Lexicon lexicon = open_lexicon();
+    CodingSession session(corpus, codebook, lexicon,
+                          request_for_units(agreement.codings, codebook, corpus, units, jobs));
+    agreement.hits = hits_in_units(session, units);
     agreement.rules = rules_of(codebook);
     let_codebook_judge(agreement.codings, *agreement.program, codebook, units, agreement.hits, agreement.notes);
 }

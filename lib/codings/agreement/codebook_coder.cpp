@@ -64,15 +64,15 @@ bool counts_for(std::string_view codebook_path, std::string_view sheet_path)
     return codebook_path == sheet_path || is_below(codebook_path, sheet_path);
 }
 
-std::vector<UnitHit> hits_in_units(const Coding& coding, const Codebook& codebook, const PlacedUnits& units)
+std::vector<UnitHit> hits_in_units(CodingSession& session, const PlacedUnits& units)
 {
     std::vector<UnitHit> found;
-    for (const CodedPassage& coded : coding.passages)
+    session.for_each([&](CodedPassage&& coded) {
         for (const Hit& hit : coded.hits) {
             const TextRange range = text_range(coded.passage, hit.span());
             const std::string_view text = coded.passage.text;
             const std::size_t start = coded.passage.code_points_before + count_code_points(text.substr(0, range.begin));
-            const Code& code = codebook.codes[hit.code];
+            const Code& code = session.codebook().codes[hit.code];
             for (const std::size_t unit : units.at(coded.id.document, start))
                 found.push_back({.unit = unit,
                                  .code = code.path,
@@ -80,8 +80,25 @@ std::vector<UnitHit> hits_in_units(const Coding& coding, const Codebook& codeboo
                                  .polarity = hit.polarity,
                                  .words = std::string(text.substr(range.begin, range.size()))});
         }
+    });
     std::ranges::stable_sort(found, {}, &UnitHit::unit);
     return found;
+}
+
+CodingRequest request_for_units(const JoinedCodings& codings, const Codebook& codebook, const Corpus& corpus,
+                                const PlacedUnits& units, unsigned jobs)
+{
+    constexpr std::size_t most_names = 100; // each is tried on each passage
+    CodingRequest request{.jobs = jobs};
+    for (std::size_t kind = 0; kind < kinds_of_passage; ++kind)
+        request.passages.kinds.insert(static_cast<PassageKind>(kind));
+    for (const Code& code : codebook.codes)
+        request.codes.push_back(std::ranges::any_of(
+            codings.codes(), [&](const std::string& asked) { return counts_for(code.path, asked); }));
+    if (const std::vector<std::uint32_t> documents = units.documents(); documents.size() <= most_names)
+        for (const std::uint32_t document : documents)
+            request.passages.documents.push_back(corpus.documents()[document].card.name);
+    return request;
 }
 
 void let_codebook_judge(JoinedCodings& codings, std::size_t coder, const Codebook& codebook, const PlacedUnits& units,

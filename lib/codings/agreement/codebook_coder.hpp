@@ -1,7 +1,7 @@
 #pragma once
 
 #include "codebook/codebook.hpp"
-#include "coding/coding.hpp"
+#include "coding/coding_session.hpp"
 #include "codings/agreement/joined_codings.hpp"
 #include "codings/agreement/placed_units.hpp"
 
@@ -22,8 +22,13 @@ struct UnitHit {
     std::string words;
 };
 
-/// The hits of a coding, which keeps texts, in placed units; by unit, in the order of the texts.
-std::vector<UnitHit> hits_in_units(const Coding& coding, const Codebook& codebook, const PlacedUnits& units);
+/// The hits of a session, which keeps texts, in placed units; by unit, in the order of the texts.
+std::vector<UnitHit> hits_in_units(CodingSession& session, const PlacedUnits& units);
+
+/// What to code for such hits: all kinds of passages, for the sheet says what is looked at, of the codes that count for
+/// those of the sheets, and where that is quicker only the documents in which units stand.
+CodingRequest request_for_units(const JoinedCodings& codings, const Codebook& codebook, const Corpus& corpus,
+                                const PlacedUnits& units, unsigned jobs);
 
 /// The hits that units are, where a sheet of hits is reviewed.
 std::vector<UnitHit> reviewed_hits(const JoinedCodings& codings);

@@ -124,6 +124,14 @@ PlacedUnits::PlacedUnits(std::span<const CodingUnit> units, const Corpus& corpus
     tell(misplaced, notes);
 }
 
+std::vector<std::uint32_t> PlacedUnits::documents() const
+{
+    std::vector<std::uint32_t> found;
+    for (const auto& [document, starts] : by_start_)
+        found.push_back(document);
+    return found;
+}
+
 std::vector<std::size_t> PlacedUnits::at(std::uint32_t document, std::size_t code_point) const
 {
     std::vector<std::size_t> found;

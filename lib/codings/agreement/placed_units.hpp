@@ -24,8 +24,8 @@ public:
 
     std::size_t size() const { return is_placed_.size(); }
     bool is_placed(std::size_t unit) const { return is_placed_[unit]; }
-    /// In how many documents units stand.
-    std::size_t documents() const { return by_start_.size(); }
+    /// The documents in which units stand.
+    std::vector<std::uint32_t> documents() const;
 
     /// The units in which a character of a document stands, in no order.
     std::vector<std::size_t> at(std::uint32_t document, std::size_t code_point) const;

@@ -52,7 +52,9 @@ struct Judged {
     {
         JoinedCodings codings = join_sheets(sheets, {"codebook"}, notes);
         const PlacedUnits units(codings.units(), corpus.corpus, notes);
-        hits = hits_in_units(corpus.coding, corpus.codebook, units);
+        CodingSession session(corpus.corpus, corpus.codebook, test::lexicon(),
+                              request_for_units(codings, corpus.codebook, corpus.corpus, units, 1));
+        hits = hits_in_units(session, units);
         let_codebook_judge(codings, 1, corpus.codebook, units, hits, notes);
         return codings;
     }

@@ -16,9 +16,9 @@ namespace {
 /// "Wij vroegen om hulp." stands at 0 to 20, "Er kwam geen hulp." at 21 to 39, the last at 41 to 65.
 FileCorpus corpus()
 {
-    return FileCorpus({test::document("map/a.txt", {"Wij vroegen om hulp. Er kwam geen hulp.",
-                                                    "Het regende de hele dag."}),
-                       test::document("map/b.txt", {"Niemand las dit verslag."})});
+    return FileCorpus(
+        {test::document("map/a.txt", {"Wij vroegen om hulp. Er kwam geen hulp.", "Het regende de hele dag."}),
+         test::document("map/b.txt", {"Niemand las dit verslag."})});
 }
 
 struct Stretch {
