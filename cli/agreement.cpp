@@ -108,6 +108,7 @@ void judge_lists(ReadSheets& read, const Corpus& corpus, UnitKind kind, std::vec
         if (!lists_codings(named.sheet))
             continue;
         named.sheet = judge_units(named.sheet, corpus, kind, notes);
+        named.tells_polarity = false;
         notes.push_back({.location = named.file,
                          .message = fmt::format("it lists what was coded and not what was looked at: units are the {}s "
                                                 "({} in all) of the texts in which a coder coded anything, and a code "

@@ -174,7 +174,9 @@ Ratings ratings_of(const JoinedCodings& codings, std::size_t code, const CoderGr
     for (std::size_t unit = 0; unit < codings.units().size(); ++unit) {
         RatedUnit rated{.weight = codings.units()[unit].weight, .document = codings.documents()[unit]};
         for (const std::size_t coder : group.coders)
-            rated.values.push_back(value_at(level, codings.verdict(code, unit, coder)));
+            rated.values.push_back(level == AgreementLevel::presence || codings.tells_polarity(coder)
+                                       ? value_at(level, codings.verdict(code, unit, coder))
+                                       : std::nullopt);
         if (std::ranges::any_of(rated.values, [](const auto& value) { return value.has_value(); }))
             ratings.units.push_back(std::move(rated));
     }

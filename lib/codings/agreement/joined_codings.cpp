@@ -76,6 +76,8 @@ public:
             const std::size_t number = unit_numbers_.at(place_of(unit));
             const std::size_t code = code_numbers_.at(judgement.code);
             const std::size_t coder = coder_numbers_.at(judgement.coder);
+            if (!named.tells_polarity)
+                joined_.set_tells_polarity(coder, false);
             if (judgement.verdict == Verdict::unsure) {
                 ++unsure_[coder];
                 continue;
@@ -167,7 +169,7 @@ void tell_strangers(std::span<const NamedSheet> sheets, std::vector<Problem>& no
 JoinedCodings::JoinedCodings(std::vector<CodingUnit> units, std::vector<std::string> codes,
                              std::vector<std::string> coders)
     : units_(std::move(units)), codes_(std::move(codes)), coders_(std::move(coders)),
-      verdicts_(codes_.size() * units_.size() * coders_.size())
+      tells_polarity_(coders_.size(), true), verdicts_(codes_.size() * units_.size() * coders_.size())
 {
     std::map<std::string, std::size_t> numbers;
     for (const CodingUnit& unit : units_)

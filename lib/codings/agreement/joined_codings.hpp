@@ -15,6 +15,8 @@ namespace draad {
 struct NamedSheet {
     std::string file;
     CodingSheet sheet;
+    /// Whether a verdict that applies tells in which way; a list of codings does not.
+    bool tells_polarity = true;
 };
 
 /// What several coders say, laid side by side.
@@ -39,6 +41,10 @@ public:
         verdicts_[place(code, unit, coder)] = verdict;
     }
 
+    /// Whether a coder tells in which way a code applies.
+    bool tells_polarity(std::size_t coder) const { return tells_polarity_[coder]; }
+    void set_tells_polarity(std::size_t coder, bool tells) { tells_polarity_[coder] = tells; }
+
     std::optional<std::size_t> find_coder(std::string_view name) const;
 
 private:
@@ -51,6 +57,7 @@ private:
     std::vector<std::string> codes_;
     std::vector<std::string> coders_;
     std::vector<std::size_t> documents_;
+    std::vector<bool> tells_polarity_;
     std::vector<std::optional<Verdict>> verdicts_;
 };
 

@@ -20,11 +20,14 @@ std::optional<std::size_t> judging_code(const JoinedCodings& codings, const std:
 }
 
 /// What one person says of a unit with a hit.
-void add_judgement(RuleEvidence& evidence, std::optional<Verdict> verdict, Polarity found)
+void add_judgement(RuleEvidence& evidence, std::optional<Verdict> verdict, bool tells_polarity, Polarity found)
 {
     if (!verdict)
         return;
     ++(applies(*verdict) ? evidence.right : evidence.wrong);
+    if (!applies(*verdict) || !tells_polarity)
+        return;
+    ++evidence.told_polarity;
     evidence.right_polarity += static_cast<int>(*verdict) == static_cast<int>(found) ? 1 : 0;
 }
 
@@ -65,7 +68,8 @@ std::vector<RuleEvidence> weigh_rules(const JoinedCodings& codings, std::size_t 
         ++evidence.hits;
         for (std::size_t coder = 0; coder < codings.coders().size(); ++coder)
             if (coder != program && (!measure || coder == *measure))
-                add_judgement(evidence, codings.verdict(evidence.judged_as, hit.unit, coder), hit.polarity);
+                add_judgement(evidence, codings.verdict(evidence.judged_as, hit.unit, coder),
+                              codings.tells_polarity(coder), hit.polarity);
     }
     for (RuleEvidence& evidence : weighed)
         evidence.share =

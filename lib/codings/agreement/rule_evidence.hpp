@@ -29,8 +29,9 @@ struct RuleEvidence {
     /// Judgements of these hits: of two people who judged a hit's unit, each has one.
     std::size_t right = 0;
     std::size_t wrong = 0;
-    /// Of those that are right, how many have the polarity that the person gives.
+    /// Of those that are right, how many have the polarity that the person gives, and how many persons give one.
     std::size_t right_polarity = 0;
+    std::size_t told_polarity = 0;
     /// The right ones as a share of those judged.
     Estimate share = {};
 };

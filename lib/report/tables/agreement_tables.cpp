@@ -112,7 +112,7 @@ Table rule_evidence_table(std::span<const RuleEvidence> rules, const JoinedCodin
         Row row{evidence.rule.code, codings.codes()[evidence.judged_as], whole_cell(evidence.hits),
                 whole_cell(evidence.right), whole_cell(evidence.wrong)};
         add(row, evidence.share);
-        row.push_back(whole_cell(evidence.right_polarity));
+        row.push_back(evidence.told_polarity > 0 ? whole_cell(evidence.right_polarity) : Cell());
         row.push_back(evidence.rule.rule);
         table.rows.push_back(std::move(row));
     }
