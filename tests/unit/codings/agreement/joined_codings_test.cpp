@@ -198,3 +198,16 @@ TEST_CASE("disagreements are told apart by whether the code applies and by the w
     CHECK(found[2].unit == 1);
     CHECK(found[2].level == AgreementLevel::polarity);
 }
+
+TEST_CASE("who does not tell in which way a code applies neither agrees nor differs about it")
+{
+    NamedSheet list = sheet_of("bram", {{"hulp", "++0+"}});
+    list.tells_polarity = false;
+    std::vector<Problem> notes;
+    const JoinedCodings codings = join_sheets(std::vector{sheet_of("anna", {{"hulp", "+-0-"}}), list}, {}, notes);
+    const std::vector<Agreement> found = measure_agreement(codings, 0, {.coders = {0, 1}}, {.times = 10});
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().level == AgreementLevel::presence);
+    const std::vector<std::size_t> both{0, 1};
+    CHECK(find_disagreements(codings, 0, both).empty());
+}
