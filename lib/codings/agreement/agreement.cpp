@@ -65,10 +65,10 @@ Estimate share(double part, double of, const AgreementSums& sums, const Resample
     return sums.is_unweighted ? wilson_estimate(part, of) : resamples.estimate(coefficient);
 }
 
-template <std::size_t Coder>
+template <std::size_t coder>
 std::optional<double> share_present(const AgreementSums& sums)
 {
-    return share_given(sums, Coder, 1);
+    return share_given(sums, coder, 1);
 }
 
 void add_prevalence(Agreement& agreement, const AgreementSums& sums, const Resamples& resamples)
@@ -171,8 +171,12 @@ std::vector<CoderGroup> groups_of_coders(std::size_t coders, std::optional<std::
 Ratings ratings_of(const JoinedCodings& codings, std::size_t code, const CoderGroup& group, AgreementLevel level)
 {
     Ratings ratings{.categories = level == AgreementLevel::presence ? 2U : 3U, .coders = group.coders.size()};
+    // Units that all stand for as many need no weight.
+    const auto is_other = [&](const CodingUnit& unit) { return unit.weight != codings.units().front().weight; };
+    const bool is_weighted = std::ranges::any_of(codings.units(), is_other);
     for (std::size_t unit = 0; unit < codings.units().size(); ++unit) {
-        RatedUnit rated{.weight = codings.units()[unit].weight, .document = codings.documents()[unit]};
+        RatedUnit rated{.weight = is_weighted ? codings.units()[unit].weight : 1,
+                        .document = codings.documents()[unit]};
         for (const std::size_t coder : group.coders)
             rated.values.push_back(level == AgreementLevel::presence || codings.tells_polarity(coder)
                                        ? value_at(level, codings.verdict(code, unit, coder))

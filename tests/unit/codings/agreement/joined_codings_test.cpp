@@ -211,3 +211,21 @@ TEST_CASE("who does not tell in which way a code applies neither agrees nor diff
     const std::vector<std::size_t> both{0, 1};
     CHECK(find_disagreements(codings, 0, both).empty());
 }
+
+TEST_CASE("units that all stand for as many are counted, and others weighed")
+{
+    NamedSheet anna = sheet_of("anna", {{"hulp", "++00"}});
+    const NamedSheet bram = sheet_of("bram", {{"hulp", "+000"}});
+    const auto agreement_of = [&] {
+        std::vector<Problem> notes;
+        const JoinedCodings codings = join_sheets(std::vector{anna, bram}, {}, notes);
+        return measure_agreement(codings, 0, {.coders = {0, 1}}, {.times = 10}).front();
+    };
+    for (CodingUnit& unit : anna.sheet.units)
+        unit.weight = 12.5;
+    CHECK_FALSE(agreement_of().is_weighted);
+    CHECK(agreement_of().kappa_error);
+    anna.sheet.units[1].weight = 2.5;
+    CHECK(agreement_of().is_weighted);
+    CHECK(*agreement_of().observed.value == doctest::Approx(37.5 / 40));
+}
