@@ -41,13 +41,32 @@ struct Parties {
     std::vector<std::string> coders;
 };
 
+/// Takes over what another sheet knows of a unit: one that a program filled in may lack columns.
+void complete(CodingUnit& unit, const CodingUnit& other)
+{
+    if (unit.weight == 1)
+        unit.weight = other.weight;
+    if (unit.words.empty())
+        unit.words = other.words;
+    if (unit.speaker.empty())
+        unit.speaker = other.speaker;
+    if (unit.line == 0)
+        unit.line = other.line;
+    if (!unit.hit)
+        unit.hit = other.hit;
+}
+
 Parties parties_of(std::span<const NamedSheet> sheets, const std::vector<std::string>& more_coders)
 {
     Parties parties;
     for (const NamedSheet& named : sheets) {
-        for (const CodingUnit& unit : named.sheet.units)
-            if (parties.unit_numbers.emplace(place_of(unit), parties.units.size()).second)
+        for (const CodingUnit& unit : named.sheet.units) {
+            const auto [number, is_new] = parties.unit_numbers.emplace(place_of(unit), parties.units.size());
+            if (is_new)
                 parties.units.push_back(unit);
+            else
+                complete(parties.units[number->second], unit);
+        }
         for (const std::string& code : named.sheet.codes)
             if (std::ranges::find(parties.codes, code) == parties.codes.end())
                 parties.codes.push_back(code);
