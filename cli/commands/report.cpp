@@ -9,6 +9,7 @@
 #include "cli/provenance.hpp"
 #include "privacy/disguised_overview.hpp"
 #include "report/page/html_report.hpp"
+#include "report/tables/agreement_tables.hpp"
 #include "report/tables/overview_sheets.hpp"
 
 #include <memory>
@@ -63,6 +64,15 @@ std::optional<ReportValidation> validation_of(const ReportOptions& options,
     return validation;
 }
 
+std::vector<Sheet> sheets_of(const ReportContent& content)
+{
+    std::vector<Sheet> sheets = overview_sheets(content.overview, content.codebook);
+    if (content.validation)
+        sheets.push_back({.name = "validation",
+                          .table = agreement_table(content.validation->agreements, content.validation->codings)});
+    return sheets;
+}
+
 int run_report(const ReportOptions& options, const Console& console)
 {
     const Coded coded =
@@ -91,7 +101,7 @@ int run_report(const ReportOptions& options, const Console& console)
     output.is_quiet = options.is_quiet;
     write_result(output, made, console, [&](std::ostream& out) {
         if (options.file.ends_with(".xlsx"))
-            write_workbook(overview_sheets(overview, *coded.codebook), made, out);
+            write_workbook(sheets_of(content), made, out);
         else
             write_html_report(content, language, out);
     });
