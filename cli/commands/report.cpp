@@ -86,7 +86,9 @@ int run_report(const ReportOptions& options, const Console& console)
     privacy.apply(request.passages);
     privacy.apply(problems);
     const Provenance made = privacy.apply(provenance_of(coded));
-    const std::optional<OpenedAgreement> agreement = validate(options, coded);
+    std::optional<OpenedAgreement> agreement = validate(options, coded);
+    if (agreement)
+        privacy.apply(agreement->notes);
     const std::optional<ReportValidation> validation = validation_of(options, agreement);
     const ReportContent content{.overview = overview,
                                 .request = request,
