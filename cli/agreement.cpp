@@ -38,7 +38,7 @@ bool holds_codings(const std::string& file)
            std::ranges::any_of(endings, [&](std::string_view ending) { return file.ends_with(ending); });
 }
 
-UnitKind unit_named(const std::string& name)
+UnitKind kind_of_units(const std::string& name)
 {
     constexpr std::array kinds{UnitKind::sentence, UnitKind::passage, UnitKind::turn, UnitKind::document};
     return *std::ranges::find(kinds, name, [](UnitKind kind) { return name_of(kind); });
@@ -207,7 +207,7 @@ OpenedAgreement open_agreement(const AgreementOptions& options, const Console& c
     ReadSheets read = read_sheets(sheets, notes);
     OpenedCorpus opened = open_texts(options, texts, read, console);
     if (read.has_lists)
-        judge_lists(read, *opened.corpus, unit_named(options.unit), notes);
+        judge_lists(read, *opened.corpus, kind_of_units(options.unit), notes);
     const bool has_codebook = !options.codebook.codebooks.empty();
     const bool has_program = has_codebook || has_reviewed_hits(read);
     JoinedCodings codings = join_sheets(
