@@ -8,6 +8,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 #include <tuple>
@@ -56,6 +57,26 @@ void complete(CodingUnit& unit, const CodingUnit& other)
         unit.hit = other.hit;
 }
 
+/// Codes in their order, but those that stand below another right behind it.
+std::vector<std::string> below_their_codes(const std::vector<std::string>& codes)
+{
+    std::vector<std::string> ordered;
+    std::vector<bool> is_taken(codes.size());
+    const std::function<void(std::size_t)> take = [&](std::size_t code) {
+        if (std::exchange(is_taken[code], true))
+            return;
+        ordered.push_back(codes[code]);
+        for (std::size_t below = 0; below < codes.size(); ++below)
+            if (is_below(codes[below], codes[code]))
+                take(below);
+    };
+    // The shorter path stands above; a code whose parent comes later waits for it.
+    for (std::size_t code = 0; code < codes.size(); ++code)
+        if (std::ranges::none_of(codes, [&](const std::string& above) { return is_below(codes[code], above); }))
+            take(code);
+    return ordered;
+}
+
 Parties parties_of(std::span<const NamedSheet> sheets, const std::vector<std::string>& more_coders)
 {
     Parties parties;
@@ -74,6 +95,7 @@ Parties parties_of(std::span<const NamedSheet> sheets, const std::vector<std::st
             if (std::ranges::find(parties.coders, judgement.coder) == parties.coders.end())
                 parties.coders.push_back(judgement.coder);
     }
+    parties.codes = below_their_codes(parties.codes);
     parties.coders.insert(parties.coders.end(), more_coders.begin(), more_coders.end());
     return parties;
 }
@@ -156,7 +178,8 @@ private:
         if (!raised)
             return 0;
         joined_.set_verdict(above, unit, coder, raised);
-        return said ? 1 : 0;
+        // A list of codings denies nothing: what it does not give is only not given.
+        return said && joined_.tells_polarity(coder) ? 1 : 0;
     }
 
     std::map<Place, std::size_t> unit_numbers_;

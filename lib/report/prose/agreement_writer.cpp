@@ -19,6 +19,8 @@ namespace {
 std::string short_number(double number)
 {
     std::string text = fmt::format("{:.2f}", number);
+    if (text == "-0.00")
+        text.erase(0, 1);
     if (const std::size_t nought = text.find("0."); nought <= 1 && text.size() > nought + 2)
         text.erase(nought, 1);
     return text;
@@ -185,7 +187,7 @@ std::vector<std::string> reading_notes(std::span<const Agreement> agreements, Dr
     for (const Agreement& one : agreements)
         left_out += one.level == AgreementLevel::presence ? one.left_out : 0;
     if (left_out > 0)
-        notes.push_back(fmt::format("left out: {} time{} a code and unit that only one of the coders judged", left_out,
+        notes.push_back(fmt::format("left out: what only one of the coders judged, {} code{} in units", left_out,
                                     left_out == 1 ? "" : "s"));
     if (any([](const Agreement& one) { return one.precision.value && !one.recall.value; }))
         notes.push_back("recall and F1 are left out where only hits were judged: what is missed is not among them");

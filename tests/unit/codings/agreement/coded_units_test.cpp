@@ -82,7 +82,7 @@ TEST_CASE("a unit has a code where half of it is coded, or half of what is coded
         {"all of it", 0, 65, "+++"},
         {"a sentence and a letter of the next", 0, 22, "+00"},
         {"the mark of one sentence and the next", 19, 39, "0+0"},
-        {"half of either", 11, 30, "++0"},
+        {"half of either", 10, 30, "++0"},
     };
     const FileCorpus texts = corpus();
     for (const Row& row : rows) {

@@ -229,3 +229,12 @@ TEST_CASE("units that all stand for as many are counted, and others weighed")
     CHECK(agreement_of().is_weighted);
     CHECK(*agreement_of().observed.value == doctest::Approx(37.5 / 40));
 }
+
+TEST_CASE("codes keep their order, with those below one right behind it")
+{
+    std::vector<Problem> notes;
+    const JoinedCodings codings = join_sheets(
+        std::vector{sheet_of("anna", {{"hulp", "+"}, {"weer.regen", "+"}, {"hulp.vragen", "0"}, {"weer", "+"}})}, {},
+        notes);
+    CHECK(codings.codes() == std::vector<std::string>{"hulp", "hulp.vragen", "weer", "weer.regen"});
+}
