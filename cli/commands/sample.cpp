@@ -103,8 +103,10 @@ void tell(const SampleOptions& options, const Sample& sample, const Console& con
     console.err << fmt::format("{} of {}, seed {}", drawn, counted(sample.units(), unit_name(options)), options.seed);
     if (sample.strata.size() > 1)
         console.err << fmt::format("; by stratum: {}; shares of all: with the column weight\n", strata_text(sample));
+    else if (drawn == sample.units())
+        console.err << "; these are all\n";
     else
-        console.err << fmt::format("; a share of them is known to {:.1f} points either way (95 %)\n",
+        console.err << fmt::format("; a share of all is known to {:.1f} points either way (95 %)\n",
                                    100 * half_width_of(drawn, sample.units()));
     const bool has_empty =
         std::ranges::any_of(sample.strata, [](const StratumSize& stratum) { return stratum.drawn == 0; });
