@@ -163,8 +163,9 @@ int run_sample(const SampleOptions& options, const Console& console)
                                   options.filters, console, KeptTexts::all);
     const Sample sample = make_sample(options, coded);
     if (sample.sheet.units.empty()) {
-        console.warn(fmt::format("nothing to draw: there is no {} that passes the filters", unit_name(options)));
-        return finish(coded.opened, false, console);
+        console.warn(fmt::format("nothing to draw: no {} passes the filters; draad info shows what there is",
+                                 unit_name(options)));
+        return options.is_review ? finish(coded, options.output, console) : finish(coded.opened, false, console);
     }
     write(options, sample, coded, console);
     if (!options.output.is_quiet)
