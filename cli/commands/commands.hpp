@@ -19,6 +19,7 @@ RunCommand define_diff(CLI::App& app);
 RunCommand define_suggest(CLI::App& app);
 RunCommand define_count(CLI::App& app);
 RunCommand define_cooccur(CLI::App& app);
+RunCommand define_agree(CLI::App& app);
 RunCommand define_compare(CLI::App& app);
 RunCommand define_quotes(CLI::App& app);
 RunCommand define_kwic(CLI::App& app);
