@@ -38,7 +38,7 @@ struct SampleOptions {
     bool is_review = false;
 };
 
-UnitKind unit_of(const SampleOptions& options)
+UnitKind kind_of_units(const SampleOptions& options)
 {
     constexpr std::array kinds{UnitKind::sentence, UnitKind::passage, UnitKind::turn, UnitKind::document};
     return *std::ranges::find(kinds, options.unit, [](UnitKind kind) { return name_of(kind); });
@@ -59,7 +59,7 @@ std::string_view format_of(const OutputOptions& output)
 
 SampleRequest request_of(const SampleOptions& options, const Codebook& codebook, const std::vector<bool>& asked)
 {
-    SampleRequest request{.unit = unit_of(options),
+    SampleRequest request{.unit = kind_of_units(options),
                           .strata = options.strata == "code" ? Strata::code : Strata::none,
                           .seed = options.seed,
                           .context = options.context};
