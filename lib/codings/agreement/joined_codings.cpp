@@ -63,8 +63,9 @@ std::vector<std::string> below_their_codes(const std::vector<std::string>& codes
     std::vector<std::string> ordered;
     std::vector<bool> is_taken(codes.size());
     const std::function<void(std::size_t)> take = [&](std::size_t code) {
-        if (std::exchange(is_taken[code], true))
+        if (is_taken[code])
             return;
+        is_taken[code] = true;
         ordered.push_back(codes[code]);
         for (std::size_t below = 0; below < codes.size(); ++below)
             if (is_below(codes[below], codes[code]))
