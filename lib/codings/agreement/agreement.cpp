@@ -54,7 +54,7 @@ void add_cautions(Agreement& agreement, const Ratings& ratings, const AgreementS
         add(present < 0.05, AgreementCaution::rare);
         add(present > 0.95, AgreementCaution::common);
     }
-    add(!agreement.alpha.value, AgreementCaution::one_value);
+    add(!agreement.alpha.value && agreement.observed.value == 1, AgreementCaution::one_value);
     add(agreement.observed.value >= 0.9 && agreement.kappa.value && *agreement.kappa.value < 0.6,
         AgreementCaution::paradox);
 }
@@ -96,8 +96,12 @@ void add_two_coders(Agreement& agreement, const Ratings& ratings, const Agreemen
         return;
     const double both = sums.met(1, 1);
     agreement.precision = share(both, both + sums.met(0, 1), sums, resamples, precision);
-    if (counts.first_only + counts.neither == 0)
-        return; // only what the second found was judged
+    if (counts.first_only + counts.neither == 0) {
+        // Only what the second found was judged: it never says absent, which coefficients would take for its opinion.
+        agreement.kappa = agreement.alpha = agreement.ac1 = {};
+        agreement.kappa_error.reset();
+        return;
+    }
     agreement.recall = share(both, both + sums.met(1, 0), sums, resamples, recall);
     agreement.f1 = resamples.estimate(f1_score);
 }

@@ -70,8 +70,8 @@ struct Agreement {
     std::optional<double> prevalence_index = {};
     /// Of two coders, at the level of presence.
     std::optional<MeetingCounts> meetings = {};
-    /// Of a measured group, at the level of presence. There is no recall where only what the second coder found was
-    /// judged, as in a review of hits: what was missed is not among it.
+    /// Of a measured group, at the level of presence. There is no recall, and no coefficient, where only what the
+    /// second coder found was judged, as in a review of hits: what was missed is not among it.
     Estimate precision = {};
     Estimate recall = {};
     Estimate f1 = {};

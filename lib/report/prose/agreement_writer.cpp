@@ -190,7 +190,8 @@ std::vector<std::string> reading_notes(std::span<const Agreement> agreements, Dr
         notes.push_back(fmt::format("left out: what only one of the coders judged, {} code{} in units", left_out,
                                     left_out == 1 ? "" : "s"));
     if (any([](const Agreement& one) { return one.precision.value && !one.recall.value; }))
-        notes.push_back("recall and F1 are left out where only hits were judged: what is missed is not among them");
+        notes.push_back(
+            "recall, F1 and coefficients are left out where only hits were judged: what is missed is not among them");
     if (any([](const Agreement& one) { return one.level == AgreementLevel::polarity; }))
         notes.push_back("in which way: affirmed, lacking or unclear, among the units in which they see the code");
     std::set<AgreementCaution> cautions;

@@ -238,3 +238,17 @@ TEST_CASE("codes keep their order, with those below one right behind it")
         notes);
     CHECK(codings.codes() == std::vector<std::string>{"hulp", "hulp.vragen", "weer", "weer.regen"});
 }
+
+TEST_CASE("of a review of what the second coder found, precision is told and nothing else")
+{
+    std::vector<Problem> notes;
+    const JoinedCodings codings = join_sheets(
+        std::vector{sheet_of("anna", {{"hulp", "++0+"}}), sheet_of("codebook", {{"hulp", "++++"}})}, {}, notes);
+    const Agreement reviewed =
+        measure_agreement(codings, 0, {.coders = {0, 1}, .is_measured = true}, {.times = 10}).front();
+    CHECK(*reviewed.precision.value == doctest::Approx(0.75));
+    CHECK_FALSE(reviewed.recall.value);
+    CHECK_FALSE(reviewed.f1.value);
+    CHECK_FALSE(reviewed.kappa.value);
+    CHECK_FALSE(reviewed.alpha.value);
+}
