@@ -17,6 +17,7 @@ RunCommand define_check(CLI::App& app);
 RunCommand define_explain(CLI::App& app);
 RunCommand define_diff(CLI::App& app);
 RunCommand define_suggest(CLI::App& app);
+RunCommand define_uncoded(CLI::App& app);
 RunCommand define_count(CLI::App& app);
 RunCommand define_cooccur(CLI::App& app);
 RunCommand define_compare(CLI::App& app);
