@@ -21,6 +21,7 @@ RunCommand define_uncoded(CLI::App& app);
 RunCommand define_count(CLI::App& app);
 RunCommand define_cooccur(CLI::App& app);
 RunCommand define_compare(CLI::App& app);
+RunCommand define_saturation(CLI::App& app);
 RunCommand define_quotes(CLI::App& app);
 RunCommand define_kwic(CLI::App& app);
 RunCommand define_search(CLI::App& app);

@@ -34,7 +34,9 @@ void tell(const Uncoded& found, Unit unit, const Console& console)
         counted(found.coded + found.uncoded, name_of(unit)), found.coded, found.uncoded, found.asking, found.slight);
     if (found.repeated > 0)
         console.err << fmt::format(", {} that repeat one above", found.repeated);
-    console.err << fmt::format("\n{} of the other {}, the most like coded ones first\n", found.units.size(), left);
+    console.err << "\n";
+    if (found.coded > 0)
+        console.err << fmt::format("{} of the other {}, the most like coded ones first\n", found.units.size(), left);
 }
 
 int run_uncoded(const UncodedOptions& options, const Console& console)
