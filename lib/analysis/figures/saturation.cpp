@@ -78,6 +78,8 @@ private:
             for (std::optional<std::size_t> code = hit.code; code; code = session_.codebook().codes[*code].parent)
                 if (session_.request().codes[*code])
                     findings.codes.insert(*code);
+            if (hit.rule == no_rule)
+                continue;
             findings.rules.emplace(hit.code, hit.rule);
             findings.ways.emplace(hit.code, lemmas_of(coded.passage, hit));
         }
