@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,17 @@ constexpr bool applies(Verdict verdict)
     return verdict == Verdict::affirmed || verdict == Verdict::negated || verdict == Verdict::unclear;
 }
 
+/// What a codebook said of a unit that is one of its hits.
+struct ReviewedHit {
+    /// The path of the code.
+    std::string code;
+    /// The name of the rule.
+    std::string rule;
+    Verdict found = Verdict::affirmed;
+
+    bool operator==(const ReviewedHit&) const = default;
+};
+
 /// A stretch of a text that is judged as a whole: a sentence, passage, turn, document, or the words of one hit.
 struct CodingUnit {
     /// As the sheet names it; unique in a sheet.
@@ -35,9 +47,16 @@ struct CodingUnit {
     /// What stands there, so that it is found again in a text that changed.
     std::string words;
     std::string speaker;
+    /// The line of the file that it begins on; 0 where the file has none.
+    std::size_t line = 0;
+    /// What stands before and after it, for whoever judges it.
+    std::string before;
+    std::string after;
     /// From which stratum it was drawn, empty where there is one only; and how many units of the corpus it stands for.
     std::string stratum;
     double weight = 1;
+    /// Where the hits of a codebook are reviewed: the hit that this is; nothing in a blind sheet.
+    std::optional<ReviewedHit> hit;
 };
 
 /// One verdict of one coder on one code in one unit.
@@ -51,8 +70,8 @@ struct Judgement {
     std::string comment;
 };
 
-/// Units and what coders say of them, as a sheet or a project holds them. A unit and code without a judgement of a coder was
-/// not judged by that coder: that is not the same as `absent`.
+/// Units and what coders say of them, as a sheet or a project holds them. A unit and code without a judgement of a
+/// coder was not judged by that coder: that is not the same as `absent`.
 struct CodingSheet {
     std::vector<CodingUnit> units;
     /// The codes that the sheet asks for, as paths.

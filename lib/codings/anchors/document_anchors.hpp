@@ -15,7 +15,7 @@ struct AnchoredUnit {
     const CodingUnit* unit = nullptr;
     std::vector<std::string> words;
     Placement placement = Placement::lost;
-    WordSpan span;
+    WordSpan span = {};
 };
 
 /// Places units in one document; see `place_units`. `units` are of one document of that or another name.

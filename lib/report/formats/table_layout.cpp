@@ -1,6 +1,6 @@
 #include "report/formats/table_layout.hpp"
 
-#include "report/harmless/harmless_cell.hpp"
+#include "tables/harmless_cell.hpp"
 #include "report/harmless/plain_text.hpp"
 
 namespace draad {

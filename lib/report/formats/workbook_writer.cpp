@@ -3,7 +3,7 @@
 #include "error.hpp"
 #include "report/formats/cell_text.hpp"
 #include "report/formats/temporary_file.hpp"
-#include "report/harmless/harmless_cell.hpp"
+#include "tables/harmless_cell.hpp"
 #include "report/harmless/plain_text.hpp"
 #include "text/characters.hpp"
 
