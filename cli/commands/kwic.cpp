@@ -83,6 +83,7 @@ RunCommand define_kwic(CLI::App& app)
         ->option_text("FIELD");
     command.add_option("--window", options->window, "Words on either side [5]")->option_text("N");
     options->filters.define(command);
+    options->filters.define_codings(command);
     options->filters.define_unique(command);
     options->privacy.define(command);
     options->output.define(command);

@@ -177,6 +177,7 @@ RunCommand define_quotes(CLI::App& app)
     command.add_flag("--clean", options->is_clean,
                      "Mend the texts: line ends, misread and torn words, damaged encodings; the citation says so");
     options->filters.define(command);
+    options->filters.define_codings(command);
     options->filters.define_unique(command);
     options->privacy.define(command);
     options->output.define(command, {"text", "html", "docx"});

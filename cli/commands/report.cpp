@@ -86,6 +86,7 @@ RunCommand define_report(CLI::App& app)
     command.add_option("--quotes", options->quotes, "Quotes for each theme [6]")->option_text("N");
     command.add_option("--window", options->window, "Words on either side in the concordance [8]")->option_text("N");
     options->filters.define(command);
+    options->filters.define_codings(command);
     options->privacy.define(command);
     command
         .add_option("-o,--output", options->file,

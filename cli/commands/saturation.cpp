@@ -55,6 +55,7 @@ RunCommand define_saturation(CLI::App& app)
                     "The documents by this field, such as a date, numbers by their value [document]")
         ->option_text("FIELD");
     options->filters.define(command);
+    options->filters.define_codings(command);
     options->output.define(command);
     return [options](const Console& console) { return run_saturation(*options, console); };
 }

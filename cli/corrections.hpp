@@ -1,0 +1,17 @@
+#pragma once
+
+#include "cli/console.hpp"
+#include "codings/corrections/correction.hpp"
+
+#include <string>
+
+namespace draad {
+
+/// "taken in: 120 judgements of 40 places: 30 hits confirmed, 3 rejected, 4 added, 2 of another polarity".
+std::string summary_of(const CorrectionReport& report);
+
+/// Says what became of people's judgements: what was taken in, what stands elsewhere now, what was not found, where
+/// coders differ, and what the codebook has no code for.
+void tell_corrections(const CorrectionReport& report, const Console& console);
+
+}
