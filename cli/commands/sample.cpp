@@ -9,11 +9,14 @@
 #include "codings/sampling/sample_size.hpp"
 #include "codings/sheets/sheet_writer.hpp"
 #include "error.hpp"
+#include "report/sheets/coding_page.hpp"
+#include "report/sheets/sheet_workbook.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <memory>
 
 namespace draad {
@@ -120,16 +123,40 @@ Provenance made_of(const SampleOptions& options, const Coded& coded, const Sampl
     return made;
 }
 
-void write(const SampleOptions& options, const Sample& sample, const Provenance& made, const Console& console)
+/// What the files are called that are saved from the page.
+std::string name_of(const OutputOptions& output)
 {
+    return output.file.empty() ? "codering" : std::filesystem::path(output.file).stem().string();
+}
+
+void write(const SampleOptions& options, const Sample& sample, const Coded& coded, const Console& console)
+{
+    const Provenance made = made_of(options, coded, sample);
+    const std::string_view format = format_of(options.output);
     write_result(options.output, made, console, [&](std::ostream& out) {
-        out << write_sheet(sample.sheet, {.is_for_excel = options.output.is_for_excel});
+        if (format == "xlsx")
+            write_sheet_workbook(sample.sheet, *coded.codebook, made, out);
+        else if (format == "html")
+            write_coding_page({sample.sheet, *coded.codebook, unit_name(options), name_of(options.output)}, out);
+        else
+            out << write_sheet(sample.sheet, {.is_for_excel = options.output.is_for_excel});
     });
+    if (format == "xlsx" && is_cut_in_workbook(sample.sheet))
+        console.warn(
+            "a cell holds no more than 32,767 characters, so that the longest texts end in …; smaller units or "
+            "a page (.html) have them whole");
+}
+
+/// Throws Error if a workbook would be written to a terminal.
+void require_file(const OutputOptions& output, const Console& console)
+{
+    if (format_of(output) == "xlsx" && output.file.empty() && console.has_colour)
+        throw Error("a workbook is nothing to look at here; name a file: --output coderen.xlsx");
 }
 
 int run_sample(const SampleOptions& options, const Console& console)
 {
-    format_of(options.output); // before the texts are read
+    require_file(options.output, console); // before the texts are read
     Coded coded = open_for_coding(options.corpus, open_codebook(options.codebook), options.codebook.codes,
                                   options.filters, console, KeptTexts::all);
     const Sample sample = make_sample(options, coded);
@@ -137,7 +164,7 @@ int run_sample(const SampleOptions& options, const Console& console)
         console.warn(fmt::format("nothing to draw: there is no {} that passes the filters", unit_name(options)));
         return finish(coded.opened, false, console);
     }
-    write(options, sample, made_of(options, coded, sample), console);
+    write(options, sample, coded, console);
     if (!options.output.is_quiet)
         tell(options, sample, console);
     return options.is_review ? finish(coded, options.output, console) : finish(coded.opened, true, console);
