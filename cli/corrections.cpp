@@ -85,6 +85,52 @@ void tell_ties(const CorrectionReport& report, const Console& console)
     });
 }
 
+/// The differences that another report has not.
+std::vector<Difference> only_in(const CorrectionReport& report, const CorrectionReport& other)
+{
+    const auto is_same = [](const Difference& one, const Difference& two) {
+        return one.kind == two.kind && one.code == two.code && one.unit.document == two.unit.document &&
+               one.unit.start == two.unit.start && one.unit.end == two.unit.end;
+    };
+    std::vector<Difference> only;
+    for (const Difference& difference : report.differences)
+        if (std::ranges::none_of(other.differences, [&](const Difference& one) { return is_same(one, difference); }))
+            only.push_back(difference);
+    return only;
+}
+
+std::vector<Difference> in_both(const CorrectionReport& report, const CorrectionReport& other)
+{
+    CorrectionReport new_ones;
+    new_ones.differences = only_in(report, other);
+    return only_in(report, new_ones);
+}
+
+std::string_view what_people_say(Difference::Kind kind)
+{
+    switch (kind) {
+    case Difference::Kind::rejected:
+        return "found, and people say it is not there";
+    case Difference::Kind::added:
+        return "not found, and people say it is there";
+    case Difference::Kind::polarity:
+        return "of another polarity than people say";
+    default:
+        return "people are undecided";
+    }
+}
+
+void tell_differences(std::string_view head, const std::vector<Difference>& differences, const Console& console)
+{
+    if (differences.empty())
+        return;
+    console.err << head << '\n';
+    list(differences, console, [](const Difference& difference) {
+        return fmt::format("  {} at {}: {} ({})", difference.code, place_of(difference.unit),
+                           what_people_say(difference.kind), difference.coders);
+    });
+}
+
 }
 
 std::string summary_of(const CorrectionReport& report)
@@ -108,6 +154,17 @@ void tell_corrections(const CorrectionReport& report, const Console& console)
                                    counted(judgements, "judgement"), on_one_line(code));
     if (report.unsure > 0)
         console.err << fmt::format("left out: {} of ?\n", counted(report.unsure, "judgement"));
+}
+
+void tell_agreement(const CorrectionReport& before, const CorrectionReport& after, const Console& console)
+{
+    console.err << fmt::format("of {} of people, {} as the rules say before, {} after\n",
+                               counted(after.verdicts, "verdict"), before.agreed, after.agreed);
+    tell_differences("no longer as people say:", only_in(after, before), console);
+    tell_differences("otherwise than people say, before and after:", in_both(after, before), console);
+    if (const std::size_t mended = only_in(before, after).size(); mended > 0)
+        console.err << fmt::format("now as people say, or otherwise than before: {}\n", mended);
+    tell_unplaced(after, console);
 }
 
 }

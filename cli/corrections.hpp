@@ -14,4 +14,8 @@ std::string summary_of(const CorrectionReport& report);
 /// coders differ, and what the codebook has no code for.
 void tell_corrections(const CorrectionReport& report, const Console& console);
 
+/// Says on how many of people's verdicts a codebook agreed before and after a change, and where it says something else
+/// than they do.
+void tell_agreement(const CorrectionReport& before, const CorrectionReport& after, const Console& console);
+
 }

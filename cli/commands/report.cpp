@@ -42,6 +42,7 @@ int run_report(const ReportOptions& options, const Console& console)
         code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
     Overview overview = take_overview(coded.coding, *coded.codebook, *coded.opened.corpus, coded.session.request(),
                                       overview_of(options));
+    add_saturation(overview, coded.coding, coded.session);
     CodingRequest request = coded.session.request();
     std::vector<Problem> problems = coded.opened.problems;
     Privacy privacy(options.privacy, *coded.opened.corpus, console);

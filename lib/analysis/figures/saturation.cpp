@@ -62,17 +62,11 @@ struct Findings {
 
 class FindingsReader {
 public:
-    explicit FindingsReader(CodingSession& session) : session_(session) {}
+    explicit FindingsReader(const CodingSession& session) : session_(session) {}
 
-    std::map<std::uint32_t, Findings> read()
+    void add(const CodedPassage& coded)
     {
-        session_.for_each([&](CodedPassage&& coded) { add(coded, findings_[coded.id.document]); });
-        return std::move(findings_);
-    }
-
-private:
-    void add(const CodedPassage& coded, Findings& findings)
-    {
+        Findings& findings = findings_[coded.id.document];
         findings.hits += coded.hits.size();
         for (const Hit& hit : coded.hits) {
             for (std::optional<std::size_t> code = hit.code; code; code = session_.codebook().codes[*code].parent)
@@ -85,6 +79,9 @@ private:
         }
     }
 
+    std::map<std::uint32_t, Findings> finish() && { return std::move(findings_); }
+
+private:
     std::string lemmas_of(const AnalysedPassage& passage, const Hit& hit)
     {
         std::string lemmas;
@@ -103,7 +100,7 @@ private:
         return lemma;
     }
 
-    CodingSession& session_;
+    const CodingSession& session_;
     std::map<std::uint32_t, Findings> findings_;
     std::unordered_map<std::string, std::string> lemmas_;
 };
@@ -128,6 +125,27 @@ std::optional<double> new_percent(const std::vector<SaturationRow>& rows)
     return 100.0 * static_cast<double>(added) / static_cast<double>(rows[documents_of_base - 1].codes);
 }
 
+std::vector<SaturationRow> rows_of(std::map<std::uint32_t, Findings> findings,
+                                   const std::vector<std::uint32_t>& documents)
+{
+    Findings known;
+    std::vector<SaturationRow> rows;
+    for (const std::uint32_t document : documents) {
+        const Findings& found = findings[document];
+        SaturationRow& row = rows.emplace_back();
+        row.document = document;
+        row.hits = found.hits;
+        row.new_codes = take_new(known.codes, found.codes);
+        row.new_rules = take_new(known.rules, found.rules).size();
+        row.new_ways = take_new(known.ways, found.ways).size();
+        row.codes = known.codes.size();
+        row.rules = known.rules.size();
+        row.ways = known.ways.size();
+        row.new_percent = new_percent(rows);
+    }
+    return rows;
+}
+
 }
 
 std::vector<std::uint32_t> documents_in_order(const Corpus& corpus, const PassageFilter& filter,
@@ -146,23 +164,18 @@ std::vector<std::uint32_t> documents_in_order(const Corpus& corpus, const Passag
 
 std::vector<SaturationRow> measure_saturation(CodingSession& session, const std::vector<std::uint32_t>& documents)
 {
-    std::map<std::uint32_t, Findings> findings = FindingsReader(session).read();
-    Findings known;
-    std::vector<SaturationRow> rows;
-    for (const std::uint32_t document : documents) {
-        const Findings& found = findings[document];
-        SaturationRow& row = rows.emplace_back();
-        row.document = document;
-        row.hits = found.hits;
-        row.new_codes = take_new(known.codes, found.codes);
-        row.new_rules = take_new(known.rules, found.rules).size();
-        row.new_ways = take_new(known.ways, found.ways).size();
-        row.codes = known.codes.size();
-        row.rules = known.rules.size();
-        row.ways = known.ways.size();
-        row.new_percent = new_percent(rows);
-    }
-    return rows;
+    FindingsReader findings(session);
+    session.for_each([&](CodedPassage&& coded) { findings.add(coded); });
+    return rows_of(std::move(findings).finish(), documents);
+}
+
+std::vector<SaturationRow> measure_saturation(const Coding& coding, const CodingSession& session,
+                                              const std::vector<std::uint32_t>& documents)
+{
+    FindingsReader findings(session);
+    for (const CodedPassage& coded : coding.passages)
+        findings.add(coded);
+    return rows_of(std::move(findings).finish(), documents);
 }
 
 }

@@ -39,4 +39,8 @@ std::vector<std::uint32_t> documents_in_order(const Corpus& corpus, const Passag
 /// Goes through a session, which keeps texts, and tells for one document after another what it adds.
 std::vector<SaturationRow> measure_saturation(CodingSession& session, const std::vector<std::uint32_t>& documents);
 
+/// The same for what a session has found.
+std::vector<SaturationRow> measure_saturation(const Coding& coding, const CodingSession& session,
+                                              const std::vector<std::uint32_t>& documents);
+
 }
