@@ -1,6 +1,7 @@
 #include "cli/corrections.hpp"
 
 #include "cli/wording.hpp"
+#include "codebook/nearest_name.hpp"
 #include "report/harmless/plain_text.hpp"
 #include "text/source_text.hpp"
 
@@ -74,6 +75,14 @@ void tell_unplaced(const CorrectionReport& report, const Console& console)
     });
 }
 
+std::vector<std::string_view> paths_of(const Codebook& codebook)
+{
+    std::vector<std::string_view> paths;
+    for (const Code& code : codebook.codes)
+        paths.push_back(code.path);
+    return paths;
+}
+
 void tell_ties(const CorrectionReport& report, const Console& console)
 {
     std::vector<Difference> ties;
@@ -135,25 +144,23 @@ void tell_differences(std::string_view head, const std::vector<Difference>& diff
 
 std::string summary_of(const CorrectionReport& report)
 {
-    std::size_t places = 0;
-    for (const auto& [placement, units] : report.units)
-        places += is_placed(placement) ? units : 0;
     return fmt::format("{} of {}: {} confirmed, {} rejected, {} added, {} of another polarity",
-                       counted(report.judgements, "judgement"), counted(places, "place"),
+                       counted(report.judgements, "judgement"), counted(report.places, "place"),
                        counted(report.confirmed, "hit"), report.rejected, report.added, report.repolarised);
 }
 
-void tell_corrections(const CorrectionReport& report, const Console& console)
+void tell_corrections(const CorrectionReport& report, const Codebook& codebook, const Console& console)
 {
     console.err << "taken in: " << summary_of(report) << '\n';
     tell_placements(report, console);
     tell_ties(report, console);
     tell_unplaced(report, console);
+    const std::vector<std::string_view> paths = paths_of(codebook);
     for (const auto& [code, judgements] : report.unknown_codes)
-        console.err << fmt::format("left out: {} of {}, which is no code of this codebook\n",
-                                   counted(judgements, "judgement"), on_one_line(code));
+        console.err << fmt::format("left out: {} of {}, which is no code of this codebook{}\n",
+                                   counted(judgements, "judgement"), on_one_line(code), did_you_mean(code, paths));
     if (report.unsure > 0)
-        console.err << fmt::format("left out: {} of ?\n", counted(report.unsure, "judgement"));
+        console.err << fmt::format("left out: {} of '?', which tells nothing\n", counted(report.unsure, "judgement"));
 }
 
 void tell_agreement(const CorrectionReport& before, const CorrectionReport& after, const Console& console)

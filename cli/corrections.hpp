@@ -12,7 +12,7 @@ std::string summary_of(const CorrectionReport& report);
 
 /// Says what became of people's judgements: what was taken in, what stands elsewhere now, what was not found, where
 /// coders differ, and what the codebook has no code for.
-void tell_corrections(const CorrectionReport& report, const Console& console);
+void tell_corrections(const CorrectionReport& report, const Codebook& codebook, const Console& console);
 
 /// Says on how many of people's verdicts a codebook agreed before and after a change, and where it says something else
 /// than they do.

@@ -246,7 +246,7 @@ int finish(const Coded& coded, const OutputOptions& output, const Console& conso
 {
     if (!output.is_quiet) {
         if (coded.corrections)
-            tell_corrections(*coded.corrections, console);
+            tell_corrections(*coded.corrections, *coded.codebook, console);
         tell_kinds_left_out(coded.session.left_out(), console);
         tell_duplicates_left_out(coded.duplicates, console);
     }

@@ -29,7 +29,7 @@ std::optional<std::uint32_t> document_named(const Corpus& corpus, std::string_vi
     return std::nullopt;
 }
 
-std::vector<PassageStretch> stretches_of(const DocumentWords& words, std::uint32_t document, WordSpan span)
+std::vector<PassageStretch> stretches_of(const DocumentWords& words, std::uint32_t document, WordStretch span)
 {
     std::vector<PassageStretch> stretches;
     for (std::size_t i = span.begin; i < span.end; ++i) {
@@ -79,7 +79,10 @@ private:
     {
         std::vector<AnchoredUnit> anchored;
         for (const std::size_t unit : units)
-            anchored.push_back({.unit = &units_[unit], .words = read_words(units_[unit].words)});
+            anchored.push_back({.unit = &units_[unit],
+                                .words = read_words(units_[unit].words),
+                                .before = read_words(units_[unit].before),
+                                .after = read_words(units_[unit].after)});
         place_in_document(words, anchored);
         for (std::size_t i = 0; i < units.size(); ++i) {
             PlacedUnit& placed = placed_[units[i]];
@@ -105,7 +108,7 @@ private:
                     best[name] = {held, document};
             }
             for (const std::size_t unit : lost)
-                for (const WordSpan span : places_elsewhere(unit, words))
+                for (const WordStretch span : places_elsewhere(unit, words))
                     elsewhere[unit].push_back({Placement::renamed, stretches_of(words, document, span)});
         }
         for (const auto& [unit, places] : elsewhere)
@@ -115,12 +118,12 @@ private:
             place_renamed(units, best[name].first, best[name].second);
     }
 
-    std::vector<WordSpan> places_elsewhere(std::size_t unit, const DocumentWords& words)
+    std::vector<WordStretch> places_elsewhere(std::size_t unit, const DocumentWords& words)
     {
         std::vector<std::string>& of_unit = words_of_unit_[unit];
         if (of_unit.empty())
             of_unit = read_words(units_[unit].words);
-        return of_unit.size() < fewest_words_elsewhere ? std::vector<WordSpan>() : find_words(words, of_unit);
+        return of_unit.size() < fewest_words_elsewhere ? std::vector<WordStretch>() : find_words(words, of_unit);
     }
 
     void place_renamed(const std::vector<std::size_t>& units, std::size_t held, std::uint32_t document)

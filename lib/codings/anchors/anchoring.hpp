@@ -47,8 +47,9 @@ struct PlacedUnit {
 };
 
 /// Finds units again in texts that may have changed: by their words, white space and marks aside, and of the places
-/// that have these the one where they are to be expected, by where those around them are found. What stands there less
-/// often than it was judged is placed where it fits best. One placed unit for each unit.
+/// that have these the one with the same words around it, then the one where it is to be expected, by where the units
+/// around it are found. What stands there less often than it was judged is placed where it fits best. One placed unit
+/// for each unit.
 std::vector<PlacedUnit> place_units(std::span<const CodingUnit> units, const Corpus& corpus);
 
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <tuple>
 
 namespace draad {
 
@@ -16,7 +17,7 @@ public:
 
     void run()
     {
-        std::vector<std::vector<WordSpan>> found;
+        std::vector<std::vector<WordStretch>> found;
         for (AnchoredUnit& unit : units_) {
             found.push_back(find_words(document_, unit.words));
             place_surely(unit, found.back());
@@ -34,9 +35,9 @@ private:
         std::int64_t shift = 0;
     };
 
-    void place_surely(AnchoredUnit& unit, const std::vector<WordSpan>& found)
+    void place_surely(AnchoredUnit& unit, const std::vector<WordStretch>& found)
     {
-        const auto same = std::ranges::find_if(found, [&](WordSpan span) {
+        const auto same = std::ranges::find_if(found, [&](WordStretch span) {
             return start_of(span) >= unit.unit->start && document_.places[span.end - 1].end <= unit.unit->end;
         });
         if (same != found.end())
@@ -48,31 +49,56 @@ private:
         anchors_.push_back({&unit, signed_start(unit.span) - static_cast<std::int64_t>(unit.unit->start)});
     }
 
-    void place_likely(AnchoredUnit& unit, const std::vector<WordSpan>& found)
+    void place_likely(AnchoredUnit& unit, const std::vector<WordStretch>& found)
     {
-        const std::vector<WordSpan> spans = found.empty() ? find_edited_words(document_, unit.words) : found;
+        const std::vector<WordStretch> spans = found.empty() ? find_edited_words(document_, unit.words) : found;
         if (spans.empty())
             return;
-        if (const std::optional<WordSpan> span = nearest(unit, spans))
+        if (const std::optional<WordStretch> span = nearest(unit, best_in_context(unit, spans)))
             place(unit, *span, found.empty() ? Placement::edited : Placement::moved);
         else
             unit.placement = Placement::indefinite;
     }
 
-    /// Of several places the one that is nearer than half as far as the next to where the unit is to be expected.
-    std::optional<WordSpan> nearest(const AnchoredUnit& unit, std::vector<WordSpan> spans) const
+    /// The places around which most stands as it did around the unit.
+    std::vector<WordStretch> best_in_context(const AnchoredUnit& unit, std::vector<WordStretch> spans) const
     {
-        std::ranges::stable_sort(spans, {}, [&](WordSpan span) { return distance(unit, span); });
+        std::size_t best = 0;
+        for (const WordStretch span : spans)
+            best = std::max(best, words_around(unit, span));
+        std::erase_if(spans, [&](WordStretch span) { return words_around(unit, span) < best; });
+        return spans;
+    }
+
+    /// How many words before and after a place are those that stood there.
+    std::size_t words_around(const AnchoredUnit& unit, WordStretch span) const
+    {
+        std::size_t before = 0;
+        while (before < std::min(unit.before.size(), span.begin) &&
+               document_.folded[span.begin - before - 1] == unit.before[unit.before.size() - before - 1])
+            ++before;
+        std::size_t after = 0;
+        while (after < std::min(unit.after.size(), document_.folded.size() - span.end) &&
+               document_.folded[span.end + after] == unit.after[after])
+            ++after;
+        return before + after;
+    }
+
+    /// Of several places the one that is nearer than half as far as the next to where the unit is to be expected.
+    std::optional<WordStretch> nearest(const AnchoredUnit& unit, std::vector<WordStretch> spans) const
+    {
+        std::ranges::stable_sort(spans, {}, [&](WordStretch span) { return distance(unit, span); });
         // edited places around the best one are no others
-        const auto next = std::ranges::find_if(
-            spans, [&](WordSpan span) { return span.begin >= spans.front().end || span.end <= spans.front().begin; });
+        const auto next = std::ranges::find_if(spans, [&](WordStretch span) {
+            return span.begin >= spans.front().end || span.end <= spans.front().begin;
+        });
         if (next != spans.end() && 2 * distance(unit, spans.front()) >= distance(unit, *next))
             return std::nullopt;
         return spans.front();
     }
 
     /// How far from where the unit is to be expected, in code points.
-    std::int64_t distance(const AnchoredUnit& unit, WordSpan span) const
+    std::int64_t distance(const AnchoredUnit& unit, WordStretch span) const
     {
         const auto start = static_cast<std::int64_t>(unit.unit->start);
         std::int64_t nearest = std::numeric_limits<std::int64_t>::max();
@@ -100,19 +126,20 @@ private:
             }
     }
 
-    std::pair<bool, std::int64_t> rank(const AnchoredUnit& unit) const
+    std::tuple<bool, std::int64_t, std::int64_t> rank(const AnchoredUnit& unit) const
     {
-        return {unit.placement != Placement::same, distance(unit, unit.span)};
+        return {unit.placement != Placement::same, -static_cast<std::int64_t>(words_around(unit, unit.span)),
+                distance(unit, unit.span)};
     }
 
-    static void place(AnchoredUnit& unit, WordSpan span, Placement placement)
+    static void place(AnchoredUnit& unit, WordStretch span, Placement placement)
     {
         unit.span = span;
         unit.placement = placement;
     }
 
-    std::size_t start_of(WordSpan span) const { return document_.places[span.begin].start; }
-    std::int64_t signed_start(WordSpan span) const { return static_cast<std::int64_t>(start_of(span)); }
+    std::size_t start_of(WordStretch span) const { return document_.places[span.begin].start; }
+    std::int64_t signed_start(WordStretch span) const { return static_cast<std::int64_t>(start_of(span)); }
 
     const DocumentWords& document_;
     std::vector<AnchoredUnit>& units_;

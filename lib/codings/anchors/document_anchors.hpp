@@ -14,8 +14,11 @@ namespace draad {
 struct AnchoredUnit {
     const CodingUnit* unit = nullptr;
     std::vector<std::string> words;
+    /// Those that stood before and after it, as far as its sheet tells.
+    std::vector<std::string> before = {};
+    std::vector<std::string> after = {};
     Placement placement = Placement::lost;
-    WordSpan span = {};
+    WordStretch span = {};
 };
 
 /// Places units in one document; see `place_units`. `units` are of one document of that or another name.

@@ -24,7 +24,8 @@ std::size_t rarest_of(const DocumentWords& document, std::span<const std::string
 }
 
 /// Stretches of the document in which an edited text may lie.
-std::vector<WordSpan> windows_of(const DocumentWords& document, std::span<const std::string> words, std::size_t edits)
+std::vector<WordStretch> windows_of(const DocumentWords& document, std::span<const std::string> words,
+                                    std::size_t edits)
 {
     std::vector<std::pair<std::size_t, std::size_t>> landmarks; // how often, and which word
     for (std::size_t i = 0; i < words.size(); ++i)
@@ -32,7 +33,7 @@ std::vector<WordSpan> windows_of(const DocumentWords& document, std::span<const 
             landmarks.emplace_back(count, i);
     std::ranges::sort(landmarks);
     landmarks.resize(std::min(landmarks.size(), most_landmarks));
-    std::vector<WordSpan> windows;
+    std::vector<WordStretch> windows;
     for (const auto& [count, word] : landmarks)
         for (const std::size_t place : document.where.at(words[word])) {
             const std::size_t before = word + edits;
@@ -46,12 +47,12 @@ std::vector<WordSpan> windows_of(const DocumentWords& document, std::span<const 
 /// with a free beginning and end (Sellers 1980).
 struct EditedPlace {
     std::size_t edits = std::numeric_limits<std::size_t>::max();
-    WordSpan span;
+    WordStretch span;
 
     auto operator<=>(const EditedPlace&) const = default;
 };
 
-EditedPlace best_in(const DocumentWords& document, std::span<const std::string> words, WordSpan window)
+EditedPlace best_in(const DocumentWords& document, std::span<const std::string> words, WordStretch window)
 {
     const std::size_t width = window.end - window.begin;
     using Cell = std::pair<std::size_t, std::size_t>; // edits, and where in the window the text begins
@@ -79,9 +80,9 @@ EditedPlace best_in(const DocumentWords& document, std::span<const std::string> 
 
 }
 
-std::vector<WordSpan> find_words(const DocumentWords& document, std::span<const std::string> words)
+std::vector<WordStretch> find_words(const DocumentWords& document, std::span<const std::string> words)
 {
-    std::vector<WordSpan> found;
+    std::vector<WordStretch> found;
     if (words.empty())
         return found;
     const std::size_t rarest = rarest_of(document, words);
@@ -97,13 +98,13 @@ std::vector<WordSpan> find_words(const DocumentWords& document, std::span<const 
     return found;
 }
 
-std::vector<WordSpan> find_edited_words(const DocumentWords& document, std::span<const std::string> words)
+std::vector<WordStretch> find_edited_words(const DocumentWords& document, std::span<const std::string> words)
 {
-    std::vector<WordSpan> found;
+    std::vector<WordStretch> found;
     if (words.size() < fewest_words_to_edit)
         return found;
     std::size_t fewest = std::max(std::size_t{1}, words.size() / words_for_an_edit);
-    for (const WordSpan window : windows_of(document, words, fewest)) {
+    for (const WordStretch window : windows_of(document, words, fewest)) {
         const EditedPlace place = best_in(document, words, window);
         if (place.edits > fewest)
             continue;

@@ -10,18 +10,18 @@
 namespace draad {
 
 /// A run of a document's words, by their indices.
-struct WordSpan {
+struct WordStretch {
     std::size_t begin = 0;
     std::size_t end = 0;
 
-    auto operator<=>(const WordSpan&) const = default;
+    auto operator<=>(const WordStretch&) const = default;
 };
 
 /// Where words stand one after another, in order; empty if nowhere, or if there are none.
-std::vector<WordSpan> find_words(const DocumentWords& document, std::span<const std::string> words);
+std::vector<WordStretch> find_words(const DocumentWords& document, std::span<const std::string> words);
 
 /// Where they stand with the fewest words added, left out or changed: at most one in five, but one where there are
 /// four. In order; empty if nowhere, and for fewer than four words.
-std::vector<WordSpan> find_edited_words(const DocumentWords& document, std::span<const std::string> words);
+std::vector<WordStretch> find_edited_words(const DocumentWords& document, std::span<const std::string> words);
 
 }

@@ -127,6 +127,7 @@ Correction correct_hits(std::span<const CodingSheet> sheets, const Corpus& corpu
     const std::vector<std::vector<PlacedUnit>> placed = place_sheets(sheets, corpus, correction.report);
     count_judgements(sheets, placed, codebook, correction.report);
     const std::vector<JudgedPlace> places = agree(sheets, placed);
+    correction.report.places = places.size();
     const std::vector<Ruling> rulings = rulings_on(places, codebook, request.codes);
     std::set<PassageId> passages;
     for (const JudgedPlace& place : places)

@@ -45,6 +45,8 @@ struct CorrectionReport {
     /// Those that were taken in; and those by which a coder could not tell.
     std::size_t judgements = 0;
     std::size_t unsure = 0;
+    /// Where those were that were taken in: what several coders judged is one place.
+    std::size_t places = 0;
     /// How the judged units were found.
     std::map<Placement, std::size_t> units;
     std::vector<UnplacedUnit> unplaced;

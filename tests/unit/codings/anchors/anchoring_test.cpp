@@ -148,6 +148,19 @@ TEST_CASE("where nothing tells which of two places was meant, none is taken")
     CHECK(placed.front().stretches.empty());
 }
 
+TEST_CASE("what stood around it tells which of two places was meant")
+{
+    CodingUnit unit{.document = "a.txt", .start = 20, .end = 31, .words = "Dat was zo."};
+    const std::string now = "Dat was zo. En toen nog een keer. Dat was zo. Ik ging.";
+    unit.before = "Ik wachtte daar. En toen nog een keer.";
+    CHECK(place({unit}, {now}).front().stretches.front().span.begin == 10);
+    unit.before = "Ik wachtte daar.";
+    unit.after = "En toen een heel andere keer.";
+    CHECK(place({unit}, {now}).front().stretches.front().span.begin == 0);
+    unit.after = "Wij bleven.";
+    CHECK(place({unit}, {now}).front().placement == Placement::indefinite);
+}
+
 TEST_CASE("a document is found under another folder or another name by its words")
 {
     const CodingUnit unit = unit_of("Niemand luisterde naar mij.");

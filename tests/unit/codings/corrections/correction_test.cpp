@@ -153,6 +153,7 @@ TEST_CASE("coders of several sheets are taken together")
     REQUIRE(corrected.report.differences.size() == 1);
     CHECK(corrected.report.differences.front().kind == Difference::Kind::tie);
     CHECK(corrected.report.differences.front().coders == "anna, ben");
+    CHECK(corrected.report.places == 1);
 }
 
 TEST_CASE("the smaller of two places decides")
@@ -188,6 +189,7 @@ TEST_CASE("the report counts what became of judgements")
     const CorrectionReport report = correct({sheet}).report;
     CHECK(report.judgements == 4);
     CHECK(report.unsure == 1);
+    CHECK(report.places == 4);
     CHECK(report.confirmed == 1);
     CHECK(report.rejected == 1);
     CHECK(report.added == 1);
