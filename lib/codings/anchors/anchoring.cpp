@@ -92,14 +92,17 @@ private:
         }
     }
 
-    /// Goes through all documents once: for those of no known name, the one that has most of their units is the same by
-    /// another name; a unit that its own document has no longer may stand in one other.
+    /// Goes once through the documents that may have them: for those of no known name, the one that has most of their
+    /// units is the same by another name; a unit that its own document has no longer may stand in one other.
     void look_elsewhere(const std::map<std::string, std::vector<std::size_t>>& nameless,
                         const std::vector<std::size_t>& lost)
     {
         std::map<std::string, std::pair<std::size_t, std::uint32_t>> best; // by name: how many units, and where
         std::map<std::size_t, std::vector<PlacedUnit>> elsewhere;          // by lost unit
-        for (std::uint32_t document = 0; document < corpus_.documents().size(); ++document) {
+        std::vector<std::size_t> wanted = lost;
+        for (const auto& [name, units] : nameless)
+            wanted.insert(wanted.end(), units.begin(), units.end());
+        for (const std::uint32_t document : documents_with(wanted)) {
             const DocumentWords words = words_of(document);
             for (const auto& [name, units] : nameless) {
                 const auto held = static_cast<std::size_t>(std::ranges::count_if(
@@ -118,11 +121,39 @@ private:
             place_renamed(units, best[name].first, best[name].second);
     }
 
+    /// The documents that may hold one of some units: that have the word of it that the fewest passages have.
+    std::set<std::uint32_t> documents_with(const std::vector<std::size_t>& units)
+    {
+        const SortedWords vocabulary = corpus_.vocabulary();
+        const std::span<const std::uint32_t> passages = corpus_.passages_of_words();
+        std::set<WordId> rarest;
+        for (const std::size_t unit : units) {
+            std::vector<WordId> words;
+            for (const std::string& word : words_of_unit(unit))
+                if (const std::optional<WordId> id = vocabulary.find(word))
+                    words.push_back(*id);
+            if (words.size() == words_of_unit(unit).size() && words.size() >= fewest_words_elsewhere)
+                rarest.insert(*std::ranges::min_element(
+                    words, {}, [&](WordId id) { return passages.empty() ? std::uint32_t{0} : passages[id]; }));
+        }
+        std::set<std::uint32_t> documents;
+        for (const PassageId id :
+             corpus_.passages_with({.any = {rarest.begin(), rarest.end()}, .lists = {}, .choices = {}}))
+            documents.insert(id.document);
+        return documents;
+    }
+
+    const std::vector<std::string>& words_of_unit(std::size_t unit)
+    {
+        const auto [known, is_new] = words_of_unit_.try_emplace(unit);
+        if (is_new)
+            known->second = read_words(units_[unit].words);
+        return known->second;
+    }
+
     std::vector<WordStretch> places_elsewhere(std::size_t unit, const DocumentWords& words)
     {
-        std::vector<std::string>& of_unit = words_of_unit_[unit];
-        if (of_unit.empty())
-            of_unit = read_words(units_[unit].words);
+        const std::vector<std::string>& of_unit = words_of_unit(unit);
         return of_unit.size() < fewest_words_elsewhere ? std::vector<WordStretch>() : find_words(words, of_unit);
     }
 
