@@ -35,6 +35,7 @@ int run_hits(const HitsOptions& options, const Console& console)
                                                         table.add(hits_table(std::move(rows)).rows);
                                                     });
                  });
+    privacy.apply(coded.corrections);
     privacy.report(options.output, console);
     return finish(coded, options.output, console);
 }

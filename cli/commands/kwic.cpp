@@ -63,6 +63,7 @@ int run_kwic(const KwicOptions& options, const Console& console)
     };
     write_result(options.output, "table", kwic_table({}, options.by, {}), privacy.apply(provenance_of(coded)), console,
                  add_rows);
+    privacy.apply(coded.corrections);
     privacy.report(options.output, console);
     return finish(coded, options.output, console);
 }

@@ -38,7 +38,7 @@ OverviewRequest overview_of(const ReportOptions& options)
 
 int run_report(const ReportOptions& options, const Console& console)
 {
-    const Coded coded =
+    Coded coded =
         code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
     Overview overview = take_overview(coded.coding, *coded.codebook, *coded.opened.corpus, coded.session.request(),
                                       overview_of(options));
@@ -66,6 +66,7 @@ int run_report(const ReportOptions& options, const Console& console)
         else
             write_html_report(content, language, out);
     });
+    privacy.apply(coded.corrections);
     privacy.report(output, console);
     return finish(coded, output, console);
 }

@@ -28,6 +28,9 @@ std::vector<std::vector<PlacedUnit>> place_sheets(std::span<const CodingSheet> s
                 report.unplaced.push_back({sheet.units[unit], placement, number});
         }
     }
+    std::ranges::stable_sort(report.unplaced, {}, [](const UnplacedUnit& unplaced) {
+        return std::pair(unplaced.unit.document, unplaced.unit.start);
+    });
     return placed;
 }
 
