@@ -20,6 +20,7 @@ RunCommand define_suggest(CLI::App& app);
 RunCommand define_uncoded(CLI::App& app);
 RunCommand define_count(CLI::App& app);
 RunCommand define_cooccur(CLI::App& app);
+RunCommand define_agree(CLI::App& app);
 RunCommand define_compare(CLI::App& app);
 RunCommand define_saturation(CLI::App& app);
 RunCommand define_quotes(CLI::App& app);

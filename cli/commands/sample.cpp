@@ -38,7 +38,7 @@ struct SampleOptions {
     bool is_review = false;
 };
 
-UnitKind unit_of(const SampleOptions& options)
+UnitKind kind_of_units(const SampleOptions& options)
 {
     constexpr std::array kinds{UnitKind::sentence, UnitKind::passage, UnitKind::turn, UnitKind::document};
     return *std::ranges::find(kinds, options.unit, [](UnitKind kind) { return name_of(kind); });
@@ -59,7 +59,7 @@ std::string_view format_of(const OutputOptions& output)
 
 SampleRequest request_of(const SampleOptions& options, const Codebook& codebook, const std::vector<bool>& asked)
 {
-    SampleRequest request{.unit = unit_of(options),
+    SampleRequest request{.unit = kind_of_units(options),
                           .strata = options.strata == "code" ? Strata::code : Strata::none,
                           .seed = options.seed,
                           .context = options.context};
@@ -103,8 +103,10 @@ void tell(const SampleOptions& options, const Sample& sample, const Console& con
     console.err << fmt::format("{} of {}, seed {}", drawn, counted(sample.units(), unit_name(options)), options.seed);
     if (sample.strata.size() > 1)
         console.err << fmt::format("; by stratum: {}; shares of all: with the column weight\n", strata_text(sample));
+    else if (drawn == sample.units())
+        console.err << "; these are all\n";
     else
-        console.err << fmt::format("; a share of them is known to {:.1f} points either way (95 %)\n",
+        console.err << fmt::format("; a share of all is known to {:.1f} points either way (95 %)\n",
                                    100 * half_width_of(drawn, sample.units()));
     const bool has_empty =
         std::ranges::any_of(sample.strata, [](const StratumSize& stratum) { return stratum.drawn == 0; });
@@ -161,8 +163,9 @@ int run_sample(const SampleOptions& options, const Console& console)
                                   options.filters, console, KeptTexts::all);
     const Sample sample = make_sample(options, coded);
     if (sample.sheet.units.empty()) {
-        console.warn(fmt::format("nothing to draw: there is no {} that passes the filters", unit_name(options)));
-        return finish(coded.opened, false, console);
+        console.warn(fmt::format("nothing to draw: no {} passes the filters; draad info shows what there is",
+                                 unit_name(options)));
+        return options.is_review ? finish(coded, options.output, console) : finish(coded.opened, false, console);
     }
     write(options, sample, coded, console);
     if (!options.output.is_quiet)

@@ -55,7 +55,7 @@ std::vector<std::size_t> share_out(std::span<const std::size_t> available, std::
     return shares;
 }
 
-std::vector<std::size_t> draw(std::span<const Candidate> candidates, std::span<const std::size_t> sizes)
+std::vector<std::size_t> draw(std::span<const DrawCandidate> candidates, std::span<const std::size_t> sizes)
 {
     std::vector<std::size_t> order(candidates.size());
     std::iota(order.begin(), order.end(), std::size_t(0));

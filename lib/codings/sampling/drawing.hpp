@@ -17,7 +17,7 @@ namespace draad {
 std::uint64_t random_number(std::string_view document, DocumentRange range, std::uint64_t seed);
 
 /// What may be drawn: its stratum, and its random number.
-struct Candidate {
+struct DrawCandidate {
     std::size_t stratum = 0;
     std::uint64_t number = 0;
 };
@@ -28,6 +28,6 @@ struct Candidate {
 std::vector<std::size_t> share_out(std::span<const std::size_t> available, std::size_t size);
 
 /// The indices of those that are drawn, in random order.
-std::vector<std::size_t> draw(std::span<const Candidate> candidates, std::span<const std::size_t> sizes);
+std::vector<std::size_t> draw(std::span<const DrawCandidate> candidates, std::span<const std::size_t> sizes);
 
 }

@@ -19,13 +19,13 @@ constexpr std::size_t usual_size = 100;
 
 /// Candidates with the number of their strata.
 struct Pool {
-    std::vector<Candidate> candidates;
+    std::vector<DrawCandidate> candidates;
     std::size_t strata = 1;
 
     std::vector<std::size_t> sizes() const
     {
         std::vector<std::size_t> sizes(strata);
-        for (const Candidate& candidate : candidates)
+        for (const DrawCandidate& candidate : candidates)
             ++sizes[candidate.stratum];
         return sizes;
     }

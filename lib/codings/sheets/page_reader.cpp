@@ -52,6 +52,9 @@ public:
         for (const json& object : page.at("units")) {
             CodingUnit unit = unit_of(object);
             const std::string id = unit.id;
+            if (id.empty() || !(unit.weight > 0))
+                throw Error(fmt::format("{}: unit {} has no id, or no weight above 0; save it in the page again",
+                                        sheet_.file(), units_.size() + 1));
             units_[id] = sheet_.add_unit(std::move(unit), units_.size() + 1);
         }
         const json comments = page.value("comments", json::object());
@@ -72,6 +75,7 @@ private:
             throw Error(
                 fmt::format("{}: unit '{}': {}; save it in the page again", sheet_.file(), unit,
                             verdict ? "there is no such unit in the sheet" : fmt::format("'{}' is no verdict", word)));
+        sheet_.add_code(object.at("code"));
         sheet_.add_judgement({.unit = known->second,
                               .code = object.at("code"),
                               .coder = coder_,

@@ -19,7 +19,8 @@ bool is_sheet_column(std::string_view column)
 
 std::string column_of_code(std::string_view path)
 {
-    return is_sheet_column(fold(path)) ? std::string(mark_of_code).append(path) : std::string(path);
+    return is_sheet_column(fold(path)) || path.starts_with(mark_of_code) ? std::string(mark_of_code).append(path)
+                                                                         : std::string(path);
 }
 
 std::string code_of_column(std::string_view column)

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <map>
 #include <optional>
 #include <utility>
@@ -31,10 +32,12 @@ struct Head {
 Head read_head(const std::string& file, const CsvValues& row)
 {
     Head head;
+    const bool is_sheet =
+        std::ranges::any_of(row.values, [](const std::string& value) { return fold(trimmed(value)) == "unit"; });
     for (std::size_t column = 0; column < row.values.size(); ++column) {
-        const std::string_view title = trimmed(row.values[column]);
+        const std::string title = without_guard(trimmed(row.values[column]));
         const std::string folded = fold(title);
-        const bool is_known = is_sheet_column(folded) || folded == "keyword" || folded == "code";
+        const bool is_known = is_sheet_column(folded) || (!is_sheet && (folded == "keyword" || folded == "code"));
         const bool is_twice = is_known ? !head.columns.try_emplace(folded, column).second
                                        : std::ranges::any_of(head.codes, [&](const auto& code) {
                                              return code.first == code_of_column(title);
@@ -86,7 +89,8 @@ public:
         std::ranges::replace(value, ',', '.');
         double number = 1;
         const auto [end, status] = std::from_chars(value.data(), value.data() + value.size(), number);
-        if (!value.empty() && (status != std::errc() || end != value.data() + value.size() || !(number > 0)))
+        if (!value.empty() &&
+            (status != std::errc() || end != value.data() + value.size() || !(number > 0) || !std::isfinite(number)))
             throw Error(fmt::format("{}:{}, column 'weight': '{}' is no number above 0; take it over from the sheet as "
                                     "it was drawn",
                                     file_, row_.line, value));

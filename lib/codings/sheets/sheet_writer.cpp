@@ -2,6 +2,7 @@
 
 #include "codings/sheets/sheet_columns.hpp"
 #include "codings/sheets/verdict_names.hpp"
+#include "storage/stable_hash.hpp"
 #include "tables/csv_value.hpp"
 #include "tables/harmless_cell.hpp"
 
@@ -109,6 +110,23 @@ std::string write_sheet(const CodingSheet& sheet, CsvStyle style)
         csv += "\r\n";
     }
     return csv;
+}
+
+std::string sheet_id(const CodingSheet& sheet)
+{
+    std::uint64_t hash = stable_hash_start;
+    const auto add = [&](std::string_view text) {
+        for (const char byte : text)
+            hash = stable_hash_step(hash, byte);
+        hash = stable_hash_step(hash, '\n');
+    };
+    for (const CodingUnit& unit : sheet.units) {
+        add(unit.id);
+        add(unit.words);
+    }
+    for (const std::string& code : sheet.codes)
+        add(code);
+    return fmt::format("s-{:016x}", hash);
 }
 
 }

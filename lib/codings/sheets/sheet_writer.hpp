@@ -20,4 +20,7 @@ struct CsvStyle {
 /// `read_sheet` takes away.
 std::string write_sheet(const CodingSheet& sheet, CsvStyle style = {});
 
+/// An id that the same units and codes always have: "s-1c9a2b0355e01f77".
+std::string sheet_id(const CodingSheet& sheet);
+
 }

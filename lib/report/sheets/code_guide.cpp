@@ -21,6 +21,13 @@ std::string label_of(const Code& code)
     return code.label.empty() ? code.id : code.label;
 }
 
+/// "Vertrouwen › Hulp vragen": what a sub-code is called often says too little by itself.
+std::string full_label(const Codebook& codebook, const Code& code)
+{
+    const std::string label = label_of(code);
+    return code.parent ? full_label(codebook, codebook.codes[*code.parent]) + " › " + label : label;
+}
+
 }
 
 std::vector<CodeGuide> code_guides(const CodingSheet& sheet, const Codebook& codebook)
@@ -33,7 +40,7 @@ std::vector<CodeGuide> code_guides(const CodingSheet& sheet, const Codebook& cod
         if (!index)
             continue;
         const Code& code = codebook.codes[*index];
-        guide.label = label_of(code);
+        guide.label = full_label(codebook, code);
         guide.definition = code.definition;
         guide.include = code.include;
         guide.exclude = code.exclude;

@@ -1,10 +1,10 @@
 #include "report/sheets/coding_page.hpp"
 
+#include "codings/sheets/sheet_writer.hpp"
 #include "codings/sheets/verdict_names.hpp"
 #include "report/harmless/html.hpp"
 #include "report/sheets/code_guide.hpp"
 #include "report/sheets/coding_page_assets.hpp"
-#include "storage/stable_hash.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -86,23 +86,6 @@ std::string filling_of(std::string_view name, const CodingPageContent& content)
                                               : coding_page_script_hash);
 }
 
-}
-
-std::string sheet_id(const CodingSheet& sheet)
-{
-    std::uint64_t hash = stable_hash_start;
-    const auto add = [&](std::string_view text) {
-        for (const char byte : text)
-            hash = stable_hash_step(hash, byte);
-        hash = stable_hash_step(hash, '\n');
-    };
-    for (const CodingUnit& unit : sheet.units) {
-        add(unit.id);
-        add(unit.words);
-    }
-    for (const std::string& code : sheet.codes)
-        add(code);
-    return fmt::format("s-{:016x}", hash);
 }
 
 void write_coding_page(const CodingPageContent& content, std::ostream& out)

@@ -25,7 +25,4 @@ struct CodingPageContent {
 /// The same content gives the same bytes.
 void write_coding_page(const CodingPageContent& content, std::ostream& out);
 
-/// An id that the same units and codes always have: "s-1c9a2b0355e01f77".
-std::string sheet_id(const CodingSheet& sheet);
-
 }

@@ -8,10 +8,14 @@ const tell = (text) => { byId("live").textContent = text; };
 function showWords(unit) {
   const words = byId("words");
   words.parentElement.classList.toggle("long", unit.text.length > 1200);
-  if (unit.hit)
-    words.replaceChildren(make("span", { className: "around" }, `${unit.before} `), make("mark", {}, unit.text),
-      make("span", { className: "around" }, ` ${unit.after}`));
-  else words.replaceChildren(unit.text);
+  words.tabIndex = words.parentElement.classList.contains("long") ? 0 : -1; // to scroll in it by keyboard
+  if (unit.hit) {
+    const gap = /^[.,;:!?)\]’”»…]/.test(unit.after) ? "" : " ";
+    words.replaceChildren(make("span", { className: "around" }, `${unit.before}${/[(‘“«]$/.test(unit.before) ? "" : " "}`),
+      make("mark", {}, unit.text), make("span", { className: "around" }, gap + unit.after));
+  } else {
+    words.replaceChildren(unit.text);
+  }
   byId("before").textContent = unit.before;
   byId("after").textContent = unit.after;
   showContext();

@@ -10,9 +10,9 @@ using namespace draad;
 
 namespace {
 
-std::vector<Candidate> candidates(std::size_t count, std::uint64_t seed)
+std::vector<DrawCandidate> candidates(std::size_t count, std::uint64_t seed)
 {
-    std::vector<Candidate> made;
+    std::vector<DrawCandidate> made;
     for (std::size_t i = 0; i < count; ++i)
         made.push_back({.stratum = 0, .number = random_number("a.txt", {i * 10, i * 10 + 9}, seed)});
     return made;
@@ -96,7 +96,7 @@ TEST_CASE("a row is as likely to be first whether few or all of its stratum are 
     // 10 of 100 of one stratum and all 10 of the other: the first row is of the large one in half of the sheets.
     std::size_t first_of_large = 0;
     for (std::uint64_t seed = 0; seed < 1000; ++seed) {
-        std::vector<Candidate> mixed = candidates(110, seed);
+        std::vector<DrawCandidate> mixed = candidates(110, seed);
         for (std::size_t i = 100; i < 110; ++i)
             mixed[i].stratum = 1;
         first_of_large += draw(mixed, std::vector<std::size_t>{10, 10}).front() < 100 ? 1 : 0;
