@@ -75,10 +75,11 @@ std::vector<Sheet> sheets_of(const ReportContent& content)
 
 int run_report(const ReportOptions& options, const Console& console)
 {
-    const Coded coded =
+    Coded coded =
         code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
     Overview overview = take_overview(coded.coding, *coded.codebook, *coded.opened.corpus, coded.session.request(),
                                       overview_of(options));
+    add_saturation(overview, coded.coding, coded.session);
     CodingRequest request = coded.session.request();
     std::vector<Problem> problems = coded.opened.problems;
     Privacy privacy(options.privacy, *coded.opened.corpus, console);
@@ -107,6 +108,7 @@ int run_report(const ReportOptions& options, const Console& console)
         else
             write_html_report(content, language, out);
     });
+    privacy.apply(coded.corrections);
     privacy.report(output, console);
     return finish(coded, output, console);
 }
@@ -135,6 +137,7 @@ RunCommand define_report(CLI::App& app)
         ->allow_extra_args(false)
         ->take_all();
     options->filters.define(command);
+    options->filters.define_codings(command);
     options->privacy.define(command);
     command
         .add_option("-o,--output", options->file,

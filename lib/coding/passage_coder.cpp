@@ -11,7 +11,7 @@ CodedPassage* PassageCoder::code(PassageId id, HitsByKind& left_out)
     if (!request_.passages.may_pass(card))
         return nullptr;
     passage_.turn_to(id);
-    std::vector<Hit> hits = finder_.find(passage_, card);
+    std::vector<Hit> hits = find(id, card);
     std::erase_if(hits, [&](const Hit& hit) { return !is_wanted(hit); });
     if (hits.empty())
         return nullptr;
@@ -24,6 +24,14 @@ CodedPassage* PassageCoder::code(PassageId id, HitsByKind& left_out)
     }
     fill(id, std::move(hits));
     return &coded_;
+}
+
+std::vector<Hit> PassageCoder::find(PassageId id, const DocumentCard& card)
+{
+    if (request_.corrected)
+        if (const auto judged = request_.corrected->passages.find(id); judged != request_.corrected->passages.end())
+            return judged->second;
+    return finder_.find(passage_, card);
 }
 
 void PassageCoder::fill(PassageId id, std::vector<Hit> hits)

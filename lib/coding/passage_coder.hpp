@@ -20,6 +20,7 @@ public:
     CodedPassage* code(PassageId id, HitsByKind& left_out);
 
 private:
+    std::vector<Hit> find(PassageId id, const DocumentCard& card);
     void fill(PassageId id, std::vector<Hit> hits);
     bool is_wanted(const Hit& hit) const
     {

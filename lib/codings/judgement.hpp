@@ -68,6 +68,8 @@ struct Judgement {
     std::string coder;
     Verdict verdict = Verdict::absent;
     std::string comment;
+    /// Whether a verdict that applies tells in which way: a table of codings (`codings.csv`) does not.
+    bool tells_polarity = true;
 };
 
 /// Units and what coders say of them, as a sheet or a project holds them. A unit and code without a judgement of a

@@ -188,7 +188,8 @@ void read_coding_row(const NamedRow& row, SheetBuilder& sheet)
                          .code = row.word("code"),
                          .coder = row.coder(),
                          .verdict = Verdict::affirmed,
-                         .comment = row.text("comment")});
+                         .comment = row.text("comment"),
+                         .tells_polarity = false});
 }
 
 }
