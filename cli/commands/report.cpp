@@ -12,6 +12,7 @@
 #include "report/tables/agreement_tables.hpp"
 #include "report/tables/overview_sheets.hpp"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <string>
@@ -42,12 +43,23 @@ OverviewRequest overview_of(const ReportOptions& options)
     return wanted;
 }
 
+/// What people coded, each file once: also what is taken into the hits is held against the rules as they are.
+std::vector<std::string> sheets_of(const ReportOptions& options)
+{
+    std::vector<std::string> sheets = options.sheets;
+    for (const std::string& file : options.filters.codings)
+        if (std::ranges::find(sheets, file) == sheets.end())
+            sheets.push_back(file);
+    return sheets;
+}
+
 /// What people say of units of the texts; nothing where no sheets are named.
 std::optional<OpenedAgreement> validate(const ReportOptions& options, const Coded& coded)
 {
-    if (options.sheets.empty())
+    const std::vector<std::string> sheets = sheets_of(options);
+    if (sheets.empty())
         return std::nullopt;
-    return judge_sheets(options.sheets, *coded.codebook, *coded.opened.corpus, options.corpus.threads());
+    return judge_sheets(sheets, *coded.codebook, *coded.opened.corpus, options.corpus.threads());
 }
 
 std::optional<ReportValidation> validation_of(const ReportOptions& options,
@@ -59,7 +71,7 @@ std::optional<ReportValidation> validation_of(const ReportOptions& options,
                                 .program = *agreement->program,
                                 .agreements = agreement->measure_all({}),
                                 .notes = agreement->notes};
-    for (const std::string& file : options.sheets)
+    for (const std::string& file : sheets_of(options))
         validation.sources.push_back({.file = file, .made = drawing_of(file)});
     return validation;
 }
@@ -130,8 +142,9 @@ RunCommand define_report(CLI::App& app)
     command.add_option("--quotes", options->quotes, "Quotes for each theme [6]")->option_text("N");
     command.add_option("--window", options->window, "Words on either side in the concordance [8]")->option_text("N");
     command
-        .add_option("--sheet", options->sheets,
-                    "What people coded of these texts, for the section on validation; may be repeated")
+        .add_option(
+            "--sheet", options->sheets,
+            "What people coded of these texts, for the section on validation, as --codings is, too; may be repeated")
         ->option_text("FILE")
         ->expected(1)
         ->allow_extra_args(false)

@@ -1,7 +1,6 @@
 #include "codings/agreement/codebook_coder.hpp"
 
 #include "error.hpp"
-#include "text/source_text.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -69,16 +68,13 @@ std::vector<UnitHit> hits_in_units(CodingSession& session, const PlacedUnits& un
     std::vector<UnitHit> found;
     session.for_each([&](CodedPassage&& coded) {
         for (const Hit& hit : coded.hits) {
-            const TextRange range = text_range(coded.passage, hit.span());
-            const std::string_view text = coded.passage.text;
-            const std::size_t start = coded.passage.code_points_before + count_code_points(text.substr(0, range.begin));
             const Code& code = session.codebook().codes[hit.code];
-            for (const std::size_t unit : units.at(coded.id.document, start))
+            for (const std::size_t unit : units.at(coded.id, hit.span().begin))
                 found.push_back({.unit = unit,
                                  .code = code.path,
                                  .rule = code.rules[hit.rule].name,
                                  .polarity = hit.polarity,
-                                 .words = std::string(text.substr(range.begin, range.size()))});
+                                 .words = text_of(coded.passage, hit.span())});
         }
     });
     std::ranges::stable_sort(found, {}, &UnitHit::unit);

@@ -22,7 +22,7 @@ HtmlCell estimate_cell(const Estimate& estimate, const ReportWords& words)
         return {.text = "–"};
     HtmlCell cell = real_cell(*estimate.value, words);
     if (estimate.low)
-        cell.text += fmt::format(" ({}–{})", words.real(*estimate.low), words.real(*estimate.high));
+        cell.text += fmt::format(" ({}\u2060–\u2060{})", words.real(*estimate.low), words.real(*estimate.high));
     return cell;
 }
 

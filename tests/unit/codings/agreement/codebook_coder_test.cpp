@@ -104,18 +104,32 @@ TEST_CASE("a unit that is not in the texts is not judged, and that is said")
     SUBCASE("for the words are others")
     {
         Judged judged("hulp", "++00");
-        judged.sheets.front().sheet.units[1].words = "Er kwam veel hulp.";
+        judged.sheets.front().sheet.units[1].words = "Dit staat nergens te lezen, ook niet ongeveer.";
         CHECK(codebook_says(judged.judge()) == "+.~0");
         REQUIRE(judged.notes.size() == 1);
-        CHECK(judged.notes.front().message.starts_with("1 unit "));
+        CHECK(judged.notes.front().message.starts_with("1 unit of the sheet left out: "));
     }
-    SUBCASE("for there is no such document")
+    SUBCASE("for there is no such text")
     {
         Judged judged("hulp", "++00", "b.txt");
+        for (CodingUnit& unit : judged.sheets.front().sheet.units)
+            unit.words = "Een heel ander verhaal " + unit.id + ", dat hier niet staat.";
         CHECK(codebook_says(judged.judge()) == "....");
         REQUIRE(judged.notes.size() == 1);
         CHECK(judged.notes.front().location == "b.txt");
     }
+}
+
+TEST_CASE("a unit is judged where it stands now, and that it moved is said")
+{
+    Judged judged("hulp", "++00");
+    for (CodingUnit& unit : judged.sheets.front().sheet.units) {
+        unit.start += 7;
+        unit.end += 7;
+    }
+    CHECK(codebook_says(judged.judge()) == "+-~0");
+    REQUIRE(judged.notes.size() == 1);
+    CHECK(judged.notes.front().message.starts_with("4 units of the sheet found elsewhere"));
 }
 
 TEST_CASE("white space that a spreadsheet changed does not matter")
