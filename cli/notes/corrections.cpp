@@ -1,4 +1,4 @@
-#include "cli/corrections.hpp"
+#include "cli/notes/corrections.hpp"
 
 #include "cli/wording.hpp"
 #include "codebook/nearest_name.hpp"
