@@ -1,7 +1,7 @@
 #include "cli/opening.hpp"
 
-#include "cli/corrections.hpp"
 #include "cli/folders.hpp"
+#include "cli/notes/corrections.hpp"
 #include "cli/wording.hpp"
 
 #include "codebook/rule_parser.hpp"

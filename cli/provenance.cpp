@@ -1,6 +1,6 @@
 #include "cli/provenance.hpp"
 
-#include "cli/corrections.hpp"
+#include "cli/notes/corrections.hpp"
 #include "index/xapian/xapian_version.hpp"
 #include "text/icu_version.hpp"
 

@@ -1,7 +1,7 @@
 #include "cli/commands/commands.hpp"
 
 #include "analysis/hits/codebook_diff.hpp"
-#include "cli/corrections.hpp"
+#include "cli/notes/corrections.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"

@@ -80,11 +80,8 @@ std::string method_html(const ReportContent& content, const ReportWords& words)
     std::string html = html_element("h3", "", words.say("how"));
     for (const char* name : {"how_hits", "how_polarity", "how_rates", "how_measures", "how_quotes"})
         html += html_element("p", "", words.say(name));
-<<<<<<< HEAD
     html += people_html(content, words);
-=======
     html += validation_html(content, words);
->>>>>>> v1
     html += html_element("h3", "", words.say("filters")) + list_html(filters_of(content.request, words));
     html += html_element("h3", "", words.say("left_out")) + list_html(left_out_of(content, words));
     return html + made_html(content, words) + html_element("p", "class=\"soft\"", words.say("charts"));

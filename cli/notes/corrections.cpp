@@ -1,4 +1,4 @@
-#include "cli/corrections.hpp"
+#include "cli/notes/corrections.hpp"
 
 #include "cli/wording.hpp"
 #include "codebook/nearest_name.hpp"
@@ -94,25 +94,25 @@ void tell_ties(const CorrectionReport& report, const Console& console)
     });
 }
 
-/// The differences that another report has not.
-std::vector<Difference> only_in(const CorrectionReport& report, const CorrectionReport& other)
+/// Whether a report has a difference of the same code at the same place.
+bool differs_at(const CorrectionReport& report, const Difference& difference)
 {
-    const auto is_same = [](const Difference& one, const Difference& two) {
-        return one.kind == two.kind && one.code == two.code && one.unit.document == two.unit.document &&
-               one.unit.start == two.unit.start && one.unit.end == two.unit.end;
-    };
-    std::vector<Difference> only;
-    for (const Difference& difference : report.differences)
-        if (std::ranges::none_of(other.differences, [&](const Difference& one) { return is_same(one, difference); }))
-            only.push_back(difference);
-    return only;
+    return std::ranges::any_of(report.differences, [&](const Difference& other) {
+        return other.code == difference.code && other.unit.document == difference.unit.document &&
+               other.unit.start == difference.unit.start && other.unit.end == difference.unit.end;
+    });
 }
 
-std::vector<Difference> in_both(const CorrectionReport& report, const CorrectionReport& other)
+enum class Other { differs, agrees };
+
+/// The differences of a report where another differs, too, or agrees with people.
+std::vector<Difference> where(const CorrectionReport& report, const CorrectionReport& other, Other does)
 {
-    CorrectionReport new_ones;
-    new_ones.differences = only_in(report, other);
-    return only_in(report, new_ones);
+    std::vector<Difference> found;
+    for (const Difference& difference : report.differences)
+        if (differs_at(other, difference) == (does == Other::differs))
+            found.push_back(difference);
+    return found;
 }
 
 std::string_view what_people_say(Difference::Kind kind)
@@ -167,10 +167,15 @@ void tell_agreement(const CorrectionReport& before, const CorrectionReport& afte
 {
     console.err << fmt::format("of {} of people, {} as the rules say before, {} after\n",
                                counted(after.verdicts, "verdict"), before.agreed, after.agreed);
-    tell_differences("no longer as people say:", only_in(after, before), console);
-    tell_differences("otherwise than people say, before and after:", in_both(after, before), console);
-    if (const std::size_t mended = only_in(before, after).size(); mended > 0)
-        console.err << fmt::format("now as people say, or otherwise than before: {}\n", mended);
+    tell_differences("no longer as people say:", where(after, before, Other::agrees), console);
+    tell_differences("otherwise than people say, before and after:", where(after, before, Other::differs), console);
+    std::vector<Difference> mended = where(before, after, Other::agrees);
+    std::erase_if(mended, [&](const Difference& one) { return after.unknown_codes.contains(one.code); });
+    if (!mended.empty())
+        console.err << fmt::format("now as people say: {}\n", mended.size());
+    for (const auto& [code, judgements] : after.unknown_codes)
+        console.err << fmt::format("left out: {} of {}, which is no code of the new codebook\n",
+                                   counted(judgements, "judgement"), on_one_line(code));
     tell_unplaced(after, console);
 }
 
