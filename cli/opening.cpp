@@ -1,6 +1,7 @@
 #include "cli/opening.hpp"
 
 #include "cli/folders.hpp"
+#include "cli/notes/corrections.hpp"
 #include "cli/wording.hpp"
 
 #include "analysis/figures/label_doubts.hpp"
@@ -154,11 +155,21 @@ Coded open_for_coding(const CorpusOptions& corpus, Codebook codebook, const std:
     OpenedCorpus opened = open_corpus(corpus, console);
     require_values(request.passages, *opened.corpus);
     auto lexicon = std::make_unique<const Lexicon>(open_lexicon());
+    std::optional<CorrectionReport> corrections;
+    ReadCodings codings = read_codings(filters.codings);
+    console.warn(codings.notes);
+    if (!codings.files.empty()) {
+        Correction correction = correct_hits(codings.sheets, *opened.corpus, *kept_codebook, *lexicon, request);
+        request.corrected = std::move(correction.hits);
+        corrections = std::move(correction.report);
+    }
     CodingSession session(*opened.corpus, *kept_codebook, *lexicon, std::move(request));
     return {.opened = std::move(opened),
             .codebook = std::move(kept_codebook),
             .lexicon = std::move(lexicon),
-            .session = std::move(session)};
+            .session = std::move(session),
+            .corrections = std::move(corrections),
+            .codings = std::move(codings.files)};
 }
 
 Coded code(const CorpusOptions& corpus, Codebook codebook, const std::vector<std::string>& codes,
@@ -251,6 +262,8 @@ int finish(const OpenedCorpus& opened, bool has_found, const Console& console)
 int finish(const Coded& coded, const OutputOptions& output, const Console& console)
 {
     if (!output.is_quiet) {
+        if (coded.corrections)
+            tell_corrections(*coded.corrections, *coded.codebook, console);
         tell_kinds_left_out(coded.session.left_out(), console);
         tell_duplicates_left_out(coded.duplicates, console);
         tell_label_doubts(coded.opened, console);

@@ -7,6 +7,8 @@
 #include "codebook/codebook.hpp"
 #include "codebook/codebook_reader.hpp"
 #include "coding/coding_session.hpp"
+#include "codings/corrections/codings_files.hpp"
+#include "codings/corrections/correction.hpp"
 #include "corpus/corpus.hpp"
 #include "dutch/lexicon/lexicon.hpp"
 #include "index/segments/manifest.hpp"
@@ -56,6 +58,9 @@ struct Coded {
     /// The hits, if they are kept, and what --unique left out of them.
     Coding coding = {};
     LeftOutDuplicates duplicates = {};
+    /// What became of --codings, if there are any.
+    std::optional<CorrectionReport> corrections = {};
+    std::vector<CodingsFile> codings = {};
 };
 
 /// Opens what is to be coded without coding it yet.

@@ -86,6 +86,20 @@ void FilterOptions::define_unique(CLI::App& command)
         ->group("Filters");
 }
 
+void FilterOptions::define_codings(CLI::App& command)
+{
+    command
+        .add_option(
+            "--codings", codings,
+            "What people coded (a sheet of draad sample, what its page saves, codings.csv): their word stands before "
+            "that of the rules; may be repeated")
+        ->option_text("FILE")
+        ->group("Corrections")
+        ->expected(1)
+        ->allow_extra_args(false)
+        ->take_all();
+}
+
 PassageFilter FilterOptions::passages() const
 {
     PassageFilter filter{.documents = documents, .speakers = speakers, .roles = roles};

@@ -45,10 +45,14 @@ struct FilterOptions {
     std::vector<std::string> kinds;
     std::string polarity;
     bool is_unique = false;
+    /// Files with what people coded, whose word stands before that of the rules.
+    std::vector<std::string> codings;
 
     void define(CLI::App& command);
     /// --unique, where hits are counted or shown one by one.
     void define_unique(CLI::App& command);
+    /// --codings, where hits are used.
+    void define_codings(CLI::App& command);
     /// Throws Error for a kind that there is not, or a condition without '='.
     PassageFilter passages() const;
     std::optional<Polarity> wanted_polarity() const;

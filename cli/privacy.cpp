@@ -93,6 +93,20 @@ Provenance Privacy::apply(Provenance made)
     return made;
 }
 
+void Privacy::apply(std::optional<CorrectionReport>& corrections)
+{
+    if (!disguise_ || !corrections)
+        return;
+    const auto hide = [&](CodingUnit& unit) {
+        for (std::string* text : {&unit.document, &unit.words})
+            *text = disguise_->apply(*text, Letters::any_case);
+    };
+    for (UnplacedUnit& unplaced : corrections->unplaced)
+        hide(unplaced.unit);
+    for (Difference& difference : corrections->differences)
+        hide(difference.unit);
+}
+
 void Privacy::report(const OutputOptions& output, const Console& console) const
 {
     if (!disguise_ || output.is_quiet)

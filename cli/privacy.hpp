@@ -2,6 +2,7 @@
 
 #include "cli/console.hpp"
 #include "cli/output.hpp"
+#include "codings/corrections/correction.hpp"
 #include "corpus/corpus.hpp"
 #include "privacy/disguised_results.hpp"
 
@@ -36,6 +37,8 @@ public:
     /// Disguises texts, and how a result was made, since its command may name people.
     void apply(std::vector<std::string>& texts);
     Provenance apply(Provenance made);
+    /// Disguises what is told of people's judgements, if there are any.
+    void apply(std::optional<CorrectionReport>& corrections);
 
     /// Says how much was replaced, and that it is no guarantee.
     void report(const OutputOptions& output, const Console& console) const;

@@ -1,5 +1,6 @@
 #include "cli/provenance.hpp"
 
+#include "cli/notes/corrections.hpp"
 #include "index/xapian/xapian_version.hpp"
 #include "text/icu_version.hpp"
 
@@ -89,6 +90,10 @@ Provenance provenance_of(const Coded& coded)
 {
     Provenance made = provenance_of(coded.opened);
     add_codebooks(made, *coded.codebook);
+    for (const CodingsFile& codings : coded.codings)
+        made.emplace_back("codings", fmt::format("{}, hash {}", codings.file, codings.hash));
+    if (coded.corrections)
+        made.emplace_back("corrections", summary_of(*coded.corrections));
     return made;
 }
 

@@ -93,6 +93,7 @@ RunCommand define_compare(CLI::App& app)
     CLI::Option* first = add_group("--a", options->first, "One group; repeated: all of these")->excludes(by);
     add_group("--b", options->second, "The other group [all that is not in --a]")->needs(first);
     options->filters.define(command);
+    options->filters.define_codings(command);
     options->output.define(command);
     return [options](const Console& console) { return run_compare(*options, console); };
 }

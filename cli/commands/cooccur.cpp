@@ -59,6 +59,7 @@ RunCommand define_cooccur(CLI::App& app)
     command.add_flag("--matrix", options->is_matrix, "Codes as rows and columns, in the cells how often they meet")
         ->excludes(all);
     options->filters.define(command);
+    options->filters.define_codings(command);
     options->output.define(command);
     return [options](const Console& console) { return run_cooccur(*options, console); };
 }

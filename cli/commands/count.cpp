@@ -29,7 +29,8 @@ Table table_of(const CountOptions& options, const std::vector<GroupCount>& group
     if (options.is_matrix)
         return count_matrix(groups, codebook, by, options.shows_presence ? MatrixCells::presence : MatrixCells::hits);
     const bool is_for_people = options.output.chosen("table").is_for_people;
-    return count_table(groups, codebook, by, is_for_people ? CodeNames::indented : CodeNames::paths);
+    return count_table(groups, codebook, by, is_for_people ? CodeNames::indented : CodeNames::paths,
+                       options.filters.codings.empty() ? PeoplesWord::hidden : PeoplesWord::shown);
 }
 
 int run_count(const CountOptions& options, const Console& console)
@@ -60,6 +61,7 @@ RunCommand define_count(CLI::App& app)
         "--matrix", options->is_matrix, "A row for each document (or --by), a column for each code, hits in the cells");
     command.add_flag("--presence", options->shows_presence, "With --matrix: 1 for any hits, else 0")->needs(matrix);
     options->filters.define(command);
+    options->filters.define_codings(command);
     options->filters.define_unique(command);
     options->output.define(command);
     return [options](const Console& console) { return run_count(*options, console); };

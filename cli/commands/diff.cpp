@@ -1,6 +1,7 @@
 #include "cli/commands/commands.hpp"
 
 #include "analysis/hits/codebook_diff.hpp"
+#include "cli/notes/corrections.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
@@ -61,6 +62,12 @@ int run_diff(const DiffOptions& options, const Console& console)
         const Coding coding = CodingSession(*opened.corpus, codebook, lexicon, request).all();
         return hit_rows(coding.passages, codebook, *opened.corpus, options.window);
     };
+    const ReadCodings codings = read_codings(options.filters.codings);
+    console.warn(codings.notes);
+    const auto agreement_with = [&](const Codebook& codebook) {
+        request.codes = asked_codes(codebook, options.codes.codes, MissingCode::fine);
+        return correct_hits(codings.sheets, *opened.corpus, codebook, lexicon, request).report;
+    };
     const std::vector<HitRow> before = code_with(old_codebook);
     const std::vector<HitRow> after = code_with(new_codebook);
     const std::vector<HitChange> changes = compare_hits(before, after);
@@ -69,6 +76,8 @@ int run_diff(const DiffOptions& options, const Console& console)
     write_result(options.output, "table", table, provenance_of(opened), console);
     if (!options.output.is_quiet)
         console.err << summary_of(before.size(), after.size(), changes) << '\n';
+    if (!codings.files.empty())
+        tell_agreement(agreement_with(old_codebook), agreement_with(new_codebook), console);
     console.warn(opened.problems);
     if (!opened.problems.empty())
         return failed;
@@ -93,6 +102,14 @@ RunCommand define_diff(CLI::App& app)
                      "Figures for each code, without those below it, and document in place of the hits");
     command.add_option("--window", options->window, "Words on either side in pre and post [5]")->option_text("N");
     options->filters.define(command);
+    command
+        .add_option("--codings", options->filters.codings,
+                    "What people coded: tells where the new codebook says something else; may be repeated")
+        ->option_text("FILE")
+        ->group("Corrections")
+        ->expected(1)
+        ->allow_extra_args(false)
+        ->take_all();
     options->output.define(command);
     return [options](const Console& console) { return run_diff(*options, console); };
 }

@@ -79,6 +79,7 @@ RunCommand define_export(CLI::App& app)
         ->transform(CLI::CheckedTransformer(units, CLI::ignore_case));
     command.add_flag("--maxqda", options->is_for_maxqda, "Lines end in CRLF, counted as two, as MAXQDA wants them");
     options->filters.define(command);
+    options->filters.define_codings(command);
     command.add_flag("-q,--quiet", options->is_quiet, "No notes on standard error");
     return [options](const Console& console) { return run_export(*options, console); };
 }

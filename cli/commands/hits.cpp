@@ -35,6 +35,7 @@ int run_hits(const HitsOptions& options, const Console& console)
                                                         table.add(hits_table(std::move(rows)).rows);
                                                     });
                  });
+    privacy.apply(coded.corrections);
     privacy.report(options.output, console);
     return finish(coded, options.output, console);
 }
@@ -50,6 +51,7 @@ RunCommand define_hits(CLI::App& app)
     options->codebook.define(command);
     command.add_option("--window", options->window, "Words on either side in pre and post [5]")->option_text("N");
     options->filters.define(command);
+    options->filters.define_codings(command);
     options->filters.define_unique(command);
     options->privacy.define(command);
     options->output.define(command);

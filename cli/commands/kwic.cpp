@@ -64,6 +64,7 @@ int run_kwic(const KwicOptions& options, const Console& console)
     };
     write_result(options.output, "table", kwic_table({}, options.by, {}, codes), privacy.apply(provenance_of(coded)),
                  console, add_rows);
+    privacy.apply(coded.corrections);
     privacy.report(options.output, console);
     return finish(coded, options.output, console);
 }
@@ -84,6 +85,7 @@ RunCommand define_kwic(CLI::App& app)
         ->option_text("FIELD");
     command.add_option("--window", options->window, "Words on either side [5]")->option_text("N");
     options->filters.define(command);
+    options->filters.define_codings(command);
     options->filters.define_unique(command);
     options->privacy.define(command);
     options->output.define(command);

@@ -105,7 +105,7 @@ int run_quotes(QuotesOptions options, const Console& console)
     options.request.order = options.order == "quality" || (options.order.empty() && options.most > 0)
                                 ? QuoteRequest::Order::quality
                                 : QuoteRequest::Order::document;
-    const Coded coded =
+    Coded coded =
         code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
     options.request.decisions = decide(options, coded);
     std::vector<QuoteSelection> selections = select_quotes(coded.coding, *coded.codebook, *coded.opened.corpus,
@@ -116,6 +116,7 @@ int run_quotes(QuotesOptions options, const Console& console)
     Privacy privacy(options.privacy, *coded.opened.corpus, console);
     privacy.apply(selections);
     write(options, selections, *coded.codebook, privacy.apply(provenance_of(coded)), console);
+    privacy.apply(coded.corrections);
     privacy.report(options.output, console);
     return finish(coded, options.output, console);
 }
@@ -177,6 +178,7 @@ RunCommand define_quotes(CLI::App& app)
     command.add_flag("--clean", options->is_clean,
                      "Mend the texts: line ends, misread and torn words, damaged encodings; the citation says so");
     options->filters.define(command);
+    options->filters.define_codings(command);
     options->filters.define_unique(command);
     options->privacy.define(command);
     options->output.define(command, {"text", "html", "docx"});

@@ -1,6 +1,7 @@
 #include "cli/commands/commands.hpp"
 
 #include "analysis/overview.hpp"
+#include "cli/agreement.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
@@ -8,9 +9,14 @@
 #include "cli/provenance.hpp"
 #include "privacy/disguised_overview.hpp"
 #include "report/page/html_report.hpp"
+#include "report/tables/agreement_tables.hpp"
 #include "report/tables/overview_sheets.hpp"
 
+#include <algorithm>
 #include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace draad {
 
@@ -25,6 +31,7 @@ struct ReportOptions {
     std::string title;
     std::string language = "nl";
     bool is_quiet = false;
+    std::vector<std::string> sheets;
     std::size_t quotes = 6;
     std::size_t window = 8;
 };
@@ -36,12 +43,55 @@ OverviewRequest overview_of(const ReportOptions& options)
     return wanted;
 }
 
+/// What people coded, each file once: also what is taken into the hits is held against the rules as they are.
+std::vector<std::string> sheets_of(const ReportOptions& options)
+{
+    std::vector<std::string> sheets = options.sheets;
+    for (const std::string& file : options.filters.codings)
+        if (std::ranges::find(sheets, file) == sheets.end())
+            sheets.push_back(file);
+    return sheets;
+}
+
+/// What people say of units of the texts; nothing where no sheets are named.
+std::optional<OpenedAgreement> validate(const ReportOptions& options, const Coded& coded)
+{
+    const std::vector<std::string> sheets = sheets_of(options);
+    if (sheets.empty())
+        return std::nullopt;
+    return judge_sheets(sheets, *coded.codebook, *coded.opened.corpus, options.corpus.threads());
+}
+
+std::optional<ReportValidation> validation_of(const ReportOptions& options,
+                                              const std::optional<OpenedAgreement>& agreement)
+{
+    if (!agreement)
+        return std::nullopt;
+    ReportValidation validation{.codings = agreement->codings,
+                                .program = *agreement->program,
+                                .agreements = agreement->measure_all({}),
+                                .notes = agreement->notes};
+    for (const std::string& file : sheets_of(options))
+        validation.sources.push_back({.file = file, .made = drawing_of(file)});
+    return validation;
+}
+
+std::vector<Sheet> sheets_of(const ReportContent& content)
+{
+    std::vector<Sheet> sheets = overview_sheets(content.overview, content.codebook);
+    if (content.validation)
+        sheets.push_back({.name = "validation",
+                          .table = agreement_table(content.validation->agreements, content.validation->codings)});
+    return sheets;
+}
+
 int run_report(const ReportOptions& options, const Console& console)
 {
-    const Coded coded =
+    Coded coded =
         code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
     Overview overview = take_overview(coded.coding, *coded.codebook, *coded.opened.corpus, coded.session.request(),
                                       overview_of(options));
+    add_saturation(overview, coded.coding, coded.session);
     CodingRequest request = coded.session.request();
     std::vector<Problem> problems = coded.opened.problems;
     Privacy privacy(options.privacy, *coded.opened.corpus, console);
@@ -49,22 +99,28 @@ int run_report(const ReportOptions& options, const Console& console)
     privacy.apply(request.passages);
     privacy.apply(problems);
     const Provenance made = privacy.apply(provenance_of(coded));
+    std::optional<OpenedAgreement> agreement = validate(options, coded);
+    if (agreement)
+        privacy.apply(agreement->notes);
+    const std::optional<ReportValidation> validation = validation_of(options, agreement);
     const ReportContent content{.overview = overview,
                                 .request = request,
                                 .codebook = *coded.codebook,
                                 .made = made,
                                 .problems = problems,
-                                .title = options.title};
+                                .title = options.title,
+                                .validation = validation ? &*validation : nullptr};
     const ReportLanguage language = options.language == "en" ? ReportLanguage::english : ReportLanguage::dutch;
     OutputOptions output;
     output.file = options.file;
     output.is_quiet = options.is_quiet;
     write_result(output, made, console, [&](std::ostream& out) {
         if (options.file.ends_with(".xlsx"))
-            write_workbook(overview_sheets(overview, *coded.codebook), made, out);
+            write_workbook(sheets_of(content), made, out);
         else
             write_html_report(content, language, out);
     });
+    privacy.apply(coded.corrections);
     privacy.report(output, console);
     return finish(coded, output, console);
 }
@@ -85,7 +141,16 @@ RunCommand define_report(CLI::App& app)
         ->check(CLI::IsMember({"nl", "en"}));
     command.add_option("--quotes", options->quotes, "Quotes for each theme [6]")->option_text("N");
     command.add_option("--window", options->window, "Words on either side in the concordance [8]")->option_text("N");
+    command
+        .add_option(
+            "--sheet", options->sheets,
+            "What people coded of these texts, for the section on validation, as --codings is, too; may be repeated")
+        ->option_text("FILE")
+        ->expected(1)
+        ->allow_extra_args(false)
+        ->take_all();
     options->filters.define(command);
+    options->filters.define_codings(command);
     options->privacy.define(command);
     command
         .add_option("-o,--output", options->file,

@@ -122,4 +122,19 @@ Overview take_overview(const Coding& coding, const Codebook& codebook, const Cor
     return overview;
 }
 
+void add_saturation(Overview& overview, const Coding& coding, const CodingSession& session)
+{
+    const Corpus& corpus = session.corpus();
+    std::map<std::string_view, std::uint32_t> indices;
+    for (std::uint32_t i = 0; i < overview.documents.size(); ++i)
+        indices[overview.documents[i].figures.group] = i;
+    std::vector<std::uint32_t> documents;
+    for (const std::uint32_t document : documents_in_order(corpus, session.request().passages, "document"))
+        if (indices.contains(corpus.documents()[document].card.name))
+            documents.push_back(document);
+    overview.saturation = measure_saturation(coding, session, documents);
+    for (SaturationRow& row : overview.saturation)
+        row.document = indices.at(corpus.documents()[row.document].card.name);
+}
+
 }

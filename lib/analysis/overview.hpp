@@ -3,6 +3,7 @@
 #include "analysis/figures/cooccurrence.hpp"
 #include "analysis/figures/count.hpp"
 #include "analysis/figures/dispersion.hpp"
+#include "analysis/figures/saturation.hpp"
 #include "analysis/hits/hit_rows.hpp"
 #include "analysis/quotes/quotes.hpp"
 
@@ -47,6 +48,8 @@ struct Overview {
     std::vector<SpeakerCount> speakers;
     Cooccurrences cooccurrences;
     std::vector<Dispersion> dispersions;
+    /// Of `documents`, by their indices there, "interview 2" before "interview 10"; see `add_saturation`.
+    std::vector<SaturationRow> saturation;
     std::vector<QuoteSelection> quotes;
     /// How many passages have any hits.
     std::size_t passages_with_hits = 0;
@@ -66,5 +69,8 @@ struct OverviewRequest {
 
 Overview take_overview(const Coding& coding, const Codebook& codebook, const Corpus& corpus,
                        const CodingRequest& request, const OverviewRequest& wanted);
+
+/// Adds what each next document adds. `coding`: what the session found, with its texts.
+void add_saturation(Overview& overview, const Coding& coding, const CodingSession& session);
 
 }

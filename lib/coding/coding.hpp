@@ -1,6 +1,7 @@
 #pragma once
 
 #include "codebook/codebook.hpp"
+#include "coding/corrected_hits.hpp"
 #include "coding/passage_filter.hpp"
 #include "corpus/corpus.hpp"
 #include "dutch/lexicon/lexicon.hpp"
@@ -28,6 +29,8 @@ struct CodingRequest {
     /// Whether each coded passage has its text, words and quotations; without them, only what `Passage` has.
     bool keeps_texts = true;
     unsigned jobs = 1;
+    /// What people said of the hits of this corpus and codebook; null if nobody did.
+    std::shared_ptr<const CorrectedHits> corrected = nullptr;
 };
 
 /// A passage with at least one hit. It has of `passage` what the request keeps.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <condition_variable>
+#include <iterator>
 #include <mutex>
 #include <utility>
 
@@ -96,14 +97,32 @@ private:
 
 }
 
+namespace {
+
+/// The passages in which rules or people may have found something, in order.
+std::vector<PassageId> passages_to_code(const Corpus& corpus, const Matcher& matcher, const CodingRequest& request)
+{
+    const auto& wanted = matcher.wanted_words();
+    std::vector<PassageId> ids = wanted ? corpus.passages_with(*wanted, request.jobs) : corpus.passages();
+    if (!request.corrected)
+        return ids;
+    std::vector<PassageId> judged;
+    for (const auto& [id, hits] : request.corrected->passages)
+        judged.push_back(id);
+    std::vector<PassageId> all;
+    std::ranges::set_union(ids, judged, std::back_inserter(all));
+    return all;
+}
+
+}
+
 void CodingSession::for_each_part(const std::function<std::unique_ptr<CodedPart>()>& begin_part)
 {
     const SortedWords vocabulary = corpus_->vocabulary();
     const Matcher matcher(
         *codebook_, *lexicon_, vocabulary,
         {.codes = request_.codes, .passages_of_words = corpus_->passages_of_words(), .jobs = request_.jobs});
-    const auto& wanted = matcher.wanted_words();
-    const std::vector<PassageId> ids = wanted ? corpus_->passages_with(*wanted, request_.jobs) : corpus_->passages();
+    const std::vector<PassageId> ids = passages_to_code(*corpus_, matcher, request_);
     InOrder in_order(count_stretches(ids.size(), passages_at_a_time));
     for_each_stretch_in_parallel(ids.size(), passages_at_a_time, request_.jobs, [&] {
         return [&, coder = PassageCoder(*corpus_, matcher, request_)](std::size_t begin, std::size_t end) mutable {

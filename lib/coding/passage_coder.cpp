@@ -13,7 +13,7 @@ CodedPassage* PassageCoder::code(PassageId id, HitsByKind& left_out)
     source_ = &cursor_->seek(id);
     coded_.id = id;
     others_of_turn_.reset();
-    std::vector<Hit> hits = finder_.find(*source_, card, [this] { return others_of_turn(); });
+    std::vector<Hit> hits = find(id, card);
     std::erase_if(hits, [&](const Hit& hit) { return !is_wanted(hit); });
     if (hits.empty())
         return nullptr;
@@ -34,6 +34,14 @@ std::span<const AnalysedPassage> PassageCoder::others_of_turn()
     if (!others_of_turn_)
         others_of_turn_ = turns_.others_of(coded_.id, source_->header().turn);
     return *others_of_turn_;
+}
+
+std::vector<Hit> PassageCoder::find(PassageId id, const DocumentCard& card)
+{
+    if (request_.corrected)
+        if (const auto judged = request_.corrected->passages.find(id); judged != request_.corrected->passages.end())
+            return judged->second;
+    return finder_.find(*source_, card, [this] { return others_of_turn(); });
 }
 
 void PassageCoder::fill(std::vector<Hit> hits)

@@ -29,6 +29,7 @@ public:
 
 private:
     std::span<const AnalysedPassage> others_of_turn();
+    std::vector<Hit> find(PassageId id, const DocumentCard& card);
     void fill(std::vector<Hit> hits);
     bool is_wanted(const Hit& hit) const
     {

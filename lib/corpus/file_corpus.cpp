@@ -96,13 +96,18 @@ std::unique_ptr<Corpus> read_files(const Collection& collection, unsigned jobs, 
     return std::make_unique<FileCorpus>(std::move(documents));
 }
 
-std::unique_ptr<Corpus> read_bytes_as_corpus(std::string_view name, std::string_view bytes)
+std::unique_ptr<Corpus> read_members_as_corpus(std::span<const NamedBytes> members)
 {
     Tokenizer tokenizer;
-    const SourceFile file{.name = std::string(name)};
     std::vector<AnalysedDocument> documents;
-    documents.push_back(read_source(file, bytes, {}, tokenizer));
+    for (const auto& [name, bytes] : members)
+        documents.push_back(read_source({.name = name}, bytes, {}, tokenizer));
     return std::make_unique<FileCorpus>(std::move(documents));
+}
+
+std::unique_ptr<Corpus> read_bytes_as_corpus(std::string_view name, std::string_view bytes)
+{
+    return read_members_as_corpus(std::vector<NamedBytes>{{.name = std::string(name), .bytes = std::string(bytes)}});
 }
 
 }

@@ -5,6 +5,7 @@
 #include "problem.hpp"
 
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,15 @@ private:
 
 /// Reads the files of a collection with so many threads. Files that cannot be read are added to `problems`.
 std::unique_ptr<Corpus> read_files(const Collection& collection, unsigned jobs, std::vector<Problem>& problems);
+
+/// The bytes of a file that another file holds, under the name that it has there.
+struct NamedBytes {
+    std::string name;
+    std::string bytes;
+};
+
+/// A corpus of such files. Throws Error for one that cannot be read.
+std::unique_ptr<Corpus> read_members_as_corpus(std::span<const NamedBytes> members);
 
 /// A corpus of one document, from the bytes of a file that has no name, such as standard input.
 std::unique_ptr<Corpus> read_bytes_as_corpus(std::string_view name, std::string_view bytes);

@@ -4,7 +4,9 @@
 #include "text/token.hpp"
 
 #include <cstddef>
+#include <limits>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace draad {
@@ -43,9 +45,12 @@ inline TokenSpan span_of(const std::vector<TokenSpan>& parts)
     return {parts.front().begin, parts.back().end};
 }
 
+/// The rule of what only a person found.
+constexpr std::size_t no_rule = std::numeric_limits<std::size_t>::max();
+
 /// A stretch of a passage that a code applies to.
 struct Hit {
-    /// The index of the code in the codebook, and of the rule in the code.
+    /// The index of the code in the codebook, and of the rule in the code, or `no_rule`.
     std::size_t code = 0;
     std::size_t rule = 0;
     /// The matched words, as runs of the passage's tokens in order; several where other words stand between them.
@@ -54,6 +59,9 @@ struct Hit {
     /// The tokens of the passage that changed the rule's polarity.
     std::optional<TokenSpan> cue;
     MatchTraits traits;
+    /// Who says so, where people looked at it: the names belong to the `CorrectedHits` that it comes from. Null where
+    /// the rule alone does.
+    const std::string* coders = nullptr;
 
     /// From the first matched word to the last.
     TokenSpan span() const { return span_of(parts); }

@@ -29,6 +29,7 @@ constexpr auto targets = std::to_array<FuzzTarget>({
     {"metadata", fuzz_metadata},
     {"speakers", fuzz_speakers},
     {"people", fuzz_people},
+    {"sheet", fuzz_sheet},
     {"codebook", fuzz_codebook},
     {"rule", fuzz_rule},
     {"search", fuzz_search},

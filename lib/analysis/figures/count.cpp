@@ -25,6 +25,7 @@ struct Tallying {
         for (const Hit* hit : hits) {
             figures.negated += hit->polarity == Polarity::negated ? 1 : 0;
             figures.unclear += hit->polarity == Polarity::unclear ? 1 : 0;
+            figures.by_people += hit->coders ? 1 : 0;
         }
         ++figures.passages;
         // Passages come document by document.

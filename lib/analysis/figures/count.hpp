@@ -26,6 +26,8 @@ struct CodeCount {
     /// How many of the hits are negated and how many unclear; the others are affirmed.
     std::size_t negated = 0;
     std::size_t unclear = 0;
+    /// How many of the hits stand on the word of a person, who confirmed or added them (`CorrectedHits`).
+    std::size_t by_people = 0;
     std::size_t passages = 0;
     /// People, by name within a document: a Deelnemer 1 of two focus groups is two people.
     std::size_t speakers = 0;

@@ -55,7 +55,7 @@ HitRow row_of(DocumentRanges& ranges, const Hit& hit, const DocumentCard& card, 
     const Passage& header = passage.passage;
     const Code& code = codebook.codes[hit.code];
     HitRow row{.document = card.name, .words = ranges.word_numbers(hit.span()), .code = code.path};
-    row.rule = code.rules[hit.rule].name;
+    row.rule = finder_of(hit, codebook);
     row.range = ranges.of(hit.span());
     row.id = make_id('h', card.name, row.range, code.path);
     add_context(passage, hit.span(), window, row);

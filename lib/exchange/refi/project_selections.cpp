@@ -40,7 +40,7 @@ void describe(const Hit& hit, const Codebook& codebook, ProjectSelection& select
 {
     const Code& code = codebook.codes[hit.code];
     add_once(selection.codes, hit.code);
-    std::string description = fmt::format("{}: {}", code.path, code.rules[hit.rule].name);
+    std::string description = fmt::format("{}: {}", code.path, finder_of(hit, codebook));
     if (hit.polarity != Polarity::affirmed)
         description += fmt::format(" ({})", name_of_polarity(hit.polarity));
     add_once(selection.descriptions, std::move(description));

@@ -4,14 +4,14 @@
 
 namespace draad {
 
-std::string text_of(const Cell& cell)
+std::string text_of(const Cell& cell, int decimals)
 {
     if (const auto* text = std::get_if<std::string>(&cell))
         return *text;
     if (const auto* number = std::get_if<std::int64_t>(&cell))
         return std::to_string(*number);
     if (const auto* number = std::get_if<double>(&cell))
-        return fmt::format("{:.2f}", *number);
+        return fmt::format("{:.{}f}", *number, decimals);
     std::string ranges;
     if (const auto* texts = std::get_if<std::vector<LocatedText>>(&cell))
         for (const LocatedText& text : *texts)

@@ -39,7 +39,7 @@ std::string csv_text(const Cell& cell, const Table& table, const TableStyle& sty
 {
     if (const auto* text = std::get_if<std::string>(&cell))
         return safe_cell_text(*text, table);
-    std::string text = text_of(cell);
+    std::string text = text_of(cell, table.decimals);
     if (style.is_for_excel && std::holds_alternative<double>(cell))
         std::ranges::replace(text, '.', ',');
     return text;

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <string>
 
 namespace draad {
@@ -13,14 +14,14 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json json_of(const Cell& cell)
+Json json_of(const Cell& cell, int decimals)
 {
     if (const auto* text = std::get_if<std::string>(&cell))
         return *text;
     if (const auto* number = std::get_if<std::int64_t>(&cell))
         return *number;
     if (const auto* number = std::get_if<double>(&cell))
-        return std::stod(fmt::format("{:.4f}", *number)); // the same digits on every machine
+        return std::stod(fmt::format("{:.{}f}", *number, std::max(4, decimals))); // the same digits on every machine
     if (const auto* texts = std::get_if<std::vector<LocatedText>>(&cell)) {
         Json ranges = Json::array();
         for (const LocatedText& text : *texts)
@@ -34,7 +35,7 @@ Json json_of(const std::vector<Cell>& row, const Table& table)
 {
     Json object = Json::object();
     for (std::size_t i = 0; i < row.size(); ++i)
-        object[table.columns[i].name] = json_of(row[i]);
+        object[table.columns[i].name] = json_of(row[i], table.decimals);
     return object;
 }
 

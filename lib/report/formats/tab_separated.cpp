@@ -11,7 +11,7 @@ namespace {
 
 std::string tsv_text(const Cell& cell, const Table& table)
 {
-    const std::string text = text_of(cell);
+    const std::string text = text_of(cell, table.decimals);
     return std::holds_alternative<std::string>(cell) ? safe_cell_text(text, table) : text;
 }
 

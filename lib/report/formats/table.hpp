@@ -31,6 +31,8 @@ struct Table {
     std::vector<std::vector<Cell>> rows;
     /// Words and marks as such, for programs: CSV and TSV have them unchanged, without `harmless_cell`.
     bool has_bare_words = false;
+    /// Of numbers, in formats for programs: CSV, TSV, and JSON, which has four at least.
+    int decimals = 2;
 };
 
 /// A cell for a text, empty if the text is.

@@ -1,7 +1,7 @@
 #include "report/formats/table_layout.hpp"
 
-#include "report/harmless/harmless_cell.hpp"
 #include "report/harmless/plain_text.hpp"
+#include "tables/harmless_cell.hpp"
 
 namespace draad {
 

@@ -37,7 +37,7 @@ void TableStream::finish()
 
 void write_table(const Table& table, const TableFormat& format, const TableStyle& style, std::ostream& out)
 {
-    TableStream stream({table.schema, table.columns, {}, table.has_bare_words}, format, style, out);
+    TableStream stream({table.schema, table.columns, {}, table.has_bare_words, table.decimals}, format, style, out);
     stream.add(table.rows);
     stream.finish();
 }

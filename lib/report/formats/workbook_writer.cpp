@@ -2,18 +2,13 @@
 
 #include "error.hpp"
 #include "report/formats/cell_text.hpp"
-#include "report/formats/temporary_file.hpp"
-#include "report/harmless/harmless_cell.hpp"
-#include "report/harmless/plain_text.hpp"
-#include "text/characters.hpp"
+#include "report/formats/workbook_file.hpp"
 
 #include <fmt/format.h>
 #include <xlsxwriter.h>
 
 #include <algorithm>
-#include <fstream>
 #include <map>
-#include <memory>
 
 namespace draad {
 
@@ -21,30 +16,14 @@ namespace {
 
 constexpr std::size_t most_columns = LXW_COL_MAX;
 constexpr std::size_t most_rows = LXW_ROW_MAX - 1;
-constexpr std::size_t longest_text = 32767; // what Excel takes in a cell
-constexpr std::size_t longest_name = 31;    // and as the name of a sheet
+constexpr std::size_t longest_name = 31; // what Excel takes as the name of a sheet
 constexpr double widest_column = 60;
-
-/// Closing is what writes the file; the handle is gone afterwards, whether that went well or not.
-struct CloseWorkbook {
-    void operator()(lxw_workbook* workbook) const { workbook_close(workbook); }
-};
 
 struct Formats {
     lxw_format* header = nullptr;
     lxw_format* number = nullptr;
     lxw_format* text = nullptr;
 };
-
-/// The library gives a workbook the date of its making; every file gets the same instead (2000-01-01).
-void fix_date(lxw_workbook* workbook)
-{
-    lxw_doc_properties properties = {};
-    properties.created = 946684800;
-    std::string comments = "draad";
-    properties.comments = comments.data();
-    workbook_set_properties(workbook, &properties);
-}
 
 Formats formats_of(lxw_workbook* workbook)
 {
@@ -61,25 +40,6 @@ Formats formats_of(lxw_workbook* workbook)
     return formats;
 }
 
-/// The beginning of a text, whole characters of at most so many bytes.
-std::string beginning(const std::string& text, std::size_t most)
-{
-    std::size_t size = 0;
-    while (size < text.size() && size + character_at(text, size).size <= most)
-        size += character_at(text, size).size;
-    return text.substr(0, size);
-}
-
-/// As much of a text as a cell holds; Excel counts in UTF-16, of which a text has at most as many units as bytes.
-std::string fitting(std::string text)
-{
-    constexpr std::string_view ellipsis = "…";
-    text = harmless_cell(without_controls(text));
-    if (text.size() <= longest_text)
-        return text;
-    return beginning(text, longest_text - ellipsis.size()).append(ellipsis);
-}
-
 void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cell& cell, const Formats& formats)
 {
     if (const auto* number = std::get_if<std::int64_t>(&cell))
@@ -87,7 +47,7 @@ void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Cel
     else if (const auto* real = std::get_if<double>(&cell))
         worksheet_write_number(sheet, row, column, *real, formats.number);
     else if (const std::string text = text_of(cell); !text.empty())
-        worksheet_write_string(sheet, row, column, fitting(text).c_str(), formats.text);
+        worksheet_write_string(sheet, row, column, fitting_text(text).c_str(), formats.text);
 }
 
 /// As wide as its contents, within reason.
@@ -106,7 +66,7 @@ std::string sheet_name(std::string name, std::map<std::string, int>& used)
 {
     std::erase_if(name, [](char byte) { return std::string_view("[]:*?/\\'").find(byte) != std::string_view::npos; });
     constexpr std::size_t room_for_number = 4;
-    name = beginning(name, longest_name - room_for_number);
+    name = beginning_of(name, longest_name - room_for_number);
     const int times = ++used[name];
     return times == 1 ? name : fmt::format("{} {}", name, times);
 }
@@ -121,7 +81,7 @@ void write_sheet(lxw_workbook* workbook, const std::string& name, const Table& t
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
         worksheet_set_column(sheet, column, column, width_of(table, shown[i]), nullptr);
-        worksheet_write_string(sheet, 0, column, fitting(table.columns[shown[i]].name).c_str(), formats.header);
+        worksheet_write_string(sheet, 0, column, fitting_text(table.columns[shown[i]].name).c_str(), formats.header);
         for (std::size_t row = 0; row < table.rows.size(); ++row)
             write_cell(sheet, static_cast<lxw_row_t>(row + 1), column, table.rows[row][shown[i]], formats);
     }
@@ -144,20 +104,14 @@ Table made_table(std::span<const std::pair<std::string, std::string>> made)
 void write_workbook(std::span<const Sheet> sheets, std::span<const std::pair<std::string, std::string>> made,
                     std::ostream& out)
 {
-    const TemporaryFile file;
-    std::unique_ptr<lxw_workbook, CloseWorkbook> workbook(workbook_new(file.path().c_str()));
-    if (!workbook)
-        throw Error("a workbook cannot be made; is memory full?");
-    fix_date(workbook.get());
-    const Formats formats = formats_of(workbook.get());
+    WorkbookFile file;
+    const Formats formats = formats_of(file.workbook());
     std::map<std::string, int> names;
     for (const Sheet& sheet : sheets)
-        write_sheet(workbook.get(), sheet_name(sheet.name, names), sheet.table, formats);
+        write_sheet(file.workbook(), sheet_name(sheet.name, names), sheet.table, formats);
     if (!made.empty())
-        write_sheet(workbook.get(), sheet_name("made", names), made_table(made), formats);
-    if (const lxw_error status = workbook_close(workbook.release()); status != LXW_NO_ERROR)
-        throw Error(fmt::format("{}: a workbook cannot be written: {}", file.path().string(), lxw_strerror(status)));
-    out << std::ifstream(file.path(), std::ios::binary).rdbuf();
+        write_sheet(file.workbook(), sheet_name("made", names), made_table(made), formats);
+    file.finish(out);
 }
 
 namespace {

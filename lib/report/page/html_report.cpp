@@ -62,6 +62,7 @@ Parts parts_of(const ReportContent& content, const ReportWords& words)
     parts["part.findings"] = findings_html(content, words);
     parts["part.themes"] = themes_html(content, words);
     parts["part.documents"] = documents_html(content, words);
+    parts["part.saturation"] = saturation_html(content, words);
     parts["part.roles"] = roles_html(content, words);
     parts["part.speakers"] = speakers_html(content, words);
     parts["part.matrix"] = matrix_html(content, words);

@@ -2,6 +2,8 @@
 
 #include "analysis/overview.hpp"
 #include "codebook/codebook.hpp"
+#include "codings/agreement/agreement.hpp"
+#include "codings/agreement/joined_codings.hpp"
 #include "problem.hpp"
 #include "report/page/report_words.hpp"
 
@@ -11,6 +13,24 @@
 #include <vector>
 
 namespace draad {
+
+/// A file of codings, and how it was drawn: pairs of a name and a value.
+struct SheetSource {
+    std::string file;
+    std::vector<std::pair<std::string, std::string>> made;
+};
+
+/// What people say of units of the texts, held against the codebook.
+struct ReportValidation {
+    const JoinedCodings& codings;
+    /// The coder that is the codebook.
+    std::size_t program = 0;
+    std::vector<Agreement> agreements;
+    DrawingRequest drawing;
+    std::vector<SheetSource> sources;
+    /// What was left out.
+    std::vector<Problem> notes;
+};
 
 /// The contents of a report. What it refers to outlives the writing.
 struct ReportContent {
@@ -23,6 +43,8 @@ struct ReportContent {
     const std::vector<Problem>& problems;
     /// The title; if empty, one is made of the codebooks' titles.
     std::string title;
+    /// Nothing where nobody coded anything, which the report says.
+    const ReportValidation* validation = nullptr;
 };
 
 /// Writes a report as one HTML file that needs nothing else: its style, scripts and data are in it, and its

@@ -1,9 +1,11 @@
 #include "report/harmless/html.hpp"
+#include "report/page/report_cells.hpp"
 #include "report/page/report_prose.hpp"
 #include "report/page/report_tables.hpp"
 #include "report/tables/tables.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <vector>
 
 namespace draad {
@@ -43,6 +45,21 @@ std::vector<std::string> filters_of(const CodingRequest& request, const ReportWo
     return filters;
 }
 
+/// How many hits stand on the word of people; nothing if none do.
+std::string people_html(const ReportContent& content, const ReportWords& words)
+{
+    std::size_t by_people = 0;
+    std::size_t hits = 0;
+    for (const CodeCount& count : content.overview.total.codes)
+        if (!is_sub_theme(content, count.code)) {
+            by_people += count.by_people;
+            hits += count.hits;
+        }
+    if (by_people == 0)
+        return {};
+    return html_element("p", "", words.say("how_people", {words.whole(by_people), words.counted(hits, "hit", "hits")}));
+}
+
 std::vector<std::string> left_out_of(const ReportContent& content, const ReportWords& words)
 {
     std::vector<std::string> left_out;
@@ -63,6 +80,8 @@ std::string method_html(const ReportContent& content, const ReportWords& words)
     std::string html = html_element("h3", "", words.say("how"));
     for (const char* name : {"how_hits", "how_polarity", "how_rates", "how_measures", "how_quotes"})
         html += html_element("p", "", words.say(name));
+    html += people_html(content, words);
+    html += validation_html(content, words);
     html += html_element("h3", "", words.say("filters")) + list_html(filters_of(content.request, words));
     html += html_element("h3", "", words.say("left_out")) + list_html(left_out_of(content, words));
     return html + made_html(content, words) + html_element("p", "class=\"soft\"", words.say("charts"));

@@ -20,6 +20,9 @@ std::string quotes_html(const ReportContent& content, const ReportWords& words);
 /// Each code with what a reader needs to judge its hits: definition, what it includes and not, examples, rules.
 std::string codebook_html(const ReportContent& content, const ReportWords& words);
 
+/// How far people agree with the figures, and who they are; that nobody was asked, where nobody was.
+std::string validation_html(const ReportContent& content, const ReportWords& words);
+
 /// How the figures were made, with what filters, and what was left out.
 std::string method_html(const ReportContent& content, const ReportWords& words);
 

@@ -15,6 +15,9 @@ std::string documents_html(const ReportContent& content, const ReportWords& word
 std::string roles_html(const ReportContent& content, const ReportWords& words);
 std::string speakers_html(const ReportContent& content, const ReportWords& words);
 
+/// What each next document adds (report_saturation.cpp); nothing of a single document.
+std::string saturation_html(const ReportContent& content, const ReportWords& words);
+
 std::string matrix_html(const ReportContent& content, const ReportWords& words);
 std::string pairs_html(const ReportContent& content, const ReportWords& words);
 std::string thirds_html(const ReportContent& content, const ReportWords& words);

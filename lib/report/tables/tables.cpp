@@ -67,7 +67,7 @@ std::string name_of(Polarity polarity)
 }
 
 Table count_table(const std::vector<GroupCount>& groups, const Codebook& codebook, const std::string& by,
-                  CodeNames names)
+                  CodeNames names, PeoplesWord people)
 {
     Table table{.schema = "draad/count/1"};
     if (!by.empty())
@@ -80,6 +80,8 @@ Table count_table(const std::vector<GroupCount>& groups, const Codebook& codeboo
                                                {"speakers", at_right},
                                                {"documents", at_right},
                                                {"per 1000", at_right}});
+    if (people == PeoplesWord::shown)
+        table.columns.push_back({"by people", at_right});
     for (const GroupCount& group : groups)
         for (const CodeCount& count : group.codes) {
             std::vector<Cell> row;
@@ -88,6 +90,8 @@ Table count_table(const std::vector<GroupCount>& groups, const Codebook& codeboo
             row.insert(row.end(), {shown_name(codebook.codes[count.code], names), whole_cell(count.hits),
                                    whole_cell(count.negated), whole_cell(count.unclear), whole_cell(count.passages),
                                    whole_cell(count.speakers), whole_cell(count.documents), count.per_thousand});
+            if (people == PeoplesWord::shown)
+                row.push_back(whole_cell(count.by_people));
             table.rows.push_back(std::move(row));
         }
     return table;

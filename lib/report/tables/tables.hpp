@@ -16,9 +16,11 @@ namespace draad {
 
 /// Codes as rows, their figures as columns; with a grouping, a column for it comes first. `indents`: sub-codes by their
 /// id, indented, as people read them; else by their path.
+/// `people`: whether to show how many hits stand on a person's word.
 enum class CodeNames { indented, paths };
+enum class PeoplesWord { hidden, shown };
 Table count_table(const std::vector<GroupCount>& groups, const Codebook& codebook, const std::string& by,
-                  CodeNames names);
+                  CodeNames names, PeoplesWord people = PeoplesWord::hidden);
 
 /// Groups as rows, codes as columns, and in the cells how many hits, or 1 for any.
 enum class MatrixCells { hits, presence };

@@ -1,5 +1,7 @@
 #include "targets/targets.hpp"
 
+#include "codings/sheets/sheet_reader.hpp"
+#include "codings/sheets/sheet_writer.hpp"
 #include "error.hpp"
 #include "ingest/formats/tei/tei_people.hpp"
 #include "ingest/metadata.hpp"
@@ -45,6 +47,16 @@ void fuzz_people(std::string_view, std::string_view bytes)
 {
     try {
         read_list_of_people("a-listPerson.xml", bytes);
+    } catch (const Error&) {
+    }
+}
+
+/// What is read of a sheet can be written, and read again or refused.
+void fuzz_sheet(std::string_view, std::string_view bytes)
+{
+    std::vector<Problem> notes;
+    try {
+        read_sheet("anna.csv", write_sheet(read_sheet("anna.csv", bytes, notes)), notes);
     } catch (const Error&) {
     }
 }

@@ -16,6 +16,7 @@ void fuzz_zip(std::string_view name, std::string_view bytes);
 void fuzz_metadata(std::string_view name, std::string_view bytes);
 void fuzz_speakers(std::string_view name, std::string_view bytes);
 void fuzz_people(std::string_view name, std::string_view bytes);
+void fuzz_sheet(std::string_view name, std::string_view bytes);
 
 // codebooks.cpp
 void fuzz_codebook(std::string_view name, std::string_view bytes);

@@ -148,3 +148,60 @@ TEST_CASE("a rule of turns finds its company in another paragraph of the same tu
     CHECK(found("unless: hotel, within: turn") == std::vector<std::uint32_t>{2});
     CHECK(found("with: hotel, within: paragraph").empty());
 }
+
+namespace {
+
+/// A hit of the code `say` on the first word of a passage, by a person.
+Hit said_by(const std::string* coders)
+{
+    Hit hit;
+    hit.code = 2;
+    hit.rule = no_rule;
+    hit.parts = {{0, 1}};
+    hit.coders = coders;
+    return hit;
+}
+
+/// Two documents in one of which people rejected all, and in a passage without rules' hits found something.
+test::CodedCorpus corrected_corpus()
+{
+    test::CodedCorpus coded(
+        {test::document("a.txt", {"Ik vertrouw hem.", "Mooi weer."}), test::document("b.txt", {"Ik vertrouw hem."})},
+        two);
+    auto corrected = std::make_shared<CorrectedHits>();
+    const std::string* anna = &*corrected->coders.insert("Anna").first;
+    corrected->passages[{0, 0}] = {};
+    corrected->passages[{0, 1}] = {said_by(anna)};
+    coded.request.corrected = std::move(corrected);
+    return coded;
+}
+
+}
+
+TEST_CASE("the hits of people stand in place of those of the rules, also where no rule finds anything")
+{
+    test::CodedCorpus coded = corrected_corpus();
+    coded.code();
+    REQUIRE(coded.coding.passages.size() == 2);
+    CHECK(coded.coding.passages[0].id == PassageId{0, 1});
+    REQUIRE(coded.coding.passages[0].hits.size() == 1);
+    CHECK(finder_of(coded.coding.passages[0].hits[0], coded.codebook) == "door Anna");
+    CHECK(coded.coding.passages[1].id == PassageId{1, 0});
+    CHECK(finder_of(coded.coding.passages[1].hits[0], coded.codebook) == "vertrouwen");
+}
+
+TEST_CASE("what is asked for is asked of the hits of people, too")
+{
+    test::CodedCorpus coded = corrected_corpus();
+    coded.request.codes[2] = false;
+    coded.code();
+    CHECK(coded.coding.passages.size() == 1);
+    coded.request.codes[2] = true;
+    coded.request.polarity = Polarity::negated;
+    coded.code();
+    CHECK(coded.coding.passages.empty());
+    coded.request.polarity.reset();
+    coded.request.passages.documents = {"b.txt"};
+    coded.code();
+    CHECK(coded.coding.passages.size() == 1);
+}

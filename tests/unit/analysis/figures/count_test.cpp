@@ -90,3 +90,19 @@ TEST_CASE("filters narrow hits and the words they are counted against alike")
     CHECK(groups[0].words == 9);
     CHECK(groups[0].codes[0].hits == 3);
 }
+
+TEST_CASE("hits that stand on the word of people are counted")
+{
+    test::CodedCorpus coded(meeting(), trust);
+    auto corrected = std::make_shared<CorrectedHits>();
+    const std::string* anna = &*corrected->coders.insert("Anna").first;
+    for (const CodedPassage& passage : coded.coding.passages)
+        corrected->passages[passage.id] = passage.hits;
+    corrected->passages[{0, 1}].front().coders = anna;
+    coded.request.corrected = corrected;
+    coded.code();
+    const CodeCount figures =
+        count(coded.coding, coded.codebook, coded.corpus, coded.request, "").front().codes.front();
+    CHECK(figures.hits == 4);
+    CHECK(figures.by_people == 1);
+}

@@ -1,7 +1,7 @@
 #include "report/formats/workbook_writer.hpp"
 
 #include "error.hpp"
-#include "report/harmless/harmless_cell.hpp"
+#include "tables/harmless_cell.hpp"
 
 #include <doctest/doctest.h>
 

@@ -15,7 +15,8 @@ namespace {
 const std::string themes = "codebook: Proef\ncodes: {trust: {label: '<b onclick=x>Vertrouwen</b>', find: [vertrouwen], "
                            "codes: {blind: [blind vertrouwen]}}, say: [inspraak]}";
 
-std::string report_of(const test::CodedCorpus& coded, ReportLanguage language = ReportLanguage::dutch)
+std::string report_of(const test::CodedCorpus& coded, ReportLanguage language = ReportLanguage::dutch,
+                      const ReportValidation* validation = nullptr)
 {
     const Overview overview = take_overview(coded.coding, coded.codebook, coded.corpus, coded.request, {});
     const std::vector<std::pair<std::string, std::string>> made = {{"command", "draad report '</script>'"}};
@@ -26,7 +27,8 @@ std::string report_of(const test::CodedCorpus& coded, ReportLanguage language = 
                        .codebook = coded.codebook,
                        .made = made,
                        .problems = problems,
-                       .title = {}},
+                       .title = {},
+                       .validation = validation},
                       language, out);
     return out.str();
 }
@@ -111,4 +113,37 @@ TEST_CASE("numbers are written as the language does")
     CHECK(dutch.real(0.126) == "0,13");
     CHECK(dutch.counted(1, "document", "documents") == "1 document");
     CHECK(dutch.counted(2, "document", "documents") == "2 documenten");
+}
+
+TEST_CASE("a report says that nobody was asked, or how far who was asked agrees")
+{
+    const test::CodedCorpus coded(hostile(), themes);
+    const std::string not_asked = report_of(coded);
+    CHECK(not_asked.find("<p>Niet gevalideerd: er is niet nagegaan") != std::string::npos);
+
+    NamedSheet named{.file = "anna.csv", .sheet = {}};
+    named.sheet.codes = {"trust"};
+    for (std::size_t unit = 0; unit < 4; ++unit) {
+        named.sheet.units.push_back({.id = std::to_string(unit), .document = "a", .start = unit, .end = unit + 1});
+        for (const char* coder : {"<b>anna", "codebook"})
+            named.sheet.judgements.push_back({.unit = unit, .code = "trust", .coder = coder, .comment = {}});
+    }
+    named.sheet.judgements[0].verdict = named.sheet.judgements[1].verdict = Verdict::negated;
+    named.sheet.judgements[2].verdict = Verdict::affirmed;
+    std::vector<Problem> notes;
+    const JoinedCodings codings = join_sheets(std::vector{named}, {}, notes);
+    const ReportValidation validation{
+        .codings = codings,
+        .program = 1,
+        .agreements = measure_agreement(codings, 0, {.coders = {0, 1}, .is_measured = true}, {.times = 100}),
+        .drawing = {.times = 100},
+        .sources = {{.file = "anna.csv", .made = {{"seed", "7"}}}},
+        .notes = {}};
+    const std::string asked = report_of(coded, ReportLanguage::dutch, &validation);
+    CHECK(asked.find("<p>Niet gevalideerd: er is niet nagegaan") == std::string::npos);
+    CHECK(asked.find("&lt;b&gt;anna beoordeelde 4 van 4 eenheden in 1 document") != std::string::npos);
+    CHECK(asked.find("Codeerblad anna.csv: seed: 7.") != std::string::npos);
+    CHECK(asked.find("codebook gemeten aan &lt;b&gt;anna") != std::string::npos);
+    CHECK(asked.find(">1,00 (0,21\u2060–\u20601,00)<") != std::string::npos); // precision, Wilson's interval of one of one
+    CHECK(asked.find("Niet gevalideerd: trust.blind, say.") != std::string::npos);
 }

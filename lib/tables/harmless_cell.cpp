@@ -1,4 +1,4 @@
-#include "report/harmless/harmless_cell.hpp"
+#include "tables/harmless_cell.hpp"
 
 #include <string_view>
 

@@ -1,0 +1,182 @@
+#include "cli/notes/corrections.hpp"
+
+#include "cli/wording.hpp"
+#include "codebook/nearest_name.hpp"
+#include "report/harmless/plain_text.hpp"
+#include "text/source_text.hpp"
+
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <vector>
+
+namespace draad {
+
+namespace {
+
+constexpr std::size_t most_listed = 20;
+
+/// The first words of a unit, with its document and place.
+std::string place_of(const CodingUnit& unit)
+{
+    constexpr std::size_t most_shown = 60;
+    const std::string words = on_one_line(unit.words);
+    const bool is_long = count_code_points(words) > most_shown;
+    return fmt::format("{}, {}-{} \"{}{}\"", on_one_line(unit.document), unit.start, unit.end,
+                       words.substr(0, bytes_of_code_points(words, most_shown)), is_long ? "…" : "");
+}
+
+/// Lists things, one a line, and says how many there are more.
+template <typename Thing, typename Say>
+void list(const std::vector<Thing>& things, const Console& console, Say say)
+{
+    for (std::size_t i = 0; i < std::min(things.size(), most_listed); ++i)
+        console.err << say(things[i]) << '\n';
+    if (things.size() > most_listed)
+        console.err << fmt::format("... and {} more\n", things.size() - most_listed);
+}
+
+void tell_placements(const CorrectionReport& report, const Console& console)
+{
+    const auto number = [&](Placement placement) {
+        const auto found = report.units.find(placement);
+        return found == report.units.end() ? 0 : found->second;
+    };
+    std::vector<std::string> changed;
+    const auto add = [&](Placement placement, const char* where) {
+        if (number(placement) > 0)
+            changed.push_back(fmt::format("{} {}", number(placement), where));
+    };
+    add(Placement::moved, "elsewhere in the document");
+    add(Placement::edited, "with some words changed");
+    add(Placement::renamed, "in a document of another name");
+    if (!changed.empty())
+        console.err << fmt::format("the texts changed; found again: {}\n", fmt::join(changed, ", "));
+}
+
+/// The units of documents that are not here by document, the others one by one.
+void tell_unplaced(const CorrectionReport& report, const Console& console)
+{
+    std::map<std::string, std::size_t> absent;
+    std::vector<UnplacedUnit> lost;
+    for (const UnplacedUnit& unplaced : report.unplaced)
+        if (unplaced.placement == Placement::absent)
+            absent[unplaced.unit.document] += unplaced.judgements;
+        else
+            lost.push_back(unplaced);
+    for (const auto& [document, judgements] : absent)
+        console.err << fmt::format("left out: {} of {}, which is not among these documents\n",
+                                   counted(judgements, "judgement"), on_one_line(document));
+    list(lost, console, [](const UnplacedUnit& unplaced) {
+        return fmt::format("left out: {} of {}: {}", counted(unplaced.judgements, "judgement"), place_of(unplaced.unit),
+                           name_of(unplaced.placement));
+    });
+}
+
+std::vector<std::string_view> paths_of(const Codebook& codebook)
+{
+    std::vector<std::string_view> paths;
+    for (const Code& code : codebook.codes)
+        paths.push_back(code.path);
+    return paths;
+}
+
+void tell_ties(const CorrectionReport& report, const Console& console)
+{
+    std::vector<Difference> ties;
+    std::ranges::copy_if(report.differences, std::back_inserter(ties),
+                         [](const Difference& difference) { return difference.kind == Difference::Kind::tie; });
+    list(ties, console, [](const Difference& tie) {
+        return fmt::format("undecided, so the rules are followed: {} at {} ({})", tie.code, place_of(tie.unit),
+                           tie.coders);
+    });
+}
+
+/// Whether a report has a difference of the same code at the same place.
+bool differs_at(const CorrectionReport& report, const Difference& difference)
+{
+    return std::ranges::any_of(report.differences, [&](const Difference& other) {
+        return other.code == difference.code && other.unit.document == difference.unit.document &&
+               other.unit.start == difference.unit.start && other.unit.end == difference.unit.end;
+    });
+}
+
+enum class Other { differs, agrees };
+
+/// The differences of a report where another differs, too, or agrees with people.
+std::vector<Difference> where(const CorrectionReport& report, const CorrectionReport& other, Other does)
+{
+    std::vector<Difference> found;
+    for (const Difference& difference : report.differences)
+        if (differs_at(other, difference) == (does == Other::differs))
+            found.push_back(difference);
+    return found;
+}
+
+std::string_view what_people_say(Difference::Kind kind)
+{
+    switch (kind) {
+    case Difference::Kind::rejected:
+        return "found, and people say it is not there";
+    case Difference::Kind::added:
+        return "not found, and people say it is there";
+    case Difference::Kind::polarity:
+        return "of another polarity than people say";
+    default:
+        return "people are undecided";
+    }
+}
+
+void tell_differences(std::string_view head, const std::vector<Difference>& differences, const Console& console)
+{
+    if (differences.empty())
+        return;
+    console.err << head << '\n';
+    list(differences, console, [](const Difference& difference) {
+        return fmt::format("  {} at {}: {} ({})", difference.code, place_of(difference.unit),
+                           what_people_say(difference.kind), difference.coders);
+    });
+}
+
+}
+
+std::string summary_of(const CorrectionReport& report)
+{
+    return fmt::format("{} of {}: {} confirmed, {} rejected, {} added, {} of another polarity",
+                       counted(report.judgements, "judgement"), counted(report.places, "place"),
+                       counted(report.confirmed, "hit"), report.rejected, report.added, report.repolarised);
+}
+
+void tell_corrections(const CorrectionReport& report, const Codebook& codebook, const Console& console)
+{
+    console.err << "taken in: " << summary_of(report) << '\n';
+    tell_placements(report, console);
+    tell_ties(report, console);
+    tell_unplaced(report, console);
+    const std::vector<std::string_view> paths = paths_of(codebook);
+    for (const auto& [code, judgements] : report.unknown_codes)
+        console.err << fmt::format("left out: {} of {}, which is no code of this codebook{}\n",
+                                   counted(judgements, "judgement"), on_one_line(code), did_you_mean(code, paths));
+    if (report.unsure > 0)
+        console.err << fmt::format("left out: {} of '?', which tells nothing\n", counted(report.unsure, "judgement"));
+}
+
+void tell_agreement(const CorrectionReport& before, const CorrectionReport& after, const Console& console)
+{
+    console.err << fmt::format("of {} of people, {} as the rules say before, {} after\n",
+                               counted(after.verdicts, "verdict"), before.agreed, after.agreed);
+    tell_differences("no longer as people say:", where(after, before, Other::agrees), console);
+    tell_differences("otherwise than people say, before and after:", where(after, before, Other::differs), console);
+    std::vector<Difference> mended = where(before, after, Other::agrees);
+    std::erase_if(mended, [&](const Difference& one) { return after.unknown_codes.contains(one.code); });
+    if (!mended.empty())
+        console.err << fmt::format("now as people say: {}\n", mended.size());
+    for (const auto& [code, judgements] : after.unknown_codes)
+        console.err << fmt::format("left out: {} of {}, which is no code of the new codebook\n",
+                                   counted(judgements, "judgement"), on_one_line(code));
+    tell_unplaced(after, console);
+}
+
+}

@@ -1,0 +1,79 @@
+#include "codings/corrections/agreed_verdicts.hpp"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace draad {
+
+namespace {
+
+/// The last judgement of each coder.
+using Votes = std::map<std::string, const Judgement*>;
+
+/// Which verdict most of those who tell a polarity give; unclear at a tie.
+std::optional<Verdict> polarity_of(const Votes& votes)
+{
+    std::map<Verdict, std::size_t> counts;
+    for (const auto& [coder, judgement] : votes)
+        if (applies(judgement->verdict) && judgement->tells_polarity)
+            ++counts[judgement->verdict];
+    std::optional<Verdict> most;
+    std::size_t count = 0;
+    for (const auto& [verdict, number] : counts) {
+        if (number == count && count > 0)
+            most = Verdict::unclear;
+        if (number <= count)
+            continue;
+        most = verdict;
+        count = number;
+    }
+    return most;
+}
+
+AgreedVerdict verdict_of(const Votes& votes)
+{
+    AgreedVerdict agreed;
+    const auto applying = std::ranges::count_if(votes, [](const auto& vote) { return applies(vote.second->verdict); });
+    const auto denying = static_cast<std::ptrdiff_t>(votes.size()) - applying;
+    if (applying != denying)
+        agreed.applies = applying > denying;
+    agreed.polarity = polarity_of(votes);
+    for (const auto& [coder, judgement] : votes)
+        if (!agreed.applies || applies(judgement->verdict) == *agreed.applies)
+            agreed.coders += (agreed.coders.empty() ? "" : ", ") + coder;
+    return agreed;
+}
+
+/// A place, and who said what of each code there.
+struct GatheredPlace {
+    const CodingUnit* unit = nullptr;
+    std::map<std::string, Votes> votes;
+};
+
+}
+
+std::vector<JudgedPlace> agree(std::span<const CodingSheet> sheets, std::span<const std::vector<PlacedUnit>> placed)
+{
+    std::map<std::vector<PassageStretch>, GatheredPlace> places;
+    for (std::size_t i = 0; i < sheets.size(); ++i)
+        for (const Judgement& judgement : sheets[i].judgements) {
+            const PlacedUnit& place = placed[i][judgement.unit];
+            if (!is_placed(place.placement) || judgement.verdict == Verdict::unsure)
+                continue;
+            GatheredPlace& gathered = places[place.stretches];
+            if (!gathered.unit)
+                gathered.unit = &sheets[i].units[judgement.unit];
+            gathered.votes[judgement.code][judgement.coder] = &judgement;
+        }
+    std::vector<JudgedPlace> judged;
+    for (const auto& [stretches, gathered] : places) {
+        JudgedPlace& place = judged.emplace_back();
+        place.unit = gathered.unit;
+        place.stretches = stretches;
+        for (const auto& [code, votes] : gathered.votes)
+            place.verdicts[code] = verdict_of(votes);
+    }
+    return judged;
+}
+
+}

@@ -1,0 +1,221 @@
+#include "codings/sheets/sheet_table_reader.hpp"
+
+#include "codings/sheets/sheet_builder.hpp"
+#include "codings/sheets/sheet_columns.hpp"
+#include "codings/sheets/verdict_names.hpp"
+#include "error.hpp"
+#include "text/folding.hpp"
+#include "text/trimmed.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace draad {
+
+namespace {
+
+/// Which column has what.
+struct Head {
+    std::map<std::string, std::size_t, std::less<>> columns;
+    /// The codes with their columns.
+    std::vector<std::pair<std::string, std::size_t>> codes;
+
+    bool has(std::string_view name) const { return columns.contains(name); }
+};
+
+Head read_head(const std::string& file, const CsvValues& row)
+{
+    Head head;
+    const bool is_sheet =
+        std::ranges::any_of(row.values, [](const std::string& value) { return fold(trimmed(value)) == "unit"; });
+    for (std::size_t column = 0; column < row.values.size(); ++column) {
+        const std::string title = without_guard(trimmed(row.values[column]));
+        const std::string folded = fold(title);
+        const bool is_known = is_sheet_column(folded) || (!is_sheet && (folded == "keyword" || folded == "code"));
+        const bool is_twice = is_known ? !head.columns.try_emplace(folded, column).second
+                                       : std::ranges::any_of(head.codes, [&](const auto& code) {
+                                             return code.first == code_of_column(title);
+                                         });
+        if (is_twice)
+            throw Error(
+                fmt::format("{}:{}: the column '{}' stands here twice; give one another name", file, row.line, title));
+        if (!is_known && !title.empty())
+            head.codes.emplace_back(code_of_column(title), column);
+    }
+    return head;
+}
+
+/// One row with the names of its columns.
+class NamedRow {
+public:
+    NamedRow(const std::string& file, const Head& head, const CsvValues& row) : file_(file), head_(head), row_(row) {}
+
+    std::size_t line() const { return row_.line; }
+
+    /// A text as it stands there; empty where there is no such column.
+    std::string text(std::string_view column) const
+    {
+        const auto found = head_.columns.find(column);
+        const bool is_there = found != head_.columns.end() && found->second < row_.values.size();
+        return is_there ? without_guard(row_.values[found->second]) : std::string();
+    }
+
+    std::string word(std::string_view column) const { return std::string(trimmed(text(column))); }
+
+    /// A whole number; 0 where nothing stands.
+    std::size_t whole(std::string_view column) const
+    {
+        const std::string value = word(column);
+        std::size_t number = 0;
+        const auto [end, status] = std::from_chars(value.data(), value.data() + value.size(), number);
+        if (!value.empty() && (status != std::errc() || end != value.data() + value.size()))
+            throw Error(
+                fmt::format("{}:{}, column '{}': '{}' is no whole number; take it over from the sheet as it was "
+                            "drawn",
+                            file_, row_.line, column, value));
+        return number;
+    }
+
+    /// A number with a point or a Dutch comma; 1 where nothing stands.
+    double weight() const
+    {
+        std::string value = word("weight");
+        std::ranges::replace(value, ',', '.');
+        double number = 1;
+        const auto [end, status] = std::from_chars(value.data(), value.data() + value.size(), number);
+        if (!value.empty() &&
+            (status != std::errc() || end != value.data() + value.size() || !(number > 0) || !std::isfinite(number)))
+            throw Error(fmt::format("{}:{}, column 'weight': '{}' is no number above 0; take it over from the sheet as "
+                                    "it was drawn",
+                                    file_, row_.line, value));
+        return number;
+    }
+
+    std::optional<Verdict> verdict(std::string_view column, std::string_view cell) const
+    {
+        const std::optional<Verdict> verdict = verdict_named(cell);
+        if (!verdict && !trimmed(cell).empty())
+            throw Error(
+                fmt::format("{}:{}, column '{}': '{}' is no verdict; write ja, ontbreekt, onduidelijk, nee or ?, "
+                            "or leave it empty",
+                            file_, row_.line, column, trimmed(cell)));
+        return verdict;
+    }
+
+    std::string coder() const
+    {
+        std::string coder = word("coder");
+        return coder.empty() ? coder_of_file(file_) : coder;
+    }
+
+private:
+    const std::string& file_;
+    const Head& head_;
+    const CsvValues& row_;
+};
+
+CodingUnit unit_of(const NamedRow& row)
+{
+    CodingUnit unit{.id = row.word("unit"),
+                    .document = row.text("docname"),
+                    .start = row.whole("start"),
+                    .end = row.whole("end"),
+                    .words = row.text("text"),
+                    .speaker = row.text("speaker"),
+                    .line = row.whole("line"),
+                    .before = row.text("before"),
+                    .after = row.text("after"),
+                    .stratum = row.word("stratum"),
+                    .weight = row.weight()};
+    if (const std::string code = row.word("hit"); !code.empty())
+        unit.hit = ReviewedHit{.code = code,
+                               .rule = row.text("rule"),
+                               .found = row.verdict("found", row.word("found")).value_or(Verdict::affirmed)};
+    return unit;
+}
+
+void require(const std::string& file, const CsvValues& head_row, const Head& head,
+             std::initializer_list<std::string_view> columns)
+{
+    for (const std::string_view column : columns)
+        if (!head.has(column))
+            throw Error(fmt::format("{}:{}: a column '{}' lacks; keep the columns of the sheet as draad sample wrote "
+                                    "them",
+                                    file, head_row.line, column));
+}
+
+void read_sheet_row(const NamedRow& row, const CsvValues& raw, const Head& head, SheetBuilder& sheet,
+                    std::vector<Problem>& notes)
+{
+    CodingUnit unit = unit_of(row);
+    if (unit.id.empty())
+        throw Error(fmt::format("{}, column 'unit': nothing stands here; each row needs the id of its unit",
+                                sheet.location(row.line())));
+    const std::size_t index = sheet.add_unit(std::move(unit), row.line());
+    const std::string coder = row.coder();
+    const std::string comment = row.text("comment");
+    sheet.begin_row(index, coder, row.line());
+    bool is_judged = false;
+    for (const auto& [code, column] : head.codes) {
+        const std::string_view cell = column < raw.values.size() ? std::string_view(raw.values[column]) : "";
+        if (const std::optional<Verdict> verdict = row.verdict(code, cell)) {
+            sheet.add_judgement({.unit = index, .code = code, .coder = coder, .verdict = *verdict, .comment = comment});
+            is_judged = true;
+        }
+    }
+    if (!is_judged && !trimmed(comment).empty())
+        notes.push_back(
+            {sheet.location(row.line()), "a comment without any verdict is left out; judge a code, or put ?"});
+}
+
+/// A row of codings.csv: its place is the unit.
+void read_coding_row(const NamedRow& row, SheetBuilder& sheet)
+{
+    CodingUnit unit{.document = row.text("docname"),
+                    .start = row.whole("start"),
+                    .end = row.whole("end"),
+                    .words = row.text("keyword")};
+    unit.id = fmt::format("{}-{}-{}", unit.document, unit.start, unit.end);
+    const std::size_t index = sheet.add_unit(std::move(unit), row.line());
+    sheet.add_code(row.word("code"));
+    sheet.add_judgement({.unit = index,
+                         .code = row.word("code"),
+                         .coder = row.coder(),
+                         .verdict = Verdict::affirmed,
+                         .comment = row.text("comment"),
+                         .tells_polarity = false});
+}
+
+}
+
+CodingSheet read_sheet_table(const std::string& file, const std::vector<CsvValues>& rows, std::vector<Problem>& notes)
+{
+    if (rows.empty())
+        throw Error(fmt::format("{}: there are no rows in it; give a sheet that draad sample wrote", file));
+    const Head head = read_head(file, rows.front());
+    const bool is_table_of_codings = !head.has("unit") && head.has("code");
+    if (is_table_of_codings)
+        require(file, rows.front(), head, {"docname", "start", "end", "keyword"});
+    else
+        require(file, rows.front(), head, {"unit", "docname", "start", "end", "text"});
+    SheetBuilder sheet(file);
+    if (!is_table_of_codings)
+        for (const auto& [code, column] : head.codes)
+            sheet.add_code(code);
+    for (auto raw = rows.begin() + 1; raw != rows.end(); ++raw) {
+        const NamedRow row(file, head, *raw);
+        if (is_table_of_codings)
+            read_coding_row(row, sheet);
+        else
+            read_sheet_row(row, *raw, head, sheet, notes);
+    }
+    return sheet.take();
+}
+
+}

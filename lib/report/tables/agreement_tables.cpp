@@ -1,0 +1,193 @@
+#include "report/tables/agreement_tables.hpp"
+
+#include "codings/sheets/verdict_names.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+namespace draad {
+
+namespace {
+
+using Row = std::vector<Cell>;
+
+constexpr int digits = 6;
+
+Cell number_or_none(std::optional<double> number)
+{
+    return number ? Cell(*number) : Cell();
+}
+
+void add(Row& row, const Estimate& estimate)
+{
+    for (const std::optional<double>& number : {estimate.value, estimate.low, estimate.high})
+        row.push_back(number_or_none(number));
+}
+
+void add_meetings(Row& row, const std::optional<MeetingCounts>& meetings)
+{
+    for (const auto number :
+         {&MeetingCounts::both, &MeetingCounts::first_only, &MeetingCounts::second_only, &MeetingCounts::neither})
+        row.push_back(meetings ? whole_cell((*meetings).*number) : Cell());
+}
+
+std::string prevalence_of(const Agreement& agreement, const JoinedCodings& codings)
+{
+    std::string text;
+    for (std::size_t i = 0; i < agreement.prevalence.size(); ++i)
+        if (const auto& share = agreement.prevalence[i].value)
+            text += fmt::format("{}{} {:.6f}", text.empty() ? "" : ", ", codings.coders()[agreement.group.coders[i]],
+                                *share);
+    return text;
+}
+
+std::vector<Column> agreement_columns()
+{
+    std::vector<Column> columns{{"code"}, {"level"}, {"coders"}, {"measure"}};
+    for (const char* name : {"units", "left out", "both", "first only", "second only", "neither"})
+        columns.push_back({name, at_right});
+    columns.push_back({"prevalence"});
+    for (const char* name : {"agreement", "kappa", "alpha", "AC1", "precision", "recall", "F1"})
+        for (const char* part : {"", " low", " high"})
+            columns.push_back({std::string(name) + part, at_right});
+    for (const char* name : {"kappa se", "bias", "prevalence index"})
+        columns.push_back({name, at_right});
+    for (const char* name : {"weighted", "drawn", "caution"})
+        columns.push_back({name});
+    return columns;
+}
+
+Row agreement_row(const Agreement& agreement, const JoinedCodings& codings)
+{
+    const CoderGroup& group = agreement.group;
+    Row row{codings.codes()[agreement.code], std::string(name_of(agreement.level)),
+            names_of(group, codings),        group.is_measured ? Cell(codings.coders()[group.coders.front()]) : Cell(),
+            whole_cell(agreement.units),     whole_cell(agreement.left_out)};
+    add_meetings(row, agreement.meetings);
+    row.push_back(text_cell(prevalence_of(agreement, codings)));
+    for (const Estimate* estimate : {&agreement.observed, &agreement.kappa, &agreement.alpha, &agreement.ac1,
+                                     &agreement.precision, &agreement.recall, &agreement.f1})
+        add(row, *estimate);
+    for (const auto& number : {agreement.kappa_error, agreement.bias, agreement.prevalence_index})
+        row.push_back(number_or_none(number));
+    row.push_back(agreement.is_weighted ? "yes" : "no");
+    row.push_back(agreement.drawn == Drawn::documents ? "documents" : "units");
+    row.push_back(text_cell(names_of(agreement.cautions)));
+    return row;
+}
+
+/// What a coder says of a unit, in the words of a sheet.
+std::string word_of(std::optional<Verdict> verdict)
+{
+    return verdict ? std::string(name_of(*verdict)) : std::string();
+}
+
+}
+
+Table agreement_table(std::span<const Agreement> agreements, const JoinedCodings& codings)
+{
+    Table table{.schema = "draad/agree/1", .columns = agreement_columns(), .decimals = digits};
+    for (const Agreement& agreement : agreements)
+        table.rows.push_back(agreement_row(agreement, codings));
+    return table;
+}
+
+Table rule_evidence_table(std::span<const RuleEvidence> rules, const JoinedCodings& codings)
+{
+    Table table{.schema = "draad/agree-rules/1",
+                .columns = {{"code"},
+                            {"judged as", Column::Align::left, true},
+                            {"hits", at_right},
+                            {"right", at_right},
+                            {"wrong", at_right},
+                            {"share", at_right},
+                            {"low", at_right},
+                            {"high", at_right},
+                            {"right polarity", at_right},
+                            {"rule"}},
+                .decimals = digits};
+    for (const RuleEvidence& evidence : rules) {
+        Row row{evidence.rule.code, codings.codes()[evidence.judged_as], whole_cell(evidence.hits),
+                whole_cell(evidence.right), whole_cell(evidence.wrong)};
+        add(row, evidence.share);
+        row.push_back(evidence.told_polarity > 0 ? whole_cell(evidence.right_polarity) : Cell());
+        row.push_back(evidence.rule.rule);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table disagreement_table(std::span<const Disagreement> disagreements, const JoinedCodings& codings,
+                         std::span<const UnitHit> hits)
+{
+    Table table{.schema = "draad/disagreements/1", .columns = {{"code"}, {"level"}, {"unit"}, {"docname"}}};
+    for (const char* name : {"start", "end", "line"})
+        table.columns.push_back({name, at_right});
+    table.columns.push_back({"speaker"});
+    for (const std::string& coder : codings.coders())
+        table.columns.push_back({"says " + coder});
+    for (const char* name : {"found", "text"})
+        table.columns.push_back({name});
+    for (const Disagreement& one : disagreements) {
+        const CodingUnit& unit = codings.units()[one.unit];
+        Row row{codings.codes()[one.code],
+                std::string(name_of(one.level)),
+                unit.id,
+                unit.document,
+                whole_cell(unit.start),
+                whole_cell(unit.end),
+                number_cell(unit.line),
+                text_cell(unit.speaker)};
+        for (std::size_t coder = 0; coder < codings.coders().size(); ++coder)
+            row.push_back(text_cell(word_of(codings.verdict(one.code, one.unit, coder))));
+        row.push_back(text_cell(rules_of_unit(codings, one.code, one.unit, hits)));
+        row.push_back(unit.words);
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::string rules_of_unit(const JoinedCodings& codings, std::size_t code, std::size_t unit,
+                          std::span<const UnitHit> hits)
+{
+    std::string rules;
+    for (const UnitHit& hit : std::ranges::equal_range(hits, unit, {}, &UnitHit::unit)) {
+        if (counts_for(hit.code, codings.codes()[code]))
+            rules += fmt::format("{}{}: {}", rules.empty() ? "" : "; ", hit.rule, hit.words);
+    }
+    return rules;
+}
+
+std::string verdicts_of_unit(const JoinedCodings& codings, std::size_t code, std::size_t unit)
+{
+    std::string verdicts;
+    for (std::size_t coder = 0; coder < codings.coders().size(); ++coder)
+        if (const auto verdict = codings.verdict(code, unit, coder))
+            verdicts += fmt::format("{}{} {}", verdicts.empty() ? "" : ", ", codings.coders()[coder], word_of(verdict));
+    return verdicts;
+}
+
+std::string names_of(const CoderGroup& group, const JoinedCodings& codings)
+{
+    std::string names;
+    for (const std::size_t coder : group.coders)
+        names += (names.empty() ? "" : ", ") + codings.coders()[coder];
+    return names;
+}
+
+std::string names_of(std::span<const AgreementCaution> cautions)
+{
+    std::string names;
+    for (const AgreementCaution caution : cautions)
+        names += fmt::format("{}{}", names.empty() ? "" : ", ", name_of(caution));
+    return names;
+}
+
+std::string_view name_of(AgreementLevel level)
+{
+    return level == AgreementLevel::presence ? "presence" : "polarity";
+}
+
+}

@@ -1,0 +1,193 @@
+#include "codings/anchors/anchoring.hpp"
+
+#include "corpus/file_corpus.hpp"
+#include "support/documents.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using namespace draad;
+
+namespace {
+
+const std::vector<std::string> before = {"Ik kwam hier in de winter. Niemand luisterde naar mij.",
+                                         "Dat was zo. Later vroeg zij wat ik zelf wilde.",
+                                         "Dat was zo. En daarna ging ik weg."};
+
+/// The unit of some words of the document as it was: the occurrence that is asked for.
+CodingUnit unit_of(const std::string& words, std::size_t occurrence = 0)
+{
+    CodingUnit unit{.id = words, .document = "a.txt", .words = words};
+    const AnalysedDocument document = test::document("a.txt", before);
+    for (const AnalysedPassage& passage : document.passages)
+        for (std::size_t at = passage.text.find(words); at != std::string::npos; at = passage.text.find(words, at + 1))
+            if (occurrence-- == 0) {
+                unit.start = passage.code_points_before + at;
+                unit.end = unit.start + words.size();
+                return unit;
+            }
+    return unit;
+}
+
+std::vector<PlacedUnit> place(const std::vector<CodingUnit>& units, const std::vector<std::string>& now,
+                              const std::string& name = "a.txt")
+{
+    std::vector<AnalysedDocument> documents;
+    documents.push_back(test::document(name, now));
+    documents.push_back(test::document("z.txt", {"Heel iets anders dat niemand zei."}));
+    const FileCorpus corpus(std::move(documents));
+    return place_units(units, corpus);
+}
+
+/// The words where a unit was placed.
+std::string words_at(const PlacedUnit& placed, const std::vector<std::string>& now)
+{
+    std::string words;
+    const AnalysedDocument document = test::document("a.txt", now);
+    for (const PassageStretch& stretch : placed.stretches) {
+        const AnalysedPassage& passage = document.passages[stretch.passage.passage];
+        words += (words.empty() ? "" : " / ") + text_of(passage, stretch.span);
+    }
+    return words;
+}
+
+}
+
+TEST_CASE("a unit is found again after its text was edited")
+{
+    struct Row {
+        const char* what;
+        std::string words;
+        std::vector<std::string> now;
+        Placement placement;
+        std::string at;
+    };
+    const Row rows[] = {
+        {"nothing changed", "Niemand luisterde naar mij.", before, Placement::same, "Niemand luisterde naar mij"},
+        {"a paragraph before",
+         "Niemand luisterde naar mij.",
+         {"Een nieuw begin.", before[0], before[1], before[2]},
+         Placement::moved,
+         "Niemand luisterde naar mij"},
+        {"another white space and other marks",
+         "Niemand luisterde\n  naar mij.",
+         {"Ik kwam hier. Niemand  luisterde naar mij!"},
+         Placement::moved,
+         "Niemand  luisterde naar mij"},
+        {"a word changed within",
+         "Later vroeg zij wat ik zelf wilde.",
+         {before[0], "Dat was zo. Later vroeg Fatma wat ik zelf wilde.", before[2]},
+         Placement::edited,
+         "Later vroeg Fatma wat ik zelf wilde"},
+        {"a word added within",
+         "Later vroeg zij wat ik zelf wilde.",
+         {before[0], "Dat was zo. Later vroeg zij eindelijk wat ik zelf wilde.", before[2]},
+         Placement::edited,
+         "Later vroeg zij eindelijk wat ik zelf wilde"},
+        {"a word left out",
+         "Later vroeg zij wat ik zelf wilde.",
+         {before[0], "Dat was zo. Later vroeg zij wat ik wilde.", before[2]},
+         Placement::edited,
+         "Later vroeg zij wat ik wilde"},
+        {"its paragraph moved to the end",
+         "Niemand luisterde naar mij.",
+         {before[1], before[2], before[0]},
+         Placement::moved,
+         "Niemand luisterde naar mij"},
+        {"its words now in two paragraphs",
+         "Ik kwam hier in de winter. Niemand luisterde naar mij.",
+         {"Ik kwam hier in de winter.", "Niemand luisterde naar mij."},
+         Placement::same,
+         "Ik kwam hier in de winter / Niemand luisterde naar mij"},
+        {"the sentence gone", "Niemand luisterde naar mij.", {before[1], before[2]}, Placement::lost, ""},
+        {"another sentence of a like kind",
+         "Niemand luisterde naar mij.",
+         {"Iedereen luisterde goed naar haar."},
+         Placement::lost,
+         ""},
+        {"three words of which one changed", "Dat was zo.", {"Dat bleef zo."}, Placement::lost, ""},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.what);
+        const PlacedUnit placed = place({unit_of(row.words)}, row.now).front();
+        CHECK(placed.placement == row.placement);
+        CHECK(words_at(placed, row.now) == row.at);
+    }
+}
+
+TEST_CASE("of the same sentence twice, each is found at its own place")
+{
+    const std::vector<CodingUnit> units = {unit_of("Dat was zo.", 0), unit_of("Later vroeg zij wat ik zelf wilde."),
+                                           unit_of("Dat was zo.", 1)};
+    const std::vector<std::string> now = {"Voorwoord van de makers van dit verhaal.", before[0], before[1], before[2]};
+    for (const std::vector<std::string>& texts : {before, now}) {
+        const std::vector<PlacedUnit> placed = place(units, texts);
+        REQUIRE(is_placed(placed[0].placement));
+        REQUIRE(is_placed(placed[2].placement));
+        CHECK(placed[0].stretches.front().passage.passage + 1 == placed[2].stretches.front().passage.passage);
+        CHECK(words_at(placed[2], texts) == "Dat was zo");
+    }
+}
+
+TEST_CASE("of the same sentence twice, one of which was taken out, the other keeps its judgement")
+{
+    const std::vector<CodingUnit> units = {unit_of("Dat was zo.", 0), unit_of("Later vroeg zij wat ik zelf wilde."),
+                                           unit_of("Dat was zo.", 1), unit_of("En daarna ging ik weg.")};
+    const std::vector<PlacedUnit> placed = place(units, {before[0], "Later vroeg zij wat ik zelf wilde.", before[2]});
+    CHECK(placed[0].placement == Placement::gone);
+    CHECK(placed[2].placement == Placement::moved);
+}
+
+TEST_CASE("where nothing tells which of two places was meant, none is taken")
+{
+    const CodingUnit unit{.document = "a.txt", .start = 20, .end = 31, .words = "Dat was zo."};
+    const std::vector<PlacedUnit> placed = place({unit}, {"Dat was zo. En toen nog een keer. Dat was zo."});
+    CHECK(placed.front().placement == Placement::indefinite);
+    CHECK(placed.front().stretches.empty());
+}
+
+TEST_CASE("what stood around it tells which of two places was meant")
+{
+    CodingUnit unit{.document = "a.txt", .start = 20, .end = 31, .words = "Dat was zo."};
+    const std::string now = "Dat was zo. En toen nog een keer. Dat was zo. Ik ging.";
+    unit.before = "Ik wachtte daar. En toen nog een keer.";
+    CHECK(place({unit}, {now}).front().stretches.front().span.begin == 10);
+    unit.before = "Ik wachtte daar.";
+    unit.after = "En toen een heel andere keer.";
+    CHECK(place({unit}, {now}).front().stretches.front().span.begin == 0);
+    unit.after = "Wij bleven.";
+    CHECK(place({unit}, {now}).front().placement == Placement::indefinite);
+}
+
+TEST_CASE("a document is found under another folder or another name by its words")
+{
+    const CodingUnit unit = unit_of("Niemand luisterde naar mij.");
+    CHECK(place({unit}, before, "map/a.txt").front().placement == Placement::same);
+    CodingUnit in_folder = unit;
+    in_folder.document = "elders/a.txt";
+    CHECK(place({in_folder}, before, "a.txt").front().placement == Placement::same);
+    const std::vector<PlacedUnit> placed = place({unit, unit_of("Dat was zo.")}, before, "anders.txt");
+    CHECK(placed[0].placement == Placement::renamed);
+    CHECK(placed[1].placement == Placement::renamed); // with the document, though its words are few
+}
+
+TEST_CASE("a document that is not there under any name is told from words that are not there")
+{
+    CodingUnit unit = unit_of("Niemand luisterde naar mij.");
+    unit.document = "weg.txt";
+    CHECK(place({unit}, {"Iets heel anders."}).front().placement == Placement::absent);
+}
+
+TEST_CASE("a sentence that went to another document is found there if it stands nowhere else")
+{
+    std::vector<AnalysedDocument> documents;
+    documents.push_back(test::document("a.txt", {before[1]}));
+    documents.push_back(test::document("b.txt", {before[0]}));
+    const FileCorpus corpus(std::move(documents));
+    const PlacedUnit placed = place_units(std::vector{unit_of("Niemand luisterde naar mij.")}, corpus).front();
+    CHECK(placed.placement == Placement::renamed);
+    REQUIRE(placed.stretches.size() == 1);
+    CHECK(placed.stretches.front().passage == PassageId{1, 0});
+}
