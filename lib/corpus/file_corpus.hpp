@@ -30,8 +30,10 @@ private:
     std::vector<std::vector<PassageWords>> words_; // as passages_
 };
 
-/// Reads the files of a collection with so many threads. Files that cannot be read are added to `problems`.
-std::unique_ptr<Corpus> read_files(const Collection& collection, unsigned jobs, std::vector<Problem>& problems);
+/// Reads the files of a collection with so many threads. Files that cannot be read are added to `problems`,
+/// what readers note of others to `notes`, if that is asked for.
+std::unique_ptr<Corpus> read_files(const Collection& collection, unsigned jobs, std::vector<Problem>& problems,
+                                   std::vector<Problem>* notes = nullptr);
 
 /// A corpus of one document, from the bytes of a file that has no name, such as standard input.
 std::unique_ptr<Corpus> read_bytes_as_corpus(std::string_view name, std::string_view bytes);

@@ -132,7 +132,7 @@ private:
             ++passed_over_[fmt::format("{} {}", ending_of(name), format->passed_over_as)];
             return;
         }
-        if (format->read == nullptr && !format->is_disguise)
+        if (!is_read(*format) && !format->is_disguise)
             unreadable_[name] = {name, std::string(format->refusal)};
         else
             files_[name] = {path, name};

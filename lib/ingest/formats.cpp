@@ -38,7 +38,7 @@ constexpr auto formats = std::to_array<DocumentFormat>({
      .has_mark = is_locked_office_file,
      .refusal = "this document is locked with a password; save it without one"},
     {.name = "Word", .endings = {".docx"}, .body = binary, .read = read_docx, .has_mark = is_docx},
-    {.name = "Excel", .endings = {".xlsx"}, .body = binary, .read = read_xlsx_answers, .has_mark = is_workbook},
+    {.name = "Excel", .endings = {".xlsx"}, .body = binary, .read_table = read_xlsx_answers, .has_mark = is_workbook},
     {.name = "PowerPoint",
      .endings = {".pptx"},
      .body = binary,
@@ -76,7 +76,7 @@ constexpr auto formats = std::to_array<DocumentFormat>({
     {.name = "HTML", .endings = {".html", ".htm"}, .body = markup, .read = read_html, .has_mark = begins_as_html},
     {.name = "a table of answers",
      .endings = {".csv", ".tsv"},
-     .read = read_csv_answers,
+     .read_table = read_csv_answers,
      .is_document = is_csv_of_answers,
      .passed_over_as = "that is no table of answers"},
     {.name = "WebVTT", .endings = {".vtt"}, .read = read_webvtt},
@@ -129,7 +129,7 @@ std::vector<std::string_view> endings_of_documents()
 {
     std::vector<std::string_view> endings;
     for (const DocumentFormat& format : formats)
-        if (format.read != nullptr)
+        if (is_read(format))
             std::ranges::copy_if(format.endings, std::back_inserter(endings),
                                  [](std::string_view ending) { return !ending.empty(); });
     return endings;

@@ -136,24 +136,41 @@ private:
         if (std::ranges::all_of(documents_, [&](std::uint32_t document) { return card(document).speakers.empty(); }))
             return;
         xml_.begin("Cases");
-        for (const std::uint32_t document : documents_)
-            for (std::uint32_t speaker = 0; speaker < card(document).speakers.size(); ++speaker)
-                write_case(document, speaker);
+        for (const std::uint32_t document : documents_) {
+            const std::vector<std::uint32_t> persons = persons_of(card(document));
+            for (std::uint32_t speaker = 0; speaker < persons.size(); ++speaker)
+                if (persons[speaker] == speaker)
+                    write_case(document, speaker, persons);
+        }
         xml_.end();
     }
 
-    void write_case(std::uint32_t document, std::uint32_t speaker)
+    /// A person who is several speakers has the fields that all of them share.
+    Fields fields_of(std::uint32_t document, std::uint32_t person, const std::vector<std::uint32_t>& persons) const
+    {
+        const std::vector<Speaker>& speakers = card(document).speakers;
+        Fields fields = speakers[person].fields;
+        for (std::uint32_t speaker = person + 1; speaker < persons.size(); ++speaker)
+            if (persons[speaker] == person)
+                std::erase_if(fields, [&](const auto& field) {
+                    const auto own = speakers[speaker].fields.find(field.first);
+                    return own == speakers[speaker].fields.end() || own->second != field.second;
+                });
+        return fields;
+    }
+
+    void write_case(std::uint32_t document, std::uint32_t speaker, const std::vector<std::uint32_t>& persons)
     {
         const Speaker& person = card(document).speakers[speaker];
         xml_.begin("Case").attribute("guid", case_guid(document, speaker));
         xml_.attribute("name", fmt::format("{} ({})", person.name, card(document).name));
         if (!person.role.empty())
             write_value("role", person.role);
-        for (const auto& [field, value] : person.fields)
+        for (const auto& [field, value] : fields_of(document, speaker, persons))
             write_value(field, value);
         xml_.begin("SourceRef").attribute("targetGUID", source_guid(document)).end();
         for (const ProjectSelection& selection : selections_[document])
-            if (selection.speaker == speaker)
+            if (selection.speaker && persons[*selection.speaker] == speaker)
                 xml_.begin("SelectionRef").attribute("targetGUID", selection_guid(document, selection)).end();
         xml_.end();
     }
