@@ -43,10 +43,11 @@ OpenedCorpus open_files(const CorpusOptions& options, const Console& console)
         return {.corpus = read_bytes_as_corpus("-", bytes)};
     }
     const std::vector<std::filesystem::path> paths(options.files.begin(), options.files.end());
-    const Collection collection = collect(paths, std::filesystem::current_path());
+    Collection collection = collect(paths, std::filesystem::current_path());
+    collection.metadata.set_answers(options.answers);
     OpenedCorpus opened{.problems = collection.unreadable};
-    opened.corpus = read_files(collection, options.threads(), opened.problems);
-    const std::vector<Problem> doubts = collection.metadata.problems();
+    std::vector<Problem> doubts = collection.metadata.problems();
+    opened.corpus = read_files(collection, options.threads(), opened.problems, &doubts);
     console.warn(doubts);
     return opened;
 }

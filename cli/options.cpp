@@ -15,6 +15,18 @@ void CorpusOptions::define(CLI::App& command)
     command.add_option("FILES", files, "Files or folders to read now, keeping nothing; - is standard input")
         ->option_text(" ");
     define_without_files(command);
+    define_answers(command);
+}
+
+void CorpusOptions::define_answers(CLI::App& command)
+{
+    command
+        .add_option("--answers", answers,
+                    "Of tables (.csv, .xlsx): only these columns are answers, by their heads; may be repeated")
+        ->option_text("HEADS")
+        ->expected(1)
+        ->allow_extra_args(false)
+        ->take_all();
 }
 
 void CorpusOptions::define_without_files(CLI::App& command)

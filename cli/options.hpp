@@ -17,11 +17,15 @@ namespace draad {
 struct CorpusOptions {
     std::string index;
     std::vector<std::string> files;
+    /// Heads of the columns of tables that hold answers.
+    std::vector<std::string> answers;
     unsigned jobs = 0;
 
     void define(CLI::App& command);
     /// For a command whose files stand behind something else.
     void define_without_files(CLI::App& command);
+    /// --answers, for a command that reads files.
+    void define_answers(CLI::App& command);
     unsigned threads() const;
 };
 

@@ -80,7 +80,7 @@ std::string describe(const DocumentChange& change, const IndexOptions& options)
     const std::size_t words = amount_of(summary).words;
     const std::string contents =
         summary.turns > 0 ? fmt::format("{}, {}, {}", counted(summary.turns, "turn"),
-                                        counted(summary.card.speakers.size(), "speaker"), counted(words, "word"))
+                                        counted(count_persons(summary.card), "speaker"), counted(words, "word"))
                           : fmt::format("{}, {}", counted(summary.passages, "passage"), counted(words, "word"));
     switch (change.kind) {
     case DocumentChange::Kind::added:
@@ -173,6 +173,7 @@ int run_index(const IndexOptions& options, const Console& console)
     const std::filesystem::path base = base_of(folder, manifest ? &*manifest : nullptr);
     const std::vector<std::filesystem::path> paths = paths_of(options, folder, base);
     Collection collection = collect(paths, base);
+    collection.metadata.set_answers(options.corpus.answers);
     if (collection.files.empty() && collection.unreadable.empty() && !is_known)
         throw Error(fmt::format("{}: no documents here; draad reads {}", paths.front().string(),
                                 fmt::join(endings_of_documents(), ", ")));
@@ -189,7 +190,10 @@ int run_index(const IndexOptions& options, const Console& console)
         console.err << on_one_line(
                            fmt::format("passed over, as no documents: {}", fmt::join(collection.passed_over, ", ")))
                     << '\n';
-    const std::vector<Problem> doubts = collection.metadata.problems();
+    std::vector<Problem> doubts = collection.metadata.problems();
+    for (const DocumentChange& change : update.changes)
+        for (const std::string& note : change.notes)
+            doubts.push_back({.location = change.name, .message = note});
     console.warn(doubts);
     if (!options.is_quiet && !options.is_dry)
         tell_label_doubts(update, console);
@@ -216,6 +220,7 @@ RunCommand define_index(CLI::App& app)
     command.add_option("-j,--jobs", options->corpus.jobs, "Threads [one for each core]")
         ->option_text("N")
         ->check(CLI::Range(1U, 256U));
+    options->corpus.define_answers(command);
     command.add_flag("--rebuild", options->is_rebuilt, "Make the index anew");
     command.add_option("--shard", options->shard, "Only part I of N parts of the files, for an index of many parts")
         ->option_text("I/N");

@@ -31,7 +31,7 @@ std::vector<SpeakerCount> count_speakers(const Coding& coding, const Codebook& c
     const std::vector<std::string> titles = shown_titles(corpus);
     std::map<std::string, SpeakerCount> speakers;
     const auto key_of = [](const DocumentCard& card, std::uint32_t speaker) {
-        return fmt::format("{}\n{}", card.name, speaker);
+        return fmt::format("{}\n{}\n{}", card.name, card.speakers[speaker].name, card.speakers[speaker].role);
     };
     for (std::size_t i = 0; i < corpus.documents().size(); ++i) {
         const DocumentCard& card = corpus.documents()[i].card;

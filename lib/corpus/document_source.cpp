@@ -28,6 +28,8 @@ std::string metadata_text(const SourceFile& file, const Metadata& metadata)
     Document nobody;
     metadata.describe(nobody, file.path);
     std::string text = nobody.card.title + '\x1e';
+    for (const std::string& head : metadata.answers_of(file.path))
+        text += head + '\x1d';
     add_fields(nobody.card.fields, text);
     for (const Speaker& speaker : metadata.speakers_of(file.path)) {
         text += fmt::format("{}\x1f{}\x1e", speaker.name, speaker.role);
@@ -41,7 +43,8 @@ std::string metadata_text(const SourceFile& file, const Metadata& metadata)
 AnalysedDocument read_source(const SourceFile& file, std::string_view bytes, const Metadata& metadata,
                              Tokenizer& tokenizer)
 {
-    Document document = read_document(file.name, bytes, metadata.speakers_of(file.path));
+    Document document =
+        read_document(file.name, bytes, metadata.speakers_of(file.path), metadata.answers_of(file.path));
     metadata.describe(document, file.path);
     return analyse(document, tokenizer);
 }

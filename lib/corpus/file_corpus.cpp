@@ -71,7 +71,8 @@ std::unique_ptr<PassageCursor> FileCorpus::open_cursor() const
     return std::make_unique<MemoryCursor>(passages_, words_);
 }
 
-std::unique_ptr<Corpus> read_files(const Collection& collection, unsigned jobs, std::vector<Problem>& problems)
+std::unique_ptr<Corpus> read_files(const Collection& collection, unsigned jobs, std::vector<Problem>& problems,
+                                   std::vector<Problem>* notes)
 {
     const std::size_t count = collection.files.size();
     std::vector<std::optional<AnalysedDocument>> read(count);
@@ -88,6 +89,9 @@ std::unique_ptr<Corpus> read_files(const Collection& collection, unsigned jobs, 
     });
     std::vector<AnalysedDocument> documents;
     for (std::size_t i = 0; i < count; ++i) {
+        if (read[i] && notes != nullptr)
+            for (const std::string& note : read[i]->notes)
+                notes->push_back({.location = collection.files[i].name, .message = note});
         if (read[i])
             documents.push_back(*std::move(read[i]));
         if (failed[i])

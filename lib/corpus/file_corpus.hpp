@@ -31,8 +31,10 @@ private:
     std::vector<std::vector<PassageWords>> words_; // as passages_
 };
 
-/// Reads the files of a collection with so many threads. Files that cannot be read are added to `problems`.
-std::unique_ptr<Corpus> read_files(const Collection& collection, unsigned jobs, std::vector<Problem>& problems);
+/// Reads the files of a collection with so many threads. Files that cannot be read are added to `problems`,
+/// what readers note of others to `notes`, if that is asked for.
+std::unique_ptr<Corpus> read_files(const Collection& collection, unsigned jobs, std::vector<Problem>& problems,
+                                   std::vector<Problem>* notes = nullptr);
 
 /// The bytes of a file that another file holds, under the name that it has there.
 struct NamedBytes {

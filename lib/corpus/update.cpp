@@ -232,6 +232,7 @@ private:
             if (print)
                 *print = fingerprint(file, bytes, collection_.metadata);
             changes_[i].summary = summarize(document);
+            changes_[i].notes = document.notes;
             settle(i, changes_[i].kind);
             return document;
         } catch (const Error& error) {

@@ -21,6 +21,8 @@ struct DocumentChange {
     DocumentSummary summary;
     /// Why it is unreadable.
     std::string reason;
+    /// What its reader noted.
+    std::vector<std::string> notes = {};
 };
 
 /// What bringing an index up to date does, in the order of the documents' names.

@@ -44,7 +44,7 @@ const DocumentFormat& recognise_format(std::string_view name, std::string_view b
     // "<html> is een opmaaktaal" is text if its name says so.
     const bool is_as_named = marked == nullptr || (named->body == FileBody::text && marked->body == FileBody::markup);
     const DocumentFormat& format = is_as_named ? *named : *marked;
-    if (format.read == nullptr)
+    if (!is_read(format))
         throw Error(fmt::format("{}: {}", name, format.refusal));
     return format;
 }

@@ -13,6 +13,9 @@ namespace draad {
 /// Reads a document's bytes; `known` are people who may speak in it.
 using ReadFormat = Document (*)(std::string_view name, std::string_view bytes, std::span<const Speaker> known);
 
+/// Reads a table's bytes; `answers` are the heads of the columns that are answers, none if the table tells itself.
+using ReadTable = Document (*)(std::string_view name, std::string_view bytes, std::span<const std::string> answers);
+
 /// What a file of a format holds: any text at all, text that announces itself as HTML does, or bytes with a mark.
 enum class FileBody { text, markup, binary };
 
@@ -21,10 +24,12 @@ struct DocumentFormat {
     /// What people call it: "Word".
     std::string_view name;
     /// In lower case, with their dot: ".txt". None for what is only known by its bytes.
-    std::array<std::string_view, 2> endings = {};
+    std::array<std::string_view, 12> endings = {};
     FileBody body = FileBody::text;
     /// Nothing if the format is known but not read.
     ReadFormat read = nullptr;
+    /// Instead, of a format that holds tables.
+    ReadTable read_table = nullptr;
     /// Whether bytes are of this format, whatever their name says; nothing if bytes cannot tell.
     bool (*has_mark)(std::string_view bytes) = nullptr;
     /// What is said of a file that is not read, behind its name: what it is, and what to do.
@@ -35,7 +40,16 @@ struct DocumentFormat {
     /// counted as `passed_over_as`.
     bool (*is_document)(std::string_view bytes) = nullptr;
     std::string_view passed_over_as = {};
+    /// Whether such files often lie beside documents without being any (recordings): in a folder they are passed over
+    /// and named as `passed_over_as`; only who names one is told that it is not read.
+    bool lies_beside_documents = false;
 };
+
+/// Whether files of a format are read.
+inline bool is_read(const DocumentFormat& format)
+{
+    return format.read != nullptr || format.read_table != nullptr;
+}
 
 /// The format of a file by the ending of its name, in any case; no ending or "-" is plain text. Nothing if the file is
 /// no document.

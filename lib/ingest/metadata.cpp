@@ -23,6 +23,9 @@ namespace fs = std::filesystem;
 /// The column of speakers.csv with the name meant, where that is not the name printed.
 constexpr const char* meant_name = "name";
 
+/// The column of metadata.csv with the heads of a table's columns of answers.
+constexpr const char* columns_of_answers = "answers";
+
 /// Takes a field out of a row; empty if it is not there.
 std::string take(Fields& fields, const char* name)
 {
@@ -86,10 +89,11 @@ bool is_name_of(const std::string& name, const Speaker& speaker)
     });
 }
 
-/// What `draad info --speakers` counts is not known of a speaker, when its table is saved as speakers.csv.
+/// What `draad info --speakers` counts, or a survey asks of everybody, is not known of a speaker, when its table is
+/// saved as speakers.csv.
 void drop_counts(Fields& fields)
 {
-    for (const char* count : {"turns", "words", "time", "variants", "line", "perhaps"})
+    for (const char* count : {"turns", "words", "time", "variants", "line", "perhaps", "vraag"})
         fields.erase(count);
 }
 
@@ -198,6 +202,14 @@ std::vector<Speaker> Metadata::rows_about(const fs::path& path) const
         speakers.push_back(std::move(speaker));
     }
     return speakers;
+}
+
+std::vector<std::string> Metadata::answers_of(const fs::path& path) const
+{
+    for (const Row& row : documents_)
+        if (const auto found = row.fields.find(columns_of_answers); found != row.fields.end() && is_about(row, path))
+            return {found->second};
+    return answers_;
 }
 
 void Metadata::describe(Document& document, const fs::path& path) const

@@ -30,6 +30,13 @@ public:
     /// the lists of persons (ParlaMint's *-listPerson.xml) beside it or above.
     std::vector<Speaker> speakers_of(const std::filesystem::path& path) const;
 
+    /// The heads of the columns that hold answers in the table at `path`: what its `answers` in metadata.csv says
+    /// ("Toelichting, Anders"), else those named for all.
+    std::vector<std::string> answers_of(const std::filesystem::path& path) const;
+
+    /// Names columns of answers for all tables of which metadata.csv says nothing; a list may be parted by commas.
+    void set_answers(std::vector<std::string> heads) { answers_ = std::move(heads); }
+
     /// Rows that name a file that does not exist.
     std::vector<Problem> problems() const;
 
@@ -48,6 +55,7 @@ private:
 
     std::vector<Row> documents_;
     std::vector<Row> speakers_;
+    std::vector<std::string> answers_;
     /// By the folder of their list.
     std::vector<std::pair<std::filesystem::path, std::vector<Speaker>>> people_;
 };

@@ -15,7 +15,9 @@ constexpr int reader_version = 6;
 /// Reads the bytes of a document of a known format (by what they are, else by the ending of `name`; see
 /// `recognition.hpp`) into text, speakers and passages. Throws Error, with the name and what to do, if it is empty,
 /// binary, damaged or of a format that is not read. `known` are people who may speak in it (`Metadata::speakers_of`); a
-/// name among them is taken for a label more readily.
-Document read_document(std::string_view name, std::string_view bytes, std::span<const Speaker> known = {});
+/// name among them is taken for a label more readily. `answers` are the heads of the columns of a table that hold
+/// answers (`Metadata::answers_of`); none: those that look like it.
+Document read_document(std::string_view name, std::string_view bytes, std::span<const Speaker> known = {},
+                       std::span<const std::string> answers = {});
 
 }

@@ -43,6 +43,7 @@ inline std::string text_of(const AnalysedPassage& passage, TokenSpan span)
 struct AnalysedDocument {
     DocumentCard card;
     std::vector<AnalysedPassage> passages;
+    std::vector<std::string> notes;
 };
 
 }

@@ -3,6 +3,7 @@
 #include "passages/passage.hpp"
 #include "text/source_text.hpp"
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -67,6 +68,12 @@ struct Document {
     DocumentCard card;
     SourceText text;
     std::vector<Passage> passages;
+    /// What was left out or is in doubt, for whoever has the file read: each says what, and what to do.
+    std::vector<std::string> notes;
 };
+
+/// For each speaker of a card, the first that is the same person: in a survey a person has a speaker for each question.
+std::vector<std::uint32_t> persons_of(const DocumentCard& card);
+std::size_t count_persons(const DocumentCard& card);
 
 }

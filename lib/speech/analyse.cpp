@@ -42,7 +42,8 @@ std::vector<AnalysedPassage> tokenize_passages(const Document& document, Tokeniz
 
 AnalysedDocument analyse(const Document& document, Tokenizer& tokenizer)
 {
-    AnalysedDocument analysed{.card = document.card, .passages = tokenize_passages(document, tokenizer)};
+    AnalysedDocument analysed{
+        .card = document.card, .passages = tokenize_passages(document, tokenizer), .notes = document.notes};
     quote_passages(analysed.passages);
     return analysed;
 }

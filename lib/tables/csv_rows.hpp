@@ -17,8 +17,9 @@ struct CsvValues {
 /// The value of a row in a column, without the white space around it; empty if the row is shorter.
 std::string_view value_of(const CsvValues& row, std::size_t column);
 
-/// The rows of a table, header and all: comma, semicolon or tab between the values, whichever the header has most of (a
-/// Dutch Excel writes semicolons), quoted where needed (RFC 4180). Blank lines are no rows.
+/// The rows of a table, header and all: comma, semicolon or tab between the values (a Dutch Excel writes semicolons),
+/// whichever stands most evenly in the rows outside quotation marks, or what a first line "sep=;" says; quoted where
+/// needed (RFC 4180). Blank lines are no rows.
 std::vector<CsvValues> read_csv_rows(std::string_view text);
 
 /// An upper bound on the number of values of such a table, without reading it: how often a sign that may part values

@@ -2,12 +2,14 @@
 
 #include "error.hpp"
 #include "files/bounds.hpp"
+#include "text/utf8.hpp"
 #include "xml/xml_reader.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 #include <utility>
 
 namespace draad {
@@ -15,6 +17,7 @@ namespace draad {
 namespace {
 
 constexpr std::size_t most_columns = 16'384; // Excel's own bound
+constexpr std::size_t size_of_escape = 7;    // "_x000D_"
 
 std::size_t number_in(std::string_view text, std::size_t otherwise)
 {
@@ -33,6 +36,38 @@ std::size_t column_of(std::string_view reference, std::size_t next)
         column = 26 * column + static_cast<std::size_t>(letter - 'A') + 1;
     }
     return column == 0 ? next : column - 1;
+}
+
+/// The character of an escape "_x000D_" at the beginning of a text; nothing if none stands there.
+std::optional<char32_t> escape_at(std::string_view text)
+{
+    unsigned code_point = 0;
+    if (text.size() < size_of_escape || !text.starts_with("_x") || text[size_of_escape - 1] != '_')
+        return std::nullopt;
+    const std::string_view digits = text.substr(2, 4);
+    const bool is_number =
+        std::from_chars(digits.data(), digits.data() + digits.size(), code_point, 16).ptr == digits.data() + 4;
+    const bool is_surrogate = code_point >= 0xD800 && code_point <= 0xDFFF;
+    return is_number && !is_surrogate && code_point != 0 ? std::optional<char32_t>(code_point) : std::nullopt;
+}
+
+/// A text with the escapes of ST_Xstring written out. A return before a line feed is left out, any other is one.
+std::string without_escapes(std::string text)
+{
+    if (text.find("_x") == std::string::npos)
+        return text;
+    std::string plain;
+    for (std::string_view rest = text; !rest.empty();) {
+        const auto character = escape_at(rest);
+        if (!character)
+            plain += rest.front();
+        rest.remove_prefix(character ? size_of_escape : 1);
+        if (character == U'\r')
+            plain += rest.starts_with('\n') ? "" : "\n";
+        else if (character)
+            append_utf8(plain, *character);
+    }
+    return plain;
 }
 
 class SheetReader {
@@ -94,7 +129,7 @@ private:
             else if (reader_.event() == XmlEvent::text)
                 value += reader_.text();
         }
-        return value;
+        return without_escapes(std::move(value));
     }
 
     void put(std::size_t column, std::string value)
@@ -138,6 +173,8 @@ std::vector<std::string> read_shared_strings(const std::string& part_name, std::
             is_in_text = reader.event() == XmlEvent::element;
         else if (is_in_text && reader.event() == XmlEvent::text && !strings.empty())
             strings.back() += reader.text();
+        else if (reader.is_end_of("si") && !strings.empty())
+            strings.back() = without_escapes(std::move(strings.back()));
     }
     return strings;
 }

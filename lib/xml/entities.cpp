@@ -9,10 +9,18 @@
 #include <libxml/parserInternals.h>
 
 #include <array>
+#include <charconv>
 
 namespace draad {
 
 namespace {
+
+std::string utf8_of(int code_point)
+{
+    std::array<xmlChar, 8> bytes{};
+    const int size = xmlCopyCharMultiByte(bytes.data(), code_point);
+    return std::string(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(size));
+}
 
 /// The character that HTML gives a name, in UTF-8; empty if it gives none.
 std::string character_of_html(const xmlChar* name)
@@ -20,9 +28,7 @@ std::string character_of_html(const xmlChar* name)
     const htmlEntityDesc* entity = htmlEntityLookup(name);
     if (entity == nullptr)
         return "";
-    std::array<xmlChar, 8> bytes{};
-    const int size = xmlCopyCharMultiByte(bytes.data(), static_cast<int>(entity->value));
-    return std::string(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(size));
+    return utf8_of(static_cast<int>(entity->value));
 }
 
 }
@@ -43,6 +49,22 @@ std::string EntityBudget::text_of(const xmlNode& reference, std::string_view nam
         throw Error(fmt::format("{}:{}: the entities in this file stand for more than {} MB; it is no document", name,
                                 line, most_bytes / 1'000'000));
     return text;
+}
+
+std::string character_of_reference(std::string_view reference)
+{
+    if (!reference.starts_with('#'))
+        return character_of_html(reinterpret_cast<const xmlChar*>(std::string(reference).c_str()));
+    reference.remove_prefix(1);
+    const bool is_hexadecimal = reference.starts_with('x') || reference.starts_with('X');
+    reference.remove_prefix(is_hexadecimal ? 1 : 0);
+    unsigned code_point = 0;
+    const char* end = reference.data() + reference.size();
+    const auto read = std::from_chars(reference.data(), end, code_point, is_hexadecimal ? 16 : 10);
+    constexpr unsigned first_printable = 0x20;
+    const bool is_character =
+        read.ec == std::errc() && read.ptr == end && code_point >= first_printable && IS_CHAR(code_point);
+    return is_character ? utf8_of(static_cast<int>(code_point)) : "";
 }
 
 }

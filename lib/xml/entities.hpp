@@ -20,4 +20,7 @@ private:
     std::size_t spent_ = 0;
 };
 
+/// The character, in UTF-8, that HTML gives a reference without its '&' and ';': "nbsp", "#233", "#xE9"; empty if none.
+std::string character_of_reference(std::string_view reference);
+
 }

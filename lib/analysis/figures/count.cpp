@@ -19,7 +19,8 @@ struct Tallying {
     /// Of that document, sorted.
     std::vector<std::uint32_t> last_speakers;
 
-    void add(const CodedPassage& coded, const std::vector<const Hit*>& hits)
+    /// `person`: who says the passage; nothing if nobody does.
+    void add(const CodedPassage& coded, const std::vector<const Hit*>& hits, std::optional<std::uint32_t> person)
     {
         figures.hits += hits.size();
         for (const Hit* hit : hits) {
@@ -34,8 +35,8 @@ struct Tallying {
             last_document = coded.id.document;
             last_speakers.clear();
         }
-        if (const std::optional<std::uint32_t> speaker = coded.passage.passage.speaker)
-            add_speaker(*speaker);
+        if (person)
+            add_speaker(*person);
     }
 
     void add_speaker(std::uint32_t speaker)
@@ -87,6 +88,8 @@ Counter::Counter(const Codebook& codebook, const Corpus& corpus, const CodingReq
                 families_of_[member].push_back(code);
         }
     }
+    for (const DocumentSummary& document : corpus.documents())
+        persons_.push_back(persons_of(document.card));
     measure_groups(uncounted);
 }
 
@@ -143,9 +146,11 @@ void Counter::add(const CodedPassage& coded)
         families_.insert(families_.end(), families_of_[hit.code].begin(), families_of_[hit.code].end());
     std::ranges::sort(families_);
     families_.erase(std::unique(families_.begin(), families_.end()), families_.end());
+    const std::optional<std::uint32_t> speaker = coded.passage.passage.speaker;
+    const auto person = speaker ? std::optional(persons_[coded.id.document][*speaker]) : std::nullopt;
     for (const std::size_t code : families_) {
         find_family_hits(coded.hits, is_member_[code], family_hits_);
-        group->codes[code].add(coded, family_hits_);
+        group->codes[code].add(coded, family_hits_, person);
     }
 }
 

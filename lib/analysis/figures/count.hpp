@@ -85,6 +85,7 @@ private:
     Grouping grouping_;
     bool is_grouped_ = true;
     std::vector<std::vector<bool>> is_member_;          // by code: of its family
+    std::vector<std::vector<std::uint32_t>> persons_;   // by document: of its speakers
     std::vector<std::vector<std::size_t>> families_of_; // by code: the codes asked for whose family it is of
     /// Nameless groups (no speaker, no such field) come last.
     struct GroupOrder {

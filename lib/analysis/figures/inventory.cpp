@@ -36,6 +36,22 @@ SpeakerAmount speaker_of(const DocumentCard& card, const Speaker& speaker)
     return amount;
 }
 
+/// All speakers of a document; a person who is several has the fields that all of them share.
+std::vector<SpeakerAmount> speakers_of(const DocumentCard& card, const std::vector<std::uint32_t>& persons)
+{
+    std::vector<SpeakerAmount> speakers;
+    for (std::uint32_t index = 0; index < card.speakers.size(); ++index) {
+        const Speaker& speaker = card.speakers[index];
+        speakers.push_back(speaker_of(card, speaker));
+        if (persons[index] != index)
+            std::erase_if(speakers[persons[index]].speaker.fields, [&](const auto& field) {
+                const auto own = speaker.fields.find(field.first);
+                return own == speaker.fields.end() || own->second != field.second;
+            });
+    }
+    return speakers;
+}
+
 }
 
 Amount amount_of(const DocumentSummary& document)
@@ -54,19 +70,20 @@ Inventory take_inventory(const Corpus& corpus)
         ++inventory.encodings[document.card.encoding];
         for (const std::string& field : known_fields(document.card))
             ++inventory.fields[field];
-        std::vector<SpeakerAmount> speakers;
-        for (const Speaker& speaker : document.card.speakers)
-            speakers.push_back(speaker_of(document.card, speaker));
         for (const LabelFinding& finding : document.card.labels)
             if (!finding.is_speaker)
                 inventory.refused.push_back({document.card.name, finding});
+        const std::vector<std::uint32_t> persons = persons_of(document.card);
+        std::vector<SpeakerAmount> speakers = speakers_of(document.card, persons);
         for (const Tally& tally : document.tallies) {
             add(tally, inventory.total);
             add(tally, inventory.kinds[tally.kind]);
             if (tally.speaker)
-                add(tally, speakers[*tally.speaker]);
+                add(tally, speakers[persons[*tally.speaker]]);
         }
-        inventory.speakers.insert(inventory.speakers.end(), speakers.begin(), speakers.end());
+        for (std::uint32_t speaker = 0; speaker < speakers.size(); ++speaker)
+            if (persons[speaker] == speaker)
+                inventory.speakers.push_back(std::move(speakers[speaker]));
     }
     return inventory;
 }

@@ -46,8 +46,8 @@ std::string guid_of_person(std::string_view name)
 struct Person {
     std::string name;
     Fields values;
-    /// By document: which of its speakers it is.
-    std::map<std::uint32_t, std::uint32_t> documents;
+    /// By document: which of its speakers are this person; in a survey there is one for each question.
+    std::map<std::uint32_t, std::set<std::uint32_t>> documents;
 };
 
 class ProjectWriter {
@@ -167,12 +167,25 @@ private:
                 const auto [at, is_new] = known.try_emplace(fold(speaker.name), persons_.size());
                 if (is_new)
                     persons_.push_back({.name = speaker.name, .values = {}, .documents = {}});
-                Person& person = persons_[at->second];
-                person.documents.emplace(document, i);
-                person.values.insert(speaker.fields.begin(), speaker.fields.end());
-                if (!speaker.role.empty())
-                    person.values.emplace("role", speaker.role);
+                add_speaker(document, i, persons_[at->second]);
             }
+    }
+
+    /// Of several speakers of one document the person has the fields that all of them share.
+    void add_speaker(std::uint32_t document, std::uint32_t index, Person& person) const
+    {
+        const Speaker& speaker = card(document).speakers[index];
+        Fields fields = speaker.fields;
+        if (!speaker.role.empty())
+            fields.emplace("role", speaker.role);
+        if (person.documents.contains(document))
+            std::erase_if(person.values, [&](const auto& field) {
+                const auto own = fields.find(field.first);
+                return own == fields.end() || own->second != field.second;
+            });
+        else
+            person.values.merge(fields);
+        person.documents[document].insert(index);
     }
 
     /// Fields of documents and speakers; the role of a speaker is one.
@@ -213,9 +226,9 @@ private:
             xml_.begin("CodeRef").attribute("targetGUID", person_guid(person)).end();
             for (const auto& [field, value] : person.values)
                 write_value(field, value);
-            for (const auto& [document, speaker] : person.documents)
+            for (const auto& [document, speakers] : person.documents)
                 for (const ProjectTurn& turn : texts_.at(document).turns)
-                    if (turn.speaker == speaker)
+                    if (speakers.contains(turn.speaker))
                         xml_.begin("SelectionRef").attribute("targetGUID", turn_guid(document, turn)).end();
             xml_.end();
         }

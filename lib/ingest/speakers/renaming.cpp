@@ -18,6 +18,15 @@ bool is_renamed(const Speaker& speaker)
     return !speaker.printed.empty() && std::ranges::find(speaker.printed, speaker.name) == speaker.printed.end();
 }
 
+/// In a survey a person is a speaker for each question.
+bool answer_same(const Speaker& one, const Speaker& other)
+{
+    const auto question = one.fields.find("vraag");
+    const auto other_question = other.fields.find("vraag");
+    const bool has = question != one.fields.end();
+    return has == (other_question != other.fields.end()) && (!has || question->second == other_question->second);
+}
+
 void take_over(Speaker& speaker, Speaker&& other)
 {
     for (std::string& name : other.printed)
@@ -40,7 +49,8 @@ void join_renamed(Document& document)
     for (Speaker& speaker : speakers) {
         const bool renamed = is_renamed(speaker);
         const auto same = std::ranges::find_if(joined, [&](const Speaker& other) {
-            return fold(other.name) == fold(speaker.name) && (renamed || is_renamed(other));
+            return fold(other.name) == fold(speaker.name) && (renamed || is_renamed(other)) &&
+                   answer_same(other, speaker);
         });
         indices.push_back(static_cast<std::uint32_t>(same - joined.begin()));
         if (same == joined.end())

@@ -299,7 +299,7 @@ Table documents_table(const Corpus& corpus)
         for (const auto& [name, value] : document.card.fields)
             fields.push_back(fmt::format("{}={}", name, value));
         table.rows.push_back({document.card.name, text_cell(document.card.title), whole_cell(document.passages),
-                              whole_cell(document.turns), whole_cell(document.card.speakers.size()),
+                              whole_cell(document.turns), whole_cell(count_persons(document.card)),
                               whole_cell(amount_of(document).words), document.card.encoding,
                               text_cell(fmt::format("{}", fmt::join(fields, "; ")))});
     }

@@ -1,10 +1,13 @@
 #include "ingest/formats/answers/answers.hpp"
 
 #include "error.hpp"
+#include "files/bounds.hpp"
 #include "text/folding.hpp"
 #include "text/trimmed.hpp"
+#include "xml/inline_markup.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -14,6 +17,112 @@
 namespace draad {
 
 namespace {
+
+/// The name of the field that tells which question an answer is to.
+constexpr const char* question_field = "vraag";
+
+/// A comma in an answer without quotes shifts all that comes behind it.
+void check_rows(std::string_view name, const AnswerTable& table)
+{
+    const std::size_t width = table.columns.heads.names.size();
+    for (const CsvValues& row : table.rows)
+        for (std::size_t column = width; column < row.values.size(); ++column)
+            if (!trimmed(row.values[column]).empty())
+                throw Error(fmt::format("{}:{}: this row has {} values, the heads are {}; put quotes around a value "
+                                        "that holds a comma or semicolon",
+                                        name, row.line, row.values.size(), width));
+}
+
+/// An answer as it was typed: markup read as HTML, any line end as '\n'.
+std::string text_of_answer(std::string_view value)
+{
+    std::string text = without_inline_markup(value);
+    std::string answer;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (text[at] != '\r')
+            answer += text[at];
+        else if (text.compare(at + 1, 1, "\n") != 0)
+            answer += '\n';
+    return answer;
+}
+
+/// The people who answer, and for each of their questions a speaker.
+class Respondents {
+public:
+    std::uint32_t person(const AnswerTable& table, const CsvValues& row)
+    {
+        const AnswerColumns& columns = table.columns;
+        std::string name(columns.speaker ? value_of(row, *columns.speaker) : "");
+        if (name.empty())
+            name = fmt::format("rij {}", row.line);
+        const auto [known, is_new] = indices_.emplace(fold(name), static_cast<std::uint32_t>(people_.size()));
+        if (is_new)
+            people_.push_back({.name = name, .role = "", .fields = {}, .printed = {}});
+        Speaker& person = people_[known->second];
+        if (columns.role && person.role.empty())
+            person.role = value_of(row, *columns.role);
+        for (const std::size_t column : columns.fields)
+            describe(known->second, fold(columns.heads.names[column]), value_of(row, column));
+        return known->second;
+    }
+
+    const std::string& name_of(std::uint32_t person) const { return people_[person].name; }
+
+    /// Gives every passage with a question a speaker of its own: `questions` are theirs, as long as the passages.
+    /// False if there are too many answers and fields for that.
+    bool part_by_question(Document& document, const std::vector<std::string>& questions)
+    {
+        forget_contradictions();
+        std::map<std::pair<std::uint32_t, std::string>, std::uint32_t> voices;
+        for (std::size_t index = 0; index < document.passages.size(); ++index)
+            if (const auto person = document.passages[index].speaker)
+                voices.emplace(std::pair(*person, questions[index]), 0);
+        std::size_t fields = 0;
+        for (const auto& [voice, number] : voices)
+            fields += people_[voice.first].fields.size() + 1;
+        if (fields > most_cells) {
+            document.card.speakers = std::move(people_);
+            return false;
+        }
+        for (std::size_t index = 0; index < document.passages.size(); ++index)
+            if (auto& speaker = document.passages[index].speaker)
+                speaker = voice_of(document, voices.at({*speaker, questions[index]}), *speaker, questions[index]);
+        return true;
+    }
+
+private:
+    /// The speaker of a person's answers to a question; `number` is kept one too high, so that 0 is nobody yet.
+    std::uint32_t voice_of(Document& document, std::uint32_t& number, std::uint32_t person,
+                           const std::string& question) const
+    {
+        if (number == 0) {
+            Speaker voice = people_[person];
+            voice.fields[question_field] = question;
+            document.card.speakers.push_back(std::move(voice));
+            number = static_cast<std::uint32_t>(document.card.speakers.size());
+        }
+        return number - 1;
+    }
+
+    void describe(std::uint32_t person, const std::string& field, std::string_view value)
+    {
+        if (field.empty() || value.empty())
+            return;
+        const auto [known, is_new] = people_[person].fields.emplace(field, value);
+        if (!is_new && known->second != value)
+            contradictions_.emplace(person, field);
+    }
+
+    void forget_contradictions()
+    {
+        for (const auto& [person, field] : contradictions_)
+            people_[person].fields.erase(field);
+    }
+
+    std::vector<Speaker> people_;
+    std::map<std::string, std::uint32_t> indices_; ///< by folded name
+    std::set<std::pair<std::uint32_t, std::string>> contradictions_;
+};
 
 class AnswersBuilder {
 public:
@@ -26,63 +135,70 @@ public:
     void add(const AnswerTable& table)
     {
         if (!table.title.empty())
-            add_heading(table.title);
-        check_rows(table);
-        for (std::size_t row = 0; row < table.columns.head; ++row)
+            add_passage(PassageKind::heading, table.title);
+        check_rows(document_.card.name, table);
+        for (std::size_t row = 0; row < table.columns.heads.first; ++row)
             for (const std::string& value : table.rows[row].values)
                 add_passage(PassageKind::meta, value);
         for (const std::size_t column : table.columns.answers)
-            add_question(table, column);
+            add_answers(table, column);
+        add_notes(table);
     }
 
     Document take()
     {
-        forget_contradictions();
+        if (!respondents_.part_by_question(document_, questions_))
+            document_.notes.emplace_back("there are too many answers and fields here for a field 'vraag'; divide the "
+                                         "table if you need it");
         return std::move(document_);
     }
 
 private:
-    /// A comma in an answer without quotes shifts all that comes behind it.
-    void check_rows(const AnswerTable& table) const
+    void add_answers(const AnswerTable& table, std::size_t column)
     {
-        const std::size_t width = table.rows[table.columns.head].values.size();
-        for (const CsvValues& row : table.rows)
-            for (std::size_t column = width; column < row.values.size(); ++column)
-                if (!trimmed(row.values[column]).empty())
-                    throw Error(
-                        fmt::format("{}:{}: this row has {} values, the heads are {}; put quotes around a value "
-                                    "that holds a comma or semicolon",
-                                    document_.card.name, row.line, row.values.size(), width));
+        const AnswerColumns& columns = table.columns;
+        question_ = columns.heads.questions[column];
+        add_passage(PassageKind::heading, question_);
+        for (std::size_t row = columns.heads.end; row < table.rows.size(); ++row) {
+            const CsvValues& values = table.rows[row];
+            const std::string answer = text_of_answer(value_of(values, column));
+            if (trimmed(answer).empty())
+                continue;
+            if (columns.question)
+                change_question(std::string(value_of(values, *columns.question)));
+            add_answer(answer, respondents_.person(table, values));
+        }
     }
 
-    void add_question(const AnswerTable& table, std::size_t column)
+    /// Rows that each say which question they answer are often sorted by it.
+    void change_question(std::string question)
     {
-        add_heading(value_of(table.rows[table.columns.head], column));
-        for (std::size_t row = table.columns.head + 1; row < table.rows.size(); ++row)
-            if (const std::string_view answer = value_of(table.rows[row], column); !answer.empty())
-                add_answer(answer, speaker_of(table, table.rows[row]));
+        if (question == question_)
+            return;
+        question_ = std::move(question);
+        add_passage(PassageKind::heading, question_);
     }
-
-    void add_heading(std::string_view text) { add_passage(PassageKind::heading, text); }
 
     /// The name stands before the answer, as in a transcript.
-    void add_answer(std::string_view answer, std::uint32_t speaker)
+    void add_answer(std::string_view answer, std::uint32_t person)
     {
         part();
-        document_.text.utf8 += document_.card.speakers[speaker].name + '\t';
+        document_.text.utf8 += respondents_.name_of(person) + '\t';
         ++turn_;
         for (std::size_t begin = 0; begin < answer.size();) {
             const std::size_t end = std::min(answer.find("\n\n", begin), answer.size());
             const std::string_view paragraph = trimmed(answer.substr(begin, end - begin));
             const std::string_view whole = paragraph.substr(0, trimmed(paragraph, {0, paragraph.size()}).end);
-            if (begin > 0)
+            begin = end + 2;
+            if (whole.empty())
+                continue;
+            if (!document_.text.utf8.ends_with('\t'))
                 part();
             Passage passage = append(PassageKind::body, whole);
-            passage.speaker = speaker;
+            passage.speaker = person;
             passage.turn = turn_;
-            if (!passage.range.is_empty())
-                document_.passages.push_back(passage);
-            begin = end + 2;
+            document_.passages.push_back(passage);
+            questions_.push_back(question_);
         }
     }
 
@@ -93,6 +209,7 @@ private:
             return;
         part();
         document_.passages.push_back(append(kind, text));
+        questions_.emplace_back();
     }
 
     void part()
@@ -112,45 +229,31 @@ private:
         return passage;
     }
 
-    /// The index of the row's speaker, who is added with what the row says of them.
-    std::uint32_t speaker_of(const AnswerTable& table, const CsvValues& row)
+    /// What a researcher would otherwise look for in vain.
+    void add_notes(const AnswerTable& table)
     {
         const AnswerColumns& columns = table.columns;
-        std::string name(columns.speaker ? value_of(row, *columns.speaker) : "");
-        if (name.empty())
-            name = fmt::format("rij {}", row.line);
-        const auto [known, is_new] =
-            indices_.emplace(fold(name), static_cast<std::uint32_t>(document_.card.speakers.size()));
-        if (is_new)
-            document_.card.speakers.push_back({.name = name, .role = "", .fields = {}});
-        Speaker& speaker = document_.card.speakers[known->second];
-        if (columns.role && speaker.role.empty())
-            speaker.role = value_of(row, *columns.role);
-        for (const std::size_t column : columns.fields)
-            describe(speaker, fold(value_of(table.rows[columns.head], column)), value_of(row, column));
-        return known->second;
-    }
-
-    void describe(Speaker& speaker, const std::string& field, std::string_view value)
-    {
-        if (field.empty() || value.empty())
-            return;
-        const auto [known, is_new] = speaker.fields.emplace(field, value);
-        if (!is_new && known->second != value)
-            contradictions_.emplace(speaker.name, field);
-    }
-
-    void forget_contradictions()
-    {
-        for (Speaker& speaker : document_.card.speakers)
-            std::erase_if(speaker.fields, [&](const auto& field) {
-                return contradictions_.contains({speaker.name, field.first});
-            });
+        const auto heads = [&columns](const std::vector<std::size_t>& of) {
+            std::vector<std::string> names;
+            for (const std::size_t column : of)
+                names.push_back(fmt::format("'{}'", columns.heads.questions[column]));
+            return fmt::format("{}", fmt::join(names, ", "));
+        };
+        const std::string sheet = table.title.empty() ? "" : fmt::format("sheet '{}': ", table.title);
+        if (!columns.doubtful.empty())
+            document_.notes.push_back(
+                fmt::format("{}taken for facts, for its values are short: {}; if these are "
+                            "answers, name all columns of answers with --answers or in metadata.csv",
+                            sheet, heads(columns.doubtful)));
+        if (!columns.traces.empty())
+            document_.notes.push_back(
+                fmt::format("{}left out, as addresses of machines: {}", sheet, heads(columns.traces)));
     }
 
     Document document_;
-    std::map<std::string, std::uint32_t> indices_; ///< of speakers, by folded name
-    std::set<std::pair<std::string, std::string>> contradictions_;
+    std::vector<std::string> questions_; ///< of the passages
+    Respondents respondents_;
+    std::string question_;
     std::uint32_t turn_ = 0;
 };
 

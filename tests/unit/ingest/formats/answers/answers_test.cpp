@@ -57,8 +57,9 @@ TEST_CASE("the rows of a survey are answers of its respondents, under their ques
 TEST_CASE("what a row says of its respondent are a role and fields")
 {
     const draad::Document document = draad::read_document("a.xlsx", xlsx(survey));
-    REQUIRE(document.card.speakers.size() == 3);
-    CHECK(document.card.speakers[1] == draad::Speaker{.name = "R2", .role = "jongere", .fields = {{"leeftijd", "16"}}});
+    CHECK(draad::count_persons(document.card) == 3);
+    CHECK(document.card.speakers[1] ==
+          draad::Speaker{.name = "R2", .role = "jongere", .fields = {{"leeftijd", "16"}, {"vraag", "Wat helpt u?"}}});
     CHECK(document.passages[1].turn == 1);
     CHECK(document.passages[5].turn == 4);
 }
@@ -69,7 +70,7 @@ TEST_CASE("a respondent with several rows is one speaker, and keeps no field tha
         draad::read_document("a.csv", "naam,week,groep,verhaal\nAnna,1,Noord,Het ging die dag echt niet goed.\n"
                                       "Anna,2,Noord,Nu gaat het een heel stuk beter.\n");
     REQUIRE(document.card.speakers.size() == 1);
-    CHECK(document.card.speakers[0].fields == draad::Fields{{"groep", "Noord"}});
+    CHECK(document.card.speakers[0].fields == draad::Fields{{"groep", "Noord"}, {"vraag", "verhaal"}});
 }
 
 TEST_CASE("a title above the heads is meta")
@@ -90,6 +91,8 @@ TEST_CASE("a table without answers is refused when it is named, and passed over 
     const auto write = [&folder](const char* name, const std::string& text) {
         std::ofstream(folder.path() / name) << text;
     };
+    write("lijst.csv", "bestand;omschrijving\na.txt;Een lang gesprek over hoe het toen ging.\nb.docx;Een kort gesprek "
+                       "waarin wij niets hoorden.\n");
     write("tellingen.csv", counts);
     write("antwoorden.csv", csv(','));
     write("citaten.csv", csv(','));
@@ -120,5 +123,5 @@ TEST_CASE("cells of Excel are shown as Excel shows them: dates, switches, result
     REQUIRE(document.card.speakers.size() == 1);
     CHECK(document.card.speakers[0].name == "rij 3");
     CHECK(document.card.speakers[0].fields ==
-          draad::Fields{{"dag", "2025-03-12"}, {"moment", "2025-03-12T13:30"}, {"klaar", "ja"}});
+          draad::Fields{{"dag", "2025-03-12"}, {"moment", "2025-03-12T13:30"}, {"klaar", "ja"}, {"vraag", "verhaal"}});
 }
