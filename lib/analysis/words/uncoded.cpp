@@ -33,7 +33,7 @@ class CodedUnitReader {
 public:
     CodedUnitReader(CodingSession& session, const UnitWords& units, Unit unit)
         : session_(session), units_(units), unit_(unit),
-          codes_(codes_to_quote(session.codebook(), session.request().codes)), reader_(session.corpus().open_reader())
+          codes_(codes_to_quote(session.codebook(), session.request().codes)), cursor_(session.corpus().open_cursor())
     {
     }
 
@@ -50,7 +50,7 @@ public:
 private:
     void add(const CodedPassage& coded)
     {
-        const AnalysedPassage* passage = unit_ == Unit::sentence ? &reader_->read_tokens(coded.id) : nullptr;
+        const AnalysedPassage* passage = unit_ == Unit::sentence ? &cursor_->seek(coded.id).whole() : nullptr;
         for (const Hit& hit : coded.hits) {
             const auto code = code_above(session_.codebook(), hit.code, codes_);
             const std::size_t first = passage ? sentence_at(passage->words, hit.span().begin) : 0;
@@ -65,7 +65,7 @@ private:
     const UnitWords& units_;
     Unit unit_;
     std::vector<std::size_t> codes_;
-    std::unique_ptr<PassageReader> reader_;
+    std::unique_ptr<PassageCursor> cursor_;
     CodedUnits coded_;
 };
 

@@ -15,7 +15,7 @@ QuotedUnit UnitQuoter::quote(std::size_t index, const Relevance& relevance)
     marks_.clear();
     for (std::uint32_t i = 0; i < unit.passages; ++i) {
         const PassageId id{unit.passage.document, unit.passage.passage + i};
-        const AnalysedPassage& passage = reader_->read(id);
+        const AnalysedPassage& passage = cursor_->seek(id).whole();
         const TextRange range = unit_ == Unit::sentence ? text_range(passage, passage.words.sentences[unit.sentence])
                                                         : TextRange{0, passage.text.size()};
         if (i == 0) {

@@ -21,7 +21,7 @@ struct QuotedUnit {
 class UnitQuoter {
 public:
     UnitQuoter(const Corpus& corpus, const Lexicon& lexicon, const UnitWords& units, Unit unit)
-        : corpus_(corpus), units_(units), unit_(unit), terms_(lexicon, 1), reader_(corpus.open_reader())
+        : corpus_(corpus), units_(units), unit_(unit), terms_(lexicon, 1), cursor_(corpus.open_cursor())
     {
     }
 
@@ -44,7 +44,7 @@ private:
     const UnitWords& units_;
     Unit unit_;
     TermReader terms_;
-    std::unique_ptr<PassageReader> reader_;
+    std::unique_ptr<PassageCursor> cursor_;
     std::vector<Mark> marks_;
 };
 

@@ -33,13 +33,13 @@ auto place_of(const WordUnit& unit)
 class UnitReader {
 public:
     UnitReader(const Corpus& corpus, const Lexicon& lexicon, Unit unit)
-        : corpus_(corpus), unit_(unit), terms_(lexicon, 1), reader_(corpus.open_reader())
+        : corpus_(corpus), unit_(unit), terms_(lexicon, 1), cursor_(corpus.open_cursor())
     {
     }
 
     void read(PassageId id)
     {
-        const AnalysedPassage& passage = reader_->read_tokens(id);
+        const AnalysedPassage& passage = cursor_->seek(id).whole();
         read_words(passage);
         if (unit_ == Unit::sentence) {
             for (std::size_t i = 0; i < passage.words.sentences.size(); ++i) {
@@ -122,7 +122,7 @@ private:
     const Corpus& corpus_;
     Unit unit_;
     TermReader terms_;
-    std::unique_ptr<PassageReader> reader_;
+    std::unique_ptr<PassageCursor> cursor_;
     UnitWords found_;
     std::vector<FoundWord> in_passage_;
     std::pair<std::uint32_t, std::uint32_t> turn_;
@@ -148,13 +148,13 @@ std::optional<std::size_t> UnitWords::unit_of(PassageId passage, std::size_t sen
 UnitWords read_unit_words(const Corpus& corpus, const Lexicon& lexicon, const PassageFilter& filter, Unit unit)
 {
     UnitReader units(corpus, lexicon, unit);
-    const std::unique_ptr<PassageReader> headers = corpus.open_reader();
+    const std::unique_ptr<PassageCursor> cursor = corpus.open_cursor();
     for (std::uint32_t document = 0; document < corpus.documents().size(); ++document) {
         const DocumentSummary& summary = corpus.documents()[document];
         if (!filter.may_pass(summary.card))
             continue;
         for (std::uint32_t i = 0; i < summary.passages; ++i) {
-            const Passage header = headers->read_header({document, i});
+            const Passage header = cursor->seek({document, i}).header();
             if (filter.has_kind(header.kind) && filter.passes(summary.card, header.speaker))
                 units.read({document, i});
         }

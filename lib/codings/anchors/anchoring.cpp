@@ -45,7 +45,7 @@ std::vector<PassageStretch> stretches_of(const DocumentWords& words, std::uint32
 class UnitPlacer {
 public:
     UnitPlacer(std::span<const CodingUnit> units, const Corpus& corpus)
-        : units_(units), corpus_(corpus), reader_(corpus.open_reader()), placed_(units.size())
+        : units_(units), corpus_(corpus), cursor_(corpus.open_cursor()), placed_(units.size())
     {
     }
 
@@ -73,7 +73,7 @@ public:
     }
 
 private:
-    DocumentWords words_of(std::uint32_t document) { return read_document_words(corpus_, document, *reader_); }
+    DocumentWords words_of(std::uint32_t document) { return read_document_words(corpus_, document, *cursor_); }
 
     void place(const std::vector<std::size_t>& units, std::uint32_t document, const DocumentWords& words)
     {
@@ -169,7 +169,7 @@ private:
 
     std::span<const CodingUnit> units_;
     const Corpus& corpus_;
-    std::unique_ptr<PassageReader> reader_;
+    std::unique_ptr<PassageCursor> cursor_;
     std::vector<PlacedUnit> placed_;
     std::map<std::size_t, std::vector<std::string>> words_of_unit_;
 };

@@ -32,11 +32,11 @@ void add_passage(const AnalysedPassage& passage, std::uint32_t index, DocumentWo
 
 }
 
-DocumentWords read_document_words(const Corpus& corpus, std::uint32_t document, PassageReader& reader)
+DocumentWords read_document_words(const Corpus& corpus, std::uint32_t document, PassageCursor& cursor)
 {
     DocumentWords words;
     for (std::uint32_t i = 0; i < corpus.documents()[document].passages; ++i)
-        add_passage(reader.read({document, i}), i, words);
+        add_passage(cursor.seek({document, i}).whole(), i, words);
     return words;
 }
 

@@ -34,7 +34,7 @@ struct DocumentWords {
     }
 };
 
-DocumentWords read_document_words(const Corpus& corpus, std::uint32_t document, PassageReader& reader);
+DocumentWords read_document_words(const Corpus& corpus, std::uint32_t document, PassageCursor& cursor);
 
 /// The words of a text that may have stood in a document.
 std::vector<std::string> read_words(const std::string& text);

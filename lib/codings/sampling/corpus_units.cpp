@@ -104,13 +104,14 @@ bool lets_pass(const PassageFilter& filter, const DocumentCard& card, const Pass
 std::vector<CorpusUnit> list_units(const Corpus& corpus, const PassageFilter& filter, UnitKind kind)
 {
     UnitList units(kind);
-    const std::unique_ptr<PassageReader> reader = corpus.open_reader();
+    const std::unique_ptr<PassageCursor> cursor = corpus.open_cursor();
     for (std::uint32_t document = 0; document < corpus.documents().size(); ++document) {
         const DocumentSummary& summary = corpus.documents()[document];
         for (std::uint32_t i = 0; filter.may_pass(summary.card) && i < summary.passages; ++i) {
             const PassageId id{document, i};
-            if (lets_pass(filter, summary.card, reader->read_header(id)))
-                units.add(id, reader->read(id));
+            PassageSource& passage = cursor->seek(id);
+            if (lets_pass(filter, summary.card, passage.header()))
+                units.add(id, passage.whole());
         }
     }
     return units.take();

@@ -105,7 +105,7 @@ std::string UnitReader::before(PassageId id, const AnalysedPassage& passage, Tex
     if (const std::size_t begin = sentences_back(passage, range.begin, left); begin < range.begin)
         slices.push_back(slice_of(card, passage, {begin, range.begin}));
     for (std::uint32_t i = id.passage; i > 0 && left > 0; --i) {
-        const AnalysedPassage& other = reader_->read({id.document, i - 1});
+        const AnalysedPassage& other = cursor_->seek({id.document, i - 1}).whole();
         if (!is_read(other.passage))
             continue;
         const std::size_t begin = sentences_back(other, other.text.size(), left);
@@ -124,7 +124,7 @@ std::string UnitReader::after(PassageId id, const AnalysedPassage& passage, Text
     if (const std::size_t end = sentences_on(passage, range.end, left); end > range.end)
         slices.push_back(slice_of(card, passage, {range.end, end}));
     for (std::uint32_t i = id.passage + 1; i < corpus_.documents()[id.document].passages && left > 0; ++i) {
-        const AnalysedPassage& other = reader_->read({id.document, i});
+        const AnalysedPassage& other = cursor_->seek({id.document, i}).whole();
         if (!is_read(other.passage))
             continue;
         const std::size_t end = sentences_on(other, 0, left);
@@ -145,7 +145,7 @@ CodingUnit UnitReader::read(PassageId id, const AnalysedPassage& passage, TokenS
 CodingUnit UnitReader::read(const CorpusUnit& wanted, UnitKind kind)
 {
     const PassageId first{wanted.document, wanted.first};
-    const AnalysedPassage passage = reader_->read(first);
+    const AnalysedPassage passage = cursor_->seek(first).whole();
     const TextRange range = kind == UnitKind::sentence ? text_range(passage, passage.words.sentences[wanted.sentence])
                                                        : TextRange{0, passage.text.size()};
     CodingUnit unit = unit_of(first, passage, range);
@@ -153,7 +153,7 @@ CodingUnit UnitReader::read(const CorpusUnit& wanted, UnitKind kind)
     const DocumentCard& card = corpus_.documents()[wanted.document].card;
     AnalysedPassage last = passage;
     for (std::uint32_t i = wanted.first + 1; i <= wanted.last; ++i) {
-        const AnalysedPassage& more = reader_->read({wanted.document, i});
+        const AnalysedPassage& more = cursor_->seek({wanted.document, i}).whole();
         if (!lets_pass(filter_, card, more.passage))
             continue;
         unit.words += "\n" + more.text;

@@ -16,7 +16,7 @@ class UnitReader {
 public:
     /// Both outlive it.
     UnitReader(const Corpus& corpus, const PassageFilter& filter, std::size_t context)
-        : corpus_(corpus), filter_(filter), context_(context), reader_(corpus.open_reader())
+        : corpus_(corpus), filter_(filter), context_(context), cursor_(corpus.open_cursor())
     {
     }
 
@@ -33,7 +33,7 @@ private:
     const Corpus& corpus_;
     const PassageFilter& filter_;
     std::size_t context_;
-    std::unique_ptr<PassageReader> reader_;
+    std::unique_ptr<PassageCursor> cursor_;
 };
 
 }
