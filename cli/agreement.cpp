@@ -30,12 +30,20 @@ bool is_project(const std::string& file)
     return file.ends_with(".qdpx");
 }
 
+/// A page to code in holds no codings itself; its reader says what does.
+bool is_page_to_code_in(const std::string& file)
+{
+    return (file.ends_with(".html") || file.ends_with(".htm")) && std::filesystem::exists(file) &&
+           read_bytes(file).find("draad/sheet/") != std::string::npos;
+}
+
 /// Files that hold codings; all else that is named holds texts.
 bool holds_codings(const std::string& file)
 {
     constexpr std::array<std::string_view, 5> endings{".csv", ".tsv", ".xlsx", ".json", ".qdpx"};
     return !std::filesystem::is_directory(file) &&
-           std::ranges::any_of(endings, [&](std::string_view ending) { return file.ends_with(ending); });
+           (std::ranges::any_of(endings, [&](std::string_view ending) { return file.ends_with(ending); }) ||
+            is_page_to_code_in(file));
 }
 
 UnitKind kind_of_units(const std::string& name)
@@ -152,6 +160,21 @@ bool has_reviewed_hits(const ReadSheets& read)
     });
 }
 
+/// Throws Error if there is nobody to agree with.
+void require_two_coders(const std::vector<std::string>& coders, const std::vector<NamedSheet>& sheets)
+{
+    if (coders.size() > 1)
+        return;
+    const auto empty =
+        std::ranges::find_if(sheets, [](const NamedSheet& named) { return named.sheet.judgements.empty(); });
+    const bool has_empty = empty != sheets.end();
+    throw Error(
+        fmt::format("{}: {}there is only one coder, {}; name the sheet of a second, or a codebook with -c and the "
+                    "texts",
+                    has_empty ? empty->file : sheets.front().file, has_empty ? "nothing is judged in it, and " : "",
+                    coders.front()));
+}
+
 /// Sheets and texts stand among each other on the command line.
 std::pair<std::vector<std::string>, CorpusOptions> part_files(const AgreementOptions& options)
 {
@@ -222,11 +245,7 @@ OpenedAgreement open_agreement(const AgreementOptions& options, const Console& c
     if (has_program && !has_codebook)
         add_reviewed_hits(agreement);
     const std::size_t coders = agreement.codings.coders().size();
-    if (coders < 2)
-        throw Error(
-            fmt::format("{}: there is only one coder, {}; name the sheet of a second, or a codebook with -c and "
-                        "the texts",
-                        sheets.front(), agreement.codings.coders().front()));
+    require_two_coders(agreement.codings.coders(), read.sheets);
     agreement.codes = asked_codes(agreement.codings, options.codebook.codes);
     agreement.measure = find_measure(agreement.codings, options.measure);
     agreement.groups = groups_of_coders(coders, agreement.program, agreement.measure, options.has_pairs);

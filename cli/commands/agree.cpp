@@ -12,11 +12,13 @@
 #include "report/tables/agreement_tables.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <iterator>
 #include <memory>
 #include <numeric>
+#include <string>
 #include <vector>
 
 namespace draad {
@@ -39,6 +41,19 @@ Provenance made_of(const AgreeOptions& options, const OpenedAgreement& agreement
     return made;
 }
 
+/// Which codes no two coders of a group judged in the same unit.
+void tell_codes_left_out(const OpenedAgreement& agreement, const std::vector<Agreement>& found, const Console& console)
+{
+    std::vector<std::string> left_out;
+    for (const std::size_t code : agreement.codes)
+        if (std::ranges::find(found, code, &Agreement::code) == found.end())
+            left_out.push_back(agreement.codings.codes()[code]);
+    if (found.empty())
+        console.warn("no unit was judged by two coders; give them copies of the same sheet");
+    else if (!left_out.empty())
+        console.err << fmt::format("left out: no two coders judged the same unit for {}\n", fmt::join(left_out, ", "));
+}
+
 bool show_agreement(const AgreeOptions& options, const OpenedAgreement& agreement, const Console& console)
 {
     const std::vector<Agreement> found = agreement.measure_all(options.agreement.drawing);
@@ -48,9 +63,8 @@ bool show_agreement(const AgreeOptions& options, const OpenedAgreement& agreemen
         [&] { return agreement_table(found, agreement.codings); });
     if (options.output.is_quiet)
         return !found.empty();
-    if (found.empty())
-        console.warn("no unit was judged by two coders; give them copies of the same sheet");
-    else
+    tell_codes_left_out(agreement, found, console);
+    if (!found.empty())
         for (const std::string& note : reading_notes(found, options.agreement.drawing))
             console.err << note << '\n';
     return !found.empty();

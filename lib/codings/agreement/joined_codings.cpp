@@ -257,6 +257,9 @@ JoinedCodings join_sheets(std::span<const NamedSheet> sheets, const std::vector<
                           std::vector<Problem>& notes)
 {
     tell_strangers(sheets, notes);
+    for (const NamedSheet& named : sheets)
+        if (named.sheet.judgements.empty())
+            notes.push_back({.location = named.file, .message = "nothing is judged in it"});
     Parties parties = parties_of(sheets, more_coders);
     const std::string first = sheets.empty() ? "" : sheets.front().file;
     if (parties.units.empty())

@@ -138,8 +138,9 @@ std::string_view meaning_of(AgreementCaution caution)
     case AgreementCaution::common:
         return "it applies to more than 95 % of the units, so that kappa and alpha hang on a few of them";
     case AgreementCaution::paradox:
-        return "they agree on 90 % or more and kappa is below 0.60, as it is where nearly all units are alike; "
-               "AC1 does not suffer from that";
+        return "they agree on 90 % or more and kappa is below 0.60, as happens where nearly all units are alike; look "
+               "at "
+               "AC1 beside it, and at the numbers themselves";
     default:
         return "they say the same of all units, so that kappa and alpha are not defined";
     }
