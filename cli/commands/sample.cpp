@@ -10,6 +10,7 @@
 #include "codings/sheets/sheet_writer.hpp"
 #include "error.hpp"
 #include "report/sheets/coding_page.hpp"
+#include "report/sheets/harmless_sheet.hpp"
 #include "report/sheets/sheet_workbook.hpp"
 
 #include <fmt/format.h>
@@ -135,15 +136,16 @@ void write(const SampleOptions& options, const Sample& sample, const Coded& code
 {
     const Provenance made = made_of(options, coded, sample);
     const std::string_view format = format_of(options.output);
+    const CodingSheet sheet = harmless_sheet(sample.sheet);
     write_result(options.output, made, console, [&](std::ostream& out) {
         if (format == "xlsx")
-            write_sheet_workbook(sample.sheet, *coded.codebook, made, out);
+            write_sheet_workbook(sheet, *coded.codebook, made, out);
         else if (format == "html")
-            write_coding_page({sample.sheet, *coded.codebook, unit_name(options), name_of(options.output)}, out);
+            write_coding_page({sheet, *coded.codebook, unit_name(options), name_of(options.output)}, out);
         else
-            out << write_sheet(sample.sheet, {.is_for_excel = options.output.is_for_excel});
+            out << write_sheet(sheet, {.is_for_excel = options.output.is_for_excel});
     });
-    if (format == "xlsx" && is_cut_in_workbook(sample.sheet))
+    if (format == "xlsx" && is_cut_in_workbook(sheet))
         console.warn(
             "a cell holds no more than 32,767 characters, so that the longest texts end in …; smaller units or "
             "a page (.html) have them whole");
