@@ -35,14 +35,16 @@ std::string list_of(const std::vector<const LabelFinding*>& findings)
     return fmt::format("{}{}", fmt::join(names, ", "), more > 0 ? fmt::format(" and {} more", more) : "");
 }
 
-void tell_of_labels(const DocumentCard& card, bool is_speaker, std::string_view what, std::vector<Problem>& doubts)
+void tell_of_labels(const DocumentCard& card, bool is_speaker, std::string_view what, std::string_view remedy,
+                    std::vector<Problem>& doubts)
 {
     std::vector<const LabelFinding*> findings;
     for (const LabelFinding& finding : card.labels)
         if (finding.is_doubtful && finding.is_speaker == is_speaker)
             findings.push_back(&finding);
     if (!findings.empty())
-        doubts.push_back({place_of(card, *findings.front()), fmt::format("{} {}", list_of(findings), what)});
+        doubts.push_back(
+            {place_of(card, *findings.front()), fmt::format("{}: {}; {}", what, list_of(findings), remedy)});
 }
 
 void tell_of_monologue(const DocumentSummary& document, std::vector<Problem>& doubts)
@@ -111,9 +113,10 @@ void tell_of_same_people(const DocumentCard& card, std::vector<Problem>& doubts)
         return;
     const std::size_t more = pairs.size() - std::min(pairs.size(), most_named);
     pairs.resize(pairs.size() - more);
-    doubts.push_back({card.name, fmt::format("{}{} may be one person; if so, give both one name in the column 'name' of "
-                                             "speakers.csv",
-                                             fmt::join(pairs, ", "), more > 0 ? fmt::format(" and {} more", more) : "")});
+    doubts.push_back(
+        {card.name, fmt::format("{}{} may be one person; if so, give both one name in the column 'name' of "
+                                "speakers.csv",
+                                fmt::join(pairs, ", "), more > 0 ? fmt::format(" and {} more", more) : "")});
 }
 
 }
@@ -138,14 +141,10 @@ std::optional<std::string> perhaps_same_person(const DocumentCard& card, std::st
 std::vector<Problem> label_doubts(const DocumentSummary& document)
 {
     std::vector<Problem> doubts;
-    tell_of_labels(document.card, false,
-                   "stand like labels and are read as text; if they are speakers, say so in speakers.csv: draad info "
-                   "--speakers writes the rows",
-                   doubts);
-    tell_of_labels(document.card, true,
-                   "are taken for speakers on thin evidence; if they are none, write no in the column is_speaker of "
-                   "speakers.csv",
-                   doubts);
+    tell_of_labels(document.card, false, "what begins lines like a label is read as text",
+                   "if one is a speaker, say so in speakers.csv (draad info --speakers writes the rows)", doubts);
+    tell_of_labels(document.card, true, "taken for speakers on thin evidence",
+                   "if one is none, write no in the column is_speaker of speakers.csv", doubts);
     tell_of_monologue(document, doubts);
     tell_of_same_people(document.card, doubts);
     return doubts;

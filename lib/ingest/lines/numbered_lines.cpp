@@ -30,27 +30,36 @@ LineNumber number_of(std::string_view line)
     return number;
 }
 
+/// Whether most of the first lines begin with a number: other texts are not gone through.
+bool begins_numbered(std::string_view text)
+{
+    constexpr std::size_t looked_at = 2000; // bytes
+    std::size_t visible = 0;
+    std::size_t numbered = 0;
+    for (const TextRange line : split_lines(text.substr(0, looked_at))) {
+        visible += line.is_empty() ? 0 : 1;
+        numbered += number_of(text.substr(line.begin, line.size())).size > 0 ? 1 : 0;
+    }
+    return numbered > 1 && 2 * numbered >= visible;
+}
+
 }
 
 std::string without_line_numbers(std::string text)
 {
+    if (!begins_numbered(text))
+        return text;
     constexpr std::size_t fewest = 6;
-    constexpr std::size_t first_lines = 20;
     std::vector<std::size_t> begins;
     std::vector<LineNumber> numbers;
     std::size_t visible = 0;
     std::size_t steps = 0;
-    std::size_t before = 0;
     for (const TextRange line : split_lines(text)) {
-        if (line.is_empty())
-            continue;
-        if (++visible > first_lines && 2 * numbers.size() < first_lines)
-            return text; // most texts; they are not gone through
         const LineNumber number = number_of(std::string_view(text).substr(line.begin, line.size()));
+        visible += line.is_empty() ? 0 : 1;
         if (number.size == 0)
             continue;
-        steps += !numbers.empty() && number.value == before + 1 ? 1 : 0;
-        before = number.value;
+        steps += !numbers.empty() && number.value == numbers.back().value + 1 ? 1 : 0;
         begins.push_back(line.begin);
         numbers.push_back(number);
     }

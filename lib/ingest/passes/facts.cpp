@@ -140,6 +140,20 @@ bool names_person(std::string_view line)
            count_words(line.substr(label->size)) <= most_words && begins_like_sentence(line.substr(label->size));
 }
 
+/// "Voorzitter: de heer Jansen." in a list of who is there: an office, and a name with its title in lower case. A chair
+/// who gives somebody the floor has an article, and a capital: "De voorzitter: De heer Jansen."
+bool states_office(std::string_view line)
+{
+    const auto label = read_label(line);
+    if (!label || label->is_bare || label->time || !is_role_word(fold(label->name)))
+        return false;
+    std::string_view name = line.substr(label->size);
+    if (name.ends_with('.'))
+        name.remove_suffix(1);
+    const std::string folded = fold(name);
+    return begins_within_sentence(name) && without_honorific(folded).size() < folded.size() && is_name(name);
+}
+
 void read_role_and_name(std::string_view line, std::vector<Speaker>& people)
 {
     const auto label = read_label(line);
@@ -195,6 +209,13 @@ std::vector<Speaker> mark_facts(std::string_view text, std::vector<MarkedLine>& 
         const auto fact = lines[line_index].is_text() ? fact_of(content_of(text, lines[line_index])) : std::nullopt;
         if (!fact && lines[line_index].is_text() && heads_names(text, lines, line_index))
             mark_names_below(text, lines, line_index, people);
+        if (!fact && lines[line_index].is_text() && states_office(content_of(text, lines[line_index]))) {
+            std::string_view office = content_of(text, lines[line_index]);
+            if (office.ends_with('.'))
+                office.remove_suffix(1);
+            read_role_and_name(office, people);
+            mark_meta(lines[line_index]);
+        }
         if (!fact)
             continue;
         if (is_presence_list(*fact))

@@ -10,6 +10,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 
 namespace draad {
 
@@ -84,15 +85,28 @@ void add_decided(std::span<const Opening> openings, const std::map<std::string, 
     }
 }
 
+/// Whether two voices come back in one setting, or messages have dates: most texts have nothing of the kind, and are
+/// not looked at further.
+bool may_be_conversation(std::span<const Opening> openings)
+{
+    constexpr std::size_t often = 3;
+    std::map<std::pair<Setting, std::string_view>, std::size_t> counts;
+    std::map<Setting, std::size_t> voices;
+    std::size_t dated = 0;
+    for (const Opening& opening : openings) {
+        voices[opening.setting] += ++counts[{opening.setting, opening.voice}] == often ? 1 : 0;
+        dated += opening.has_date ? 1 : 0;
+    }
+    return dated >= often || std::ranges::any_of(voices, [](const auto& entry) { return entry.second >= 2; });
+}
+
 class ConductReader {
 public:
     ConductReader(std::string_view text, std::vector<MarkedLine>& lines, std::span<const Speaker> known)
         : text_(text), lines_(lines), decisions_(decisions_of(known)), openings_(find_openings(text, lines))
     {
-        std::erase_if(openings_, [this](const Opening& opening) {
-            const auto decision = decisions_.find(opening.voice);
-            return decision != decisions_.end() ? !decision->second : !may_be_label(opening);
-        });
+        std::erase_if(openings_,
+                      [this](const Opening& opening) { return is_decided(decisions_, opening.voice, false); });
     }
 
     void add_to(std::vector<Candidate>& candidates)
@@ -100,6 +114,11 @@ public:
         constexpr double hardly_any = 0.3;
         std::erase_if(candidates,
                       [this](const Candidate& candidate) { return is_decided(decisions_, candidate.voice, false); });
+        if (candidates.empty() && decisions_.empty() && !may_be_conversation(openings_))
+            return;
+        std::erase_if(openings_, [this](const Opening& opening) {
+            return !is_decided(decisions_, opening.voice, true) && !may_be_label(opening);
+        });
         const std::vector<Opening> found = find_conversation(text_, lines_, openings_);
         const std::size_t shared = count_shared(found, candidates);
         const bool is_other = candidates.empty() || coverage(lines_, candidates) < hardly_any;

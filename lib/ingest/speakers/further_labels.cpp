@@ -138,14 +138,14 @@ std::vector<Opening> find_refused(std::span<const Opening> openings)
     for (const Opening& opening : openings) {
         const bool is_set_off = opening.setting == Setting::colon || opening.setting == Setting::square ||
                                 opening.setting == Setting::curly || opening.setting == Setting::angle;
-        if (is_set_off && opening.has_speech && !has_plain_words(opening.label.name))
+        if (is_set_off && opening.has_speech)
             refused.push_back(opening);
     }
     const VoiceCounts counts = count_voices(refused);
     const auto recurring = std::ranges::count_if(counts, [](const auto& voice) { return voice.second >= often; });
     std::vector<Opening> kept;
     for (const Opening& opening : refused)
-        if (recurring >= 2 && counts.at(opening.voice) >= often)
+        if (recurring >= 2 && counts.at(opening.voice) >= often && !has_plain_words(opening.label.name))
             kept.push_back(opening);
     constexpr double least_alternation = 0.5;
     return alternation(voices_of(kept)) >= least_alternation ? kept : std::vector<Opening>();

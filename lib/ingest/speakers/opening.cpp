@@ -205,8 +205,9 @@ private:
         for (std::size_t at = start.find_first_of(" \t"); at != std::string_view::npos;
              at = start.find_first_of(" \t", at + 1)) {
             const std::size_t begin = start.find_first_not_of(" \t", at);
-            const auto stamp =
-                begin == std::string_view::npos ? std::nullopt : read_time_stamp(prefix_.rest.substr(begin));
+            const bool may_be_stamp = begin != std::string_view::npos &&
+                                      std::string_view("0123456789[(#<{").find(start[begin]) != std::string_view::npos;
+            const auto stamp = may_be_stamp ? read_time_stamp(prefix_.rest.substr(begin)) : std::nullopt;
             if (!stamp)
                 continue;
             const bool is_alone = begin + stamp->size == prefix_.rest.size();

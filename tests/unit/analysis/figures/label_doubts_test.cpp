@@ -4,8 +4,8 @@
 
 using draad::DocumentSummary;
 using draad::label_doubts;
-using draad::perhaps_same_person;
 using draad::PassageKind;
+using draad::perhaps_same_person;
 using draad::Speaker;
 using draad::Tally;
 
@@ -48,14 +48,13 @@ TEST_CASE("labels that are doubtful are told with the first place")
     const auto doubts = label_doubts(document);
     REQUIRE(doubts.size() == 1);
     CHECK(doubts[0].location == "a.txt:9");
-    CHECK(doubts[0].message.starts_with("'S' (4×), 'O' (3×) stand like labels and are read as text"));
+    CHECK(doubts[0].message.starts_with("what begins lines like a label is read as text: 'S' (4×), 'O' (3×); "));
 }
 
 TEST_CASE("names that may be one person's are offered, not joined")
 {
-    const std::vector<std::pair<std::string, std::string>> pairs = {{"Sem", "Sem Bakker"},
-                                                                    {"Bakker", "Sem Bakker"},
-                                                                    {"Sem?", "Sem"}};
+    const std::vector<std::pair<std::string, std::string>> pairs = {
+        {"Sem", "Sem Bakker"}, {"Bakker", "Sem Bakker"}, {"Sem?", "Sem"}};
     for (const auto& [one, other] : pairs) {
         CAPTURE(one);
         CHECK(perhaps_same_person(conversation_of({{one, 5}, {other, 5}}).card, one) == other);

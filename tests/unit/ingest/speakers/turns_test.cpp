@@ -270,11 +270,22 @@ TEST_CASE("in a long record of labels with a full stop, who speaks once is belie
 {
     std::string text;
     for (int i = 0; i < 6; ++i)
-        text += "De voorzitter. Het woord is aan u.\n\nAnna Postma (Lokaal). Dank u wel, ik heb een vraag over\nNieuw Dorp "
-                "(Drenthe). Daar is het anders.\n\n";
+        text +=
+            "De voorzitter. Het woord is aan u.\n\nAnna Postma (Lokaal). Dank u wel, ik heb een vraag over\nNieuw Dorp "
+            "(Drenthe). Daar is het anders.\n\n";
     text += "Ina de Graaf (Groep Duin). Ik sluit mij daarbij aan.\n\nNieuw Dorp (Drenthe). Zo heet het plan.\n";
     const Document document = read_document("a.txt", text);
     REQUIRE(document.card.speakers.size() == 3);
     CHECK(document.card.speakers[2].name == "Ina de Graaf");
     CHECK(document.passages.back().speaker == 2U);
+}
+
+TEST_CASE("who holds an office in a list of those present has no turn, and a chair who gives the floor has")
+{
+    const Document document = read_document(
+        "a.txt", "Voorzitter: de heer Jansen.\nGriffier: mevrouw De Bruin\n\nDe voorzitter: Ik open de vergadering.\n\n"
+                 "De heer Bos: Dank u.\n\nDe voorzitter: De heer Kok.\n\nDe heer Kok: Ik sluit mij aan.\n");
+    CHECK(outline(document) == Lines{"meta: Voorzitter: de heer Jansen.", "meta: Griffier: mevrouw De Bruin",
+                                     "body De voorzitter: Ik open de vergadering.", "body De heer Bos: Dank u.",
+                                     "body De voorzitter: De heer Kok.", "body De heer Kok: Ik sluit mij aan."});
 }
