@@ -4,7 +4,6 @@
 #include "ingest/conversation/transcript_writer.hpp"
 #include "ingest/formats/html/html.hpp"
 #include "ingest/formats/mail/mime_message.hpp"
-#include "ingest/lines/shape.hpp"
 #include "text/folding.hpp"
 #include "text/trimmed.hpp"
 
@@ -92,9 +91,12 @@ public:
 private:
     void add(const std::string& line, std::string_view below)
     {
-        if (line == "-- " || line == "--")
-            begin_signature();
-        else if (begins_earlier_message(line, below))
+        if (line == "-- " || line == "--") {
+            flush();
+            ends_in_signature_ = true;
+            return;
+        }
+        if (begins_earlier_message(line, below))
             is_earlier_ = true;
         const bool is_quoted = line.starts_with('>');
         const bool is_note = is_earlier_ || is_quoted || introduces_quotation(line);
@@ -106,12 +108,6 @@ private:
             flush();
         role_ = role;
         paragraph_ += (paragraph_.empty() ? "" : " ") + std::string(trimmed(words));
-    }
-
-    void begin_signature()
-    {
-        flush();
-        ends_in_signature_ = true;
     }
 
     void flush()
