@@ -118,7 +118,7 @@ public:
             const std::string_view above = content_of(text, lines[line_index - 1]);
             base_.is_within_sentence = !lines[line_index].begins_paragraph && !ends_sentence(above);
             follows_time_ = is_stamp(above);
-            base_.is_within_sentence = base_.is_within_sentence && !follows_time_;
+            base_.is_within_sentence = base_.is_within_sentence && !follows_time_ && !prefix_.has_date;
         }
         follows_text_ = line_index > 0 && lines[line_index - 1].is_text() && !follows_time_;
     }
