@@ -50,6 +50,8 @@ void tell_of_labels(const DocumentCard& card, bool is_speaker, std::string_view 
 void tell_of_monologue(const DocumentSummary& document, std::vector<Problem>& doubts)
 {
     constexpr std::size_t some_turns = 6;
+    constexpr std::size_t few_turns = 3;
+    constexpr std::size_t few_words = 30;
     constexpr std::size_t some_words = 200;
     constexpr std::size_t nearly_all = 95; // per cent
     std::map<std::uint32_t, std::size_t> words;
@@ -59,7 +61,8 @@ void tell_of_monologue(const DocumentSummary& document, std::vector<Problem>& do
             words[*tally.speaker] += tally.words;
             all += tally.words;
         }
-    if (document.turns < some_turns || all < some_words)
+    const bool is_alone = words.size() == 1; // who asks, and nobody answers
+    if (document.turns < (is_alone ? few_turns : some_turns) || all < (is_alone ? few_words : some_words))
         return;
     const auto most = std::ranges::max_element(words, {}, [](const auto& entry) { return entry.second; });
     if (100 * most->second < nearly_all * all)

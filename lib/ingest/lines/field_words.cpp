@@ -88,7 +88,7 @@ bool is_outline_number(std::string_view name)
         dot == 1 && name.size() > 2 && name.find_first_not_of("0123456789.", dot) == std::string_view::npos;
     const bool is_number =
         name.find('.') != std::string_view::npos && name.find_first_not_of("0123456789.") == std::string_view::npos;
-    return is_roman(name) || has_parts || is_number;
+    return is_roman(name) || has_parts || is_number || name.starts_with("§");
 }
 
 bool is_region(std::string_view folded)

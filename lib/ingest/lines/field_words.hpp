@@ -18,7 +18,7 @@ bool is_press_field(std::string_view folded);
 /// drenthe, belgie: a province or a country, which often stands in brackets behind a place.
 bool is_region(std::string_view folded);
 
-/// "III", "iv.", "F.1", "2.3": the number of a part, and nobody's name. A single letter may be one's.
+/// "III", "F.1", "2.3", "§ 4": the number of a part, and nobody's name. A single letter may be one's.
 bool is_outline_number(std::string_view name);
 
 }

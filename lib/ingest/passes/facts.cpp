@@ -144,6 +144,10 @@ bool names_person(std::string_view line)
 /// who gives somebody the floor has an article, and a capital: "De voorzitter: De heer Jansen."
 bool states_office(std::string_view line)
 {
+    constexpr std::size_t longest_office = 40;
+    const std::size_t colon = line.substr(0, longest_office).find(": ");
+    if (colon == std::string_view::npos || !begins_within_sentence(line.substr(colon + 2)))
+        return false;
     const auto label = read_label(line);
     if (!label || label->is_bare || label->time || !is_role_word(fold(label->name)))
         return false;

@@ -1,6 +1,7 @@
 #include "ingest/passes/running_heads.hpp"
 
 #include "ingest/lines/shape.hpp"
+#include "ingest/lines/time_stamp.hpp"
 #include "ingest/passes/furniture.hpp"
 #include "text/characters.hpp"
 #include "text/folding.hpp"
@@ -27,11 +28,25 @@ std::string without_numbers(std::string_view line)
     return pattern;
 }
 
+/// "Anna Vos   0:12", "Anna Vos 0 minuten 12 seconden": a time grows as the numbers of pages do, and heads a turn.
+bool ends_in_time(std::string_view line)
+{
+    for (std::size_t at = line.find_first_of("0123456789["); at != std::string_view::npos;
+         at = line.find_first_of("0123456789[", line.find_first_of(" \t", at))) {
+        const auto stamp = read_time_stamp(line.substr(at));
+        if (stamp && at + stamp->size == line.size())
+            return at > 0;
+        if (line.find_first_of(" \t", at) == std::string_view::npos)
+            break;
+    }
+    return false;
+}
+
 bool may_be_head(std::string_view line)
 {
     constexpr std::size_t most_words = 14;
     return !line.empty() && count_words(line) <= most_words && !line.ends_with(':') && !line.starts_with('(') &&
-           !line.starts_with('[') && !ends_sentence(line);
+           !line.starts_with('[') && !ends_sentence(line) && !ends_in_time(line);
 }
 
 /// Where lines of one pattern stand, and how they differ.

@@ -8,6 +8,7 @@
 #include <iterator>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace draad {
 
@@ -101,6 +102,27 @@ std::vector<Opening> unknown_in_setting(std::span<const Opening> openings, std::
     return others;
 }
 
+/// Of one setting what comes back, if there are two such voices and they change.
+std::vector<Opening> come_back_in(std::span<const Opening> openings, Setting setting)
+{
+    constexpr std::size_t often = 3;
+    constexpr double least_alternation = 0.5;
+    std::vector<Opening> all;
+    for (const Opening& opening : openings)
+        if (opening.setting == setting && opening.has_speech)
+            all.push_back(opening);
+    const VoiceCounts counts = count_voices(all);
+    std::vector<Opening> kept;
+    std::set<std::string_view> voices;
+    for (const Opening& opening : all)
+        if (counts.at(opening.voice) >= often && !has_plain_words(opening.label.name)) {
+            kept.push_back(opening);
+            voices.insert(opening.voice);
+        }
+    const bool may_be_conversation = voices.size() >= 2 && alternation(voices_of(kept)) >= least_alternation;
+    return may_be_conversation ? kept : std::vector<Opening>();
+}
+
 }
 
 FurtherLabels find_further_labels(std::string_view text, const std::vector<MarkedLine>& lines,
@@ -133,22 +155,13 @@ FurtherLabels find_further_labels(std::string_view text, const std::vector<Marke
 
 std::vector<Opening> find_refused(std::span<const Opening> openings)
 {
-    constexpr std::size_t often = 3;
     std::vector<Opening> refused;
-    for (const Opening& opening : openings) {
-        const bool is_set_off = opening.setting == Setting::colon || opening.setting == Setting::square ||
-                                opening.setting == Setting::curly || opening.setting == Setting::angle;
-        if (is_set_off && opening.has_speech)
-            refused.push_back(opening);
+    for (std::size_t kind = 0; kind < kinds_of_setting; ++kind) {
+        std::vector<Opening> kept = come_back_in(openings, static_cast<Setting>(kind));
+        if (kept.size() > refused.size())
+            refused = std::move(kept);
     }
-    const VoiceCounts counts = count_voices(refused);
-    const auto recurring = std::ranges::count_if(counts, [](const auto& voice) { return voice.second >= often; });
-    std::vector<Opening> kept;
-    for (const Opening& opening : refused)
-        if (recurring >= 2 && counts.at(opening.voice) >= often && !has_plain_words(opening.label.name))
-            kept.push_back(opening);
-    constexpr double least_alternation = 0.5;
-    return alternation(voices_of(kept)) >= least_alternation ? kept : std::vector<Opening>();
+    return refused;
 }
 
 }

@@ -56,6 +56,9 @@ Prefix take_prefix(std::string_view line)
 {
     Prefix prefix;
     prefix.rest = line;
+    const bool begins_with_letter = (line[0] >= 'a' && line[0] <= 'z') || (line[0] >= 'A' && line[0] <= 'Z');
+    if (begins_with_letter)
+        return prefix;
     if (const std::size_t date = size_of_message_date(line)) {
         prefix.rest.remove_prefix(date);
         prefix.has_date = true;
@@ -115,7 +118,7 @@ public:
             const std::string_view above = content_of(text, lines[line_index - 1]);
             base_.is_within_sentence = !lines[line_index].begins_paragraph && !ends_sentence(above);
             follows_time_ = is_stamp(above);
-            base_.is_within_sentence = base_.is_within_sentence && !follows_time_;
+            base_.is_within_sentence = base_.is_within_sentence && !follows_time_ && !prefix_.has_date;
         }
         follows_text_ = line_index > 0 && lines[line_index - 1].is_text() && !follows_time_;
     }
@@ -312,6 +315,25 @@ private:
     bool follows_text_ = false;
 };
 
+/// Whether anything in the first bytes of a line may set a name off, or it is short enough for a name alone: all others
+/// are passed over quickly.
+bool may_have_opening(std::string_view line)
+{
+    constexpr std::size_t longest_own_line = 60;
+    const std::string_view start = line.substr(0, longest_name + 30);
+    if (line.size() <= longest_own_line || std::string_view("*[(<{").find(line[0]) != std::string_view::npos)
+        return true;
+    for (std::size_t at = 0; at < start.size(); ++at) {
+        const char byte = start[at];
+        const bool is_after_blank = at > 0 && start[at - 1] == ' ';
+        if (byte == ':' || byte == '\t' || byte == '\xE2' ||
+            (is_after_blank && (byte == '-' || byte == '[' || byte == '(' || byte == '#' || byte == '<' ||
+                                byte == ' ' || is_ascii_digit(byte))))
+            return true;
+    }
+    return false;
+}
+
 bool may_open(const MarkedLine& line)
 {
     return !line.label && !line.content.is_empty() &&
@@ -346,7 +368,7 @@ std::vector<Opening> find_openings(std::string_view text, const std::vector<Mark
 {
     std::vector<Opening> openings;
     for (std::size_t line_index = 0; line_index < lines.size(); ++line_index)
-        if (may_open(lines[line_index]))
+        if (may_open(lines[line_index]) && may_have_opening(content_of(text, lines[line_index])))
             OpeningReader(text, lines, line_index, openings).read(lines[line_index].role);
     drop_echoes(openings);
     return openings;

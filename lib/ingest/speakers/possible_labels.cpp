@@ -57,8 +57,8 @@ bool may_be_label(const Opening& opening)
     const bool is_person = is_role_word(without_number(last)) || is_person_noun(last);
     const bool is_in_brackets = opening.setting != Setting::colon && opening.setting != Setting::dash;
     return !is_of_sentence(voice) && !is_field(voice) && !is_outline_number(opening.label.name) &&
-           !introduces_text(without_number(voice)) && !introduces_text(voice.substr(0, voice.find(' '))) && (!is_abstract_noun(last) || is_person) &&
-           !(is_number(voice) && is_in_brackets);
+           !introduces_text(without_number(voice)) && !introduces_text(voice.substr(0, voice.find(' '))) &&
+           (!is_abstract_noun(last) || is_person) && !(is_number(voice) && is_in_brackets);
 }
 
 bool has_plain_words(std::string_view name)

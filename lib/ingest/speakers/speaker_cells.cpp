@@ -1,6 +1,7 @@
 #include "ingest/speakers/speaker_cells.hpp"
 
 #include "dutch/words/open/person_words.hpp"
+#include "ingest/lines/field_words.hpp"
 #include "ingest/lines/label_words.hpp"
 #include "ingest/lines/shape.hpp"
 #include "text/folding.hpp"
@@ -58,7 +59,7 @@ std::optional<Label> read_speaker_cell(std::string_view cell)
     if (cell.ends_with(':'))
         cell.remove_suffix(1);
     auto label = read_lone_label(trimmed(cell), LoneName::any);
-    if (!label || label->name.empty() || count_words(label->name) > most_words)
+    if (!label || label->name.empty() || count_words(label->name) > most_words || is_field(fold(label->name)))
         return std::nullopt;
     return label;
 }

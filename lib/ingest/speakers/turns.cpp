@@ -48,8 +48,8 @@ bool names_party_member(const std::vector<MarkedLine>& lines, const Candidate& c
 }
 
 /// A record ends its labels either in a colon or in a full stop. Where they end in a full stop, a name without a title
-/// must come back, have in its brackets what a name that comes back has (a party), or open a paragraph of a long record.
-/// "Den Helder (Noord-Holland)." has the shape of such a label.
+/// must come back, have in its brackets what a name that comes back has (a party), or open a paragraph of a long
+/// record. "Den Helder (Noord-Holland)." has the shape of such a label.
 void drop_odd_stopped_labels(const std::vector<MarkedLine>& lines, std::vector<Candidate>& candidates, Voices& voices)
 {
     constexpr std::size_t certain_record = 10;

@@ -53,3 +53,11 @@ TEST_CASE("presence is told in many ways")
         CHECK(document.passages[0].kind == draad::PassageKind::meta);
     }
 }
+
+TEST_CASE("the parts of a day that head the rows of a report are no speakers")
+{
+    CHECK(read_document("a.md",
+                        "| Dienst | Rapportage |\n|---|---|\n| Ochtend | Rustig opgestaan. |\n| Middag | Naar buiten "
+                        "geweest. |\n| Ochtend | Wilde niet eten. |\n| Middag | Bezoek gehad. |\n")
+              .card.speakers.empty());
+}

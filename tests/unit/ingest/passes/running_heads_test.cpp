@@ -55,3 +55,12 @@ TEST_CASE("what stands at the foot of a page is in no passage that the page cuts
         Lines{"body Moeder: Hoe ging dat met de school van uw", "meta: Blad 2", "body Moeder: zoon en met de hulp?",
               "body Vader: Slecht.", "meta: 3", "body Moeder: Waarom?", "body Vader: Tja."});
 }
+
+TEST_CASE("a name with a time that grows heads turns and not pages")
+{
+    std::string text;
+    for (int i = 1; i < 7; ++i)
+        text += fmt::format("Anna Vos   0:{0}5\nDat vind ik ook.\n\nBart Bos   0:{0}9\nZo is het.\n\n", i);
+    for (const draad::Passage& passage : draad::read_document("a.txt", text).passages)
+        CHECK(passage.kind == draad::PassageKind::body);
+}
