@@ -17,14 +17,12 @@ namespace {
 /// A word of letters; "10:00:00", "+0000" and "https://t.co/abc" are none.
 bool is_word(std::string_view word)
 {
-    if (word.find("://") != std::string_view::npos || word.find('@') != std::string_view::npos)
-        return false;
     std::size_t letters = 0;
     for (std::size_t at = 0; at < word.size();) {
         const auto byte = static_cast<unsigned char>(word[at]);
         constexpr unsigned char first_beyond_ascii = 0x80;
         if (byte < first_beyond_ascii) { // nearly all of Dutch, without a look at Unicode
-            if (byte >= '0' && byte <= '9')
+            if ((byte >= '0' && byte <= '9') || byte == '@' || (byte == ':' && word.substr(at).starts_with("://")))
                 return false;
             letters += (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') ? 1 : 0;
             ++at;
@@ -46,7 +44,17 @@ struct ValueWords {
 
 bool tells(std::string_view word)
 {
-    std::string folded = fold(word);
+    constexpr std::size_t longest = 12; // of the verbs and pronouns that are meant
+    if (word.size() > longest)
+        return false;
+    std::string folded(word);
+    const bool is_ascii =
+        std::ranges::all_of(folded, [](char letter) { return static_cast<signed char>(letter) >= 0; });
+    if (!is_ascii)
+        folded = fold(word);
+    for (char& letter : folded)
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter - 'A' + 'a');
     folded.erase(folded.find_last_not_of(".,;:!?)\"'") + 1);
     return is_common_verb(folded) || is_personal_pronoun(folded);
 }
