@@ -128,7 +128,7 @@ private:
             ++passed_over_[ending_of(name) + " that draad wrote"];
             return;
         }
-        if (!is_named && is_no_document(path, *format)) {
+        if (!is_named && (format->lies_beside_documents || is_no_document(path, *format))) {
             ++passed_over_[fmt::format("{} {}", ending_of(name), format->passed_over_as)];
             return;
         }

@@ -1,12 +1,15 @@
 #include "ingest/formats.hpp"
 
 #include "archive/archive.hpp"
+#include "ingest/formats/annotations/text_grid.hpp"
 #include "ingest/formats/answers/csv_answers.hpp"
 #include "ingest/formats/answers/xlsx_answers.hpp"
 #include "ingest/formats/captions/captions.hpp"
 #include "ingest/formats/chat/chat.hpp"
+#include "ingest/formats/epub/epub.hpp"
 #include "ingest/formats/html/html.hpp"
 #include "ingest/formats/opendocument/odt.hpp"
+#include "ingest/formats/otranscribe/otranscribe.hpp"
 #include "ingest/formats/pdf/pdf.hpp"
 #include "ingest/formats/plain/markdown.hpp"
 #include "ingest/formats/plain/plain_text.hpp"
@@ -31,31 +34,43 @@ using enum FileBody;
 /// Every format that the program knows of, plain text first. To add one: a folder with its reader, and a row. Where
 /// bytes have the marks of several, the first in the table is meant.
 constexpr auto formats = std::to_array<DocumentFormat>({
-    {.name = "plain text", .endings = {".txt", ".text"}, .read = read_plain_text},
+    {.name = "plain text", .endings = {".txt", ".text", ".log"}, .read = read_plain_text},
     {.name = "Markdown", .endings = {".md", ".markdown"}, .read = read_markdown},
     {.name = "a document that is locked",
      .body = binary,
      .has_mark = is_locked_office_file,
      .refusal = "this document is locked with a password; save it without one"},
-    {.name = "Word", .endings = {".docx"}, .body = binary, .read = read_docx, .has_mark = is_docx},
-    {.name = "Excel", .endings = {".xlsx"}, .body = binary, .read_table = read_xlsx_answers, .has_mark = is_workbook},
+    {.name = "Word",
+     .endings = {".docx", ".docm", ".dotx", ".dotm"},
+     .body = binary,
+     .read = read_docx,
+     .has_mark = is_docx},
+    {.name = "Excel",
+     .endings = {".xlsx", ".xlsm", ".xltx", ".xltm"},
+     .body = binary,
+     .read_table = read_xlsx_answers,
+     .has_mark = is_workbook},
     {.name = "PowerPoint",
      .endings = {".pptx"},
      .body = binary,
      .has_mark = is_powerpoint,
-     .refusal = "PowerPoint is not read; save it as plain text (.txt)"},
+     .refusal = "PowerPoint is not read; save it as .pdf there, or with 'soffice --headless --convert-to pdf FILE'"},
     {.name = "a spreadsheet of OpenDocument",
-     .endings = {".ods"},
+     .endings = {".ods", ".ots"},
      .body = binary,
-     .has_mark = is_opendocument_spreadsheet,
-     .refusal = "a spreadsheet of OpenDocument is not read; save it as .xlsx or .csv"},
-    {.name = "EPUB",
-     .endings = {".epub"},
+     .read_table = read_ods_answers,
+     .has_mark = is_opendocument_spreadsheet},
+    {.name = "EPUB", .endings = {".epub"}, .body = binary, .read = read_epub, .has_mark = is_epub},
+    {.name = "OpenDocument",
+     .endings = {".fodt"},
+     .body = markup,
+     .read = read_flat_odt,
+     .has_mark = begins_as_flat_odt},
+    {.name = "OpenDocument", .endings = {".odt", ".ott"}, .body = binary, .read = read_odt, .has_mark = is_odt},
+    {.name = "Pages",
+     .endings = {".pages"},
      .body = binary,
-     .has_mark = is_epub,
-     .refusal = "EPUB is not read; save it as plain text (.txt)"},
-    {.name = "OpenDocument", .endings = {".odt"}, .body = binary, .read = read_odt, .has_mark = is_odt},
-    {.name = "Pages", .endings = {".pages"}, .body = binary, .refusal = "Pages is not read; export it as Word (.docx)"},
+     .refusal = "Pages is not read; export it there as Word (.docx)"},
     {.name = "a zip",
      .body = binary,
      .has_mark = looks_like_archive,
@@ -73,18 +88,55 @@ constexpr auto formats = std::to_array<DocumentFormat>({
      .is_disguise = true},
     {.name = "PDF", .endings = {".pdf"}, .body = binary, .read = read_pdf, .has_mark = is_pdf},
     {.name = "RTF", .endings = {".rtf"}, .body = binary, .read = read_rtf, .has_mark = is_rtf},
-    {.name = "HTML", .endings = {".html", ".htm"}, .body = markup, .read = read_html, .has_mark = begins_as_html},
+    {.name = "HTML",
+     .endings = {".html", ".htm", ".xhtml"},
+     .body = markup,
+     .read = read_html,
+     .has_mark = begins_as_html},
     {.name = "a table of answers",
-     .endings = {".csv", ".tsv"},
+     .endings = {".csv", ".tsv", ".tab"},
      .read_table = read_csv_answers,
      .is_document = is_csv_of_answers,
      .passed_over_as = "that is no table of answers"},
-    {.name = "WebVTT", .endings = {".vtt"}, .read = read_webvtt},
-    {.name = "SubRip", .endings = {".srt"}, .read = read_subrip},
+    {.name = "WebVTT", .endings = {".vtt", ".webvtt"}, .read = read_webvtt, .has_mark = begins_as_webvtt},
+    {.name = "SubRip", .endings = {".srt"}, .read = read_subrip, .has_mark = begins_as_subrip},
+    {.name = "YouTube's captions", .endings = {".sbv"}, .read = read_sbv},
+    {.name = "TextGrid", .endings = {".textgrid"}, .read = read_text_grid, .has_mark = begins_as_text_grid},
+    {.name = "oTranscribe", .endings = {".otr"}, .read = read_otranscribe},
     {.name = "CHAT", .endings = {".cha"}, .read = read_chat},
     {.name = "segment time marks", .endings = {".stm"}, .read = read_stm},
-    {.name = "XML of a transcript", .endings = {".xml"}, .read = read_xml_transcript},
+    {.name = "XML of a transcript",
+     .endings = {".xml", ".eaf", ".trs", ".exb", ".ttml", ".dfxp"},
+     .read = read_xml_transcript},
     {.name = "JSON of speech recognition", .endings = {".json"}, .read = read_recognition_json},
+    {.name = "a recording",
+     .endings = {".m4a", ".mp3", ".wav", ".mp4", ".aac", ".ogg", ".opus", ".wma", ".flac", ".mov", ".avi", ".webm"},
+     .refusal = "this is a recording; transcribe it first (with Whisper or noScribe, say) and name the transcript",
+     .passed_over_as = "(recordings: transcribe them first)",
+     .lies_beside_documents = true},
+    {.name = "a project of MAXQDA",
+     .endings = {".mx24", ".mx22", ".mx20", ".mx18", ".mx12", ".mex24", ".mex22"},
+     .refusal =
+         "this is a project of MAXQDA; export it there as a REFI-QDA project (.qdpx), and give that to draad import",
+     .passed_over_as = "(projects of MAXQDA: export them as .qdpx for draad import)",
+     .lies_beside_documents = true},
+    {.name = "a project of NVivo or ATLAS.ti",
+     .endings = {".nvp", ".nvpx", ".nvcx", ".atlproj", ".atlproj23", ".hpr7", ".atlcb"},
+     .refusal =
+         "this is a project of NVivo or ATLAS.ti; export it there as a REFI-QDA project (.qdpx), and give that to "
+         "draad import",
+     .passed_over_as = "(projects of NVivo or ATLAS.ti: export them as .qdpx for draad import)",
+     .lies_beside_documents = true},
+    {.name = "a project",
+     .endings = {".qdpx", ".qdc"},
+     .refusal = "this is a project or codebook of a program for coding; draad import reads it",
+     .passed_over_as = "(projects: draad import reads them)",
+     .lies_beside_documents = true},
+    {.name = "a picture",
+     .endings = {".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".heic", ".bmp", ".webp"},
+     .refusal = "this is a picture; recognise its text first, with 'tesseract FILE NEW -l nld pdf', and name the PDF",
+     .passed_over_as = "(pictures)",
+     .lies_beside_documents = true},
 });
 
 }

@@ -24,7 +24,7 @@ struct DocumentFormat {
     /// What people call it: "Word".
     std::string_view name;
     /// In lower case, with their dot: ".txt". None for what is only known by its bytes.
-    std::array<std::string_view, 2> endings = {};
+    std::array<std::string_view, 12> endings = {};
     FileBody body = FileBody::text;
     /// Nothing if the format is known but not read.
     ReadFormat read = nullptr;
@@ -40,6 +40,9 @@ struct DocumentFormat {
     /// counted as `passed_over_as`.
     bool (*is_document)(std::string_view bytes) = nullptr;
     std::string_view passed_over_as = {};
+    /// Whether such files often lie beside documents without being any (recordings): in a folder they are passed over
+    /// and named as `passed_over_as`; only who names one is told that it is not read.
+    bool lies_beside_documents = false;
 };
 
 /// Whether files of a format are read.

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace draad::test {
@@ -22,6 +23,9 @@ struct DocxParts {
                          "<w:style w:styleId='Titel'><w:name w:val='Title'/></w:style>";
     std::string footnotes;
     std::string title;
+    std::string comments;
+    /// Further members: their names and contents.
+    std::vector<std::pair<std::string, std::string>> more;
 };
 
 inline std::string docx(const DocxParts& parts)
@@ -36,6 +40,10 @@ inline std::string docx(const DocxParts& parts)
     zip.add("word/styles.xml", part("styles", parts.styles));
     if (!parts.footnotes.empty())
         zip.add("word/footnotes.xml", part("footnotes", parts.footnotes));
+    if (!parts.comments.empty())
+        zip.add("word/comments.xml", part("comments", parts.comments));
+    for (const auto& [name, contents] : parts.more)
+        zip.add(name, contents);
     if (!parts.title.empty())
         zip.add("docProps/core.xml", "<core xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:title>" +
                                          escape_xml_text(parts.title) + "</dc:title></core>");

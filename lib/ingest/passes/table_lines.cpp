@@ -2,6 +2,7 @@
 
 #include "dutch/words/name_infixes.hpp"
 #include "ingest/lines/shape.hpp"
+#include "ingest/lines/time_stamp.hpp"
 #include "ingest/speakers/speaker_cells.hpp"
 #include "text/folding.hpp"
 #include "text/trimmed.hpp"
@@ -42,6 +43,14 @@ std::vector<TextRange> cells_of(std::string_view text, TextRange row)
     return cells;
 }
 
+/// "**Spreker**" is a head, too.
+std::string_view without_emphasis(std::string_view cell)
+{
+    while (cell.size() > 2 && (cell.front() == '*' || cell.front() == '_') && cell.back() == cell.front())
+        cell = cell.substr(1, cell.size() - 2);
+    return cell;
+}
+
 /// "|---|:--|"
 bool is_table_rule(std::string_view row)
 {
@@ -61,8 +70,10 @@ public:
         : text_(text), lines_(lines), rows_(rows)
     {
         for (const TextRange cell : rows.cells.front())
-            heads_.push_back(fold(slice(cell)));
+            heads_.push_back(fold(without_emphasis(slice(cell))));
     }
+
+    bool is_headed_speech() const { return heads_.size() <= most_columns && has_header(); }
 
     void mark(std::vector<Speaker>& people)
     {
@@ -73,6 +84,8 @@ public:
     }
 
 private:
+    static constexpr std::size_t most_columns = 5;
+
     std::string_view slice(TextRange range) const { return text_.substr(range.begin, range.size()); }
 
     std::size_t column(Words heads) const
@@ -117,9 +130,18 @@ private:
         lines_[rows_.line_indices[row]].begins_paragraph = true;
     }
 
+    /// The only column under a head of a kind; the number of columns if there is none or several.
+    std::size_t headed_column(bool (*is_meant)(std::string_view cell)) const
+    {
+        const auto found = std::ranges::find_if(heads_, is_meant);
+        const bool is_only = std::ranges::count_if(heads_, is_meant) == 1;
+        return is_only ? static_cast<std::size_t>(found - heads_.begin()) : heads_.size();
+    }
+
+    /// "Tijd | Spreker | Tekst": a column of speakers and one of what they say.
     bool has_header() const
     {
-        return heads_.size() == 2 && is_head_of_speakers(heads_[0]) && is_head_of_speech(heads_[1]);
+        return headed_column(is_head_of_speakers) < heads_.size() && headed_column(is_head_of_speech) < heads_.size();
     }
 
     /// A header says so; or the rows open with names that come back, and what stands behind them are sentences.
@@ -142,16 +164,21 @@ private:
     void mark_turns()
     {
         const std::size_t first = has_header() ? 1 : 0;
+        const std::size_t names = first == 1 ? headed_column(is_head_of_speakers) : 0;
+        const std::size_t said = first == 1 ? headed_column(is_head_of_speech) : 1;
         if (first == 1)
             mark_meta(0);
         for (std::size_t row = first; row < rows_.line_indices.size(); ++row) {
             const std::vector<TextRange>& cells = rows_.cells[row];
             MarkedLine& line = lines_[rows_.line_indices[row]];
-            if (cells.size() < 2)
+            if (cells.size() <= std::max(names, said))
                 continue;
-            line.content = cells[1];
+            line.content = cells[said];
             line.begins_paragraph = true;
-            line.label = read_speaker_cell(slice(cells[0]));
+            line.label = read_speaker_cell(slice(cells[names]));
+            for (const TextRange cell : cells)
+                if (const auto stamp = read_time_stamp(slice(cell)); stamp && stamp->size == cell.size())
+                    (line.label ? line.label->time : line.time) = stamp->seconds;
         }
     }
 
@@ -179,6 +206,100 @@ std::string in_spoken_order(std::string_view name)
     return std::string(trimmed(forename + " " + particles + surname));
 }
 
+namespace {
+
+/// What parts the columns of a table without bars.
+enum class ColumnMark { tab, blanks };
+
+/// The cells of a row from its first byte, at most so many: the last takes the rest of the row.
+std::vector<TextRange> parted_cells(std::string_view text, TextRange row, ColumnMark mark, std::size_t most)
+{
+    const std::string_view parting = mark == ColumnMark::tab ? "\t" : "  ";
+    std::vector<TextRange> cells;
+    for (std::size_t begin = row.begin; begin <= row.end;) {
+        const std::size_t found = cells.size() + 1 < most ? text.substr(0, row.end).find(parting, begin) : row.end;
+        const std::size_t end = std::min(found, row.end);
+        cells.push_back(trimmed(text, {begin, end}));
+        begin = end + parting.size();
+        while (mark == ColumnMark::blanks && begin < row.end && text[begin] == ' ')
+            ++begin;
+    }
+    return cells;
+}
+
+/// A table without bars: a line of heads ("Tijd   Spreker   Tekst"), with tabs or several blanks between the columns,
+/// and the lines below that are parted in the same way. A line that is indented goes on with the row above.
+class ColumnedTable {
+public:
+    ColumnedTable(std::string_view text, std::vector<MarkedLine>& lines, std::size_t first)
+        : text_(text), lines_(lines), first_(first)
+    {
+        const std::string_view head = text.substr(lines[first].line.begin, lines[first].line.size());
+        mark_ = head.find('\t') != std::string_view::npos ? ColumnMark::tab : ColumnMark::blanks;
+    }
+
+    /// The line behind the table, the first line where there is none.
+    std::size_t mark()
+    {
+        constexpr std::size_t most_columns = 8;
+        rows_.cells.push_back(parted_cells(text_, lines_[first_].line, mark_, most_columns));
+        rows_.line_indices.push_back(first_);
+        if (rows_.cells.front().size() < 2 || !TableReader(text_, lines_, rows_).is_headed_speech())
+            return first_;
+        std::size_t end = first_ + 1;
+        for (; end < lines_.size() && (lines_[end].role == LineRole::blank || add_row(end)); ++end)
+            ;
+        std::vector<Speaker> nobody;
+        if (rows_.cells.size() > 1)
+            TableReader(text_, lines_, rows_).mark(nobody);
+        for (const std::size_t line : continued_)
+            lines_[line].joins_previous = true;
+        return end;
+    }
+
+private:
+    bool add_row(std::size_t line_index)
+    {
+        const TextRange line = lines_[line_index].line;
+        const std::size_t begin = text_.find_last_of("\r\n", line.begin) + 1; // npos + 1 is 0
+        const std::size_t columns = rows_.cells.front().size();
+        if (mark_ == ColumnMark::blanks && begin < line.begin && rows_.cells.size() > 1) {
+            continued_.push_back(line_index);
+            return true;
+        }
+        std::vector<TextRange> cells =
+            parted_cells(text_, {mark_ == ColumnMark::tab ? begin : line.begin, line.end}, mark_, columns);
+        if (cells.size() < columns)
+            return false;
+        rows_.cells.push_back(std::move(cells));
+        rows_.line_indices.push_back(line_index);
+        return true;
+    }
+
+    std::string_view text_;
+    std::vector<MarkedLine>& lines_;
+    std::size_t first_;
+    ColumnMark mark_ = ColumnMark::tab;
+    Rows rows_;
+    std::vector<std::size_t> continued_;
+};
+
+void mark_columned_tables(std::string_view text, std::vector<MarkedLine>& lines)
+{
+    constexpr std::size_t longest_head = 120;
+    for (std::size_t line_index = 0; line_index + 1 < lines.size();) {
+        const TextRange line = lines[line_index].line;
+        const std::string_view head = text.substr(line.begin, line.size());
+        const bool may_be_head =
+            lines[line_index].is_text() && head.size() < longest_head && !head.starts_with('|') &&
+            (head.find('\t') != std::string_view::npos || head.find("  ") != std::string_view::npos);
+        const std::size_t end = may_be_head ? ColumnedTable(text, lines, line_index).mark() : line_index;
+        line_index = std::max(end, line_index + 1);
+    }
+}
+
+}
+
 std::vector<Speaker> mark_tables(std::string_view text, std::vector<MarkedLine>& lines)
 {
     std::vector<Speaker> people;
@@ -199,6 +320,7 @@ std::vector<Speaker> mark_tables(std::string_view text, std::vector<MarkedLine>&
         if (!rows.line_indices.empty())
             TableReader(text, lines, rows).mark(people);
     }
+    mark_columned_tables(text, lines);
     return people;
 }
 

@@ -70,6 +70,15 @@ void ParagraphStack::add_behind(RichParagraph paragraph)
     behind_.push_back(std::move(paragraph));
 }
 
+void ParagraphStack::add_whole(RichParagraph paragraph)
+{
+    bytes_ += paragraph.text.size();
+    if (!open_.empty())
+        add_behind(std::move(paragraph));
+    else if (done_.size() + behind_.size() <= most_lines)
+        done_.push_back(std::move(paragraph));
+}
+
 std::vector<RichParagraph> ParagraphStack::take()
 {
     while (!open_.empty())

@@ -37,6 +37,8 @@ public:
     RichParagraph& innermost() { return open_.back().paragraph; }
     /// A paragraph that comes behind the outermost open one.
     void add_behind(RichParagraph paragraph);
+    /// A paragraph that was made elsewhere and comes next.
+    void add_whole(RichParagraph paragraph);
 
     /// Hands over all paragraphs; those still open are closed.
     std::vector<RichParagraph> take();

@@ -19,7 +19,8 @@ enum class ParagraphKind : std::uint8_t {
     meta, ///< a table of contents, navigation, running heads and feet
 };
 
-/// The cell of a table that a paragraph stands in, counted from 0. A table inside a cell belongs to that cell.
+/// The cell of a table that a paragraph stands in, counted from 0. A table inside a cell belongs to that
+/// cell, unless it tells who speaks (`find_table_turns`).
 struct TableCell {
     std::size_t table = 0;
     std::size_t row = 0;
@@ -40,6 +41,8 @@ struct RichParagraph {
     /// Wholly bold.
     bool is_bold = false;
     std::optional<TableCell> cell;
+    /// The innermost cell, of a table that stands inside another.
+    std::optional<TableCell> inner_cell;
     /// Who speaks, where the layout tells it (`find_table_turns`, `find_emphasised_labels`).
     std::optional<Label> label;
 };
@@ -51,6 +54,8 @@ struct RichDocument {
     std::string title;
     /// What the file's characters were read as.
     std::string encoding = "UTF-8";
+    /// What was left out: each says what, and what to do.
+    std::vector<std::string> notes;
 };
 
 }

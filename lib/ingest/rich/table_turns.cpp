@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -28,15 +29,17 @@ public:
                 columns_ = std::max(columns_, column + 1);
     }
 
-    void find_turns()
+    /// Whether the table tells who speaks; its paragraphs are then turns.
+    bool find_turns()
     {
         constexpr std::size_t most_columns = 5;
         if (rows_.size() < 2 || columns_ < 2 || columns_ > most_columns)
-            return;
+            return false;
         const auto said = find_column_of_speech();
         const auto names = said ? find_column_of_names(*said) : std::nullopt;
         if (names)
             mark_turns(*names, *said);
+        return names.has_value();
     }
 
 private:
@@ -46,9 +49,12 @@ private:
         return found == row.end() ? std::string_view() : trimmed(paragraphs_[found->second.front()].text);
     }
 
-    /// The longest column, if most of its cells are sentences: a column of functions or addresses is none.
+    /// The column whose head says so beside one of speakers ("Spreker", "Tekst"), or the longest, if most of its cells
+    /// are sentences: a column of functions or addresses is none.
     std::optional<std::size_t> find_column_of_speech() const
     {
+        if (const auto headed = find_head(is_head_of_speech); headed && find_head(is_head_of_speakers))
+            return headed;
         std::vector<std::size_t> words(columns_, 0);
         std::vector<std::size_t> sentences(columns_, 0);
         for (const auto& [number, row] : rows_)
@@ -76,6 +82,14 @@ private:
             if (!is_head_of(row))
                 cells.push_back(cell(row, column));
         return are_speakers(cells) || (is_head_of_speakers(first_cell(column)) && are_names(cells));
+    }
+
+    std::optional<std::size_t> find_head(bool (*is_meant)(std::string_view cell)) const
+    {
+        for (std::size_t column = 0; column < columns_; ++column)
+            if (is_meant(first_cell(column)))
+                return column;
+        return std::nullopt;
     }
 
     std::string_view first_cell(std::size_t column) const { return cell(rows_.begin()->second, column); }
@@ -152,14 +166,34 @@ private:
 
 }
 
+namespace {
+
+using NumberedTables = std::map<std::size_t, NumberedRows>;
+using CellOf = std::optional<TableCell> RichParagraph::*;
+
+NumberedTables gather(const std::vector<RichParagraph>& paragraphs, CellOf cell_of)
+{
+    NumberedTables tables;
+    for (std::size_t index = 0; index < paragraphs.size(); ++index)
+        if (const auto& cell = paragraphs[index].*cell_of; cell && !trimmed(paragraphs[index].text).empty())
+            tables[cell->table][cell->row][cell->column].push_back(index);
+    return tables;
+}
+
+}
+
 void find_table_turns(std::vector<RichParagraph>& paragraphs)
 {
-    std::map<std::size_t, NumberedRows> tables;
-    for (std::size_t index = 0; index < paragraphs.size(); ++index)
-        if (const auto& cell = paragraphs[index].cell; cell && !trimmed(paragraphs[index].text).empty())
-            tables[cell->table][cell->row][cell->column].push_back(index);
-    for (const auto& [number, rows] : tables)
-        Table(paragraphs, rows).find_turns();
+    std::set<std::size_t> own_tables;
+    for (const auto& [number, rows] : gather(paragraphs, &RichParagraph::inner_cell))
+        if (Table(paragraphs, rows).find_turns())
+            own_tables.insert(number);
+    for (RichParagraph& paragraph : paragraphs)
+        if (paragraph.inner_cell && own_tables.contains(paragraph.inner_cell->table))
+            paragraph.cell = paragraph.inner_cell;
+    for (const auto& [number, rows] : gather(paragraphs, &RichParagraph::cell))
+        if (!own_tables.contains(number))
+            Table(paragraphs, rows).find_turns();
 }
 
 }

@@ -12,5 +12,7 @@ namespace draad {
 /// (`find_answers`), under its name where there are several. Formulas count as their last result; dates become
 /// "2025-03-12". Throws Error, with the name and what to do, if no sheet holds answers.
 Document read_xlsx_answers(std::string_view name, std::string_view bytes, std::span<const std::string> asked);
+/// The same of a spreadsheet of OpenDocument (.ods).
+Document read_ods_answers(std::string_view name, std::string_view bytes, std::span<const std::string> asked);
 
 }

@@ -9,6 +9,7 @@
 #include "ingest/passes/furniture.hpp"
 #include "ingest/speakers/turns.hpp"
 #include "text/characters.hpp"
+#include "text/trimmed.hpp"
 
 #include <fmt/format.h>
 
@@ -119,6 +120,44 @@ Document read_captions(std::string_view name, std::string_view bytes, std::span<
 Document read_webvtt(std::string_view name, std::string_view bytes, std::span<const Speaker> known)
 {
     return read_captions(name, bytes, known, CaptionDialect::webvtt);
+}
+
+Document read_sbv(std::string_view name, std::string_view bytes, std::span<const Speaker> known)
+{
+    const SourceText source = decode_file(name, bytes);
+    std::string subrip;
+    for (std::size_t begin = 0; begin < source.utf8.size();) {
+        const std::size_t end = std::min(source.utf8.find('\n', begin), source.utf8.size());
+        std::string line = source.utf8.substr(begin, end - begin);
+        const std::size_t comma = line.find(',');
+        if (comma != std::string::npos && line.find_first_not_of("0123456789:.,\r") == std::string::npos &&
+            line.find(':') < comma)
+            line.replace(comma, 1, " --> ");
+        subrip += line + '\n';
+        begin = end + 1;
+    }
+    return read_captions(name, subrip, known, CaptionDialect::subrip);
+}
+
+bool begins_as_webvtt(std::string_view bytes)
+{
+    bytes = trimmed(bytes.substr(0, 64));
+    return bytes.starts_with("WEBVTT") &&
+           (bytes.size() == 6 || std::string_view(" \t\r\n").find(bytes[6]) != std::string_view::npos);
+}
+
+bool begins_as_subrip(std::string_view bytes)
+{
+    constexpr std::string_view digits = "0123456789";
+    bytes = trimmed(bytes.substr(0, 200));
+    const std::size_t end = bytes.find_first_of("\r\n");
+    if (end == 0 || end == std::string_view::npos ||
+        bytes.substr(0, end).find_first_not_of("0123456789 ") != std::string_view::npos)
+        return false;
+    const std::string_view below = trimmed(bytes.substr(end));
+    const std::string_view times = below.substr(0, below.find_first_of("\r\n"));
+    return !times.empty() && digits.find(times.front()) != std::string_view::npos &&
+           times.find("-->") != std::string_view::npos && times.find(',') != std::string_view::npos;
 }
 
 Document read_subrip(std::string_view name, std::string_view bytes, std::span<const Speaker> known)

@@ -14,5 +14,11 @@ namespace draad {
 /// cues.
 Document read_webvtt(std::string_view name, std::string_view bytes, std::span<const Speaker> known);
 Document read_subrip(std::string_view name, std::string_view bytes, std::span<const Speaker> known);
+/// Reads YouTube's captions (.sbv): SubRip with a comma between the times and without numbers.
+Document read_sbv(std::string_view name, std::string_view bytes, std::span<const Speaker> known);
+
+/// Whether bytes begin as captions do, whatever the file is called: "WEBVTT", or a number and the times of a cue below.
+bool begins_as_webvtt(std::string_view bytes);
+bool begins_as_subrip(std::string_view bytes);
 
 }

@@ -144,7 +144,7 @@ private:
     {
         RichParagraph paragraph;
         paragraph.kind = scopes_.empty() ? ParagraphKind::text : scopes_.back().kind;
-        paragraph.cell = tables_.cell();
+        tables_.place(paragraph);
         paragraphs_.begin(std::move(paragraph));
     }
 
@@ -166,13 +166,18 @@ private:
 
 }
 
-Document read_html(std::string_view name, std::string_view bytes, std::span<const Speaker> known)
+RichDocument read_html_paragraphs(std::string_view name, std::string_view bytes)
 {
     const SourceText source = decode_html(name, bytes);
     check_lines(name, static_cast<std::size_t>(std::ranges::count(source.utf8, '<')), "tags"); // before they are a tree
     RichDocument rich = Reader(name, source.utf8).read();
     rich.encoding = source.encoding;
-    return build_rich_document(name, std::move(rich), known);
+    return rich;
+}
+
+Document read_html(std::string_view name, std::string_view bytes, std::span<const Speaker> known)
+{
+    return build_rich_document(name, read_html_paragraphs(name, bytes), known);
 }
 
 bool begins_as_html(std::string_view bytes)

@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include <string>
+#include <utility>
 
 namespace draad {
 
@@ -40,6 +41,25 @@ Document read_odt(std::string_view name, std::string_view bytes, std::span<const
     if (const auto xml = archive.read_if_present("meta.xml"))
         rich.title = title_in(part("meta.xml"), *xml);
     return build_rich_document(name, std::move(rich), known);
+}
+
+Document read_flat_odt(std::string_view name, std::string_view bytes, std::span<const Speaker> known)
+{
+    const std::string part(name);
+    OdtStyles styles;
+    read_odt_styles(part, bytes, styles);
+    RichDocument rich;
+    rich.paragraphs = read_odt_body(part, bytes, styles);
+    rich.title = title_in(part, bytes);
+    return build_rich_document(name, std::move(rich), known);
+}
+
+bool begins_as_flat_odt(std::string_view bytes)
+{
+    constexpr std::size_t longest_head = 8000;
+    const std::string_view head = bytes.substr(0, longest_head);
+    return head.find("<office:document ") != std::string_view::npos &&
+           head.find("opendocument.text\"") != std::string_view::npos;
 }
 
 bool is_odt(std::string_view bytes)

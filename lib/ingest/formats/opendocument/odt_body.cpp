@@ -105,7 +105,7 @@ private:
             paragraph.kind = ParagraphKind::note;
         if (contents_ > 0)
             paragraph.kind = ParagraphKind::meta;
-        paragraph.cell = tables_.cell();
+        tables_.place(paragraph);
         paragraphs_.begin(std::move(paragraph));
         looks_.push_back(look_of(style, {}));
         is_between_blocks_ = false;

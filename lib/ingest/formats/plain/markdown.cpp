@@ -16,7 +16,9 @@
 #include "ingest/passes/time_lines.hpp"
 #include "ingest/passes/web_furniture.hpp"
 #include "ingest/speakers/turns.hpp"
+#include "text/replaced_text.hpp"
 #include "text/trimmed.hpp"
+#include "xml/inline_markup.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -127,9 +129,10 @@ void join_lines_of_blocks(std::vector<MarkedLine>& lines)
 
 }
 
-Document read_markdown(std::string_view name, std::string_view bytes, std::span<const Speaker> known)
+namespace {
+
+Document read_shown_markdown(std::string_view name, SourceText source, std::span<const Speaker> known)
 {
-    SourceText source = decode_file(name, bytes);
     const std::string_view text = source.utf8;
     const FrontMatter front_matter = read_front_matter(text, name);
     std::vector<MarkedLine> lines = mark_lines(text, front_matter.end);
@@ -153,8 +156,24 @@ Document read_markdown(std::string_view name, std::string_view bytes, std::span<
     mark_occasion(text, lines);
     strip_emphasis(text, lines);
     join_lines_of_blocks(lines);
-    Document document = build_document(name, std::move(source), lines, front_matter, people);
-    number_lines(document);
+    return build_document(name, std::move(source), lines, front_matter, people);
+}
+
+}
+
+Document read_markdown(std::string_view name, std::string_view bytes, std::span<const Speaker> known)
+{
+    SourceText source = decode_file(name, bytes);
+    const std::vector<Replacement> markup = inline_markup(source.utf8);
+    if (markup.empty()) {
+        Document document = read_shown_markdown(name, std::move(source), known);
+        number_lines(document);
+        return document;
+    }
+    ReplacedText shown(source.utf8);
+    shown.replace(markup);
+    Document document = read_shown_markdown(name, {.utf8 = shown.text(), .encoding = source.encoding}, known);
+    number_lines(document, shown, source.utf8);
     return document;
 }
 

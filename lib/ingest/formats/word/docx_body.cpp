@@ -35,8 +35,9 @@ struct Context {
 
 class BodyReader {
 public:
-    BodyReader(const std::string& part_name, std::string_view xml, const DocxStyles& styles, const DocxNotes& notes)
-        : reader_(part_name, xml), styles_(styles), notes_(notes)
+    BodyReader(const std::string& part_name, std::string_view xml, const DocxStyles& styles, const DocxNotes& notes,
+               const DocxChunks& chunks)
+        : reader_(part_name, xml), styles_(styles), notes_(notes), chunks_(chunks)
     {
     }
 
@@ -90,6 +91,8 @@ private:
             begin_paragraph();
         else if (element == "tbl" || element == "tr" || element == "tc")
             tables_.begin(element == "tbl" ? TablePart::table : element == "tr" ? TablePart::row : TablePart::cell);
+        else if (element == "altChunk")
+            add_chunk(reader_.attribute_or_empty("id"));
         else if (!contexts_.empty())
             begin_in_paragraph(element);
     }
@@ -98,7 +101,7 @@ private:
     {
         RichParagraph paragraph;
         paragraph.page = page_;
-        paragraph.cell = tables_.cell();
+        tables_.place(paragraph);
         paragraphs_.begin(std::move(paragraph));
         contexts_.emplace_back();
     }
@@ -179,7 +182,7 @@ private:
             add("\u00AD");
         else if (element == "sym")
             add(docx_symbol(reader_.attribute_or_empty("font"), reader_.attribute_or_empty("char")));
-        else if (element == "footnoteReference" || element == "endnoteReference")
+        else if (element == "footnoteReference" || element == "endnoteReference" || element == "commentReference")
             add_notes(fmt::format("{} {}", element.substr(0, element.size() - 9), reader_.attribute_or_empty("id")));
         else if (element == "lastRenderedPageBreak")
             turn_page();
@@ -219,6 +222,13 @@ private:
                 paragraphs_.add_behind(paragraph);
     }
 
+    void add_chunk(const std::string& relation)
+    {
+        if (const auto chunk = chunks_.find(relation); chunk != chunks_.end())
+            for (const RichParagraph& paragraph : chunk->second)
+                paragraphs_.add_whole(paragraph);
+    }
+
     /// A page that begins before the first words of a paragraph is the paragraph's.
     void turn_page()
     {
@@ -239,6 +249,7 @@ private:
     XmlReader reader_;
     const DocxStyles& styles_;
     const DocxNotes& notes_;
+    const DocxChunks& chunks_;
     ParagraphStack paragraphs_;
     std::vector<Context> contexts_;
     TableWalk tables_;
@@ -254,9 +265,11 @@ private:
 void read_docx_notes(const std::string& part_name, std::string_view xml, const DocxStyles& styles, DocxNotes& notes)
 {
     const DocxNotes none;
-    BodyReader body(part_name, xml, styles, none);
+    const DocxChunks no_chunks;
+    BodyReader body(part_name, xml, styles, none, no_chunks);
     while (body.reader().next()) {
-        if (!body.reader().is_element("footnote") && !body.reader().is_element("endnote"))
+        if (!body.reader().is_element("footnote") && !body.reader().is_element("endnote") &&
+            !body.reader().is_element("comment"))
             continue;
         const std::string reference =
             fmt::format("{} {}", body.reader().name(), body.reader().attribute_or_empty("id"));
@@ -271,9 +284,9 @@ void read_docx_notes(const std::string& part_name, std::string_view xml, const D
 }
 
 std::vector<RichParagraph> read_docx_body(const std::string& part_name, std::string_view xml, const DocxStyles& styles,
-                                          const DocxNotes& notes)
+                                          const DocxNotes& notes, const DocxChunks& chunks)
 {
-    return BodyReader(part_name, xml, styles, notes).read_to_end();
+    return BodyReader(part_name, xml, styles, notes, chunks).read_to_end();
 }
 
 }

@@ -2,6 +2,8 @@
 
 #include "error.hpp"
 #include "files/decoded_file.hpp"
+#include "ingest/formats/annotations/xml_annotations.hpp"
+#include "ingest/formats/captions/ttml.hpp"
 #include "ingest/formats/parliament/proceedings.hpp"
 #include "ingest/formats/parliament/vlos.hpp"
 #include "ingest/formats/tei/tei.hpp"
@@ -24,6 +26,13 @@ struct Kind {
     ReadXml read;
 };
 
+/// A reader of a program for annotating recordings, which says nothing of the document or of people.
+template <void (*read)(XmlReader&, TranscriptWriter&)>
+void read_annotations(XmlReader& reader, TranscriptWriter& writer, Fields&, const People&)
+{
+    read(reader, writer);
+}
+
 constexpr auto kinds = std::to_array<Kind>({{"TEI", read_tei},
                                             {"TEI.2", read_tei},
                                             {"teiCorpus", read_tei},
@@ -31,7 +40,10 @@ constexpr auto kinds = std::to_array<Kind>({{"TEI", read_tei},
                                             {"vergadering", read_vlos},
                                             {"officiele-publicatie", read_proceedings},
                                             {"handelingen", read_proceedings},
-                                            {"handeling", read_proceedings}});
+                                            {"handeling", read_proceedings},
+                                            {"ANNOTATION_DOCUMENT", read_annotations<read_elan>},
+                                            {"Trans", read_annotations<read_transcriber>},
+                                            {"basic-transcription", read_annotations<read_exmaralda>}});
 
 /// White space and byte-order marks before the markup, also those that were encoded twice, keep a parser from seeing
 /// the declaration.
@@ -79,6 +91,8 @@ Document read_xml_transcript(std::string_view name, std::string_view bytes, std:
     while (reader.next() && reader.event() != XmlEvent::element) {
     }
     const std::string root = reader.event() == XmlEvent::element ? std::string(reader.name()) : "";
+    if (root == "tt")
+        return read_ttml(name, reader, known);
     const auto* const kind = std::ranges::find(kinds, root, &Kind::root);
     if (kind == kinds.end())
         throw Error(fmt::format("{}: XML with the root element '{}' is no transcript that is known; export it as plain "

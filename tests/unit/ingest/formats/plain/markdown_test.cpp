@@ -64,3 +64,15 @@ TEST_CASE("a transcript in Markdown has turns")
     CHECK(markdown("Anna: Ja.\nBart: Nee.\nAnna: Jawel.\n") ==
           Lines{"body Anna: Ja.", "body Bart: Nee.", "body Anna: Jawel."});
 }
+
+TEST_CASE("HTML in Markdown is read as HTML, and passages keep the lines of the file")
+{
+    const draad::Document document = draad::read_document(
+        "a.md",
+        "# Gesprek\n\n**Kim:** Hoe<br>gaat&nbsp;het?\n\n<p>**Noor:** Wel <em>goed</em>.</p>\n\n**Kim:** Fijn.\n");
+    CHECK(draad::test::outline(document) == std::vector<std::string>{"heading: Gesprek", "body Kim: Hoe~gaat\u00A0het?",
+                                                                     "body Noor: Wel goed.", "body Kim: Fijn."});
+    CHECK(document.passages[1].line == 3);
+    CHECK(document.passages[2].line == 5);
+    CHECK(document.passages[3].line == 7);
+}

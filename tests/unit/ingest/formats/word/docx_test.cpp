@@ -174,3 +174,54 @@ TEST_CASE("damaged, locked, empty and disguised Word files are refused by name w
         locked += std::string(1, letter) + '\0';
     CHECK(complaint("slot.docx", locked).find("password") != std::string::npos);
 }
+
+TEST_CASE("comments of Word are notes behind the paragraph that they are about")
+{
+    CHECK(outline(docx({.body = "<w:p><w:commentRangeStart w:id='3'/><w:r><w:t>Ik wist het niet.</w:t></w:r>"
+                                "<w:commentRangeEnd w:id='3'/><w:r><w:commentReference w:id='3'/></w:r></w:p>" +
+                                word_paragraph("Later wel."),
+                        .comments =
+                            "<w:comment w:id='3' w:author='Kim'><w:p><w:r><w:t>code: twijfel</w:t></w:r></w:p>"
+                            "</w:comment><w:comment w:id='4'><w:p><w:r><w:t>nergens</w:t></w:r></w:p></w:comment>"}),
+                  "test.docx") == Lines{"body: Ik wist het niet.", "note: code: twijfel", "body: Later wel."});
+}
+
+TEST_CASE("documents packed within a Word document are read in their place, others are noted")
+{
+    const std::string relations =
+        "<Relationships><Relationship Id='r1' Type='http://x/relationships/aFChunk' Target='een.html'/>"
+        "<Relationship Id='r2' Type='http://x/relationships/aFChunk' Target='/word/twee.docx'/>"
+        "<Relationship Id='r3' Type='http://x/relationships/aFChunk' Target='drie.rtf'/></Relationships>";
+    const draad::Document document = draad::read_document(
+        "a.docx", docx({.body = word_paragraph("Voor.") + "<w:altChunk r:id='r1'/><w:altChunk r:id='r2'/>" +
+                                "<w:altChunk r:id='r3'/>" + word_paragraph("Na."),
+                        .more = {{"word/_rels/document.xml.rels", relations},
+                                 {"word/een.html", "<html><body><p>In <b>html</b>.</p></body></html>"},
+                                 {"word/twee.docx", docx({.body = word_paragraph("In Word.")})},
+                                 {"word/drie.rtf", "{\\rtf1 In RTF.}"}}}));
+    CHECK(outline(document) == Lines{"body: Voor.", "body: In html.", "body: In Word.", "body: Na."});
+    REQUIRE(document.notes.size() == 1);
+    CHECK(document.notes[0].find("word/drie.rtf") != std::string::npos);
+}
+
+TEST_CASE("a table of speech is read inside a table of layout, and by its heads")
+{
+    const auto row = [](const std::vector<std::string>& cells) {
+        std::string xml = "<w:tr>";
+        for (const std::string& cell : cells)
+            xml += "<w:tc>" + cell + "</w:tc>";
+        return xml + "</w:tr>";
+    };
+    const auto text = [](const char* words) { return word_paragraph(words); };
+    const std::string speech = "<w:tbl>" + row({text("Tijd"), text("Spreker"), text("Tekst")}) +
+                               row({text("00:00:01"), text("Kim"), text("Hoe gaat het")}) +
+                               row({text("00:01:02"), text("Noor"), text("Wel goed.")}) +
+                               row({text("00:01:05"), text("Kim"), text("Fijn")}) + "</w:tbl>";
+    const Lines turns = {"body Kim: Hoe gaat het", "body Noor: Wel goed.", "body Kim: Fijn"};
+    for (const std::string& body : {speech, "<w:tbl>" + row({text("Formulier 12") + speech + text("")}) + "</w:tbl>"}) {
+        const draad::Document document = draad::read_document("a.docx", docx({.body = body}));
+        Lines said = outline(document);
+        std::erase_if(said, [](const std::string& line) { return !line.starts_with("body "); });
+        CHECK(said == turns);
+    }
+}
