@@ -54,7 +54,7 @@ constexpr auto formats = std::to_array<DocumentFormat>({
      .endings = {".pptx"},
      .body = binary,
      .has_mark = is_powerpoint,
-     .refusal = "PowerPoint is not read; save it as .pdf there, or with 'soffice --headless --convert-to pdf FILE'"},
+     .refusal = "PowerPoint is not read; save it as plain text (.txt)"},
     {.name = "a spreadsheet of OpenDocument",
      .endings = {".ods", ".ots"},
      .body = binary,
@@ -131,11 +131,6 @@ constexpr auto formats = std::to_array<DocumentFormat>({
      .endings = {".qdpx", ".qdc"},
      .refusal = "this is a project or codebook of a program for coding; draad import reads it",
      .passed_over_as = "(projects: draad import reads them)",
-     .lies_beside_documents = true},
-    {.name = "a picture",
-     .endings = {".png", ".jpg", ".jpeg", ".gif", ".tif", ".tiff", ".heic", ".bmp", ".webp"},
-     .refusal = "this is a picture; recognise its text first, with 'tesseract FILE NEW -l nld pdf', and name the PDF",
-     .passed_over_as = "(pictures)",
      .lies_beside_documents = true},
 });
 

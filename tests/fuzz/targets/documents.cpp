@@ -1,6 +1,7 @@
 #include "targets/targets.hpp"
 
 #include "archive/archive.hpp"
+#include "archive/archive_writer.hpp"
 #include "error.hpp"
 #include "fuzz_target.hpp"
 #include "ingest/reader.hpp"
@@ -55,6 +56,24 @@ void fuzz_odt(std::string_view, std::string_view text)
 void fuzz_xlsx(std::string_view, std::string_view sheet)
 {
     read_checked("a.xlsx", xlsx_of_sheet(std::string(sheet)));
+}
+
+void fuzz_ods(std::string_view, std::string_view content)
+{
+    ArchiveWriter zip;
+    zip.add("mimetype", "application/vnd.oasis.opendocument.spreadsheet", Packing::stored);
+    zip.add("content.xml", std::string(content));
+    read_checked("a.ods", zip.take());
+}
+
+void fuzz_epub(std::string_view, std::string_view package)
+{
+    ArchiveWriter zip;
+    zip.add("mimetype", "application/epub+zip", Packing::stored);
+    zip.add("META-INF/container.xml", "<container><rootfile full-path='a.opf'/></container>");
+    zip.add("a.opf", std::string(package));
+    zip.add("een.xhtml", "<html><body><p>Ik was daar.</p></body></html>");
+    read_checked("a.epub", zip.take());
 }
 
 void fuzz_zip(std::string_view, std::string_view bytes)
