@@ -8,6 +8,8 @@
 #include "ingest/formats/chat/chat.hpp"
 #include "ingest/formats/epub/epub.hpp"
 #include "ingest/formats/html/html.hpp"
+#include "ingest/formats/mail/mail.hpp"
+#include "ingest/formats/mail/mime_message.hpp"
 #include "ingest/formats/opendocument/odt.hpp"
 #include "ingest/formats/otranscribe/otranscribe.hpp"
 #include "ingest/formats/pdf/pdf.hpp"
@@ -80,6 +82,11 @@ constexpr auto formats = std::to_array<DocumentFormat>({
      .body = binary,
      .has_mark = is_excel_97,
      .refusal = "Excel 97 is not read; open it in Excel or LibreOffice and save it as .xlsx"},
+    {.name = "Outlook's own form of mail",
+     .endings = {".msg"},
+     .body = binary,
+     .has_mark = is_outlook_message,
+     .refusal = "Outlook's own form of mail is not read; save the message as .eml, or drag it from Thunderbird"},
     {.name = "Word 97",
      .endings = {".doc"},
      .body = binary,
@@ -105,6 +112,7 @@ constexpr auto formats = std::to_array<DocumentFormat>({
     {.name = "oTranscribe", .endings = {".otr"}, .read = read_otranscribe},
     {.name = "CHAT", .endings = {".cha"}, .read = read_chat},
     {.name = "segment time marks", .endings = {".stm"}, .read = read_stm},
+    {.name = "mail", .endings = {".eml", ".mbox"}, .read = read_mail, .has_mark = begins_as_mail},
     {.name = "XML of a transcript",
      .endings = {".xml", ".eaf", ".trs", ".exb", ".ttml", ".dfxp"},
      .read = read_xml_transcript},

@@ -23,6 +23,7 @@ constexpr auto targets = std::to_array<FuzzTarget>({
     {"json", fuzz_document},
     {"textgrid", fuzz_document},
     {"sbv", fuzz_document},
+    {"eml", fuzz_document},
     {"otr", fuzz_document},
     {"fodt", fuzz_document},
     // The bytes are what stands inside, for chance does not hit upon a checksum.

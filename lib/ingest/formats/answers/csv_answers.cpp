@@ -7,9 +7,27 @@
 #include "ingest/formats/answers/spoken_rows.hpp"
 #include "text/encoding/decoding.hpp"
 
+#include <algorithm>
+
 namespace draad {
 
 namespace {
+
+/// "gesprek-03.txt"
+bool is_name_of_file(std::string_view value)
+{
+    const std::size_t dot = value.rfind('.');
+    return dot != std::string_view::npos && dot > 0 && value.size() - dot >= 4 && value.size() - dot <= 5 &&
+           value.find(' ') == std::string_view::npos && value.find_last_not_of("abcdefghijklmnopqrstuvwxyz") < dot + 1;
+}
+
+/// A table whose first column names files tells of documents, and is none.
+bool is_about_files(const std::vector<CsvValues>& rows)
+{
+    const auto names =
+        std::ranges::count_if(rows, [](const CsvValues& row) { return is_name_of_file(value_of(row, 0)); });
+    return rows.size() > 1 && static_cast<std::size_t>(names) + 1 >= rows.size();
+}
 
 bool is_transcript(const std::vector<CsvValues>& rows)
 {
@@ -42,6 +60,8 @@ bool is_csv_of_answers(std::string_view bytes)
     if (!source || count_csv_cells(source->utf8) > most_cells)
         return false;
     const std::vector<CsvValues> rows = read_csv_rows(source->utf8);
+    if (is_about_files(rows))
+        return false;
     const auto columns = find_answers("", rows, {});
     return (columns && columns->is_sure) || is_transcript(rows);
 }

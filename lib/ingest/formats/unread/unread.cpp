@@ -33,6 +33,11 @@ bool is_excel_97(std::string_view bytes)
     return holds_stream(bytes, "Workbook");
 }
 
+bool is_outlook_message(std::string_view bytes)
+{
+    return holds_stream(bytes, "__substg1.0_");
+}
+
 bool is_locked_office_file(std::string_view bytes)
 {
     return holds_stream(bytes, "EncryptedPackage");

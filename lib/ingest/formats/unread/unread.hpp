@@ -6,6 +6,9 @@ namespace draad {
 
 // The marks of files that people take for documents and that are not read.
 
+/// Whether bytes are a message that Outlook saved in its own form (.msg).
+bool is_outlook_message(std::string_view bytes);
+
 /// Whether bytes are a compound file, as Word, Excel and PowerPoint wrote until 2007 (Microsoft, MS-CFB).
 bool is_compound_file(std::string_view bytes);
 

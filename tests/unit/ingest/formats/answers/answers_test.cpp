@@ -91,6 +91,8 @@ TEST_CASE("a table without answers is refused when it is named, and passed over 
     const auto write = [&folder](const char* name, const std::string& text) {
         std::ofstream(folder.path() / name) << text;
     };
+    write("lijst.csv", "bestand;omschrijving\na.txt;Een lang gesprek over hoe het toen ging.\nb.docx;Een kort gesprek "
+                       "waarin wij niets hoorden.\n");
     write("tellingen.csv", counts);
     write("antwoorden.csv", csv(','));
     write("citaten.csv", csv(','));
