@@ -19,6 +19,7 @@
 #include "ingest/formats/speech_recognition/speech_recognition_json.hpp"
 #include "ingest/formats/stm/stm.hpp"
 #include "ingest/formats/unread/unread.hpp"
+#include "ingest/formats/whatsapp/whatsapp.hpp"
 #include "ingest/formats/word/docx.hpp"
 #include "ingest/formats/xml/xml_transcript.hpp"
 #include "tables/xlsx_workbook.hpp"
@@ -112,6 +113,7 @@ constexpr auto formats = std::to_array<DocumentFormat>({
     {.name = "oTranscribe", .endings = {".otr"}, .read = read_otranscribe},
     {.name = "CHAT", .endings = {".cha"}, .read = read_chat},
     {.name = "segment time marks", .endings = {".stm"}, .read = read_stm},
+    {.name = "WhatsApp", .read = read_whatsapp, .has_mark = begins_as_whatsapp},
     {.name = "mail", .endings = {".eml", ".mbox"}, .read = read_mail, .has_mark = begins_as_mail},
     {.name = "XML of a transcript",
      .endings = {".xml", ".eaf", ".trs", ".exb", ".ttml", ".dfxp"},

@@ -24,6 +24,7 @@ constexpr auto targets = std::to_array<FuzzTarget>({
     {"textgrid", fuzz_document},
     {"sbv", fuzz_document},
     {"eml", fuzz_document},
+    {"whatsapp", fuzz_whatsapp},
     {"otr", fuzz_document},
     {"fodt", fuzz_document},
     // The bytes are what stands inside, for chance does not hit upon a checksum.

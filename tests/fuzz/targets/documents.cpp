@@ -58,6 +58,11 @@ void fuzz_xlsx(std::string_view, std::string_view sheet)
     read_checked("a.xlsx", xlsx_of_sheet(std::string(sheet)));
 }
 
+void fuzz_whatsapp(std::string_view, std::string_view chat)
+{
+    read_checked("a.txt", chat);
+}
+
 void fuzz_ods(std::string_view, std::string_view content)
 {
     ArchiveWriter zip;

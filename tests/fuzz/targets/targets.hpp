@@ -10,6 +10,7 @@ void fuzz_document(std::string_view ending, std::string_view bytes);
 void fuzz_docx(std::string_view name, std::string_view body);
 void fuzz_odt(std::string_view name, std::string_view text);
 void fuzz_xlsx(std::string_view name, std::string_view sheet);
+void fuzz_whatsapp(std::string_view name, std::string_view chat);
 void fuzz_ods(std::string_view name, std::string_view content);
 void fuzz_epub(std::string_view name, std::string_view package);
 void fuzz_zip(std::string_view name, std::string_view bytes);

@@ -28,22 +28,26 @@ std::vector<std::size_t> columns_with_head(const AnswerHeads& heads, std::string
     return columns;
 }
 
-/// What is asked for, one by one: "Toelichting, Anders" is two heads, unless it is one.
+std::string_view without_blanks(std::string_view text)
+{
+    text = trimmed(text);
+    return text.substr(0, text.find_last_not_of(' ') + 1);
+}
+
+/// What is asked for, one by one: "Toelichting, Anders" is two heads. A head may hold commas itself: the longest that
+/// is one is meant.
 std::vector<std::string> parted_heads(const AnswerHeads& heads, std::span<const std::string> asked)
 {
     std::vector<std::string> parted;
     for (const std::string& list : asked) {
-        if (!columns_with_head(heads, list).empty()) {
-            parted.push_back(list);
-            continue;
-        }
-        for (std::size_t begin = 0; begin <= list.size();) {
-            const std::size_t end = std::min(list.find(',', begin), list.size());
-            std::string head(trimmed(std::string_view(list).substr(begin, end - begin)));
-            head.erase(head.find_last_not_of(' ') + 1);
-            if (!head.empty())
-                parted.push_back(std::move(head));
-            begin = end + 1;
+        for (std::string_view rest = without_blanks(list); !rest.empty();) {
+            std::string_view head = rest;
+            while (columns_with_head(heads, head).empty() && head.find(',') != std::string_view::npos)
+                head = head.substr(0, head.rfind(','));
+            rest.remove_prefix(std::min(head.size() + 1, rest.size()));
+            rest = without_blanks(rest);
+            if (head = without_blanks(head); !head.empty())
+                parted.emplace_back(head);
         }
     }
     return parted;

@@ -136,6 +136,18 @@ std::string in_one_line(std::string_view head)
     return line.substr(0, line.find_last_not_of(' ') + 1);
 }
 
+/// LimeSurvey can write a code before each question: "G01Q02. Wat helpt u?". Where nearly all heads have one, it is
+/// none of them.
+void drop_codes(std::vector<std::string>& heads)
+{
+    const auto coded =
+        std::ranges::count_if(heads, [](const std::string& head) { return without_code(head).size() < head.size(); });
+    if (heads.size() < 3 || 10 * static_cast<std::size_t>(coded) < 9 * heads.size())
+        return;
+    for (std::string& head : heads)
+        head = std::string(without_code(head));
+}
+
 }
 
 AnswerHeads find_heads(const std::vector<CsvValues>& rows)
@@ -153,6 +165,8 @@ AnswerHeads find_heads(const std::vector<CsvValues>& rows)
         if (heads.questions.back().empty())
             heads.questions.back() = fmt::format("kolom {}", column + 1);
     }
+    drop_codes(heads.names);
+    drop_codes(heads.questions);
     return heads;
 }
 

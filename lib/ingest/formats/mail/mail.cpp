@@ -92,9 +92,12 @@ public:
 private:
     void add(const std::string& line, std::string_view below)
     {
-        if (line == "-- " || line == "--")
-            begin_signature();
-        else if (begins_earlier_message(line, below))
+        if (line == "-- " || line == "--") {
+            flush();
+            ends_in_signature_ = true;
+            return;
+        }
+        if (begins_earlier_message(line, below))
             is_earlier_ = true;
         const bool is_quoted = line.starts_with('>');
         const bool is_note = is_earlier_ || is_quoted || introduces_quotation(line);
@@ -106,12 +109,6 @@ private:
             flush();
         role_ = role;
         paragraph_ += (paragraph_.empty() ? "" : " ") + std::string(trimmed(words));
-    }
-
-    void begin_signature()
-    {
-        flush();
-        ends_in_signature_ = true;
     }
 
     void flush()

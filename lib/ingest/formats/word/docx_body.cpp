@@ -83,7 +83,9 @@ private:
     void begin_element()
     {
         const std::string_view element = reader_.name();
-        if (is_left_out(element)) {
+        if (element == "AlternateContent")
+            alternatives_.push_back(written_);
+        if (is_left_out(element) && !is_only_text(element)) {
             if (element == "del" && is_in_mark_)
                 contexts_.back().is_mark_deleted = true;
             reader_.skip();
@@ -207,10 +209,19 @@ private:
             end_paragraph();
         else if (element == "tbl")
             tables_.end(TablePart::table);
+        else if (element == "AlternateContent" && !alternatives_.empty())
+            alternatives_.pop_back();
+    }
+
+    /// An older program's copy of what a newer one shows is left out, but where the newer one shows no text.
+    bool is_only_text(std::string_view element) const
+    {
+        return element == "Fallback" && !alternatives_.empty() && alternatives_.back() == written_;
     }
 
     void add(std::string_view text)
     {
+        written_ += text.size();
         if (!contexts_.empty() && !fields_.hides_text())
             paragraphs_.add(text, contexts_.back().look);
     }
@@ -254,6 +265,8 @@ private:
     std::vector<Context> contexts_;
     TableWalk tables_;
     DocxFields fields_;
+    std::size_t written_ = 0;               ///< bytes of text
+    std::vector<std::size_t> alternatives_; ///< how much had been written where each began
     std::uint32_t page_ = 1;
     bool is_in_text_ = false;
     bool is_in_properties_ = false;

@@ -141,6 +141,7 @@ TEST_CASE("columns of answers can be named, by head or by short name, and only t
     CHECK(questions(table, "a.csv", {"kort"}) == Lines{"Kort"});
     CHECK(questions(table, "a.csv", {"Kort,Cijfer"}) == Lines{"Cijfer", "Kort"});
     CHECK(questions(table, "a.csv", {"Waarom, en hoe?"}) == Lines{"Waarom, en hoe?"});
+    CHECK(questions(table, "a.csv", {"kort, waarom, en hoe?"}) == Lines{"Kort", "Waarom, en hoe?"});
     CHECK_THROWS_WITH(
         read_document("a.csv", table, {}, std::vector<std::string>{"Kleur"}),
         "a.csv: there is no column 'Kleur' to take answers from; the heads are: id; Cijfer; Kort; Waarom, "
@@ -181,8 +182,15 @@ TEST_CASE("names that nobody filled in do not name who answers")
 {
     CHECK(outline("ID;Naam;Wat vond je ervan?\n7;;Ik vond het eigenlijk wel fijn.\n8;;Voor mij hoefde het niet.\n",
                   "a.csv")[1] == "body 7: Ik vond het eigenlijk wel fijn.");
-    CHECK(outline("id. Antwoord-ID;G01. Wat vond je ervan?\n7;Ik vond het eigenlijk wel fijn.\n", "a.csv")[1] ==
-          "body 7: Ik vond het eigenlijk wel fijn.");
+}
+
+TEST_CASE("codes before the heads of LimeSurvey are no part of them")
+{
+    const Document document =
+        read_document("a.csv", "id. Antwoord-ID;G01Q1. Wat vond je ervan?;G01Q2. Geslacht\n7;Ik vond "
+                               "het eigenlijk wel fijn.;v\n");
+    CHECK(outline(document) == Lines{"heading: Wat vond je ervan?", "body 7: Ik vond het eigenlijk wel fijn."});
+    CHECK(field(document, 1, "geslacht") == "v");
 }
 
 TEST_CASE("a table of times and what is said is a transcript")

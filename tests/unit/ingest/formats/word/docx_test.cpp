@@ -225,3 +225,13 @@ TEST_CASE("a table of speech is read inside a table of layout, and by its heads"
         CHECK(said == turns);
     }
 }
+
+TEST_CASE("text that only an older program is shown is read, a copy of what a newer one is shown is not")
+{
+    const auto alternatives = [](const std::string& newer) {
+        return "<w:p><w:r><w:t>Voor.</w:t></w:r><mc:AlternateContent><mc:Choice Requires='wps'>" + newer +
+               "</mc:Choice><mc:Fallback><w:r><w:t> Daar was ik.</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>";
+    };
+    CHECK(word(alternatives("<w:r><w:drawing/></w:r>")) == Lines{"body: Voor. Daar was ik."});
+    CHECK(word(alternatives("<w:r><w:t> Hier was ik.</w:t></w:r>")) == Lines{"body: Voor. Hier was ik."});
+}
