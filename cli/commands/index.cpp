@@ -151,6 +151,16 @@ int forget_documents(const IndexOptions& options, const std::filesystem::path& f
     return done;
 }
 
+/// What readers left out or were in doubt of.
+void tell_notes(const IndexUpdate& update, const Console& console)
+{
+    std::vector<Problem> notes;
+    for (const DocumentChange& change : update.changes)
+        for (const std::string& note : change.notes)
+            notes.push_back({.location = change.name, .message = note});
+    console.warn(notes);
+}
+
 int run_index(const IndexOptions& options, const Console& console)
 {
     const std::filesystem::path folder = index_folder(options);
@@ -176,14 +186,12 @@ int run_index(const IndexOptions& options, const Console& console)
     if (!options.is_quiet)
         for (const DocumentChange& change : update.changes)
             console.out << describe(change, options);
+    tell_notes(update, console);
     if (!collection.passed_over.empty() && !options.is_quiet)
         console.err << on_one_line(
                            fmt::format("passed over, as no documents: {}", fmt::join(collection.passed_over, ", ")))
                     << '\n';
-    std::vector<Problem> doubts = collection.metadata.problems();
-    for (const DocumentChange& change : update.changes)
-        for (const std::string& note : change.notes)
-            doubts.push_back({.location = change.name, .message = note});
+    const std::vector<Problem> doubts = collection.metadata.problems();
     console.warn(doubts);
     console.warn(update.unreadable);
     console.out << summary_line(options, update, folder);
