@@ -264,7 +264,7 @@ private:
 
 std::vector<Replacement> inline_markup(std::string_view text)
 {
-    if (text.find_first_of("<&") == std::string_view::npos)
+    if (text.find('<') == std::string_view::npos && text.find('&') == std::string_view::npos)
         return {};
     return Scanner(text).scan();
 }

@@ -72,6 +72,8 @@ void ParagraphStack::add_behind(RichParagraph paragraph)
 
 void ParagraphStack::add_whole(RichParagraph paragraph)
 {
+    if (bytes_ > most_document_bytes)
+        return;
     bytes_ += paragraph.text.size();
     if (!open_.empty())
         add_behind(std::move(paragraph));

@@ -21,6 +21,15 @@ bool is_word(std::string_view word)
         return false;
     std::size_t letters = 0;
     for (std::size_t at = 0; at < word.size();) {
+        const auto byte = static_cast<unsigned char>(word[at]);
+        constexpr unsigned char first_beyond_ascii = 0x80;
+        if (byte < first_beyond_ascii) { // nearly all of Dutch, without a look at Unicode
+            if (byte >= '0' && byte <= '9')
+                return false;
+            letters += (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') ? 1 : 0;
+            ++at;
+            continue;
+        }
         const Character character = character_at(word, at);
         if (is_digit(character.code_point))
             return false;

@@ -49,6 +49,14 @@ std::string text_of_answer(std::string_view value)
 /// The people who answer, and for each of their questions a speaker.
 class Respondents {
 public:
+    /// Before the rows of a table.
+    void begin_table(const AnswerTable& table)
+    {
+        field_names_.clear();
+        for (const std::string& name : table.columns.heads.names)
+            field_names_.push_back(fold(name));
+    }
+
     std::uint32_t person(const AnswerTable& table, const CsvValues& row)
     {
         const AnswerColumns& columns = table.columns;
@@ -62,18 +70,19 @@ public:
         if (columns.role && person.role.empty())
             person.role = value_of(row, *columns.role);
         for (const std::size_t column : columns.fields)
-            describe(known->second, fold(columns.heads.names[column]), value_of(row, column));
+            describe(known->second, field_names_[column], value_of(row, column));
         return known->second;
     }
 
     const std::string& name_of(std::uint32_t person) const { return people_[person].name; }
 
-    /// Gives every passage with a question a speaker of its own: `questions` are theirs, as long as the passages.
-    /// False if there are too many answers and fields for that.
-    bool part_by_question(Document& document, const std::vector<std::string>& questions)
+    /// Gives every passage with a question a speaker of its own: `questions` are theirs, as long as the passages, by
+    /// their places in `texts`. False if there are too many answers and fields for that.
+    bool part_by_question(Document& document, const std::vector<std::uint32_t>& questions,
+                          const std::vector<std::string>& texts)
     {
         forget_contradictions();
-        std::map<std::pair<std::uint32_t, std::string>, std::uint32_t> voices;
+        std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint32_t> voices;
         for (std::size_t index = 0; index < document.passages.size(); ++index)
             if (const auto person = document.passages[index].speaker)
                 voices.emplace(std::pair(*person, questions[index]), 0);
@@ -86,7 +95,8 @@ public:
         }
         for (std::size_t index = 0; index < document.passages.size(); ++index)
             if (auto& speaker = document.passages[index].speaker)
-                speaker = voice_of(document, voices.at({*speaker, questions[index]}), *speaker, questions[index]);
+                speaker =
+                    voice_of(document, voices.at({*speaker, questions[index]}), *speaker, texts[questions[index]]);
         return true;
     }
 
@@ -119,6 +129,7 @@ private:
             people_[person].fields.erase(field);
     }
 
+    std::vector<std::string> field_names_; ///< by column of the table
     std::vector<Speaker> people_;
     std::map<std::string, std::uint32_t> indices_; ///< by folded name
     std::set<std::pair<std::uint32_t, std::string>> contradictions_;
@@ -137,6 +148,7 @@ public:
         if (!table.title.empty())
             add_passage(PassageKind::heading, table.title);
         check_rows(document_.card.name, table);
+        respondents_.begin_table(table);
         for (std::size_t row = 0; row < table.columns.heads.first; ++row)
             for (const std::string& value : table.rows[row].values)
                 add_passage(PassageKind::meta, value);
@@ -147,7 +159,7 @@ public:
 
     Document take()
     {
-        if (!respondents_.part_by_question(document_, questions_))
+        if (!respondents_.part_by_question(document_, questions_, texts_of_questions_))
             document_.notes.emplace_back("there are too many answers and fields here for a field 'vraag'; divide the "
                                          "table if you need it");
         return std::move(document_);
@@ -157,8 +169,7 @@ private:
     void add_answers(const AnswerTable& table, std::size_t column)
     {
         const AnswerColumns& columns = table.columns;
-        question_ = columns.heads.questions[column];
-        add_passage(PassageKind::heading, question_);
+        ask(columns.heads.questions[column]);
         for (std::size_t row = columns.heads.end; row < table.rows.size(); ++row) {
             const CsvValues& values = table.rows[row];
             const std::string answer = text_of_answer(value_of(values, column));
@@ -171,12 +182,20 @@ private:
     }
 
     /// Rows that each say which question they answer are often sorted by it.
-    void change_question(std::string question)
+    void change_question(const std::string& question)
     {
-        if (question == question_)
-            return;
-        question_ = std::move(question);
-        add_passage(PassageKind::heading, question_);
+        if (question != texts_of_questions_[question_])
+            ask(question);
+    }
+
+    void ask(const std::string& question)
+    {
+        const auto next = static_cast<std::uint32_t>(texts_of_questions_.size());
+        const auto [known, is_new] = places_of_questions_.emplace(question, next);
+        if (is_new)
+            texts_of_questions_.push_back(question);
+        question_ = known->second;
+        add_passage(PassageKind::heading, question);
     }
 
     /// The name stands before the answer, as in a transcript.
@@ -209,7 +228,7 @@ private:
             return;
         part();
         document_.passages.push_back(append(kind, text));
-        questions_.emplace_back();
+        questions_.push_back(0);
     }
 
     void part()
@@ -251,9 +270,11 @@ private:
     }
 
     Document document_;
-    std::vector<std::string> questions_; ///< of the passages
+    std::vector<std::uint32_t> questions_; ///< of the passages, by their places in the next
+    std::vector<std::string> texts_of_questions_ = {""};
+    std::map<std::string, std::uint32_t> places_of_questions_;
     Respondents respondents_;
-    std::string question_;
+    std::uint32_t question_ = 0;
     std::uint32_t turn_ = 0;
 };
 

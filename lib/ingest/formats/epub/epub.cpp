@@ -10,6 +10,7 @@
 
 #include <iterator>
 #include <map>
+#include <set>
 #include <utility>
 
 namespace draad {
@@ -54,6 +55,7 @@ Book read_package(std::string_view name, Archive& archive, const std::string& pa
     const std::string xml = archive.read(package);
     XmlReader reader(fmt::format("{}/{}", name, package), xml);
     std::map<std::string, std::string> items;
+    std::set<std::string> known;
     Book book;
     while (reader.next()) {
         if (reader.is_element("title") && book.title.empty())
@@ -61,7 +63,8 @@ Book read_package(std::string_view name, Archive& archive, const std::string& pa
         else if (reader.is_element("item") && reader.attribute_or_empty("properties").find("nav") == std::string::npos)
             items[reader.attribute_or_empty("id")] = member_of(package, reader.attribute_or_empty("href"));
         else if (reader.is_element("itemref"))
-            if (const auto item = items.find(reader.attribute_or_empty("idref")); item != items.end())
+            if (const auto item = items.find(reader.attribute_or_empty("idref"));
+                item != items.end() && known.insert(item->second).second) // a page is read once
                 book.pages.push_back(item->second);
     }
     return book;

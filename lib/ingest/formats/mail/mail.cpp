@@ -4,7 +4,6 @@
 #include "ingest/conversation/transcript_writer.hpp"
 #include "ingest/formats/html/html.hpp"
 #include "ingest/formats/mail/mime_message.hpp"
-#include "ingest/lines/shape.hpp"
 #include "text/folding.hpp"
 #include "text/trimmed.hpp"
 
