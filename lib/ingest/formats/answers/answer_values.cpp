@@ -46,7 +46,17 @@ struct ValueWords {
 
 bool tells(std::string_view word)
 {
-    std::string folded = fold(word);
+    constexpr std::size_t longest = 12; // of the verbs and pronouns that are meant
+    if (word.size() > longest)
+        return false;
+    std::string folded(word);
+    const bool is_ascii =
+        std::ranges::all_of(folded, [](char letter) { return static_cast<signed char>(letter) >= 0; });
+    if (!is_ascii)
+        folded = fold(word);
+    for (char& letter : folded)
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter - 'A' + 'a');
     folded.erase(folded.find_last_not_of(".,;:!?)\"'") + 1);
     return is_common_verb(folded) || is_personal_pronoun(folded);
 }

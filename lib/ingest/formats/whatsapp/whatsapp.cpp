@@ -101,6 +101,15 @@ bool is_left_out(std::string_view message)
            (folded.find("weggelaten") != std::string::npos || folded.find("omitted") != std::string::npos);
 }
 
+/// From the first visible character: WhatsApp writes marks of direction before lines, names and messages.
+std::string_view from_visible(std::string_view text)
+{
+    text = trimmed(text);
+    while (text.starts_with("\u200E") || text.starts_with("\u200F") || text.starts_with("\u202A"))
+        text = trimmed(text.substr(3));
+    return text;
+}
+
 std::string_view take_line(std::string_view& text)
 {
     const std::size_t end = std::min(text.find('\n'), text.size());
@@ -108,7 +117,7 @@ std::string_view take_line(std::string_view& text)
     text.remove_prefix(std::min(end + 1, text.size()));
     if (line.ends_with('\r'))
         line.remove_suffix(1);
-    return trimmed(line); // WhatsApp writes marks of direction before some lines
+    return from_visible(line);
 }
 
 class ChatReader {
@@ -117,7 +126,7 @@ public:
     {
         if (const auto stamp = read_stamp(line)) {
             flush();
-            begin_message(*stamp, trimmed(line.substr(stamp->size)));
+            begin_message(*stamp, from_visible(line.substr(stamp->size)));
         } else if (!line.empty())
             message_ += (message_.empty() ? "" : " ") + std::string(line);
     }
@@ -143,7 +152,7 @@ private:
         is_notice_ = end == std::string_view::npos || end > longest_name ||
                      said.substr(0, end).find_first_of("\"“”") != std::string_view::npos;
         sender_ = is_notice_ ? "" : std::string(said.substr(0, end));
-        message_ = is_notice_ ? said : trimmed(said.substr(end + 1));
+        message_ = is_notice_ ? said : from_visible(said.substr(end + 1));
     }
 
     void flush()
