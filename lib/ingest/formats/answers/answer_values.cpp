@@ -17,14 +17,12 @@ namespace {
 /// A word of letters; "10:00:00", "+0000" and "https://t.co/abc" are none.
 bool is_word(std::string_view word)
 {
-    if (word.find("://") != std::string_view::npos || word.find('@') != std::string_view::npos)
-        return false;
     std::size_t letters = 0;
     for (std::size_t at = 0; at < word.size();) {
         const auto byte = static_cast<unsigned char>(word[at]);
         constexpr unsigned char first_beyond_ascii = 0x80;
         if (byte < first_beyond_ascii) { // nearly all of Dutch, without a look at Unicode
-            if (byte >= '0' && byte <= '9')
+            if ((byte >= '0' && byte <= '9') || byte == '@' || word.substr(at).starts_with("://"))
                 return false;
             letters += (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') ? 1 : 0;
             ++at;

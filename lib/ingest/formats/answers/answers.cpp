@@ -37,6 +37,8 @@ void check_rows(std::string_view name, const AnswerTable& table)
 std::string text_of_answer(std::string_view value)
 {
     std::string text = without_inline_markup(value);
+    if (text.find('\r') == std::string::npos)
+        return text;
     std::string answer;
     for (std::size_t at = 0; at < text.size(); ++at)
         if (text[at] != '\r')

@@ -129,8 +129,9 @@ private:
 /// The paragraphs of a page as plain text.
 std::string text_of_page(std::string_view name, const std::string& html)
 {
+    const std::string byte_order_mark = "\xEF\xBB\xBF"; // it was decoded, whatever the page itself says
     std::string text;
-    for (const RichParagraph& paragraph : read_html_paragraphs(name, html).paragraphs)
+    for (const RichParagraph& paragraph : read_html_paragraphs(name, byte_order_mark + html).paragraphs)
         text += paragraph.text + "\n\n";
     return text;
 }

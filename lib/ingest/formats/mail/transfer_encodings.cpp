@@ -92,6 +92,16 @@ std::string decode_charset(std::string_view bytes, std::string_view charset)
     return ascii;
 }
 
+namespace {
+
+/// Some programs write heads in their own character set.
+std::string as_utf8(std::string_view text)
+{
+    return first_invalid_utf8(text) ? decode_charset(text, "") : std::string(text);
+}
+
+}
+
 std::string decode_words(std::string_view head)
 {
     std::string decoded;
@@ -106,7 +116,7 @@ std::string decode_words(std::string_view head)
         const std::string_view between = head.substr(0, begin);
         // Blanks between two encoded words are not printed.
         if (!follows_word || between.find_first_not_of(" \t") != std::string_view::npos)
-            decoded += between;
+            decoded += as_utf8(between);
         const std::string_view word = head.substr(kind + 1, end - kind - 1);
         const bool is_base64 = folded(head.substr(set + 1, kind - set - 1)) == "b";
         decoded += decode_charset(is_base64 ? decode_base64(word) : decode_quoted(word, '_'),
@@ -114,7 +124,7 @@ std::string decode_words(std::string_view head)
         head.remove_prefix(end + 2);
         follows_word = true;
     }
-    return decoded.append(head);
+    return decoded + as_utf8(head);
 }
 
 }

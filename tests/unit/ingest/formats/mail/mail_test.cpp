@@ -56,6 +56,14 @@ TEST_CASE("of a plain and an HTML version the first is read, of a page its text,
                       "</p></body></html>") == Lines{"body Noor Vis: Ik was daar.", "body Noor Vis: Echt."});
 }
 
+TEST_CASE("heads and pages in another character set than they should be are text all the same")
+{
+    CHECK(outline("From: Ren\xE9 <r@x.nl>\nTo: k@x.nl\nMIME-Version: 1.0\nContent-Type: text/html; "
+                  "charset=utf-8\n\n<html><head>"
+                  "<meta charset=\"iso-8859-1\"></head><body><p>Het caf\xC3\xA9.</p></body></html>",
+                  "a.eml") == Lines{"meta: Van: René <r@x.nl>", "meta: Aan: k@x.nl", "body René: Het café."});
+}
+
 TEST_CASE("messages in one file are each a turn of their sender, also those that are attached")
 {
     const std::string first =
