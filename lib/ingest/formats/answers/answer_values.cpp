@@ -22,7 +22,7 @@ bool is_word(std::string_view word)
         const auto byte = static_cast<unsigned char>(word[at]);
         constexpr unsigned char first_beyond_ascii = 0x80;
         if (byte < first_beyond_ascii) { // nearly all of Dutch, without a look at Unicode
-            if ((byte >= '0' && byte <= '9') || byte == '@' || word.substr(at).starts_with("://"))
+            if ((byte >= '0' && byte <= '9') || byte == '@' || (byte == ':' && word.substr(at).starts_with("://")))
                 return false;
             letters += (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') ? 1 : 0;
             ++at;
