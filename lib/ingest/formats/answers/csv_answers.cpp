@@ -17,7 +17,7 @@ namespace {
 bool is_name_of_file(std::string_view value)
 {
     const std::size_t dot = value.rfind('.');
-    return dot != std::string_view::npos && dot > 0 && value.size() - dot >= 4 && value.size() - dot <= 5 &&
+    return dot != std::string_view::npos && dot > 0 && value.size() - dot >= 3 && value.size() - dot <= 5 &&
            value.find(' ') == std::string_view::npos && value.find_last_not_of("abcdefghijklmnopqrstuvwxyz") < dot + 1;
 }
 
@@ -26,7 +26,7 @@ bool is_about_files(const std::vector<CsvValues>& rows)
 {
     const auto names =
         std::ranges::count_if(rows, [](const CsvValues& row) { return is_name_of_file(value_of(row, 0)); });
-    return rows.size() > 1 && static_cast<std::size_t>(names) + 1 >= rows.size();
+    return rows.size() > 1 && 10 * (static_cast<std::size_t>(names) + 1) >= 9 * rows.size();
 }
 
 bool is_transcript(const std::vector<CsvValues>& rows)
