@@ -23,6 +23,8 @@ json unit_json(const CodingUnit& unit)
     json object{{"unit", unit.id},       {"docname", unit.document}, {"start", unit.start},     {"end", unit.end},
                 {"line", unit.line},     {"speaker", unit.speaker},  {"stratum", unit.stratum}, {"weight", unit.weight},
                 {"before", unit.before}, {"text", unit.words},       {"after", unit.after}};
+    if (!unit.dialogue.empty())
+        object["dialogue"] = unit.dialogue;
     if (unit.hit) {
         object["hit"] = unit.hit->code;
         object["rule"] = unit.hit->rule;
