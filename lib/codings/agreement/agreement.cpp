@@ -142,9 +142,9 @@ std::string_view name_of(AgreementCaution caution)
     case AgreementCaution::common:
         return "common";
     case AgreementCaution::paradox:
-        return "see AC1";
+        return "AC1";
     default:
-        return "one value";
+        return "same";
     }
 }
 
