@@ -120,6 +120,8 @@ Agreement measure(Agreement agreement, const Ratings& ratings, const AgreementSu
     agreement.kappa = resamples.estimate(are_two ? cohen_kappa : fleiss_kappa);
     agreement.kappa_error = are_two ? cohen_kappa_error(sums) : std::nullopt;
     agreement.alpha = resamples.estimate(krippendorff_alpha);
+    if (!agreement.alpha.value)
+        agreement.kappa = {}; // Fleiss's would lean on values of units that one coder judged
     agreement.ac1 = resamples.estimate(gwet_ac1);
     if (agreement.level == AgreementLevel::presence) {
         add_prevalence(agreement, sums, resamples);
@@ -142,9 +144,9 @@ std::string_view name_of(AgreementCaution caution)
     case AgreementCaution::common:
         return "common";
     case AgreementCaution::paradox:
-        return "see AC1";
+        return "AC1";
     default:
-        return "one value";
+        return "same";
     }
 }
 

@@ -62,6 +62,15 @@ std::string label_of(const Agreement& agreement, const JoinedCodings& codings)
     return std::string(own.find_first_not_of(' '), ' ') + "  in which way";
 }
 
+/// "few rare"
+std::string marks_of(const std::vector<AgreementCaution>& cautions)
+{
+    std::string marks;
+    for (const AgreementCaution caution : cautions)
+        marks += fmt::format("{}{}", marks.empty() ? "" : " ", name_of(caution));
+    return marks;
+}
+
 bool is_of(const Agreement& agreement, const CoderGroup& group)
 {
     return agreement.group.coders == group.coders && agreement.group.is_measured == group.is_measured;
@@ -71,9 +80,9 @@ Table coefficients_of(std::span<const Agreement> agreements, const CoderGroup& g
 {
     Table table{.columns = {{"code"}, {"units", at_right}}};
     for (const std::size_t coder : group.coders)
-        table.columns.push_back({short_name(codings.coders()[coder]) + " %", at_right});
-    for (const char* name : {"agree %", "kappa", "alpha", "AC1", "caution"})
-        table.columns.push_back({name, std::string_view(name) == "agree %" ? at_right : Column::Align::left});
+        table.columns.push_back({short_name(codings.coders()[coder]), at_right});
+    for (const char* name : {"agree", "kappa", "alpha", "AC1", "caution"})
+        table.columns.push_back({name, std::string_view(name) == "agree" ? at_right : Column::Align::left});
     for (const Agreement& agreement : agreements) {
         if (!is_of(agreement, group))
             continue;
@@ -81,9 +90,10 @@ Table coefficients_of(std::span<const Agreement> agreements, const CoderGroup& g
         for (std::size_t i = 0; i < group.coders.size(); ++i)
             row.push_back(i < agreement.prevalence.size() ? per_cent(agreement.prevalence[i]) : Cell());
         row.push_back(per_cent(agreement.observed));
-        for (const Estimate* estimate : {&agreement.kappa, &agreement.alpha, &agreement.ac1})
-            row.push_back(text_of(*estimate));
-        row.push_back(text_cell(names_of(agreement.cautions)));
+        // Alpha without its bounds, which are nearly those of kappa: the line has no room for them.
+        for (const Estimate& estimate : {agreement.kappa, Estimate{.value = agreement.alpha.value}, agreement.ac1})
+            row.push_back(text_of(estimate));
+        row.push_back(text_cell(marks_of(agreement.cautions)));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -149,7 +159,8 @@ std::string_view meaning_of(AgreementCaution caution)
 std::string interval_note(std::span<const Agreement> agreements, DrawingRequest drawing)
 {
     const bool has_few = std::ranges::any_of(agreements, [](const auto& one) { return one.drawn == Drawn::units; });
-    std::string note = fmt::format("in brackets: 95 % intervals, Wilson's for shares and else drawn from the documents "
+    std::string note = fmt::format("in brackets: 95 % intervals (alpha's with --format csv), Wilson's for shares and "
+                                   "else drawn from the documents "
                                    "({} draws, seed {})",
                                    drawing.times, drawing.seed);
     if (has_few)
@@ -177,7 +188,10 @@ void write_agreements(std::span<const Agreement> agreements, const JoinedCodings
 
 std::vector<std::string> reading_notes(std::span<const Agreement> agreements, DrawingRequest drawing)
 {
-    std::vector<std::string> notes{interval_note(agreements, drawing)};
+    std::vector<std::string> notes{
+        "below the names: in how many per cent of the units each sees the code; agree: per cent "
+        "of which they say the same",
+        interval_note(agreements, drawing)};
     const auto any = [&](auto is_so) { return std::ranges::any_of(agreements, is_so); };
     if (any([](const Agreement& one) { return one.group.coders.size() > 2; }))
         notes.push_back("kappa of two is Cohen's, of more Fleiss's");

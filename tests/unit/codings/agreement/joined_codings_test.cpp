@@ -252,3 +252,15 @@ TEST_CASE("of a review of what the second coder found, precision is told and not
     CHECK_FALSE(reviewed.kappa.value);
     CHECK_FALSE(reviewed.alpha.value);
 }
+
+TEST_CASE("where all say the same of what they share, other units make no kappa")
+{
+    std::vector<Problem> notes;
+    const JoinedCodings codings = join_sheets(
+        std::vector{sheet_of("a", {{"x", "++0"}}), sheet_of("b", {{"x", "++."}}), sheet_of("c", {{"x", "++."}})}, {},
+        notes);
+    const Agreement found = measure_agreement(codings, 0, {.coders = {0, 1, 2}}, {.times = 10}).front();
+    CHECK_FALSE(found.kappa.value);
+    CHECK_FALSE(found.alpha.value);
+    CHECK(found.cautions.back() == AgreementCaution::one_value);
+}

@@ -144,6 +144,7 @@ TEST_CASE("a report says that nobody was asked, or how far who was asked agrees"
     CHECK(asked.find("&lt;b&gt;anna beoordeelde 4 van 4 eenheden in 1 document") != std::string::npos);
     CHECK(asked.find("Codeerblad anna.csv: seed: 7.") != std::string::npos);
     CHECK(asked.find("codebook gemeten aan &lt;b&gt;anna") != std::string::npos);
-    CHECK(asked.find(">1,00 (0,21\u2060–\u20601,00)<") != std::string::npos); // precision, Wilson's interval of one of one
+    CHECK(asked.find(">1,00 (0,21\u2060–\u20601,00)<") !=
+          std::string::npos); // precision, Wilson's interval of one of one
     CHECK(asked.find("Niet gevalideerd: trust.blind, say.") != std::string::npos);
 }
