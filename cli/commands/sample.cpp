@@ -10,6 +10,7 @@
 #include "codings/sheets/sheet_writer.hpp"
 #include "error.hpp"
 #include "report/sheets/coding_page.hpp"
+#include "report/sheets/harmless_sheet.hpp"
 #include "report/sheets/sheet_workbook.hpp"
 
 #include <fmt/format.h>
@@ -135,30 +136,33 @@ void write(const SampleOptions& options, const Sample& sample, const Coded& code
 {
     const Provenance made = made_of(options, coded, sample);
     const std::string_view format = format_of(options.output);
+    const CodingSheet sheet = harmless_sheet(sample.sheet);
     write_result(options.output, made, console, [&](std::ostream& out) {
         if (format == "xlsx")
-            write_sheet_workbook(sample.sheet, *coded.codebook, made, out);
+            write_sheet_workbook(sheet, *coded.codebook, made, out);
         else if (format == "html")
-            write_coding_page({sample.sheet, *coded.codebook, unit_name(options), name_of(options.output)}, out);
+            write_coding_page({sheet, *coded.codebook, unit_name(options), name_of(options.output)}, out);
         else
-            out << write_sheet(sample.sheet, {.is_for_excel = options.output.is_for_excel});
+            out << write_sheet(sheet, {.is_for_excel = options.output.is_for_excel});
     });
-    if (format == "xlsx" && is_cut_in_workbook(sample.sheet))
+    if (format == "xlsx" && is_cut_in_workbook(sheet))
         console.warn(
             "a cell holds no more than 32,767 characters, so that the longest texts end in …; smaller units or "
             "a page (.html) have them whole");
 }
 
-/// Throws Error if a workbook would be written to a terminal.
-void require_file(const OutputOptions& output, const Console& console)
+/// Throws Error for what cannot be meant: a workbook on a terminal, a choice of hits where none are looked for.
+void require_sense(const SampleOptions& options, const Console& console)
 {
-    if (format_of(output) == "xlsx" && output.file.empty() && console.has_colour)
+    if (format_of(options.output) == "xlsx" && options.output.file.empty() && console.has_colour)
         throw Error("a workbook is nothing to look at here; name a file: --output coderen.xlsx");
+    if (!options.filters.polarity.empty() && !options.is_review && options.strata.empty())
+        throw Error("--polarity chooses hits, which a blind sheet does not look for; add --review or --strata code");
 }
 
 int run_sample(const SampleOptions& options, const Console& console)
 {
-    require_file(options.output, console); // before the texts are read
+    require_sense(options, console); // before the texts are read
     Coded coded = open_for_coding(options.corpus, open_codebook(options.codebook), options.codebook.codes,
                                   options.filters, console, KeptTexts::all);
     const Sample sample = make_sample(options, coded);
@@ -175,9 +179,16 @@ int run_sample(const SampleOptions& options, const Console& console)
 
 void define_drawing(CLI::App& command, SampleOptions& options)
 {
+    CLI::Option* review = command.add_flag(
+        "--review", options.is_review, "What the codebook found, a row a hit, to accept, correct or reject; not blind");
+    command.add_option("--codes", options.codes, "What is asked for: main codes, or all with sub-codes [main]")
+        ->option_text("WHICH")
+        ->check(CLI::IsMember({"main", "all"}))
+        ->excludes(review);
     command.add_option("--unit", options.unit, "What is judged: sentence, passage, turn or document [sentence]")
         ->option_text("UNIT")
-        ->check(CLI::IsMember({"sentence", "passage", "turn", "document"}));
+        ->check(CLI::IsMember({"sentence", "passage", "turn", "document"}))
+        ->excludes(review);
     CLI::Option* size = command.add_option("--size", options.size, "How many to draw [100; with --review all]")
                             ->option_text("N")
                             ->check(CLI::PositiveNumber);
@@ -209,12 +220,7 @@ RunCommand define_sample(CLI::App& app)
                     "draad sample -c codebooks/vertrouwen.yaml --strata code --size 120 -o coderen.html corpus/");
     options->corpus.define(command);
     options->codebook.define(command);
-    command.add_option("--codes", options->codes, "What is asked for: main codes, or all with sub-codes [main]")
-        ->option_text("WHICH")
-        ->check(CLI::IsMember({"main", "all"}));
     define_drawing(command, *options);
-    command.add_flag("--review", options->is_review,
-                     "What the codebook found, a row a hit, to accept, correct or reject; not blind");
     options->filters.define(command);
     options->output.define(command, {"html"});
     return [options](const Console& console) { return run_sample(*options, console); };

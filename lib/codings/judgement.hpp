@@ -52,6 +52,8 @@ struct CodingUnit {
     /// What stands before and after it, for whoever judges it.
     std::string before;
     std::string after;
+    /// The words with who says them, where several speakers do; else empty.
+    std::string dialogue;
     /// From which stratum it was drawn, empty where there is one only; and how many units of the corpus it stands for.
     std::string stratum;
     double weight = 1;

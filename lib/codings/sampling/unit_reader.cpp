@@ -152,15 +152,20 @@ CodingUnit UnitReader::read(const CorpusUnit& wanted, UnitKind kind)
     unit.end = wanted.range.end;
     const DocumentCard& card = corpus_.documents()[wanted.document].card;
     AnalysedPassage last = passage;
+    std::vector<Slice> slices{slice_of(card, passage, range)};
     for (std::uint32_t i = wanted.first + 1; i <= wanted.last; ++i) {
         const AnalysedPassage& more = reader_->read({wanted.document, i});
         if (!lets_pass(filter_, card, more.passage))
             continue;
         unit.words += "\n" + more.text;
+        slices.push_back(slice_of(card, more, {0, more.text.size()}));
         last = more;
     }
-    if (kind == UnitKind::document)
+    if (kind == UnitKind::document) {
         unit.speaker.clear();
+        const std::string dialogue = join(slices, 0);
+        unit.dialogue = dialogue == unit.words ? "" : dialogue;
+    }
     unit.id = make_id('u', card.name, wanted.range);
     if (kind == UnitKind::document)
         return unit;

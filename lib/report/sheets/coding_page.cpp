@@ -2,6 +2,7 @@
 
 #include "codings/sheets/sheet_writer.hpp"
 #include "codings/sheets/verdict_names.hpp"
+#include "report/harmless/harmless_json.hpp"
 #include "report/harmless/html.hpp"
 #include "report/sheets/code_guide.hpp"
 #include "report/sheets/coding_page_assets.hpp"
@@ -22,6 +23,8 @@ json unit_json(const CodingUnit& unit)
     json object{{"unit", unit.id},       {"docname", unit.document}, {"start", unit.start},     {"end", unit.end},
                 {"line", unit.line},     {"speaker", unit.speaker},  {"stratum", unit.stratum}, {"weight", unit.weight},
                 {"before", unit.before}, {"text", unit.words},       {"after", unit.after}};
+    if (!unit.dialogue.empty())
+        object["dialogue"] = unit.dialogue;
     if (unit.hit) {
         object["hit"] = unit.hit->code;
         object["rule"] = unit.hit->rule;
@@ -70,7 +73,7 @@ std::string data_of(const CodingPageContent& content)
         data["codes"].push_back(code_json(guide));
     for (const CodingUnit& unit : content.sheet.units)
         data["units"].push_back(unit_json(unit));
-    return json_in_html(data.dump(-1, ' ', false, json::error_handler_t::replace));
+    return json_in_html(harmless_json(data.dump(-1, ' ', false, json::error_handler_t::replace)));
 }
 
 /// What fills a placeholder is not looked at again: braces in a text stay braces.

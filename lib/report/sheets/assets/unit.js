@@ -14,7 +14,7 @@ function showWords(unit) {
     words.replaceChildren(make("span", { className: "around" }, `${unit.before}${/[(‘“«]$/.test(unit.before) ? "" : " "}`),
       make("mark", {}, unit.text), make("span", { className: "around" }, gap + unit.after));
   } else {
-    words.replaceChildren(unit.text);
+    words.replaceChildren(unit.dialogue || unit.text);
   }
   byId("before").textContent = unit.before;
   byId("after").textContent = unit.after;

@@ -163,6 +163,19 @@ TEST_CASE("units are sentences, passages, turns or documents, of the passages th
     CHECK(turns.sheet.units[0].end == 17);
 }
 
+TEST_CASE("a document has its words as they stand, and for a coder who says them")
+{
+    std::vector<AnalysedDocument> documents{test::document("a.txt", {"Hoe gaat het?", "Goed hoor.", "Echt waar."})};
+    test::say(documents[0], 0, "Kim");
+    test::say(documents[0], 1, "Bas");
+    test::say(documents[0], 2, "Bas");
+    documents[0].passages[2].passage.turn = 2;
+    const CodingUnit unit = Drawn(documents).sample({.unit = UnitKind::document}).sheet.units.at(0);
+    CHECK(unit.words == "Hoe gaat het?\nGoed hoor.\nEcht waar.");
+    CHECK(unit.dialogue == "Kim: Hoe gaat het?\nBas: Goed hoor.\nEcht waar.");
+    CHECK(Drawn().sample({.unit = UnitKind::document}).sheet.units.at(0).dialogue.empty());
+}
+
 TEST_CASE("larger units are put into strata by the hits in any of their sentences")
 {
     const Sample sample = Drawn().sample({.unit = UnitKind::passage, .strata = Strata::code, .size = 6});

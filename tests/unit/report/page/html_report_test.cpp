@@ -119,7 +119,7 @@ TEST_CASE("a report says that nobody was asked, or how far who was asked agrees"
 {
     const test::CodedCorpus coded(hostile(), themes);
     const std::string not_asked = report_of(coded);
-    CHECK(not_asked.find("Niet gevalideerd: er is niet nagegaan") != std::string::npos);
+    CHECK(not_asked.find("<p>Niet gevalideerd: er is niet nagegaan") != std::string::npos);
 
     NamedSheet named{.file = "anna.csv", .sheet = {}};
     named.sheet.codes = {"trust"};
@@ -140,7 +140,7 @@ TEST_CASE("a report says that nobody was asked, or how far who was asked agrees"
         .sources = {{.file = "anna.csv", .made = {{"seed", "7"}}}},
         .notes = {}};
     const std::string asked = report_of(coded, ReportLanguage::dutch, &validation);
-    CHECK(asked.find("er is niet nagegaan") == std::string::npos);
+    CHECK(asked.find("<p>Niet gevalideerd: er is niet nagegaan") == std::string::npos);
     CHECK(asked.find("&lt;b&gt;anna beoordeelde 4 van 4 eenheden in 1 document") != std::string::npos);
     CHECK(asked.find("Codeerblad anna.csv: seed: 7.") != std::string::npos);
     CHECK(asked.find("codebook gemeten aan &lt;b&gt;anna") != std::string::npos);

@@ -2,6 +2,7 @@
 
 #include "codebook/codebook_reader.hpp"
 #include "codings/sheets/sheet_writer.hpp"
+#include "report/sheets/harmless_sheet.hpp"
 
 #include <doctest/doctest.h>
 
@@ -78,4 +79,14 @@ TEST_CASE("another unit, text or code is another sheet")
     other = sheet();
     other.codes.push_back("plek");
     CHECK(sheet_id(other) != id);
+}
+
+TEST_CASE("no text of a sheet can be a command to a terminal, and each is as long as it was")
+{
+    CodingSheet risky = sheet();
+    risky.units[0].words = "Zij \x1b[2J kwam\nen\u202e ging";
+    risky.units[0].speaker = "Kim\x07";
+    const CodingSheet harmless = harmless_sheet(risky);
+    CHECK(harmless.units[0].words == "Zij �[2J kwam\nen� ging");
+    CHECK(harmless.units[0].speaker == "Kim�");
 }
