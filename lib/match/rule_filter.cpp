@@ -148,8 +148,6 @@ public:
     void run()
     {
         filter_.entry_of_word_.resize(table_.vocabulary().size());
-        filter_.is_key_word_ = NumberSet(static_cast<std::uint32_t>(table_.vocabulary().size()));
-        filter_.has_entry_ = filter_.is_key_word_;
         filter_.wanted_.emplace();
         filter_.word_entries_.emplace_back();
         rule_entries_.emplace_back();
@@ -241,10 +239,8 @@ private:
 
     void add_rule_entry(const std::vector<WordId>& word_ids, RuleFilter::RuleEntry entry)
     {
-        for (const WordId word_id : word_ids) {
+        for (const WordId word_id : word_ids)
             rule_entries_[entry_at(word_id)].push_back(entry);
-            filter_.is_key_word_.add(word_id);
-        }
     }
 
     /// Wants passages with one of these words and a word of each of these parts, which do not include them.
@@ -349,7 +345,6 @@ private:
     {
         std::uint32_t& entry = filter_.entry_of_word_[word_id];
         if (entry == 0) {
-            filter_.has_entry_.add(word_id);
             entry = static_cast<std::uint32_t>(filter_.word_entries_.size());
             filter_.word_entries_.emplace_back();
             rule_entries_.emplace_back();
@@ -381,7 +376,7 @@ void RuleFilter::find_key_words(std::span<const WordId> words, std::vector<std::
 {
     key_words.clear();
     for (std::uint32_t i = 0; i < words.size(); ++i)
-        if (is_known_word(words[i]) && is_key_word_.holds(words[i]))
+        if (is_known_word(words[i]) && word_entries_[entry_of_word_[words[i]]].has_rules())
             key_words.push_back(i);
 }
 
