@@ -8,12 +8,18 @@
 #include "error.hpp"
 #include "exchange/dictionary_formats.hpp"
 #include "files/file_bytes.hpp"
+#include "report/appendix/codebook_appendix.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <array>
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace draad {
 
@@ -36,6 +42,39 @@ std::vector<std::string> format_names_of_dictionaries()
     return names;
 }
 
+/// How people read a codebook: as a page, a document of Word or a workbook; these are written and not read back.
+constexpr std::array<std::string_view, 3> forms_for_people = {"html", "docx", "xlsx"};
+
+/// One of them, if --to or the ending of the output names it.
+std::optional<std::string_view> form_for_people(const ConvertOptions& options)
+{
+    for (const std::string_view form : forms_for_people)
+        if (options.format == form || (options.format.empty() && options.output.ends_with(fmt::format(".{}", form))))
+            return form;
+    return std::nullopt;
+}
+
+int write_for_people(const ConvertOptions& options, std::string_view form, const Console& console)
+{
+    const Codebook codebook = open_codebook({.codebooks = options.files});
+    const OutputOptions output{.format = form == "xlsx" ? "xlsx" : "", .file = options.output};
+    if (form == "xlsx")
+        write_result(output, "xlsx", codebook_table(codebook), provenance_of(codebook), console);
+    else
+        write_result(output, provenance_of(codebook), console, [&](std::ostream& out) {
+            const std::vector<AppendixParagraph> appendix = codebook_appendix(codebook);
+            out << (form == "html" ? write_html_appendix(appendix) : write_word_appendix(appendix));
+        });
+    return done;
+}
+
+std::vector<std::string> all_format_names()
+{
+    std::vector<std::string> names = format_names_of_dictionaries();
+    names.insert(names.end(), forms_for_people.begin(), forms_for_people.end());
+    return names;
+}
+
 /// What --to names, else what the ending of the output does, else draad's own.
 const DictionaryFormat& target_of(const ConvertOptions& options)
 {
@@ -50,7 +89,7 @@ const DictionaryFormat& target_of(const ConvertOptions& options)
     if (format)
         return *format;
     throw Error(fmt::format("{}: this ending names no format; write --to, one of {}", options.output,
-                            fmt::join(format_names_of_dictionaries(), ", ")));
+                            fmt::join(all_format_names(), ", ")));
 }
 
 /// Nothing if the names are not one file of another program: then they are draad's own codebooks.
@@ -69,6 +108,8 @@ std::optional<Dictionary> read_foreign(const ConvertOptions& options, Losses& lo
 
 int run_convert(const ConvertOptions& options, const Console& console)
 {
+    if (const std::optional<std::string_view> form = form_for_people(options))
+        return write_for_people(options, *form, console);
     const DictionaryFormat& target = target_of(options);
     Losses losses(options.files.front());
     std::optional<Dictionary> dictionary = read_foreign(options, losses);
@@ -95,17 +136,17 @@ int run_convert(const ConvertOptions& options, const Console& console)
 RunCommand define_convert(CLI::App& app)
 {
     auto options = std::make_shared<ConvertOptions>();
-    CLI::App& command = add_command(app, "convert", "Read other programs' dictionaries and codebooks, and write them",
-                                    "draad convert woordenlijst.dic -o woordenlijst.yaml");
+    CLI::App& command = add_command(
+        app, "convert", "Read and write other programs' dictionaries and codebooks, or a codebook for people to read",
+        "draad convert codebooks/zeggenschap.yaml -o zeggenschap.docx");
     command
         .add_option("FILE", options->files,
                     "A dictionary or codebook of another program, - for standard input, or draad's own codebooks")
         ->option_text("...")
         ->required();
-    command
-        .add_option("--to", options->format, fmt::format("One of {}", fmt::join(format_names_of_dictionaries(), ", ")))
+    command.add_option("--to", options->format, fmt::format("One of {}", fmt::join(all_format_names(), ", ")))
         ->option_text("FORMAT")
-        ->check(CLI::IsMember(format_names_of_dictionaries()));
+        ->check(CLI::IsMember(all_format_names()));
     command.add_option("-o,--output", options->output, "Write to this file; its ending chooses the format")
         ->option_text("FILE");
     command.add_flag("--strict", options->is_strict, "End with 1 if anything could not be carried over as written");

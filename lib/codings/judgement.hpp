@@ -70,7 +70,8 @@ struct Judgement {
     std::string coder;
     Verdict verdict = Verdict::absent;
     std::string comment;
-    /// Whether a verdict that applies tells in which way: a table of codings (`codings.csv`) does not.
+    /// Whether a verdict that applies tells in which way: in a table of codings (`codings.csv`) the column `polarity`
+    /// may be empty.
     bool tells_polarity = true;
 };
 

@@ -13,9 +13,8 @@ namespace draad {
 ///
 /// - a sheet of `draad sample`, as CSV in any common encoding or as a workbook (its first sheet);
 /// - what the page to code in saves (JSON);
-/// - a table of codings as `draad import` writes it (`codings.csv`): a row a coding, which is affirmed. It says nothing
-/// of
-///   what was looked at and not coded.
+/// - a table of codings as `draad import` writes it (`codings.csv`): a row a coding, affirmed where its
+///   column `polarity` says nothing else. It says nothing of what was looked at and not coded.
 ///
 /// The columns are found by their heads, in any order; those that are none of a sheet's own are codes. A row without a
 /// coder is by the one whose name the file has. `notes` gets what is left out, by row.

@@ -37,7 +37,8 @@ Head read_head(const std::string& file, const CsvValues& row)
     for (std::size_t column = 0; column < row.values.size(); ++column) {
         const std::string title = without_guard(trimmed(row.values[column]));
         const std::string folded = fold(title);
-        const bool is_known = is_sheet_column(folded) || (!is_sheet && (folded == "keyword" || folded == "code"));
+        const bool is_of_codings = folded == "keyword" || folded == "code" || folded == "polarity";
+        const bool is_known = is_sheet_column(folded) || (!is_sheet && is_of_codings);
         const bool is_twice = is_known ? !head.columns.try_emplace(folded, column).second
                                        : std::ranges::any_of(head.codes, [&](const auto& code) {
                                              return code.first == code_of_column(title);
@@ -174,6 +175,20 @@ void read_sheet_row(const NamedRow& row, const CsvValues& raw, const Head& head,
             {sheet.location(row.line()), "a comment without any verdict is left out; judge a code, or put ?"});
 }
 
+/// What a table of codings says in its column `polarity`, which may be empty.
+std::optional<Verdict> polarity_verdict(const NamedRow& row, const SheetBuilder& sheet)
+{
+    const std::string written = row.text("polarity");
+    if (written.empty())
+        return std::nullopt;
+    for (const auto& [name, verdict] :
+         {std::pair("affirmed", Verdict::affirmed), {"negated", Verdict::negated}, {"unclear", Verdict::unclear}})
+        if (fold(written) == name)
+            return verdict;
+    throw Error(fmt::format("{}: the polarity '{}' is not known; write affirmed, negated or unclear, or leave it empty",
+                            sheet.location(row.line()), written));
+}
+
 /// A row of codings.csv: its place is the unit.
 void read_coding_row(const NamedRow& row, SheetBuilder& sheet)
 {
@@ -184,12 +199,13 @@ void read_coding_row(const NamedRow& row, SheetBuilder& sheet)
     unit.id = fmt::format("{}-{}-{}", unit.document, unit.start, unit.end);
     const std::size_t index = sheet.add_unit(std::move(unit), row.line());
     sheet.add_code(row.word("code"));
+    const std::optional<Verdict> told = polarity_verdict(row, sheet);
     sheet.add_judgement({.unit = index,
                          .code = row.word("code"),
                          .coder = row.coder(),
-                         .verdict = Verdict::affirmed,
+                         .verdict = told.value_or(Verdict::affirmed),
                          .comment = row.text("comment"),
-                         .tells_polarity = false});
+                         .tells_polarity = told.has_value()});
 }
 
 }

@@ -170,6 +170,19 @@ TEST_CASE("a table of codings is a sheet of affirmed judgements, a unit for each
     CHECK(sheet.units[1].words == "huis");
 }
 
+TEST_CASE("a table of codings may tell polarities, and only such as there are")
+{
+    const std::string head = "docname,start,end,keyword,code,polarity,coder,comment\n";
+    const CodingSheet sheet =
+        read(head + "a.txt,0,7,wachten,tijd,negated,Anna,\na.txt,8,9,x,tijd,,Anna,\n", "codings.csv");
+    REQUIRE(sheet.judgements.size() == 2);
+    CHECK(sheet.judgements[0].verdict == Verdict::negated);
+    CHECK(sheet.judgements[0].tells_polarity);
+    CHECK(!sheet.judgements[1].tells_polarity);
+    CHECK_THROWS_WITH_AS(read(head + "a.txt,0,7,wachten,tijd,wellicht,Anna,\n", "codings.csv"),
+                         doctest::Contains("the polarity 'wellicht' is not known"), Error);
+}
+
 TEST_CASE("what the page saves is read with its coder, verdicts and comments")
 {
     const CodingSheet sheet = read(R"({"schema": "draad/sheet/1", "sheet": "s-1", "coder": "Anna", "codes": ["plek"],
