@@ -83,8 +83,8 @@ void require_field(const std::string& field, const Corpus& corpus);
 /// Throws Error, naming what there is, if a filter asks for a document, speaker, role or field that the corpus has not.
 void require_values(const PassageFilter& filter, const Corpus& corpus);
 
-/// Says, briefly, what a person should look at before trusting who speaks in files (`label_doubts`); nothing of an index,
-/// for that was said when it was made.
+/// Says, briefly, what a person should look at before trusting who speaks in files (`label_doubts`); nothing of an
+/// index, for that was said when it was made.
 void tell_label_doubts(const OpenedCorpus& opened, const Console& console);
 
 /// The exit status: 2 if a file could not be read, which is said, else 1 if nothing was found, else 0.

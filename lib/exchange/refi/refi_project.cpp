@@ -16,6 +16,8 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
+#include <vector>
 
 namespace draad {
 
@@ -158,34 +160,57 @@ private:
                             moved, texts_.size()));
     }
 
+    /// The same name is one person as long as nothing tells them apart: who is a parent of 40 in one text and a boy of
+    /// 16 in the other is two, each named with its document.
     void gather_persons()
     {
-        std::map<std::string, std::size_t> known;
+        std::map<std::string, std::vector<Person>> by_name;
+        std::vector<std::string> order;
         for (const std::uint32_t document : documents_)
-            for (std::uint32_t i = 0; i < card(document).speakers.size(); ++i) {
-                const Speaker& speaker = card(document).speakers[i];
-                const auto [at, is_new] = known.try_emplace(fold(speaker.name), persons_.size());
-                if (is_new)
-                    persons_.push_back({.name = speaker.name, .values = {}, .documents = {}});
-                add_speaker(document, i, persons_[at->second]);
+            for (Person& person : persons_of_document(document)) {
+                std::vector<Person>& known = by_name[fold(person.name)];
+                if (known.empty())
+                    order.push_back(fold(person.name));
+                const auto same = std::ranges::find(known, person.values, &Person::values);
+                if (same != known.end())
+                    same->documents.merge(person.documents);
+                else
+                    known.push_back(std::move(person));
             }
+        for (const std::string& key : order)
+            for (Person& person : by_name[key]) {
+                if (by_name[key].size() > 1)
+                    person.name = fmt::format("{} ({})", person.name, name(person.documents.begin()->first));
+                persons_.push_back(std::move(person));
+            }
+        for (const Person& person : persons_)
+            for (const auto& [document, speakers] : person.documents)
+                for (const std::uint32_t speaker : speakers)
+                    names_of_speakers_.emplace(std::pair(document, speaker), person.name);
     }
 
-    /// Of several speakers of one document the person has the fields that all of them share.
-    void add_speaker(std::uint32_t document, std::uint32_t index, Person& person) const
+    /// In a survey a person is several speakers, one for each question, and has the fields that all of them share.
+    std::vector<Person> persons_of_document(std::uint32_t document) const
     {
-        const Speaker& speaker = card(document).speakers[index];
-        Fields fields = speaker.fields;
-        if (!speaker.role.empty())
-            fields.emplace("role", speaker.role);
-        if (person.documents.contains(document))
-            std::erase_if(person.values, [&](const auto& field) {
+        std::vector<Person> persons;
+        for (std::uint32_t i = 0; i < card(document).speakers.size(); ++i) {
+            const Speaker& speaker = card(document).speakers[i];
+            Fields fields = speaker.fields;
+            if (!speaker.role.empty())
+                fields.emplace("role", speaker.role);
+            const auto known = std::ranges::find_if(
+                persons, [&](const Person& person) { return fold(person.name) == fold(speaker.name); });
+            if (known == persons.end()) {
+                persons.push_back({.name = speaker.name, .values = std::move(fields), .documents = {{document, {i}}}});
+                continue;
+            }
+            known->documents[document].insert(i);
+            std::erase_if(known->values, [&](const auto& field) {
                 const auto own = fields.find(field.first);
                 return own == fields.end() || own->second != field.second;
             });
-        else
-            person.values.merge(fields);
-        person.documents[document].insert(index);
+        }
+        return persons;
     }
 
     /// Fields of documents and speakers; the role of a speaker is one.
@@ -277,7 +302,7 @@ private:
     {
         for (const ProjectTurn& turn : texts_.at(document).turns) {
             const std::string guid = turn_guid(document, turn);
-            const std::string& speaker = card(document).speakers[turn.speaker].name;
+            const std::string& speaker = names_of_speakers_.at({document, turn.speaker});
             begin_selection(guid, {}, turn.start, turn.end);
             write_coding(guid, guid_of_person(speaker));
             xml_.end();
@@ -306,6 +331,8 @@ private:
     std::map<std::uint32_t, ProjectText> texts_;
     /// In the order in which they first speak.
     std::vector<Person> persons_;
+    /// What the person is called who is a speaker of a document.
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::string> names_of_speakers_;
     std::map<std::uint32_t, std::vector<ProjectSelection>> selections_;
 };
 

@@ -262,6 +262,10 @@ private:
             const auto file = files_of_sources_.find(guid);
             if (file == files_of_sources_.end() || spoken.contains(file->second))
                 continue;
+            if (is_label_in(found.name, file->second)) {
+                values_of(project_.persons, file->second, found.name).values.insert(values.begin(), values.end());
+                continue;
+            }
             ImportedValues& row = values_of(project_.texts_values, file->second, {});
             row.values.insert(values.begin(), values.end());
             std::string& cases = row.values["case"];
@@ -269,6 +273,14 @@ private:
         }
         if (spoken.empty() && found.sources.empty())
             losses_.add(losses_.file(), fmt::format("the case '{}' is left out: it has no text", found.name));
+    }
+
+    /// Whether lines of a text begin with a name and a colon: then it is one of those who speak in it.
+    bool is_label_in(const std::string& name, const std::string& file) const
+    {
+        const auto text = std::ranges::find(project_.texts, file, &ImportedText::file);
+        const std::string label = "\n" + name + ":";
+        return text != project_.texts.end() && !name.empty() && ("\n" + text->utf8).find(label) != std::string::npos;
     }
 
     /// Several people of one text may be told apart by its name: "Anna (gesprek.txt)".

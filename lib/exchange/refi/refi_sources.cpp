@@ -42,6 +42,7 @@ public:
         while (xml_.next())
             if (xml_.event() == XmlEvent::element)
                 read_element(std::string(xml_.name()));
+        end_holder();
         add_selections_at_top();
         for (const auto& [kind, number] : left_out_)
             losses_.add(losses_.file(), fmt::format("{} left out: {}", kind, number));
@@ -68,13 +69,30 @@ private:
         } else if (name == "NoteRef")
             contents_.project_notes.push_back(folded_guid(xml_.attribute_or_empty("targetGUID")));
         else if (name == "PDFSource" || name == "AudioSource" || name == "VideoSource")
-            holder_ = {xml_.attribute_or_empty("name"), guid()};
+            begin_holder(xml_.attribute_or_empty("name"), guid());
         else if (name == "TextSource" || name == "Representation" || name == "Transcript")
             read_source(name);
         else if (name == "PlainTextSelection") // below `Selections`, where it does not belong
             at_top_.emplace_back(folded_guid(xml_.attribute_or_empty("sourceGUID")), read_selection(name));
         else
             pass_over(name);
+    }
+
+    /// A PDF or recording; one before it of which no text was read is named.
+    void begin_holder(const std::string& name, const std::string& guid)
+    {
+        end_holder();
+        holder_ = {name, guid};
+        holder_location_ = losses_.location(xml_.line());
+        holder_has_text_ = false;
+    }
+
+    void end_holder()
+    {
+        if (!holder_.second.empty() && !holder_has_text_)
+            losses_.add(holder_location_,
+                        fmt::format("'{}' is left out: the project has no text of it", holder_.first));
+        holder_ = {};
     }
 
     void pass_over(const std::string& name)
@@ -89,6 +107,7 @@ private:
     void read_source(const std::string& element)
     {
         const bool is_own = element == "TextSource";
+        holder_has_text_ = holder_has_text_ || !is_own;
         RefiSource source{.guid = is_own ? folded_guid(xml_.attribute_or_empty("guid")) : holder_.second,
                           .name = is_own ? xml_.attribute_or_empty("name") : holder_.first,
                           .path = xml_.attribute_or_empty("plainTextPath"),
@@ -184,6 +203,8 @@ private:
     RefiContents contents_;
     /// The name and GUID of the PDF or recording whose text is read.
     std::pair<std::string, std::string> holder_;
+    std::string holder_location_;
+    bool holder_has_text_ = false;
     /// The positions of the transcript's points in time.
     std::map<std::string, std::size_t> sync_points_;
     std::vector<std::pair<std::string, RefiSelection>> at_top_;

@@ -45,8 +45,8 @@ private:
     /// The first passage that ends past a byte.
     std::uint32_t paragraph_at(std::size_t byte) const
     {
-        const auto passage = std::ranges::upper_bound(document_.passages, byte, {},
-                                                      [](const Passage& one) { return one.range.end; });
+        const auto passage =
+            std::ranges::upper_bound(document_.passages, byte, {}, [](const Passage& one) { return one.range.end; });
         return passage == document_.passages.end() ? 0 : passage->paragraph;
     }
 

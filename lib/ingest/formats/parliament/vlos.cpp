@@ -213,7 +213,8 @@ private:
         return std::string(trimmed(paragraph));
     }
 
-    /// "De heer Pechtold (D66):", "Minister Blok:", "De voorzitter:" or the name of who speaks before the words of a speech.
+    /// "De heer Pechtold (D66):", "Minister Blok:", "De voorzitter:" or the name of who speaks before the words of a
+    /// speech.
     static std::string_view without_label(std::string_view paragraph, const std::string& speaker)
     {
         const auto label = read_label(paragraph);

@@ -230,8 +230,12 @@ TEST_CASE("codes of one label are told apart, and each person is one case whatev
     AnalysedDocument first = test::document("a/een.txt", {"Ik wil steun."});
     test::say(first, 0, "Anna", "ouder");
     AnalysedDocument second = test::document("b/een.txt", {"Steun krijg ik."});
-    test::say(second, 0, "ANNA");
-    const test::CodedCorpus coded({first, second}, R"(
+    test::say(second, 0, "ANNA", "ouder");
+    AnalysedDocument third = test::document("drie.txt", {"Steun."});
+    test::say(third, 0, "Bo", "ouder");
+    AnalysedDocument fourth = test::document("vier.txt", {"Steun."});
+    test::say(fourth, 0, "Bo", "jongere");
+    const test::CodedCorpus coded({first, second, third, fourth}, R"(
 codes:
   ouder: {label: Ouder, codes: {steun: {label: Steun, find: ["'steun'"]}}}
   kind: {label: Kind, codes: {steun: {label: Steun, find: ["'krijg'"]}}}
@@ -245,11 +249,16 @@ codes:
         CAPTURE(part);
         CHECK(qde.find(part) != std::string::npos);
     }
-    CHECK(qde.find("<Case ") == qde.rfind("<Case "));
+    CHECK(qde.find("<Case ") != qde.rfind("<Case "));
+    for (const char* part : {"name=\"Anna\"", "name=\"Bo (drie.txt)\"", "name=\"Bo (vier.txt)\""}) {
+        CAPTURE(part);
+        CHECK(qde.find(part) != std::string::npos);
+    }
     Losses read("p.qdpx");
     const ImportedProject project = read_refi_project(bytes, read);
-    CHECK(write_persons(project) == "file,speaker,role\na-een.txt,Anna,ouder\nb-een.txt,Anna,ouder\n");
-    CHECK(project.codings.size() == 3);
+    CHECK(write_persons(project) == "file,speaker,role\na-een.txt,Anna,ouder\nb-een.txt,Anna,ouder\n"
+                                    "drie.txt,Bo,ouder\nvier.txt,Bo,jongere\n");
+    CHECK(project.codings.size() == 5);
     CHECK(project.codings[0].code == "ouder.steun");
 }
 

@@ -25,8 +25,9 @@ TEST_CASE("whatever ends a line in some program ends it")
 
 TEST_CASE("the numbers of lines are no words")
 {
-    const std::string numbered = "1  Anna: Hoe was\n2  dat toen?\n3  Bart: Goed.\n4  Anna: En nu?\n5  Bart: Ook.\n6  Anna: "
-                                 "Fijn.\n7  Bart: Ja.\n";
+    const std::string numbered =
+        "1  Anna: Hoe was\n2  dat toen?\n3  Bart: Goed.\n4  Anna: En nu?\n5  Bart: Ook.\n6  Anna: "
+        "Fijn.\n7  Bart: Ja.\n";
     CHECK(without_line_numbers(numbered) ==
           "Anna: Hoe was\ndat toen?\nBart: Goed.\nAnna: En nu?\nBart: Ook.\nAnna: Fijn.\nBart: Ja.\n");
     CHECK(outline(numbered)[0] == "body Anna: Hoe was~dat toen?");
@@ -35,10 +36,10 @@ TEST_CASE("the numbers of lines are no words")
 
 TEST_CASE("numbers that do not count the lines stay")
 {
-    for (const std::string text :
-         {"3 appels\n2 peren\n5 pruimen\n1 pompoen\n8 uien\n2 preien\n4 bieten\n", "1. Eén\n2. Twee\n3. Drie\n4. Vier\n5. "
-                                                                                    "Vijf\n6. Zes\n7. Zeven\n",
-          "1  Anna\n2  Bart\n"}) {
+    for (const std::string text : {"3 appels\n2 peren\n5 pruimen\n1 pompoen\n8 uien\n2 preien\n4 bieten\n",
+                                   "1. Eén\n2. Twee\n3. Drie\n4. Vier\n5. "
+                                   "Vijf\n6. Zes\n7. Zeven\n",
+                                   "1  Anna\n2  Bart\n"}) {
         CAPTURE(text);
         CHECK(without_line_numbers(text) == text);
     }

@@ -19,16 +19,19 @@ TEST_CASE("one line that begins like a mail's is text")
 
 TEST_CASE("what a newspaper's database prints around an article is meta")
 {
-    const Lines lines = outline("SECTION: Regio; Blz. 4\n\nLENGTH: 212 words\n\nHet zwembad blijft open.\n\nLOAD-DATE: May "
-                                "3, 2021\n");
+    const Lines lines =
+        outline("SECTION: Regio; Blz. 4\n\nLENGTH: 212 words\n\nHet zwembad blijft open.\n\nLOAD-DATE: May "
+                "3, 2021\n");
     CHECK(lines == Lines{"meta: SECTION: Regio; Blz. 4", "meta: LENGTH: 212 words", "body: Het zwembad blijft open.",
                          "meta: LOAD-DATE: May 3, 2021"});
 }
 
 TEST_CASE("what was written in the margin is a note and no part of a turn")
 {
-    const Lines lines = outline("Anna: Hoe was dat?\n\nBart: Goed.[a] Echt.\n\nMet opmerkingen [KW1]: zie code 4\n\nAnna: "
-                                "En nu?\n\nBart: Ook.\n\n[a]Dit is trots.\n");
-    CHECK(lines == Lines{"body Anna: Hoe was dat?", "body Bart: Goed.[a] Echt.", "note: Met opmerkingen [KW1]: zie code 4",
-                         "body Anna: En nu?", "body Bart: Ook.", "note: [a]Dit is trots."});
+    const Lines lines =
+        outline("Anna: Hoe was dat?\n\nBart: Goed.[a] Echt.\n\nMet opmerkingen [KW1]: zie code 4\n\nAnna: "
+                "En nu?\n\nBart: Ook.\n\n[a]Dit is trots.\n");
+    CHECK(lines == Lines{"body Anna: Hoe was dat?", "body Bart: Goed.[a] Echt.",
+                         "note: Met opmerkingen [KW1]: zie code 4", "body Anna: En nu?", "body Bart: Ook.",
+                         "note: [a]Dit is trots."});
 }
