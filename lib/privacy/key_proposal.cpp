@@ -66,7 +66,11 @@ public:
 
     std::vector<Pseudonym> run()
     {
-        drop_short_forms();
+        // Gijs is Gijs Hamstra once it is known that Gijs H. is.
+        for (std::size_t before = people_.size() + 1; before != people_.size();) {
+            before = people_.size();
+            drop_short_forms();
+        }
         std::map<std::string, std::size_t> numbers;
         std::vector<Pseudonym> key;
         for (const Person& person : people_) {

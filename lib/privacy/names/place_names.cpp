@@ -1,7 +1,5 @@
 #include "privacy/names/place_names.hpp"
 
-#include "dutch/words/endings.hpp"
-
 #include <algorithm>
 #include <initializer_list>
 #include <string>
@@ -10,6 +8,13 @@
 namespace draad {
 
 namespace {
+
+/// Whether something stands before one of these endings.
+bool has_ending(std::string_view name, std::initializer_list<std::string_view> endings)
+{
+    return std::ranges::any_of(
+        endings, [&](std::string_view ending) { return name.size() > ending.size() + 2 && name.ends_with(ending); });
+}
 
 /// What endings come behind: Groning and Groninge of Groningen, Amsterdamm of Amsterdam.
 std::vector<std::string> stems_of(std::string_view name)
@@ -40,12 +45,11 @@ bool has_any(const Lexicon& lexicon, std::string_view name, const std::vector<st
 
 bool is_place_name(std::string_view folded, const Lexicon& lexicon)
 {
-    if (ends_in_one_of(folded,
-                       {"straat", "steeg", "laan", "plein", "gracht", "kade", "singel", "weg", "wijk", "buurt"}))
+    if (has_ending(folded, {"straat", "steeg", "plein", "gracht", "kade", "singel", "buurt"}))
         return true;
     if (folded.size() < 4 || !lexicon.find(folded))
         return false;
-    if (ends_in_one_of(folded, {"land", "ije"}))
+    if (has_ending(folded, {"land", "ije"}))
         return true;
     const std::vector<std::string> stems = stems_of(folded);
     // Pieterse and Peterse are surnames: what comes from a person has no people.
