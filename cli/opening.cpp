@@ -207,8 +207,8 @@ void require_field(const std::string& field, const Corpus& corpus)
 
 void require_values(const PassageFilter& filter, const Corpus& corpus)
 {
-    for (const auto& [field, value] : filter.where)
-        require_field(field, corpus);
+    for (const FieldCondition& condition : filter.where)
+        require_field(condition.field, corpus);
     require_any("--document", filter.documents, {.documents = filter.documents}, "document", corpus);
     require_any("--speaker", filter.speakers, {.speakers = filter.speakers}, "speaker", corpus);
     require_any("--role", filter.roles, {.roles = filter.roles}, "role", corpus);

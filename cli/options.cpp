@@ -82,8 +82,14 @@ void FilterOptions::define(CLI::App& command)
     add("--document", documents, "Only documents of this name; * and ? are wildcards", "NAME");
     add("--speaker", speakers, "Only what this speaker says", "NAME");
     add("--role", roles, "Only what speakers of this role say", "ROLE");
-    add("--where", where, "Only where a field of the document or speaker has this value", "FIELD=VALUE");
+    add("--where", where,
+        "Only where a field of the document or speaker has this value; != leaves that out: role!=interviewer",
+        "FIELD=VALUE");
     add("--kinds", kinds, "Kinds of passages: body, heading, meta, note, stage, all [body]", "KIND");
+    command
+        .add_flag("--without-questions", leaves_out_questions,
+                  "Not what those say who only ask: interviewer, moderator, researcher, I, V")
+        ->group("Filters");
     command.add_option("--polarity", polarity, "Only hits that are affirmed, negated or unclear")
         ->option_text("WHICH")
         ->group("Filters")
@@ -114,7 +120,8 @@ void FilterOptions::define_codings(CLI::App& command)
 
 PassageFilter FilterOptions::passages() const
 {
-    PassageFilter filter{.documents = documents, .speakers = speakers, .roles = roles};
+    PassageFilter filter{
+        .documents = documents, .speakers = speakers, .roles = roles, .leaves_out_questions = leaves_out_questions};
     for (const std::string& condition : where)
         filter.where.push_back(parse_condition("--where", condition));
     if (!kinds.empty())
@@ -144,12 +151,14 @@ std::optional<Polarity> FilterOptions::wanted_polarity() const
     return std::nullopt;
 }
 
-std::pair<std::string, std::string> parse_condition(const char* option, const std::string& text)
+FieldCondition parse_condition(const char* option, const std::string& text)
 {
     const std::size_t sign = text.find('=');
-    if (sign == std::string::npos || sign == 0)
-        throw Error(fmt::format("{} {}: write FIELD=VALUE, such as regio=Noord", option, text));
-    return {text.substr(0, sign), text.substr(sign + 1)};
+    const bool is_excluded = sign != std::string::npos && sign > 0 && text[sign - 1] == '!';
+    const std::size_t end = is_excluded ? sign - 1 : sign;
+    if (sign == std::string::npos || end == 0)
+        throw Error(fmt::format("{} {}: write FIELD=VALUE, such as regio=Noord, or FIELD!=VALUE", option, text));
+    return {.field = text.substr(0, end), .value = text.substr(sign + 1), .is_excluded = is_excluded};
 }
 
 void OutputOptions::define(CLI::App& command, std::vector<std::string> more)

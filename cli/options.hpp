@@ -8,7 +8,6 @@
 
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace draad {
@@ -47,6 +46,7 @@ struct FilterOptions {
     std::vector<std::string> roles;
     std::vector<std::string> where;
     std::vector<std::string> kinds;
+    bool leaves_out_questions = false;
     std::string polarity;
     bool is_unique = false;
     /// Files with what people coded, whose word stands before that of the rules.
@@ -62,8 +62,8 @@ struct FilterOptions {
     std::optional<Polarity> wanted_polarity() const;
 };
 
-/// "regio=Noord" as a field and its value. Throws Error, naming the option, if there is no '='.
-std::pair<std::string, std::string> parse_condition(const char* option, const std::string& text);
+/// "regio=Noord" or "regio!=Noord" as a condition. Throws Error, naming the option, if there is no '='.
+FieldCondition parse_condition(const char* option, const std::string& text);
 
 /// The options of how and where results are written.
 struct OutputOptions {

@@ -19,12 +19,16 @@ std::vector<Pseudonym> open_key(const std::string& file, const Corpus& corpus, c
                                 const Console& console)
 {
     if (!std::filesystem::exists(file)) {
-        std::vector<Pseudonym> key = propose_key(corpus, lexicon);
-        write_key(file, key);
+        KeyProposal proposal = propose_key(corpus, lexicon);
+        write_key(file, proposal.people, proposal.remaining);
         console.warn(fmt::format("{}: written with {} as a proposal; read it through, add the names it lacks, and keep "
                                  "it apart from the results",
-                                 file, counted(key.size(), "name")));
-        return key;
+                                 file, counted(proposal.people.size(), "name")));
+        if (!proposal.remaining.empty())
+            console.warn(fmt::format("{}: behind them {} with a capital that may be names and are not replaced; give "
+                                     "those that are people a pseudonym",
+                                     file, counted(proposal.remaining.size(), "word")));
+        return std::move(proposal.people);
     }
     if (is_open_to_others(file))
         console.warn(fmt::format("{}: others on this machine may read this key; chmod 600 {}", file, file));

@@ -5,6 +5,7 @@
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
 #include "cli/wording.hpp"
 #include "error.hpp"
@@ -20,6 +21,7 @@ struct CompareOptions {
     CorpusOptions corpus;
     CodebookOptions codebook;
     FilterOptions filters;
+    PrivacyOptions privacy;
     OutputOptions output;
     std::string by;
     std::vector<std::string> first;
@@ -48,8 +50,8 @@ std::vector<Comparison> compare(const CompareOptions& options, const Coded& code
     const Conditions first = conditions_of("--a", options.first);
     const Conditions second = conditions_of("--b", options.second);
     for (const Conditions* conditions : {&first, &second})
-        for (const auto& [field, value] : *conditions)
-            require_field(field, corpus);
+        for (const FieldCondition& condition : *conditions)
+            require_field(condition.field, corpus);
     const auto [a, b] = count_two(coded.coding, *coded.codebook, corpus, coded.session.request(), first, second);
     return compare_two(a, b);
 }
@@ -58,16 +60,20 @@ int run_compare(const CompareOptions& options, const Console& console)
 {
     if (options.by.empty() && options.first.empty())
         throw Error("name what to compare: --by role, or --a role=ouder --b role=begeleider");
-    const Coded coded = code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters,
-                             console, KeptTexts::none);
-    const std::vector<Comparison> comparisons = compare(options, coded);
+    Coded coded = code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters,
+                       console, KeptTexts::none);
+    std::vector<Comparison> comparisons = compare(options, coded);
+    Privacy privacy(options.privacy, *coded.opened.corpus, console);
+    privacy.apply(comparisons);
     const Table table = comparison_table(comparisons, *coded.codebook, "the rest");
-    write_result(options.output, "table", table, provenance_of(coded), console);
+    write_result(options.output, "table", table, privacy.apply(provenance_of(coded)), console);
     if (!options.output.is_quiet)
         console.err << fmt::format(
             "{}; low to high and from to: 95 % intervals; log ratio 1 is twice as often, -1 half; "
             "G2 above 3.84 is p < 0.05, above 10.83 p < 0.001, for one comparison\n",
             counted(comparisons.size(), "comparison"));
+    privacy.apply(coded.corrections);
+    privacy.report(options.output, console);
     return finish(coded, options.output, console);
 }
 
@@ -94,6 +100,7 @@ RunCommand define_compare(CLI::App& app)
     add_group("--b", options->second, "The other group [all that is not in --a]")->needs(first);
     options->filters.define(command);
     options->filters.define_codings(command);
+    options->privacy.define(command);
     options->output.define(command);
     return [options](const Console& console) { return run_compare(*options, console); };
 }

@@ -4,8 +4,12 @@
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
+#include "cli/wording.hpp"
 #include "report/tables/tables.hpp"
+
+#include <fmt/format.h>
 
 #include <memory>
 
@@ -17,6 +21,7 @@ struct CountOptions {
     CorpusOptions corpus;
     CodebookOptions codebook;
     FilterOptions filters;
+    PrivacyOptions privacy;
     OutputOptions output;
     std::string by;
     bool is_matrix = false;
@@ -41,8 +46,16 @@ int run_count(const CountOptions& options, const Console& console)
     require_field(by, *coded.opened.corpus);
     SessionCount count = count_session(coded.session, by, repeated_passages(options.filters));
     coded.duplicates = count.duplicates;
-    write_result(options.output, "table", table_of(options, count.groups, by, *coded.codebook), provenance_of(coded),
-                 console);
+    Privacy privacy(options.privacy, *coded.opened.corpus, console);
+    privacy.apply(count.groups);
+    write_result(options.output, "table", table_of(options, count.groups, by, *coded.codebook),
+                 privacy.apply(provenance_of(coded)), console);
+    if (count.in_questions > 0 && !options.output.is_quiet)
+        console.err << fmt::format("{} in what those say who only ask (interviewer, moderator); --without-questions "
+                                   "leaves them out\n",
+                                   counted(count.in_questions, "hit"));
+    privacy.apply(coded.corrections);
+    privacy.report(options.output, console);
     return finish(coded, options.output, console);
 }
 
@@ -63,6 +76,7 @@ RunCommand define_count(CLI::App& app)
     options->filters.define(command);
     options->filters.define_codings(command);
     options->filters.define_unique(command);
+    options->privacy.define(command);
     options->output.define(command);
     return [options](const Console& console) { return run_count(*options, console); };
 }

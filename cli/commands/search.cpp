@@ -5,6 +5,7 @@
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
 #include "error.hpp"
 #include "report/prose/search_writer.hpp"
@@ -20,6 +21,7 @@ namespace {
 struct SearchOptions {
     CorpusOptions corpus;
     FilterOptions filters;
+    PrivacyOptions privacy;
     OutputOptions output;
     std::size_t most = 10;
 };
@@ -49,12 +51,15 @@ int run_search(const SearchOptions& options, const Console& console)
     FilterOptions filters = options.filters;
     add_fields(query, filters);
     const Coded coded = open_for_coding(corpus, codebook_of(query), {}, filters, console, KeptTexts::none);
-    const std::vector<SearchResult> results =
+    std::vector<SearchResult> results =
         search({.terms = *coded.codebook, .wanted = query.wanted.size(), .most = options.most}, *coded.opened.corpus,
                *coded.lexicon, coded.session.request());
+    Privacy privacy(options.privacy, *coded.opened.corpus, console);
+    privacy.apply(results);
     write_text_or_table(
-        options.output, provenance_of(coded), console, [&](std::ostream& out) { write_search(results, out); },
-        [&] { return search_table(results); });
+        options.output, privacy.apply(provenance_of(coded)), console,
+        [&](std::ostream& out) { write_search(results, out); }, [&] { return search_table(results); });
+    privacy.report(options.output, console);
     return finish(coded.opened, !results.empty(), console);
 }
 
@@ -73,6 +78,7 @@ RunCommand define_search(CLI::App& app)
     options->corpus.define_without_files(command);
     command.add_option("--max", options->most, "At most so many passages [10]")->option_text("N");
     options->filters.define(command);
+    options->privacy.define(command);
     options->output.define(command);
     return [options](const Console& console) { return run_search(*options, console); };
 }

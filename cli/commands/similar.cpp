@@ -6,6 +6,7 @@
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
 #include "coding/explain/example_text.hpp"
 #include "error.hpp"
@@ -22,6 +23,7 @@ namespace {
 struct SimilarOptions {
     CorpusOptions corpus;
     FilterOptions filters;
+    PrivacyOptions privacy;
     OutputOptions output;
     std::size_t most = 10;
 };
@@ -65,15 +67,18 @@ int run_similar(const SimilarOptions& options, const Console& console)
                                 .codes = std::vector<bool>(words.codes.size(), true),
                                 .keeps_texts = false};
     require_values(request.passages, *opened.corpus);
-    const std::vector<SearchResult> results = search({.terms = words,
-                                                      .wanted = words.codes.size(),
-                                                      .most_terms = most_words_of_likeness,
-                                                      .most = options.most,
-                                                      .except = model.place},
-                                                     *opened.corpus, lexicon, request);
+    std::vector<SearchResult> results = search({.terms = words,
+                                                .wanted = words.codes.size(),
+                                                .most_terms = most_words_of_likeness,
+                                                .most = options.most,
+                                                .except = model.place},
+                                               *opened.corpus, lexicon, request);
+    Privacy privacy(options.privacy, *opened.corpus, console);
+    privacy.apply(results);
     write_text_or_table(
-        options.output, provenance_of(opened), console, [&](std::ostream& out) { write_search(results, out); },
-        [&] { return search_table(results); });
+        options.output, privacy.apply(provenance_of(opened)), console,
+        [&](std::ostream& out) { write_search(results, out); }, [&] { return search_table(results); });
+    privacy.report(options.output, console);
     return finish(opened, !results.empty(), console);
 }
 
@@ -91,6 +96,7 @@ RunCommand define_similar(CLI::App& app)
     options->corpus.define_without_files(command);
     command.add_option("--max", options->most, "At most so many passages [10]")->option_text("N");
     options->filters.define(command);
+    options->privacy.define(command);
     options->output.define(command);
     return [options](const Console& console) { return run_similar(*options, console); };
 }

@@ -4,6 +4,7 @@
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
 #include "cli/wording.hpp"
 #include "report/prose/uncoded_writer.hpp"
@@ -20,6 +21,7 @@ struct UncodedOptions {
     CorpusOptions corpus;
     CodebookOptions codebook;
     FilterOptions filters;
+    PrivacyOptions privacy;
     OutputOptions output;
     std::string unit = "sentence";
     std::size_t most = 20;
@@ -44,13 +46,16 @@ int run_uncoded(const UncodedOptions& options, const Console& console)
     const Unit unit = *unit_named(options.unit);
     Coded coded = open_for_coding(options.corpus, open_codebook(options.codebook), options.codebook.codes,
                                   options.filters, console, KeptTexts::none);
-    const Uncoded found = find_uncoded(coded.session, unit, options.most);
+    Uncoded found = find_uncoded(coded.session, unit, options.most);
+    Privacy privacy(options.privacy, *coded.opened.corpus, console);
+    privacy.apply(found.units);
     write_text_or_table(
-        options.output, provenance_of(coded), console,
+        options.output, privacy.apply(provenance_of(coded)), console,
         [&](std::ostream& out) { write_uncoded(found.units, *coded.codebook, out); },
         [&] { return uncoded_table(found.units, *coded.codebook); });
     if (!options.output.is_quiet)
         tell(found, unit, console);
+    privacy.report(options.output, console);
     if (found.coded == 0)
         console.warn("no code has anything here, so nothing can be like it; try draad check, or another codebook");
     return finish(coded.opened, !found.units.empty(), console);
@@ -70,6 +75,7 @@ RunCommand define_uncoded(CLI::App& app)
         ->check(CLI::IsMember({"sentence", "passage", "turn"}));
     command.add_option("--max", options->most, "At most so many [20]")->option_text("N");
     options->filters.define(command);
+    options->privacy.define(command);
     options->output.define(command);
     return [options](const Console& console) { return run_uncoded(*options, console); };
 }

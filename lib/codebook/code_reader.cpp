@@ -82,6 +82,8 @@ private:
         code.source = codebook_.sources.size() - 1;
         code.path = parent ? codebook_.codes[*parent].path + "." + code.id : code.id;
         code.label = code.id;
+        if (parent)
+            code.only = codebook_.codes[*parent].only; // unless it has its own
         if (!is_id(code.id)) {
             yaml_.report(key, fmt::format("'{}' is no id of a code; write letters, digits and hyphens, and the rest "
                                           "as its label",

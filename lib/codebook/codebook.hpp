@@ -83,6 +83,7 @@ struct Code {
     std::vector<Rule> rules;
     /// Their matches block every hit of the code that overlaps them.
     std::vector<Rule> except;
+    /// Its own, else that of its parent.
     Only only;
     /// The index of the parent in the codebook's list of codes.
     std::optional<std::size_t> parent;

@@ -1,5 +1,6 @@
 #include "coding/passage_filter.hpp"
 
+#include "coding/questioner.hpp"
 #include "match/wildcard.hpp"
 #include "text/folding.hpp"
 
@@ -28,6 +29,11 @@ bool is_named(const std::string& name, const std::string& pattern)
 
 }
 
+std::string text_of(const FieldCondition& condition)
+{
+    return condition.field + (condition.is_excluded ? "!=" : "=") + condition.value;
+}
+
 bool PassageFilter::may_pass(const DocumentCard& card) const
 {
     return documents.empty() ||
@@ -39,8 +45,10 @@ bool PassageFilter::passes(const DocumentCard& card, std::optional<std::uint32_t
     if (!may_pass(card) || !fits_any(field_value(card, speaker, "speaker"), speakers) ||
         !fits_any(field_value(card, speaker, "role"), roles))
         return false;
-    return std::ranges::all_of(where, [&](const auto& condition) {
-        return fits(field_value(card, speaker, fold(condition.first)), condition.second);
+    if (leaves_out_questions && speaker && asks_questions(card.speakers[*speaker].name, card.speakers[*speaker].role))
+        return false;
+    return std::ranges::all_of(where, [&](const FieldCondition& condition) {
+        return fits(field_value(card, speaker, fold(condition.field)), condition.value) != condition.is_excluded;
     });
 }
 

@@ -6,10 +6,21 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace draad {
+
+/// A field of the document or the speaker, and the value that it must have, or must not have.
+struct FieldCondition {
+    std::string field;
+    std::string value;
+    bool is_excluded = false;
+
+    bool operator==(const FieldCondition&) const = default;
+};
+
+/// "regio=Noord" or "role!=interviewer".
+std::string text_of(const FieldCondition& condition);
 
 /// Which documents, speakers and kinds of passages count. Values are compared folded and may hold * and ?; an empty
 /// list lets all pass, several values of one list are alternatives.
@@ -18,8 +29,9 @@ struct PassageFilter {
     std::vector<std::string> documents;
     std::vector<std::string> speakers;
     std::vector<std::string> roles;
-    /// Fields of the document or the speaker, and the value each must have.
-    std::vector<std::pair<std::string, std::string>> where;
+    std::vector<FieldCondition> where;
+    /// Whether what those say who are there to ask (see `asks_questions`) is left out.
+    bool leaves_out_questions = false;
     std::set<PassageKind> kinds = {PassageKind::body};
 
     /// Whether any passage of a document can pass.

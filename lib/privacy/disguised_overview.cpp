@@ -24,8 +24,8 @@ void disguise(PassageFilter& filter, Disguise& disguise)
     for (std::vector<std::string>* names : {&filter.documents, &filter.speakers})
         for (std::string& name : *names)
             name = disguise.apply(name, Letters::any_case);
-    for (auto& [field, value] : filter.where)
-        value = disguise.apply(value, Letters::any_case);
+    for (FieldCondition& condition : filter.where)
+        condition.value = disguise.apply(condition.value, Letters::any_case);
 }
 
 void disguise(std::vector<Problem>& problems, Disguise& disguise)

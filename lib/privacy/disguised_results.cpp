@@ -13,21 +13,25 @@ std::size_t end_in(const DisguisedText& done, TextRange stretch)
     return done.offset_of(stretch.end);
 }
 
+void disguise_quote(Quote& quote, Disguise& disguise)
+{
+    const DisguisedText done = disguise.disguise(quote.text);
+    for (TextRange& mark : quote.marks)
+        mark = {done.offset_of(mark.begin), end_in(done, mark)};
+    quote.text = done.text;
+    quote.speaker = disguise.apply(quote.speaker);
+    quote.printed = disguise.apply(quote.printed);
+    quote.title = disguise.apply(quote.title);
+    quote.document = disguise.apply(quote.document, Letters::any_case);
+}
+
 }
 
 void disguise(std::vector<QuoteSelection>& selections, Disguise& disguise)
 {
     for (QuoteSelection& selection : selections)
-        for (Quote& quote : selection.quotes) {
-            const DisguisedText done = disguise.disguise(quote.text);
-            for (TextRange& mark : quote.marks)
-                mark = {done.offset_of(mark.begin), end_in(done, mark)};
-            quote.text = done.text;
-            quote.speaker = disguise.apply(quote.speaker);
-            quote.printed = disguise.apply(quote.printed);
-            quote.title = disguise.apply(quote.title);
-            quote.document = disguise.apply(quote.document, Letters::any_case);
-        }
+        for (Quote& quote : selection.quotes)
+            disguise_quote(quote, disguise);
 }
 
 void disguise(std::vector<HitRow>& rows, Disguise& disguise)
@@ -58,6 +62,34 @@ void disguise(Excerpt& excerpt, Disguise& disguise)
         passage.text = done.text;
         passage.source = {};
     }
+}
+
+void disguise(std::vector<SearchResult>& results, Disguise& disguise)
+{
+    for (SearchResult& result : results)
+        disguise_quote(result.quote, disguise);
+}
+
+void disguise(std::vector<UncodedUnit>& units, Disguise& disguise)
+{
+    for (UncodedUnit& unit : units) {
+        disguise_quote(unit.quote, disguise);
+        for (std::string& word : unit.words)
+            word = disguise.apply(word, Letters::any_case);
+    }
+}
+
+void disguise(std::vector<GroupCount>& groups, Disguise& disguise)
+{
+    for (GroupCount& group : groups)
+        group.group = disguise.apply(group.group, Letters::any_case);
+}
+
+void disguise(std::vector<Comparison>& comparisons, Disguise& disguise)
+{
+    for (Comparison& comparison : comparisons)
+        for (std::string* group : {&comparison.group, &comparison.against})
+            *group = disguise.apply(*group, Letters::any_case);
 }
 
 }

@@ -1,8 +1,12 @@
 #pragma once
 
+#include "analysis/figures/comparison.hpp"
+#include "analysis/figures/count.hpp"
 #include "analysis/hits/excerpt.hpp"
 #include "analysis/hits/hit_rows.hpp"
 #include "analysis/quotes/quotes.hpp"
+#include "analysis/words/search.hpp"
+#include "analysis/words/uncoded.hpp"
 #include "privacy/disguise.hpp"
 
 #include <vector>
@@ -16,5 +20,12 @@ namespace draad {
 void disguise(std::vector<QuoteSelection>& selections, Disguise& disguise);
 void disguise(std::vector<HitRow>& rows, Disguise& disguise);
 void disguise(Excerpt& excerpt, Disguise& disguise);
+void disguise(std::vector<SearchResult>& results, Disguise& disguise);
+void disguise(std::vector<UncodedUnit>& units, Disguise& disguise);
+
+// The groups of figures: speakers, documents, values of fields.
+
+void disguise(std::vector<GroupCount>& groups, Disguise& disguise);
+void disguise(std::vector<Comparison>& comparisons, Disguise& disguise);
 
 }

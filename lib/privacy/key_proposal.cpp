@@ -3,6 +3,7 @@
 #include "dutch/words/name_infixes.hpp"
 #include "dutch/words/open/person_words.hpp"
 #include "dutch/words/titles.hpp"
+#include "privacy/names/name_finder.hpp"
 #include "privacy/names/name_forms.hpp"
 #include "privacy/names/name_words.hpp"
 #include "privacy/names/text_names.hpp"
@@ -65,7 +66,11 @@ public:
 
     std::vector<Pseudonym> run()
     {
-        drop_short_forms();
+        // Gijs is Gijs Hamstra once it is known that Gijs H. is.
+        for (std::size_t before = people_.size() + 1; before != people_.size();) {
+            before = people_.size();
+            drop_short_forms();
+        }
         std::map<std::string, std::size_t> numbers;
         std::vector<Pseudonym> key;
         for (const Person& person : people_) {
@@ -125,7 +130,16 @@ private:
     bool is_longer(std::size_t other, std::size_t one, const std::vector<FormWord>& own) const
     {
         const std::vector<FormWord> others = own_form(people_[other].name);
-        return others.size() > own.size() || (others == own && other < one);
+        return letters_of(others) > letters_of(own) || (others == own && other < one);
+    }
+
+    /// Marieke Berg has more than M. Berg.
+    static std::size_t letters_of(const std::vector<FormWord>& form)
+    {
+        std::size_t letters = 0;
+        for (const FormWord& word : form)
+            letters += word.folded.size();
+        return letters;
     }
 
     std::vector<Person> people_;
@@ -133,7 +147,7 @@ private:
 
 }
 
-std::vector<Pseudonym> propose_key(const Corpus& corpus, const Lexicon& lexicon)
+KeyProposal propose_key(const Corpus& corpus, const Lexicon& lexicon)
 {
     People people;
     TextNames in_text(lexicon);
@@ -142,10 +156,13 @@ std::vector<Pseudonym> propose_key(const Corpus& corpus, const Lexicon& lexicon)
         for (const Speaker& speaker : document.card.speakers)
             people.add(speaker.name, fold(speaker.role) == fold(speaker.name) ? std::string() : speaker.role);
     for (const PassageId id : corpus.passages())
-        in_text.read(cursor->seek(id).whole());
+        in_text.read(cursor->seek(id).whole(), corpus.documents()[id.document].card.name);
     for (const std::string& name : in_text.found())
         people.add(name, {});
-    return people.run();
+    KeyProposal proposal{.people = people.run(), .remaining = in_text.remaining()};
+    const NameFinder names(proposal.people, lexicon);
+    std::erase_if(proposal.remaining, [&](const RemainingName& name) { return !names.find(name.name).empty(); });
+    return proposal;
 }
 
 }

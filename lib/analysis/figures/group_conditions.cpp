@@ -14,8 +14,8 @@ namespace {
 std::string name_of(const Conditions& conditions)
 {
     std::string name;
-    for (const auto& [field, value] : conditions)
-        name += fmt::format("{}{}={}", name.empty() ? "" : " ", field, value);
+    for (const FieldCondition& condition : conditions)
+        name += (name.empty() ? "" : " ") + text_of(condition);
     return name;
 }
 

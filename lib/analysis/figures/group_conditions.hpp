@@ -9,7 +9,7 @@
 namespace draad {
 
 /// A group of passages by the fields that its documents or speakers must have, all of them; * and ? are wildcards.
-using Conditions = std::vector<std::pair<std::string, std::string>>;
+using Conditions = std::vector<FieldCondition>;
 
 /// The figures of two groups, each named after its conditions ("role=ouder"). A second group without conditions is all
 /// that is not in the first, and its name is empty. Throws Error if a group holds no passages, or if one passage

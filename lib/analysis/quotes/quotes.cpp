@@ -3,10 +3,10 @@
 #include "analysis/hits/direct_speech.hpp"
 #include "analysis/quotes/citable_documents.hpp"
 #include "analysis/quotes/decisions.hpp"
-#include "analysis/quotes/questioner.hpp"
 #include "analysis/quotes/quote_choice.hpp"
 #include "analysis/quotes/rated_stretch.hpp"
 #include "analysis/quotes/stretches.hpp"
+#include "coding/questioner.hpp"
 
 #include <algorithm>
 #include <set>

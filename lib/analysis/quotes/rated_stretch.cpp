@@ -1,7 +1,7 @@
 #include "analysis/quotes/rated_stretch.hpp"
 
-#include "analysis/quotes/questioner.hpp"
 #include "analysis/quotes/quote_choice.hpp"
+#include "coding/questioner.hpp"
 
 #include <algorithm>
 #include <set>

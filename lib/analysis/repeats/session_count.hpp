@@ -14,6 +14,8 @@ namespace draad {
 struct SessionCount {
     std::vector<GroupCount> groups;
     LeftOutDuplicates duplicates;
+    /// Hits among those counted that are said by someone who is there to ask (see `asks_questions`).
+    std::size_t in_questions = 0;
 };
 
 /// Goes through a session and counts, whole or by the values of a field (see `count`). Where repeated passages are left

@@ -1,7 +1,7 @@
 #include "analysis/words/unit_words.hpp"
 
-#include "analysis/quotes/questioner.hpp"
 #include "analysis/words/terms.hpp"
+#include "coding/questioner.hpp"
 #include "dutch/words/frequent_verbs.hpp"
 #include "dutch/words/interjections.hpp"
 #include "dutch/words/open/telling_words.hpp"

@@ -14,6 +14,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 
 namespace draad {
 
@@ -48,6 +49,22 @@ std::string reason_of(std::span<const ExplainedRule> explained, const Codebook& 
             return fmt::format("nearest is rule '{}' (line {}): {}", written.name, written.location.line, rule.reason);
     }
     return "no rule comes near";
+}
+
+/// An example as said by someone of whom the code holds.
+AnalysedDocument read_example_of(const Code& code, const std::string& text, Tokenizer& tokenizer)
+{
+    AnalysedDocument document = read_example(text, tokenizer);
+    if (code.only.empty())
+        return document;
+    Speaker speaker;
+    for (const auto& [field, values] : code.only) {
+        const std::string value = values.empty() ? std::string() : values.front();
+        (field == "speaker" ? speaker.name : field == "role" ? speaker.role : speaker.fields[field]) = value;
+    }
+    document.card.speakers.push_back(std::move(speaker));
+    document.passages.front().passage.speaker = 0;
+    return document;
 }
 
 /// Holds one sentence against what the codebook says of it.
@@ -109,9 +126,9 @@ ExampleCheck check_examples(const Codebook& codebook, const Lexicon& lexicon)
     std::vector<AnalysedDocument> texts;
     for (const Code& code : codebook.codes) {
         for (const Example& example : code.examples)
-            texts.push_back(read_example(example.text, tokenizer));
+            texts.push_back(read_example_of(code, example.text, tokenizer));
         for (const Example& example : code.counterexamples)
-            texts.push_back(read_example(example.text, tokenizer));
+            texts.push_back(read_example_of(code, example.text, tokenizer));
     }
     Vocabulary vocabulary;
     for (const AnalysedDocument& text : texts)

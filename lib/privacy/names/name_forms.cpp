@@ -111,6 +111,21 @@ private:
         if (!name_.particles.empty())
             add(surname, FormKind::bare);
         add_halves(surname);
+        add_cut_surname();
+    }
+
+    /// Gijs H., of Gijs Hamstra, as labels of transcripts have it.
+    void add_cut_surname()
+    {
+        if (name_.given.empty() || name_.given.front().size() == 1)
+            return;
+        const FormWords surname = initials({name_.surname.front()});
+        FormWords particles;
+        for (const std::string& word : name_.particles)
+            particles.push_back(particle_word(word));
+        add(plain({name_.given.front()}) + surname, FormKind::given);
+        if (!particles.empty())
+            add(plain({name_.given.front()}) + particles + surname, FormKind::given);
     }
 
     /// Jansen and De Vries, of Jansen-de Vries.

@@ -65,14 +65,18 @@ std::vector<Pseudonym> read_key(const std::filesystem::path& file)
     return key;
 }
 
-void write_key(const std::filesystem::path& path, std::span<const Pseudonym> key)
+void write_key(const std::filesystem::path& path, std::span<const Pseudonym> key,
+               std::span<const RemainingName> remaining)
 {
     const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file < 0)
         throw Error(fmt::format("{}: cannot be written: {}", path.string(), std::strerror(errno)));
-    std::string table = "name,pseudonym\r\n";
+    std::string table = remaining.empty() ? "name,pseudonym\r\n" : "name,pseudonym,times,document,words\r\n";
     for (const Pseudonym& entry : key)
-        table += csv_value(entry.name) + ',' + csv_value(entry.pseudonym) + "\r\n";
+        table += csv_value(entry.name) + ',' + csv_value(entry.pseudonym) + (remaining.empty() ? "\r\n" : ",,,\r\n");
+    for (const RemainingName& name : remaining)
+        table += fmt::format("{},\"\",{},{},{}\r\n", csv_value(name.name), name.times, csv_value(name.document),
+                             csv_value(name.context));
     write_all(file, table, path);
     if (::close(file) != 0)
         throw Error(fmt::format("{}: cannot be written: {}", path.string(), std::strerror(errno)));

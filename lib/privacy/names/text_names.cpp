@@ -1,15 +1,21 @@
 #include "privacy/names/text_names.hpp"
 
+#include "dutch/words/determiners.hpp"
+#include "dutch/words/frequent_verbs.hpp"
 #include "dutch/words/name_infixes.hpp"
+#include "dutch/words/open/calendar_words.hpp"
+#include "dutch/words/open/nouns.hpp"
 #include "dutch/words/open/person_words.hpp"
 #include "dutch/words/prepositions.hpp"
 #include "dutch/words/pronouns.hpp"
 #include "dutch/words/titles.hpp"
 #include "privacy/names/name_words.hpp"
 #include "privacy/names/personal_name.hpp"
+#include "privacy/names/place_names.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>
+#include <functional>
 
 namespace draad {
 
@@ -18,13 +24,32 @@ namespace {
 /// In, naar, gemeente: what follows is rather a place.
 bool is_before_place(std::string_view word)
 {
-    return is_preposition_before_place(word) || word == "gemeente" || word == "heel" || word == "regio";
+    return is_preposition_before_place(word) || word == "heel" || word == "regio" || word == "provincie";
 }
 
-/// Door, moeder: what follows is rather a person.
+/// Door, moeder, gezinscoach: what follows is rather a person.
 bool is_before_person(std::string_view word)
 {
-    return is_preposition_before_person(word) || stands_before_name(word);
+    return is_preposition_before_person(word) || is_person_noun(word);
+}
+
+/// De, het, stichting: what follows is no person, but for surnames that begin so, which have a capital there.
+bool is_before_thing(std::string_view word)
+{
+    return word == "de" || word == "het" || word == "een" || word == "geen" || is_group_noun(word);
+}
+
+/// WMO, GroenLinks: letters for a name, or capitals within a word.
+bool is_written_as_thing(std::string_view name)
+{
+    const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (std::ranges::none_of(name, is_small))
+        return true;
+    if (name.starts_with("Mc") || name.starts_with("Mac"))
+        return false;
+    return std::ranges::adjacent_find(name, [&](char one, char next) { return is_small(one) && is_capital(next); }) !=
+           name.end();
 }
 
 /// The words of a passage as names are made of them.
@@ -66,10 +91,53 @@ public:
         for (std::size_t at = begin; at < size() && (at == begin || (is_beside(at) && gap_before(at) != "\n")); ++at) {
             if (words_[at].is_capitalised)
                 end = at + 1;
-            else if (!is_surname_particle(words_[at].folded))
+            else if (!is_surname_particle(words_[at].folded) || leads_elsewhere(at))
                 break;
         }
         return end;
+    }
+
+    /// Anna in Zwolle, Kim van Stichting De Brug: where someone is, and of what.
+    bool leads_elsewhere(std::size_t at) const
+    {
+        const std::string& next = at + 1 < size() ? words_[at + 1].folded : words_[at].folded;
+        const bool is_of_surname = next == "t" || next == "den" || next == "der";
+        return is_group_noun(next) ||
+               (is_preposition(words_[at].folded) && words_[at].folded != "van" && !is_of_surname);
+    }
+
+    /// Otto's vrouw, Femkes moeder: whether someone's kin follows. `end` is that of the name.
+    bool stands_before_kin(std::size_t end) const
+    {
+        if (end >= size())
+            return false;
+        const bool has_apostrophe = words_[end].folded == "s" && gap_before(end).size() <= 3 && !is_beside(end);
+        const std::size_t noun = has_apostrophe ? end + 1 : end;
+        return (has_apostrophe || words_[end - 1].folded.ends_with('s')) && noun < size() && is_beside(noun) &&
+               !words_[noun].is_capitalised && is_person_noun(words_[noun].folded);
+    }
+
+    /// Femkes moeder, and not Otto's vrouw.
+    bool has_genitive_before_kin(std::size_t end) const
+    {
+        return stands_before_kin(end) && is_beside(end) && words_[end - 1].folded.ends_with('s');
+    }
+
+    /// Marloes, de gezinscoach: whether it is told who that is.
+    bool is_explained(std::size_t end) const
+    {
+        return end + 1 < size() && gap_before(end) == ", " && is_determiner(words_[end].folded) && is_beside(end + 1) &&
+               is_person_noun(words_[end + 1].folded);
+    }
+
+    /// Otto en Kyan: whether the next name stands in one row with this.
+    bool is_in_row_with_next(std::size_t end) const
+    {
+        if (end >= size())
+            return false;
+        if (words_[end].folded == "en")
+            return is_beside(end) && end + 1 < size() && is_beside(end + 1) && has_capital(end + 1);
+        return gap_before(end) == ", " && has_capital(end);
     }
 
     std::string slice(std::size_t begin, std::size_t end) const
@@ -86,7 +154,8 @@ private:
 bool is_finite_verb(const Lexicon& lexicon, std::string_view folded)
 {
     const std::optional<WordClasses> classes = lexicon.find(folded);
-    return classes && classes->has(WordClass::verb_form) && !classes->has(WordClass::noun);
+    return is_common_verb(folded) || tells_in_past(folded) ||
+           (classes && classes->has(WordClass::verb_form) && !classes->has(WordClass::noun));
 }
 
 /// "Kim", "Van der Schans", not "Een moeder" or "Ze".
@@ -98,6 +167,39 @@ bool is_name_of_someone(const std::string& speaker)
            !stands_for_speaker(words.front().folded) && !points_to_speaker(words.front().folded);
 }
 
+/// A stretch of a passage that may be a name.
+struct Stretch {
+    const Words& words;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    std::string text() const { return words.slice(begin, end); }
+    std::string before() const { return words.is_beside(begin) ? words[begin - 1].folded : ""; }
+    /// The stretch with three words on each side.
+    std::string in_context() const
+    {
+        return words.slice(begin - std::min<std::size_t>(begin, 3), std::min(end + 3, words.size()));
+    }
+};
+
+/// How much what stands around a name within a sentence speaks for a person.
+std::size_t signs_of_person(const Stretch& name, const Lexicon& lexicon)
+{
+    const Words& words = name.words;
+    const bool acts =
+        name.end < words.size() && words.is_beside(name.end) && is_finite_verb(lexicon, words[name.end].folded);
+    const bool has_particle = name.end > name.begin + 2 && is_surname_particle(words[name.begin + 1].folded);
+    const bool is_asked_or_told = is_finite_verb(lexicon, name.before()); // zegt Kyan
+    const bool is_among_people = words.stands_before_kin(name.end) || words.is_explained(name.end);
+    const bool is_led = acts || has_particle || is_asked_or_told || is_before_person(name.before());
+    return (is_led ? 1U : 0U) + (is_among_people ? 2U : 0U);
+}
+
+std::size_t signs_of_thing(const Stretch& name)
+{
+    return (is_before_thing(name.before()) ? 2U : 0U) + (is_before_place(name.before()) ? 1U : 0U);
+}
+
 }
 
 TextNames::Evidence& TextNames::evidence(const std::string& name)
@@ -106,56 +208,150 @@ TextNames::Evidence& TextNames::evidence(const std::string& name)
     return names_.try_emplace(name, Evidence{.order = order}).first->second;
 }
 
-void TextNames::read(const AnalysedPassage& passage)
+void TextNames::read(const AnalysedPassage& passage, const std::string& document)
 {
     const Words words(passage.text);
-    const auto is_rare = [&](std::size_t index) { return !lexicon_.contains(words[index].folded); };
     for (std::size_t index = 0; index < words.size(); ++index) {
         if (!words[index].is_capitalised)
             in_small_letters_.insert(words[index].folded);
         if (!words.has_capital(index) || is_form_of_address(words[index].folded))
             continue;
-        const std::size_t end = words.name_end(index);
-        const std::string before = words.is_beside(index) ? words[index - 1].folded : "";
-        const bool is_inside = !words.starts_sentence(index);
-        if (is_form_of_address(before) || is_role_word(before)) {
-            evidence(words.slice(index, end)).for_person += 2;
-        } else if (is_rare(index) || (is_inside && (end == index + 1 || is_rare(end - 1)))) {
-            Evidence& found = evidence(words.slice(index, end));
-            const bool acts = end < words.size() && words.is_beside(end) && is_finite_verb(lexicon_, words[end].folded);
-            const bool has_particle = end > index + 2 && is_surname_particle(words[index + 1].folded);
-            found.is_common_word = end == index + 1 && !is_rare(index);
-            found.uses += is_inside ? 1 : 0;
-            found.for_place += is_before_place(before) ? 1 : 0;
-            found.for_person += acts || has_particle || is_before_person(before) ? 1 : 0;
+        const Stretch name{.words = words, .begin = index, .end = words.name_end(index)};
+        Evidence* const found = weigh(name);
+        if (found && found->document.empty()) {
+            found->document = document;
+            found->context = name.in_context();
         }
-        index = end - 1;
+        if (found)
+            index = name.end - 1;
     }
     for (const Quotation& quotation : passage.quotations)
         if (is_name_of_someone(quotation.speaker))
             evidence(quotation.speaker).for_person += 1;
 }
 
+/// Nothing for what is no name by its words or by its place.
+template <class Name>
+TextNames::Evidence* TextNames::weigh(const Name& name)
+{
+    const Words& words = name.words;
+    const std::string text = name.text();
+    const std::string before = name.before();
+    const auto is_rare = [&](std::size_t index) { return !lexicon_.contains(words[index].folded); };
+    const bool is_single = name.end == name.begin + 1;
+    if (is_form_of_address(before) || stands_before_name(before) || (is_role_word(before) && is_rare(name.begin))) {
+        Evidence& found = evidence(text);
+        found.for_person += is_written_as_thing(text) && !is_form_of_address(before) ? 0 : 2;
+        found.is_introduced = true;
+        return &found;
+    }
+    const bool is_inside = !words.starts_sentence(name.begin);
+    if (!is_rare(name.begin) && !(is_inside && (is_single || is_rare(name.end - 1))))
+        return nullptr;
+    if (is_month(fold(text)) || is_weekday(fold(text)))
+        return nullptr;
+    Evidence& found = evidence(words.has_genitive_before_kin(name.end) ? text.substr(0, text.size() - 1) : text);
+    found.is_common_word = is_single && !is_rare(name.begin);
+    found.uses += is_inside ? 1 : 0;
+    found.times += 1;
+    found.for_thing += signs_of_thing(name) + (before == "bij" && !found.is_common_word ? 1 : 0);
+    found.for_person += signs_of_person(name, lexicon_);
+    if (words.is_in_row_with_next(name.end)) {
+        const std::size_t next = words[name.end].folded == "en" ? name.end + 1 : name.end;
+        found.beside.insert(words.slice(next, words.name_end(next)));
+    }
+    return &found;
+}
+
 /// Bram is a sail too: a word of Dutch is a name where it stands with a capital only, time and again.
 bool TextNames::is_word_of_the_texts(const std::string& name, const Evidence& evidence) const
 {
     const bool is_used_as_name = evidence.for_person >= 2 || evidence.uses >= 3;
-    return evidence.is_common_word && (!is_used_as_name || in_small_letters_.contains(fold(name)));
+    return evidence.is_common_word && !evidence.is_introduced &&
+           (!is_used_as_name || in_small_letters_.contains(fold(name)));
+}
+
+/// Zandewouder, where the texts tell of Zandewoude as a place.
+bool TextNames::is_inhabitant(const std::string& name) const
+{
+    for (const std::string_view ending : {"r", "er", "rs", "ers"}) {
+        if (!name.ends_with(ending))
+            continue;
+        const auto place = names_.find(name.substr(0, name.size() - ending.size()));
+        if (place != names_.end() && place->second.for_thing > place->second.for_person)
+            return true;
+    }
+    return false;
+}
+
+bool TextNames::is_person(const std::string& name, const Evidence& evidence) const
+{
+    if ((is_written_as_thing(name) && !evidence.is_introduced) || is_word_of_the_texts(name, evidence) ||
+        is_inhabitant(name))
+        return false;
+    const std::size_t for_thing = evidence.for_thing + (is_place_name(fold(name), lexicon_) ? 2 : 0);
+    return evidence.for_person > for_thing || (evidence.is_common_word && for_thing == 0);
+}
+
+/// Who stands in one row with people (Otto en Kyan), and whom nothing tells to be otherwise, is one of them.
+void TextNames::take_in_rows(std::set<std::string>& people) const
+{
+    const auto is_open = [&](const std::string& name) {
+        const auto found = names_.find(name);
+        return found != names_.end() && found->second.for_thing == 0 && !found->second.is_common_word &&
+               !is_written_as_thing(name) && !is_place_name(fold(name), lexicon_);
+    };
+    for (std::size_t before = 0; before != people.size();) {
+        before = people.size();
+        for (const auto& [name, evidence] : names_)
+            for (const std::string& other : evidence.beside) {
+                if (people.contains(name) && is_open(other))
+                    people.insert(other);
+                if (people.contains(other) && is_open(name))
+                    people.insert(name);
+            }
+    }
+}
+
+std::vector<const TextNames::Named*> TextNames::in_order() const
+{
+    std::vector<const Named*> names;
+    for (const Named& name : names_)
+        names.push_back(&name);
+    std::ranges::sort(names, {}, [](const Named* name) { return name->second.order; });
+    return names;
 }
 
 std::vector<std::string> TextNames::found() const
 {
-    std::vector<const std::pair<const std::string, Evidence>*> people;
-    for (const auto& name : names_)
-        if ((name.second.for_person > name.second.for_place ||
-             (name.second.is_common_word && name.second.for_place == 0)) &&
-            !is_word_of_the_texts(name.first, name.second))
-            people.push_back(&name);
-    std::ranges::sort(people, {}, [](const auto* name) { return name->second.order; });
+    std::set<std::string> people;
+    for (const auto& [name, evidence] : names_)
+        if (is_person(name, evidence))
+            people.insert(name);
+    take_in_rows(people);
     std::vector<std::string> found;
-    for (const auto* name : people)
-        found.push_back(name->first);
+    for (const Named* name : in_order()) {
+        const bool is_genitive =
+            name->first.ends_with('s') && names_.contains(name->first.substr(0, name->first.size() - 1));
+        if (is_genitive && people.contains(name->first))
+            found.push_back(name->first.substr(0, name->first.size() - 1));
+        else if (people.contains(name->first))
+            found.push_back(name->first);
+    }
     return found;
+}
+
+std::vector<RemainingName> TextNames::remaining() const
+{
+    std::vector<RemainingName> remaining;
+    for (const Named* named : in_order()) {
+        const auto& [name, evidence] = *named;
+        const bool is_told = is_written_as_thing(name) || is_place_name(fold(name), lexicon_) || evidence.times == 0;
+        if (!is_told && !evidence.is_common_word && !is_person(name, evidence))
+            remaining.push_back({name, evidence.times, evidence.document, evidence.context});
+    }
+    std::ranges::stable_sort(remaining, std::greater<>(), &RemainingName::times);
+    return remaining;
 }
 
 }

@@ -30,8 +30,11 @@ std::vector<std::string> filters_of(const CodingRequest& request, const ReportWo
     add("filter_document", request.passages.documents);
     add("filter_speaker", request.passages.speakers);
     add("filter_role", request.passages.roles);
-    for (const auto& [field, value] : request.passages.where)
-        filters.push_back(words.say("filter_where", {html_text(field), html_text(value)}));
+    for (const FieldCondition& condition : request.passages.where)
+        filters.push_back(words.say(condition.is_excluded ? "filter_where_not" : "filter_where",
+                                    {html_text(condition.field), html_text(condition.value)}));
+    if (request.passages.leaves_out_questions)
+        filters.push_back(words.say("filter_questions"));
     if (request.passages.kinds != PassageFilter().kinds) {
         std::string kinds;
         for (const PassageKind kind : request.passages.kinds)

@@ -129,6 +129,26 @@ TEST_CASE("filters compare folded, by wildcards, and know fields of documents an
     CHECK_FALSE(PassageFilter{.where = {{"regio", "zuid"}}}.passes(card, 0));
 }
 
+TEST_CASE("a condition may leave out a value, and a filter those who only ask")
+{
+    const DocumentCard card{.name = "gesprek.txt",
+                            .speakers = {{.name = "Interviewer", .role = "interviewer"},
+                                         {.name = "Lia", .role = "moeder"},
+                                         {.name = "V"},
+                                         {.name = "De voorzitter", .role = "voorzitter"}}};
+    const PassageFilter no_interviewer{.where = {{"role", "Interview*", true}}};
+    CHECK_FALSE(no_interviewer.passes(card, 0));
+    CHECK(no_interviewer.passes(card, 1));
+    CHECK(no_interviewer.passes(card, {}));
+    const PassageFilter no_questions{.leaves_out_questions = true};
+    CHECK_FALSE(no_questions.passes(card, 0));
+    CHECK(no_questions.passes(card, 1));
+    CHECK_FALSE(no_questions.passes(card, 2));
+    CHECK(no_questions.passes(card, 3));
+    CHECK(no_questions.passes(card, {}));
+    CHECK(text_of({"regio", "Noord", true}) == "regio!=Noord");
+}
+
 TEST_CASE("a rule of turns finds its company in another paragraph of the same turn, and in no other turn")
 {
     AnalysedDocument talk =

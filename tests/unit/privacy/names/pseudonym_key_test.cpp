@@ -52,7 +52,7 @@ TEST_CASE("a name behind a role is proposed without it, and a word of Dutch wher
     test::say(minutes, 1, "De voorzitter");
     test::say(minutes, 2, "Deelnemer 3");
     const FileCorpus corpus({minutes});
-    CHECK(propose_key(corpus, test::lexicon()) ==
+    CHECK(propose_key(corpus, test::lexicon()).people ==
           std::vector<Pseudonym>{{"Aldenkamp", "Bestuurder 1"}, {"De Bie", "Persoon 1"}, {"Bram", "Persoon 2"}});
 }
 
@@ -66,9 +66,78 @@ TEST_CASE("a key is proposed from speakers with a name, their roles, and names i
     test::say(meeting, 2, "Fatma", "ouder");
     test::say(meeting, 3, "De heer Bos");
     const FileCorpus corpus({meeting});
-    const std::vector<Pseudonym> key = propose_key(corpus, test::lexicon());
+    const std::vector<Pseudonym> key = propose_key(corpus, test::lexicon()).people;
     CHECK(key == std::vector<Pseudonym>{{"Fatma el Idrissi", "Ouder 1"},
                                         {"De heer Bos", "Persoon 1"},
                                         {"Terpstra", "Persoon 2"},
                                         {"Youssef", "Persoon 3"}});
+}
+
+TEST_CASE("one person in several forms has one line, a label with a letter for the surname too")
+{
+    AnalysedDocument talk = test::document(
+        "a.txt", {"Ik was er.", "Toen belde Gijs Hamstra. Hamstra zei niets, en Gijs kwam niet.", "Ja."});
+    test::say(talk, 0, "Gijs H.", "voogd");
+    test::say(talk, 2, "M. van den Berg");
+    AnalysedDocument other = test::document("b.txt", {"Later kwam Marieke van den Berg terug."});
+    const FileCorpus corpus({talk, other});
+    CHECK(propose_key(corpus, test::lexicon()).people ==
+          std::vector<Pseudonym>{{"Gijs Hamstra", "Voogd 1"}, {"Marieke van den Berg", "Persoon 1"}});
+}
+
+namespace {
+
+std::vector<std::string> proposed(const std::vector<std::string>& paragraphs)
+{
+    const FileCorpus corpus({test::document("a.txt", paragraphs)});
+    std::vector<std::string> names;
+    for (const Pseudonym& entry : propose_key(corpus, test::lexicon()).people)
+        names.push_back(entry.name);
+    return names;
+}
+
+}
+
+TEST_CASE("who is told of as people are is proposed, and no place, organisation or acronym")
+{
+    struct Row {
+        std::string text;
+        std::vector<std::string> names;
+    };
+    const Row rows[] = {
+        {"Dat was mijn broer Kyan van vroeger.", {"Kyan"}},
+        {"En toen zegt Kyan dat het niet hoeft.", {"Kyan"}},
+        {"Wij zagen dat Jikkes moeder moe was.", {"Jikke"}},
+        {"Het was Kyan's vriendin.", {"Kyan"}},
+        {"Daar stond Marloes, de gezinscoach.", {"Marloes"}},
+        {"Gisteren kwam Jikke, Otto en Kyan bleven weg.", {"Jikke", "Otto", "Kyan"}},
+        {"We woonden in Venlo. Venlo is ver, en Venlo heeft niets.", {}},
+        {"De WMO doet niets. WMO heeft geen geld.", {}},
+        {"Bij Humanitas was een lijst, en de Zonnehof is dicht.", {}},
+        {"Zij zat bij Kwintes. Met Kwintes ging het niet.", {}},
+        {"In januari was de Efteling dicht, en dinsdag ging het open.", {}},
+        {"Volgens het Wijkpunt mocht het, en GroenLinks was tegen.", {}},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.text);
+        CHECK(proposed({row.text}) == row.names);
+    }
+}
+
+TEST_CASE("what may be a name and is not proposed stands behind the people, with how often and where first")
+{
+    const FileCorpus corpus({test::document("a.txt", {"Dat was iets van Jikke, want zo is het.", "En van Jikke."}),
+                             test::document("b.txt", {"Ik las over Kyan. In Utrecht was de GGZ dicht."})});
+    const KeyProposal proposal = propose_key(corpus, test::lexicon());
+    CHECK(proposal.people.empty());
+    REQUIRE(proposal.remaining.size() == 2);
+    CHECK(proposal.remaining[0].name == "Jikke");
+    CHECK(proposal.remaining[0].times == 2);
+    CHECK(proposal.remaining[0].document == "a.txt");
+    CHECK(proposal.remaining[0].context == "was iets van Jikke, want zo is");
+    CHECK(proposal.remaining[1].name == "Kyan");
+    const test::TemporaryFolder folder;
+    const std::filesystem::path file = folder.path() / "sleutel.csv";
+    write_key(file, std::vector<Pseudonym>{{"Lia", "Ouder 1"}}, proposal.remaining);
+    CHECK(read_key(file) == std::vector<Pseudonym>{{"Lia", "Ouder 1"}});
 }

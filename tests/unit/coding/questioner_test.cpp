@@ -1,4 +1,4 @@
-#include "analysis/quotes/questioner.hpp"
+#include "coding/questioner.hpp"
 
 #include <doctest/doctest.h>
 

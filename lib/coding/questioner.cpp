@@ -1,4 +1,4 @@
-#include "analysis/quotes/questioner.hpp"
+#include "coding/questioner.hpp"
 
 #include "dutch/words/open/person_words.hpp"
 #include "text/folding.hpp"
