@@ -131,7 +131,7 @@ void add_codebook(OpenedAgreement& agreement, const Codebook& codebook, const Co
     const Lexicon lexicon = open_lexicon();
     CodingSession session(corpus, codebook, lexicon,
                           request_for_units(agreement.codings, codebook, corpus, units, jobs));
-    agreement.hits = hits_in_units(session, units);
+    agreement.hits = hits_in_units(session, units, agreement.codings.units());
     agreement.rules = rules_of(codebook);
     let_codebook_judge(agreement.codings, *agreement.program, codebook, units, agreement.hits, agreement.notes);
 }
@@ -248,7 +248,8 @@ OpenedAgreement open_agreement(const AgreementOptions& options, const Console& c
     require_two_coders(agreement.codings.coders(), read.sheets);
     agreement.codes = asked_codes(agreement.codings, options.codebook.codes);
     agreement.measure = find_measure(agreement.codings, options.measure);
-    agreement.groups = groups_of_coders(coders, agreement.program, agreement.measure, options.has_pairs);
+    agreement.groups = with_reviews(groups_of_coders(coders, agreement.program, agreement.measure, options.has_pairs),
+                                    agreement.codings);
     return agreement;
 }
 OpenedAgreement judge_sheets(const std::vector<std::string>& files, const Codebook& codebook, const Corpus& corpus,
@@ -262,7 +263,8 @@ OpenedAgreement judge_sheets(const std::vector<std::string>& files, const Codebo
     agreement.program = agreement.codings.coders().size() - 1;
     add_codebook(agreement, codebook, corpus, jobs);
     agreement.codes = asked_codes(agreement.codings, {});
-    agreement.groups = groups_of_coders(agreement.codings.coders().size(), agreement.program, {}, false);
+    agreement.groups = with_reviews(groups_of_coders(agreement.codings.coders().size(), agreement.program, {}, false),
+                                    agreement.codings);
     return agreement;
 }
 

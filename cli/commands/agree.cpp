@@ -8,6 +8,8 @@
 #include "cli/wording.hpp"
 #include "codings/agreement/disagreement.hpp"
 #include "error.hpp"
+#include "report/formats/table_formats.hpp"
+#include "report/formats/table_writer.hpp"
 #include "report/prose/agreement_writer.hpp"
 #include "report/tables/agreement_tables.hpp"
 
@@ -19,6 +21,7 @@
 #include <memory>
 #include <numeric>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace draad {
@@ -49,7 +52,8 @@ void tell_codes_left_out(const OpenedAgreement& agreement, const std::vector<Agr
         if (std::ranges::find(found, code, &Agreement::code) == found.end())
             left_out.push_back(agreement.codings.codes()[code]);
     if (found.empty())
-        console.warn("no unit was judged by two coders; give them copies of the same sheet");
+        console.warn("no two coders judged the same unit for the same code; give them copies of the same sheet, and "
+                     "leave the heads of its columns as they are");
     else if (!left_out.empty())
         console.err << fmt::format("left out: no two coders judged the same unit for {}\n", fmt::join(left_out, ", "));
 }
@@ -70,20 +74,40 @@ bool show_agreement(const AgreeOptions& options, const OpenedAgreement& agreemen
     return !found.empty();
 }
 
+/// The rules with hits, those first of which the least is right, and last those that nobody judged.
+std::vector<RuleEvidence> worst_first(std::vector<RuleEvidence> rules)
+{
+    std::erase_if(rules, [](const RuleEvidence& one) { return one.hits == 0; });
+    std::ranges::stable_sort(rules, {}, [](const RuleEvidence& one) {
+        return std::pair(one.share.value.value_or(2), -static_cast<double>(one.judged));
+    });
+    return rules;
+}
+
 bool show_rules(const AgreeOptions& options, const OpenedAgreement& agreement, const Console& console)
 {
     if (!agreement.program)
         throw Error("--by rule: rules are a codebook's; name it with -c, and the texts");
-    const std::vector<RuleEvidence> rules =
+    const std::vector<RuleEvidence> all =
         weigh_rules(agreement.codings, *agreement.program, agreement.measure, agreement.rules, agreement.hits);
-    write_result(options.output, "table", rule_evidence_table(rules, agreement.codings), made_of(options, agreement),
-                 console);
+    const std::vector<RuleEvidence> rules = worst_first(all);
+    constexpr std::size_t widest_rule = 60;
+    write_text_or_table(
+        options.output, made_of(options, agreement), console,
+        [&](std::ostream& out) {
+            write_table(rule_evidence_table(rules, agreement.codings, widest_rule), *table_format_named("table"), {},
+                        out);
+        },
+        [&] { return rule_evidence_table(rules, agreement.codings); });
     const std::size_t hits = std::accumulate(rules.begin(), rules.end(), std::size_t{0},
                                              [](std::size_t sum, const RuleEvidence& one) { return sum + one.hits; });
     if (!options.output.is_quiet)
-        console.err << fmt::format("{} of {} in units of the sheets; right and wrong: what people say of the unit of a "
-                                   "hit, each for one; low and high: Wilson's 95 % interval\n",
-                                   counted(hits, "hit"), counted(rules.size(), "rule"));
+        console.err << fmt::format(
+            "{} of {} in units of the sheets, those first of which the least is right; {} without such hits left out\n"
+            "right and wrong: what people say of a hit, each for one; share: of the hits that were judged, each for "
+            "one "
+            "however many judged it; low and high: Wilson's 95 % interval\n",
+            counted(hits, "hit"), counted(rules.size(), "rule"), counted(all.size() - rules.size(), "rule"));
     return hits > 0;
 }
 

@@ -82,6 +82,8 @@ struct CodingSheet {
     /// The codes that the sheet asks for, as paths.
     std::vector<std::string> codes;
     std::vector<Judgement> judgements;
+    /// Whether the sheet says how many units of the corpus each of its units stands for; else all weights are 1.
+    bool has_weights = true;
 };
 
 }

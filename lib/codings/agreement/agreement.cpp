@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace draad {
 
@@ -65,12 +66,25 @@ Estimate share(double part, double of, const AgreementSums& sums, const Resample
     return sums.is_unweighted ? wilson_estimate(part, of) : resamples.estimate(coefficient);
 }
 
+/// Of two coders, over the units that both judged.
 template <std::size_t coder>
 std::optional<double> share_present(const AgreementSums& sums)
 {
-    return share_given(sums, coder, 1);
+    const double alone = coder == 0 ? sums.met(1, 0) : sums.met(0, 1);
+    return sums.pairable > 0 ? std::optional((sums.met(1, 1) + alone) / sums.pairable) : std::nullopt;
 }
 
+/// The ratings of units that two judged or more.
+Ratings shared_of(const Ratings& ratings)
+{
+    Ratings shared{.categories = ratings.categories, .coders = ratings.coders};
+    std::ranges::copy_if(ratings.units, std::back_inserter(shared.units), [](const RatedUnit& unit) {
+        return std::ranges::count_if(unit.values, [](const auto& value) { return value.has_value(); }) > 1;
+    });
+    return shared;
+}
+
+/// `sums` are of the units that two judged or more: a row speaks of one set of units.
 void add_prevalence(Agreement& agreement, const AgreementSums& sums, const Resamples& resamples)
 {
     constexpr std::array<Coefficient, 2> of_two{share_present<0>, share_present<1>};
@@ -106,6 +120,27 @@ void add_two_coders(Agreement& agreement, const Ratings& ratings, const Agreemen
     agreement.f1 = resamples.estimate(f1_score);
 }
 
+/// The figures of hits that were reviewed.
+Agreement measure_reviews(Agreement agreement, const Ratings& ratings, const AgreementSums& sums,
+                          DrawingRequest drawing)
+{
+    const Resamples resamples(ratings, drawing);
+    agreement.units = whole(sums.pairable_units);
+    agreement.left_out = ratings.units.size() - agreement.units;
+    agreement.is_weighted = !sums.is_unweighted;
+    agreement.drawn = resamples.drawn();
+    agreement.observed = sums.coders == 2 ? share(sums.agreeing, sums.pairable, sums, resamples, observed_agreement)
+                                          : resamples.estimate(observed_agreement);
+    if (agreement.level == AgreementLevel::presence && sums.coders == 2)
+        agreement.meetings = count_meetings(ratings);
+    if (agreement.meetings && agreement.group.is_measured)
+        agreement.precision = share(sums.met(1, 1), sums.met(1, 1) + sums.met(0, 1), sums, resamples, precision);
+    constexpr std::size_t few = 10;
+    if (agreement.units < few)
+        agreement.cautions.push_back(AgreementCaution::few);
+    return agreement;
+}
+
 /// Fills in the figures of a code, level and group.
 Agreement measure(Agreement agreement, const Ratings& ratings, const AgreementSums& sums, DrawingRequest drawing)
 {
@@ -124,7 +159,7 @@ Agreement measure(Agreement agreement, const Ratings& ratings, const AgreementSu
         agreement.kappa = {}; // Fleiss's would lean on values of units that one coder judged
     agreement.ac1 = resamples.estimate(gwet_ac1);
     if (agreement.level == AgreementLevel::presence) {
-        add_prevalence(agreement, sums, resamples);
+        add_prevalence(agreement, sum_ratings(shared_of(ratings)), resamples);
         if (are_two)
             add_two_coders(agreement, ratings, sums, resamples);
     }
@@ -174,13 +209,29 @@ std::vector<CoderGroup> groups_of_coders(std::size_t coders, std::optional<std::
     return groups;
 }
 
+std::vector<CoderGroup> with_reviews(std::vector<CoderGroup> groups, const JoinedCodings& codings)
+{
+    if (std::ranges::none_of(codings.units(), [](const CodingUnit& unit) { return unit.hit.has_value(); }))
+        return groups;
+    const std::vector<CoderGroup> blind = groups;
+    for (CoderGroup group : blind) {
+        group.is_of_reviews = true;
+        groups.push_back(group);
+    }
+    return groups;
+}
+
 Ratings ratings_of(const JoinedCodings& codings, std::size_t code, const CoderGroup& group, AgreementLevel level)
 {
     Ratings ratings{.categories = level == AgreementLevel::presence ? 2U : 3U, .coders = group.coders.size()};
+    const auto is_asked = [&](const CodingUnit& unit) { return unit.hit.has_value() == group.is_of_reviews; };
+    const auto first = std::ranges::find_if(codings.units(), is_asked);
     // Units that all stand for as many need no weight.
-    const auto is_other = [&](const CodingUnit& unit) { return unit.weight != codings.units().front().weight; };
-    const bool is_weighted = std::ranges::any_of(codings.units(), is_other);
+    const bool is_weighted = std::ranges::any_of(
+        codings.units(), [&](const CodingUnit& unit) { return is_asked(unit) && unit.weight != first->weight; });
     for (std::size_t unit = 0; unit < codings.units().size(); ++unit) {
+        if (!is_asked(codings.units()[unit]))
+            continue;
         RatedUnit rated{.weight = is_weighted ? codings.units()[unit].weight : 1,
                         .document = codings.documents()[unit]};
         for (const std::size_t coder : group.coders)
@@ -201,7 +252,8 @@ std::vector<Agreement> measure_agreement(const JoinedCodings& codings, std::size
         const Ratings ratings = ratings_of(codings, code, group, level);
         const AgreementSums sums = sum_ratings(ratings);
         if (sums.pairable_units > 0)
-            found.push_back(measure({.code = code, .level = level, .group = group}, ratings, sums, drawing));
+            found.push_back((group.is_of_reviews ? measure_reviews : measure)(
+                {.code = code, .level = level, .group = group}, ratings, sums, drawing));
     }
     return found;
 }

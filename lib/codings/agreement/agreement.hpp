@@ -31,12 +31,19 @@ struct CoderGroup {
     std::vector<std::size_t> coders;
     /// Whether the first of two is the measure, by which the second's precision and recall are told.
     bool is_measured = false;
+    /// Whether they are held against each other on hits that were reviewed, and not on units that were drawn blind.
+    bool is_of_reviews = false;
+
+    bool operator==(const CoderGroup&) const = default;
 };
 
 /// The groups to tell of. The people among themselves (all of them, and with `pairs` each two); and where one coder is
 /// a program, or all are held against one, each pair of a measure and who is measured by it.
 std::vector<CoderGroup> groups_of_coders(std::size_t coders, std::optional<std::size_t> program,
                                          std::optional<std::size_t> measure, bool with_pairs);
+
+/// The same groups, and each of them on the hits that were reviewed, if there are any.
+std::vector<CoderGroup> with_reviews(std::vector<CoderGroup> groups, const JoinedCodings& codings);
 
 /// How often two coders say present and absent, in plain numbers of units that both judged.
 struct MeetingCounts {
@@ -46,7 +53,8 @@ struct MeetingCounts {
     std::size_t neither = 0;
 };
 
-/// How far a group of coders agrees on a code.
+/// How far a group of coders agrees on a code. On hits that were reviewed there is no prevalence, recall or
+/// coefficient: what was not found is not among them.
 struct Agreement {
     std::size_t code = 0;
     AgreementLevel level = AgreementLevel::presence;
@@ -58,7 +66,7 @@ struct Agreement {
     /// Whether units count for more than one, and what the intervals are drawn from.
     bool is_weighted = false;
     Drawn drawn = Drawn::documents;
-    /// By coder of the group: the share of the units that they judged to which the code applies.
+    /// By coder of the group: the share to which the code applies of the units that two judged, as `units` has them.
     std::vector<Estimate> prevalence = {};
     Estimate observed = {};
     /// Of two coders Cohen's, of more Fleiss's.
@@ -79,7 +87,7 @@ struct Agreement {
 };
 
 /// What a group says of a code, as ratings: of presence 0 absent and 1 present, of polarity 0 affirmed, 1 negated and 2
-/// unclear, with nothing where a coder does not see the code.
+/// unclear, with nothing where a coder does not see the code. Of the units that the group is about.
 Ratings ratings_of(const JoinedCodings& codings, std::size_t code, const CoderGroup& group, AgreementLevel level);
 
 /// The agreement of each group on a code, at both levels; none at a level that no two coders judged.

@@ -6,6 +6,8 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace draad {
 
@@ -56,6 +58,43 @@ std::vector<bool> known_codes(const JoinedCodings& codings, const Codebook& code
     return known;
 }
 
+/// Whether there is something to say of a code in a unit: of a hit under review only what the hit counts for.
+bool is_asked(const CodingUnit& unit, const std::string& code)
+{
+    return !unit.hit || counts_for(unit.hit->code, code);
+}
+
+/// Of some units that a hit is in, those to which it belongs: all but those under review that are another hit. Where
+/// reviewed hits overlap it is that of the same rule, or else the one that begins last.
+std::vector<std::size_t> units_of_hit(const std::vector<std::size_t>& at, const UnitHit& hit,
+                                      std::span<const CodingUnit> units)
+{
+    std::vector<std::size_t> found;
+    std::optional<std::size_t> reviewed;
+    const auto nearness = [&](std::size_t unit) {
+        return std::pair(units[unit].hit->rule == hit.rule, units[unit].start);
+    };
+    for (const std::size_t unit : at)
+        if (!units[unit].hit)
+            found.push_back(unit);
+        else if (units[unit].hit->code == hit.code && (!reviewed || nearness(unit) > nearness(*reviewed)))
+            reviewed = unit;
+    if (reviewed)
+        found.push_back(*reviewed);
+    return found;
+}
+
+void require_places(const PlacedUnits& units, std::span<const CodingUnit> asked)
+{
+    for (std::size_t unit = 0; unit < units.size(); ++unit)
+        if (units.is_placed(unit))
+            return;
+    throw Error(
+        fmt::format("these texts are others than the sheet's: none of its {} unit{} is found in them (the first "
+                    "is of '{}'); name the texts that it was drawn from",
+                    asked.size(), asked.size() == 1 ? "" : "s", asked.front().document));
+}
+
 }
 
 bool counts_for(std::string_view codebook_path, std::string_view sheet_path)
@@ -63,18 +102,22 @@ bool counts_for(std::string_view codebook_path, std::string_view sheet_path)
     return codebook_path == sheet_path || is_below(codebook_path, sheet_path);
 }
 
-std::vector<UnitHit> hits_in_units(CodingSession& session, const PlacedUnits& units)
+std::vector<UnitHit> hits_in_units(CodingSession& session, const PlacedUnits& placed, std::span<const CodingUnit> units)
 {
     std::vector<UnitHit> found;
+    std::size_t number = 0;
     session.for_each([&](CodedPassage&& coded) {
         for (const Hit& hit : coded.hits) {
             const Code& code = session.codebook().codes[hit.code];
-            for (const std::size_t unit : units.at(coded.id, hit.span().begin))
-                found.push_back({.unit = unit,
-                                 .code = code.path,
-                                 .rule = code.rules[hit.rule].name,
-                                 .polarity = hit.polarity,
-                                 .words = text_of(coded.passage, hit.span())});
+            UnitHit one{.code = code.path,
+                        .rule = code.rules[hit.rule].name,
+                        .polarity = hit.polarity,
+                        .words = text_of(coded.passage, hit.span()),
+                        .number = number++};
+            for (const std::size_t unit : units_of_hit(placed.at(coded.id, hit.span().begin), one, units)) {
+                one.unit = unit;
+                found.push_back(one);
+            }
         }
     });
     std::ranges::stable_sort(found, {}, &UnitHit::unit);
@@ -101,11 +144,12 @@ void let_codebook_judge(JoinedCodings& codings, std::size_t coder, const Codeboo
                         const std::vector<UnitHit>& hits, std::vector<Problem>& notes)
 {
     const std::vector<bool> known = known_codes(codings, codebook, notes);
+    require_places(units, codings.units());
     for (std::size_t code = 0; code < known.size(); ++code) {
         if (!known[code])
             continue;
         for (std::size_t unit = 0; unit < units.size(); ++unit)
-            if (units.is_placed(unit))
+            if (units.is_placed(unit) && is_asked(codings.units()[unit], codings.codes()[code]))
                 codings.set_verdict(code, unit, coder, Verdict::absent);
     }
     let_hits_judge(codings, coder, hits);
@@ -120,7 +164,8 @@ std::vector<UnitHit> reviewed_hits(const JoinedCodings& codings)
                              .code = hit->code,
                              .rule = hit->rule,
                              .polarity = polarity_of(hit->found),
-                             .words = codings.units()[unit].words});
+                             .words = codings.units()[unit].words,
+                             .number = unit});
     return found;
 }
 

@@ -6,6 +6,7 @@
 #include "codings/agreement/placed_units.hpp"
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -20,10 +21,14 @@ struct UnitHit {
     Polarity polarity = Polarity::affirmed;
     /// The words that were found, from the first to the last.
     std::string words;
+    /// The same number in each unit that the hit is in.
+    std::size_t number = 0;
 };
 
-/// The hits of a session, which keeps texts, in placed units; by unit, in the order of the texts.
-std::vector<UnitHit> hits_in_units(CodingSession& session, const PlacedUnits& units);
+/// The hits of a session, which keeps texts, in units that were placed; by unit, in the order of the texts. A unit that
+/// is a hit under review has only hits of its code, and a hit is in one such unit only.
+std::vector<UnitHit> hits_in_units(CodingSession& session, const PlacedUnits& placed,
+                                   std::span<const CodingUnit> units);
 
 /// What to code for such hits: all kinds of passages, for the sheet says what is looked at, of the codes that count for
 /// those of the sheets, and where that is quicker only the documents in which units stand.
@@ -35,8 +40,9 @@ std::vector<UnitHit> reviewed_hits(const JoinedCodings& codings);
 
 /// Makes a codebook one of the coders. A code applies to a unit if a hit of it, or of a code below it, begins there: in
 /// the way that all these hits have, and where they differ it is unclear in which; it is absent from other units. A
-/// unit without a place, and a code that the codebook lacks, is not judged; notes say which codes. Throws Error if it
-/// has none.
+/// unit without a place, and a code that the codebook lacks, is not judged; notes say which codes. Of a hit under
+/// review only its code and those above it are. Throws Error if the codebook has none of the codes, or no unit has a
+/// place.
 void let_codebook_judge(JoinedCodings& codings, std::size_t coder, const Codebook& codebook, const PlacedUnits& units,
                         const std::vector<UnitHit>& hits, std::vector<Problem>& notes);
 

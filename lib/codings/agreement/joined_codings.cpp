@@ -1,5 +1,7 @@
 #include "codings/agreement/joined_codings.hpp"
 
+#include "codings/agreement/sheet_comparison.hpp"
+#include "codings/sheets/coder_names.hpp"
 #include "error.hpp"
 #include "match/wildcard.hpp"
 #include "text/folding.hpp"
@@ -10,20 +12,11 @@
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <set>
-#include <tuple>
 #include <utility>
 
 namespace draad {
 
 namespace {
-
-using Place = std::tuple<std::string, std::size_t, std::size_t>;
-
-Place place_of(const CodingUnit& unit)
-{
-    return {unit.document, unit.start, unit.end};
-}
 
 /// The index of each text in a list.
 std::map<std::string, std::size_t> numbers_of(const std::vector<std::string>& names)
@@ -34,10 +27,18 @@ std::map<std::string, std::size_t> numbers_of(const std::vector<std::string>& na
     return numbers;
 }
 
+std::map<std::string, std::size_t> numbers_of_coders(const std::vector<std::string>& names)
+{
+    std::map<std::string, std::size_t> numbers;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        numbers.emplace(coder_key(names[i]), i);
+    return numbers;
+}
+
 /// Units, codes and coders of sheets, each once.
 struct Parties {
     std::vector<CodingUnit> units;
-    std::map<Place, std::size_t> unit_numbers;
+    std::map<UnitPlace, std::size_t> unit_numbers;
     std::vector<std::string> codes;
     std::vector<std::string> coders;
 };
@@ -53,8 +54,6 @@ void complete(CodingUnit& unit, const CodingUnit& other)
         unit.speaker = other.speaker;
     if (unit.line == 0)
         unit.line = other.line;
-    if (!unit.hit)
-        unit.hit = other.hit;
 }
 
 /// Codes in their order, but those that stand below another right behind it.
@@ -93,7 +92,7 @@ Parties parties_of(std::span<const NamedSheet> sheets, const std::vector<std::st
             if (std::ranges::find(parties.codes, code) == parties.codes.end())
                 parties.codes.push_back(code);
         for (const Judgement& judgement : named.sheet.judgements)
-            if (std::ranges::find(parties.coders, judgement.coder) == parties.coders.end())
+            if (std::ranges::find(parties.coders, coder_key(judgement.coder), coder_key) == parties.coders.end())
                 parties.coders.push_back(judgement.coder);
     }
     parties.codes = below_their_codes(parties.codes);
@@ -106,7 +105,7 @@ class Joining {
 public:
     explicit Joining(Parties parties)
         : unit_numbers_(std::move(parties.unit_numbers)), code_numbers_(numbers_of(parties.codes)),
-          coder_numbers_(numbers_of(parties.coders)), unsure_(parties.coders.size()),
+          coder_numbers_(numbers_of_coders(parties.coders)), unsure_(parties.coders.size()),
           joined_(std::move(parties.units), std::move(parties.codes), std::move(parties.coders))
     {
     }
@@ -117,7 +116,7 @@ public:
             const CodingUnit& unit = named.sheet.units[judgement.unit];
             const std::size_t number = unit_numbers_.at(place_of(unit));
             const std::size_t code = code_numbers_.at(judgement.code);
-            const std::size_t coder = coder_numbers_.at(judgement.coder);
+            const std::size_t coder = coder_numbers_.at(coder_key(judgement.coder));
             if (!named.tells_polarity)
                 joined_.set_tells_polarity(coder, false);
             if (judgement.verdict == Verdict::unsure) {
@@ -141,6 +140,7 @@ public:
                                  .message = fmt::format("could not tell (?) {} time{}, which counts as not judged",
                                                         unsure_[coder], unsure_[coder] == 1 ? "" : "s")});
             raise_subcodes(coder, notes);
+            reject_hits(coder);
         }
         return std::move(joined_);
     }
@@ -164,6 +164,21 @@ private:
                                                     contradictions, contradictions == 1 ? "" : "s")});
     }
 
+    /// A hit of a sub-code is one of the codes above it, too: who rejects it says that neither applies to these words,
+    /// unless they give the code above by itself or by another sub-code.
+    void reject_hits(std::size_t coder)
+    {
+        for (std::size_t unit = 0; unit < joined_.units().size(); ++unit) {
+            const auto& hit = joined_.units()[unit].hit;
+            const auto own = hit ? code_numbers_.find(hit->code) : code_numbers_.end();
+            if (own == code_numbers_.end() || joined_.verdict(own->second, unit, coder) != Verdict::absent)
+                continue;
+            for (std::size_t above = 0; above < joined_.codes().size(); ++above)
+                if (is_below(hit->code, joined_.codes()[above]) && !joined_.verdict(above, unit, coder))
+                    joined_.set_verdict(above, unit, coder, Verdict::absent);
+        }
+    }
+
     /// Sub-codes that apply in different ways leave open in which way the code above does. 1 for a contradiction.
     std::size_t raise(std::span<const std::size_t> below, std::size_t above, std::size_t unit, std::size_t coder)
     {
@@ -183,29 +198,12 @@ private:
         return said && joined_.tells_polarity(coder) ? 1 : 0;
     }
 
-    std::map<Place, std::size_t> unit_numbers_;
+    std::map<UnitPlace, std::size_t> unit_numbers_;
     std::map<std::string, std::size_t> code_numbers_;
     std::map<std::string, std::size_t> coder_numbers_;
     std::vector<std::size_t> unsure_;
     JoinedCodings joined_;
 };
-
-/// Says where a sheet shares no unit with those before it, for then nothing can be compared.
-void tell_strangers(std::span<const NamedSheet> sheets, std::vector<Problem>& notes)
-{
-    std::set<Place> places;
-    for (const NamedSheet& named : sheets) {
-        bool is_shared = places.empty();
-        for (const CodingUnit& unit : named.sheet.units)
-            is_shared = is_shared || places.contains(place_of(unit));
-        if (!is_shared)
-            notes.push_back({.location = named.file,
-                             .message = "none of its units (docname, start, end) is in the sheets before it; give each "
-                                        "coder a copy of the same sheet of draad sample"});
-        for (const CodingUnit& unit : named.sheet.units)
-            places.insert(place_of(unit));
-    }
-}
 
 }
 
@@ -221,7 +219,7 @@ JoinedCodings::JoinedCodings(std::vector<CodingUnit> units, std::vector<std::str
 
 std::optional<std::size_t> JoinedCodings::find_coder(std::string_view name) const
 {
-    const auto found = std::ranges::find(coders_, name);
+    const auto found = std::ranges::find(coders_, coder_key(name), coder_key);
     return found == coders_.end() ? std::nullopt : std::optional<std::size_t>(found - coders_.begin());
 }
 
@@ -256,7 +254,7 @@ std::vector<std::size_t> asked_codes(const JoinedCodings& codings, const std::ve
 JoinedCodings join_sheets(std::span<const NamedSheet> sheets, const std::vector<std::string>& more_coders,
                           std::vector<Problem>& notes)
 {
-    tell_strangers(sheets, notes);
+    compare_sheets(sheets, notes);
     for (const NamedSheet& named : sheets)
         if (named.sheet.judgements.empty())
             notes.push_back({.location = named.file, .message = "nothing is judged in it"});

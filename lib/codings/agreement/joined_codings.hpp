@@ -68,9 +68,12 @@ bool is_below(std::string_view path, std::string_view above);
 /// no patterns. Throws Error for a pattern that fits none.
 std::vector<std::size_t> asked_codes(const JoinedCodings& codings, const std::vector<std::string>& patterns);
 
-/// Lays sheets side by side: a unit of one is that of another if it is the same stretch of the same document. A coder
-/// to whom a sub-code applies is taken to see the code above it, too, where the sheets ask for that. `more_coders` are
-/// added without judgements. Notes say how often a coder could not tell, and contradicts themselves so.
+/// Lays sheets side by side: a unit of one is that of another if it is the same stretch of the same document, and
+/// under review the same hit. Coders whose names differ in case and white space only are one. A coder to whom a
+/// sub-code applies is taken to see the code above it, too, where the sheets ask for that; who rejects a reviewed hit
+/// of a sub-code, and gives the code above in no other way, rejects it as one of the code above. `more_coders` are
+/// added without judgements. Notes say how often a coder could not tell, and contradicts themselves so, and where
+/// sheets have other codes, other units, or no weights.
 ///
 /// Throws Error if two sheets give the same coder different words for a unit and code, or if there are no units, or no
 /// codes.

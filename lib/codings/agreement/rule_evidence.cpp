@@ -19,7 +19,29 @@ std::optional<std::size_t> judging_code(const JoinedCodings& codings, const std:
     return nearest;
 }
 
-/// What one person says of a unit with a hit.
+using Places = std::vector<const UnitHit*>;
+
+/// By number of a hit: where it stands in units, those first that are the hit itself.
+std::map<std::size_t, Places> places_of(const std::vector<UnitHit>& hits, const JoinedCodings& codings)
+{
+    std::map<std::size_t, Places> places;
+    for (const bool is_review : {true, false})
+        for (const UnitHit& hit : hits)
+            if (codings.units()[hit.unit].hit.has_value() == is_review)
+                places[hit.number].push_back(&hit);
+    return places;
+}
+
+std::optional<Verdict> verdict_on_hit(const JoinedCodings& codings, const Places& places, std::size_t code,
+                                      std::size_t coder)
+{
+    for (const UnitHit* place : places)
+        if (const auto verdict = codings.verdict(code, place->unit, coder))
+            return verdict;
+    return std::nullopt;
+}
+
+/// What one person says of a hit.
 void add_judgement(RuleEvidence& evidence, std::optional<Verdict> verdict, bool tells_polarity, Polarity found)
 {
     if (!verdict)
@@ -60,20 +82,26 @@ std::vector<RuleEvidence> weigh_rules(const JoinedCodings& codings, std::size_t 
         if (const auto judged_as = judging_code(codings, rule.code))
             if (numbers.emplace(rule, weighed.size()).second)
                 weighed.push_back({.rule = rule, .judged_as = *judged_as});
-    for (const UnitHit& hit : hits) {
-        const auto number = numbers.find({.code = hit.code, .rule = hit.rule});
+    std::vector<double> right(weighed.size());
+    for (const auto& [hit, places] : places_of(hits, codings)) {
+        const auto number = numbers.find({.code = places.front()->code, .rule = places.front()->rule});
         if (number == numbers.end())
             continue;
         RuleEvidence& evidence = weighed[number->second];
+        const RuleEvidence before = evidence;
         ++evidence.hits;
         for (std::size_t coder = 0; coder < codings.coders().size(); ++coder)
             if (coder != program && (!measure || coder == *measure))
-                add_judgement(evidence, codings.verdict(evidence.judged_as, hit.unit, coder),
-                              codings.tells_polarity(coder), hit.polarity);
+                add_judgement(evidence, verdict_on_hit(codings, places, evidence.judged_as, coder),
+                              codings.tells_polarity(coder), places.front()->polarity);
+        const std::size_t judgements = evidence.right + evidence.wrong - before.right - before.wrong;
+        evidence.judged += judgements > 0 ? 1 : 0;
+        if (judgements > 0)
+            right[number->second] +=
+                static_cast<double>(evidence.right - before.right) / static_cast<double>(judgements);
     }
-    for (RuleEvidence& evidence : weighed)
-        evidence.share =
-            wilson_estimate(static_cast<double>(evidence.right), static_cast<double>(evidence.right + evidence.wrong));
+    for (std::size_t rule = 0; rule < weighed.size(); ++rule)
+        weighed[rule].share = wilson_estimate(right[rule], static_cast<double>(weighed[rule].judged));
     return weighed;
 }
 

@@ -1,5 +1,6 @@
 #include "codings/sheets/sheet_table_reader.hpp"
 
+#include "codings/sheets/coder_names.hpp"
 #include "codings/sheets/sheet_builder.hpp"
 #include "codings/sheets/sheet_columns.hpp"
 #include "codings/sheets/verdict_names.hpp"
@@ -109,12 +110,6 @@ public:
         return verdict;
     }
 
-    std::string coder() const
-    {
-        std::string coder = word("coder");
-        return coder.empty() ? coder_of_file(file_) : coder;
-    }
-
 private:
     const std::string& file_;
     const Head& head_;
@@ -151,15 +146,15 @@ void require(const std::string& file, const CsvValues& head_row, const Head& hea
                                     file, head_row.line, column));
 }
 
-void read_sheet_row(const NamedRow& row, const CsvValues& raw, const Head& head, SheetBuilder& sheet,
-                    std::vector<Problem>& notes)
+void read_sheet_row(const NamedRow& row, const CsvValues& raw, const Head& head, const CoderNames& coders,
+                    SheetBuilder& sheet, std::vector<Problem>& notes)
 {
     CodingUnit unit = unit_of(row);
     if (unit.id.empty())
         throw Error(fmt::format("{}, column 'unit': nothing stands here; each row needs the id of its unit",
                                 sheet.location(row.line())));
     const std::size_t index = sheet.add_unit(std::move(unit), row.line());
-    const std::string coder = row.coder();
+    const std::string coder = coders.coder_of(row.word("coder"));
     const std::string comment = row.text("comment");
     sheet.begin_row(index, coder, row.line());
     bool is_judged = false;
@@ -190,7 +185,7 @@ std::optional<Verdict> polarity_verdict(const NamedRow& row, const SheetBuilder&
 }
 
 /// A row of codings.csv: its place is the unit.
-void read_coding_row(const NamedRow& row, SheetBuilder& sheet)
+void read_coding_row(const NamedRow& row, const CoderNames& coders, SheetBuilder& sheet)
 {
     CodingUnit unit{.document = row.text("docname"),
                     .start = row.whole("start"),
@@ -202,10 +197,18 @@ void read_coding_row(const NamedRow& row, SheetBuilder& sheet)
     const std::optional<Verdict> told = polarity_verdict(row, sheet);
     sheet.add_judgement({.unit = index,
                          .code = row.word("code"),
-                         .coder = row.coder(),
+                         .coder = coders.coder_of(row.word("coder")),
                          .verdict = told.value_or(Verdict::affirmed),
                          .comment = row.text("comment"),
                          .tells_polarity = told.has_value()});
+}
+
+CoderNames coders_of(const std::string& file, const Head& head, const std::vector<CsvValues>& rows)
+{
+    CoderNames coders(coder_of_file(file));
+    for (auto raw = rows.begin() + 1; raw != rows.end(); ++raw)
+        coders.add(NamedRow(file, head, *raw).word("coder"));
+    return coders;
 }
 
 }
@@ -220,6 +223,7 @@ CodingSheet read_sheet_table(const std::string& file, const std::vector<CsvValue
         require(file, rows.front(), head, {"docname", "start", "end", "keyword"});
     else
         require(file, rows.front(), head, {"unit", "docname", "start", "end", "text"});
+    const CoderNames coders = coders_of(file, head, rows);
     SheetBuilder sheet(file);
     if (!is_table_of_codings)
         for (const auto& [code, column] : head.codes)
@@ -227,11 +231,13 @@ CodingSheet read_sheet_table(const std::string& file, const std::vector<CsvValue
     for (auto raw = rows.begin() + 1; raw != rows.end(); ++raw) {
         const NamedRow row(file, head, *raw);
         if (is_table_of_codings)
-            read_coding_row(row, sheet);
+            read_coding_row(row, coders, sheet);
         else
-            read_sheet_row(row, *raw, head, sheet, notes);
+            read_sheet_row(row, *raw, head, coders, sheet, notes);
     }
-    return sheet.take();
+    CodingSheet read = sheet.take();
+    read.has_weights = head.has("weight");
+    return read;
 }
 
 }

@@ -48,18 +48,27 @@ std::string label_of_path(const ReportContent& content, const std::string& path)
 
 bool is_of(const Agreement& agreement, const CoderGroup& group)
 {
-    return agreement.group.coders == group.coders && agreement.group.is_measured == group.is_measured;
+    return agreement.group == group;
 }
 
 HtmlTable head_of(const ReportContent& content, const CoderGroup& group, const ReportWords& words)
 {
     const JoinedCodings& codings = content.validation->codings;
-    const std::string caption =
+    std::string caption =
         group.is_measured
             ? words.say("validation_measured", {codings.coders()[group.coders[1]], codings.coders()[group.coders[0]]})
             : words.say("validation_people", {names_of(group, codings)});
+    if (group.is_of_reviews)
+        caption += ", " + words.say("validation_on_reviews");
     HtmlTable table{.caption = caption, .columns = {{.name = words.say("theme")}}};
-    table.columns.push_back({.name = words.say("validation_units"), .is_number = true});
+    table.columns.push_back(
+        {.name = words.say(group.is_of_reviews ? "validation_reviewed" : "validation_units"), .is_number = true});
+    if (group.is_of_reviews) {
+        table.columns.push_back({.name = words.say(group.is_measured ? "validation_precision" : "validation_agreement"),
+                                 .is_number = true});
+        table.columns.push_back({.name = words.say("validation_caution")});
+        return table;
+    }
     for (const std::size_t coder : group.coders)
         table.columns.push_back({.name = codings.coders()[coder] + " %", .is_number = true});
     for (const char* name : {"agreement", "kappa", "alpha", "ac1"})
@@ -78,6 +87,11 @@ std::vector<HtmlCell> row_of(const ReportContent& content, const Agreement& agre
     if (agreement.level == AgreementLevel::polarity)
         row.front().note = words.say("validation_polarity");
     row.push_back(whole_cell(agreement.units, words));
+    if (agreement.group.is_of_reviews) {
+        row.push_back(estimate_cell(agreement.precision.value ? agreement.precision : agreement.observed, words));
+        row.push_back({.text = cautions_of(agreement, words)});
+        return row;
+    }
     for (std::size_t coder = 0; coder < agreement.group.coders.size(); ++coder)
         row.push_back(coder < agreement.prevalence.size() ? per_cent_cell(agreement.prevalence[coder], words)
                                                           : HtmlCell{.text = ""});
@@ -169,6 +183,8 @@ std::string validation_html(const ReportContent& content, const ReportWords& wor
     html += html_element(
         "p", "",
         words.say("validation_read", {words.whole(validation.drawing.times), std::to_string(validation.drawing.seed)}));
+    if (std::ranges::any_of(validation.agreements, [](const Agreement& one) { return one.group.is_of_reviews; }))
+        html += html_element("p", "", words.say("validation_review_read"));
     if (std::ranges::any_of(validation.agreements, &Agreement::is_weighted))
         html += html_element("p", "", words.say("validation_weighted"));
     std::string notes;

@@ -73,7 +73,7 @@ std::string marks_of(const std::vector<AgreementCaution>& cautions)
 
 bool is_of(const Agreement& agreement, const CoderGroup& group)
 {
-    return agreement.group.coders == group.coders && agreement.group.is_measured == group.is_measured;
+    return agreement.group == group;
 }
 
 Table coefficients_of(std::span<const Agreement> agreements, const CoderGroup& group, const JoinedCodings& codings)
@@ -116,6 +116,45 @@ Table scores_of(std::span<const Agreement> agreements, const CoderGroup& group, 
     return table;
 }
 
+/// Of those who see the code in reviewed hits, how many see it in the same way.
+Cell same_way(std::span<const Agreement> agreements, const Agreement& presence)
+{
+    for (const Agreement& agreement : agreements)
+        if (is_of(agreement, presence.group) && agreement.code == presence.code &&
+            agreement.level == AgreementLevel::polarity)
+            return text_of(agreement.observed);
+    return {};
+}
+
+/// What was reviewed hit by hit.
+Table reviews_of(std::span<const Agreement> agreements, const CoderGroup& group, const JoinedCodings& codings)
+{
+    Table table{.columns = {{"code"}}};
+    if (group.is_measured)
+        for (const char* name : {"found", "right", "wrong"})
+            table.columns.push_back({name, at_right});
+    else
+        table.columns.push_back({"hits", at_right});
+    for (const char* name : {group.is_measured ? "precision" : "agree", "same way", "caution"})
+        table.columns.push_back({name});
+    for (const Agreement& agreement : agreements) {
+        if (!is_of(agreement, group) || agreement.level != AgreementLevel::presence)
+            continue;
+        std::vector<Cell> row{label_of(agreement, codings)};
+        if (group.is_measured) {
+            const MeetingCounts& met = *agreement.meetings;
+            for (const std::size_t number : {met.both + met.second_only, met.both, met.second_only})
+                row.push_back(whole_cell(number));
+        } else
+            row.push_back(whole_cell(agreement.units));
+        row.push_back(text_of(group.is_measured ? agreement.precision : agreement.observed));
+        row.push_back(same_way(agreements, agreement));
+        row.push_back(text_cell(marks_of(agreement.cautions)));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
 void write(const Table& table, std::ostream& out)
 {
     write_table(table, *table_format_named("table"), {}, out);
@@ -133,9 +172,10 @@ std::vector<CoderGroup> groups_of(std::span<const Agreement> agreements)
 
 std::string heading_of(const CoderGroup& group, const JoinedCodings& codings)
 {
-    if (group.is_measured)
-        return fmt::format("{} measured by {}", codings.coders()[group.coders[1]], codings.coders()[group.coders[0]]);
-    return names_of(group, codings) + " among themselves";
+    const std::string heading = group.is_measured ? fmt::format("{} measured by {}", codings.coders()[group.coders[1]],
+                                                                codings.coders()[group.coders[0]])
+                                                  : names_of(group, codings) + " among themselves";
+    return heading + (group.is_of_reviews ? ", on hits that were reviewed" : "");
 }
 
 std::string_view meaning_of(AgreementCaution caution)
@@ -156,13 +196,19 @@ std::string_view meaning_of(AgreementCaution caution)
     }
 }
 
+/// Which intervals are Wilson's and which are drawn.
 std::string interval_note(std::span<const Agreement> agreements, DrawingRequest drawing)
 {
     const bool has_few = std::ranges::any_of(agreements, [](const auto& one) { return one.drawn == Drawn::units; });
-    std::string note = fmt::format("in brackets: 95 % intervals (alpha's with --format csv), Wilson's for shares and "
-                                   "else drawn from the documents "
-                                   "({} draws, seed {})",
-                                   drawing.times, drawing.seed);
+    const bool has_alike = std::ranges::any_of(agreements, [](const auto& one) { return !one.is_weighted; });
+    const bool has_weighted = std::ranges::any_of(agreements, &Agreement::is_weighted);
+    std::string note = fmt::format(
+        "in brackets: 95 % intervals (alpha's with --format csv), {}drawn from the documents ({} draws, seed "
+        "{})",
+        !has_weighted ? "Wilson's for shares and else "
+        : has_alike   ? "Wilson's for shares of units that count alike and else "
+                      : "all, since units are weighted, ",
+        drawing.times, drawing.seed);
     if (has_few)
         note += fmt::format("; from the units where there are fewer than {} documents, which makes them too narrow "
                             "where documents differ",
@@ -178,6 +224,10 @@ void write_agreements(std::span<const Agreement> agreements, const JoinedCodings
     for (const CoderGroup& group : groups_of(agreements)) {
         out << (is_first ? "" : "\n") << on_one_line(heading_of(group, codings)) << "\n\n";
         is_first = false;
+        if (group.is_of_reviews) {
+            write(reviews_of(agreements, group, codings), out);
+            continue;
+        }
         write(coefficients_of(agreements, group, codings), out);
         if (!group.is_measured)
             continue;
@@ -188,11 +238,18 @@ void write_agreements(std::span<const Agreement> agreements, const JoinedCodings
 
 std::vector<std::string> reading_notes(std::span<const Agreement> agreements, DrawingRequest drawing)
 {
-    std::vector<std::string> notes{
-        "below the names: in how many per cent of the units each sees the code; agree: per cent "
-        "of which they say the same",
-        interval_note(agreements, drawing)};
+    std::vector<std::string> notes;
     const auto any = [&](auto is_so) { return std::ranges::any_of(agreements, is_so); };
+    if (any([](const Agreement& one) { return !one.group.is_of_reviews; }))
+        notes.push_back(
+            "below the names: in how many per cent of the units each sees the code; agree: per cent of which "
+            "they say the same");
+    notes.push_back(interval_note(agreements, drawing));
+    if (any([](const Agreement& one) { return one.group.is_of_reviews; }))
+        notes.push_back(
+            "hits that were reviewed stand by themselves and are in no other figure: they tell precision, "
+            "and not kappa, recall or a share of the units, for what was missed is not among them; same way: "
+            "how many of those that are right are so as affirmed, lacking or unclear");
     if (any([](const Agreement& one) { return one.group.coders.size() > 2; }))
         notes.push_back("kappa of two is Cohen's, of more Fleiss's");
     if (any([](const Agreement& one) { return one.is_weighted; }))
@@ -204,10 +261,10 @@ std::vector<std::string> reading_notes(std::span<const Agreement> agreements, Dr
     if (left_out > 0)
         notes.push_back(fmt::format("left out: what only one of the coders judged, {} code{} in units", left_out,
                                     left_out == 1 ? "" : "s"));
-    if (any([](const Agreement& one) { return one.precision.value && !one.recall.value; }))
+    if (any([](const Agreement& one) { return !one.group.is_of_reviews && one.precision.value && !one.recall.value; }))
         notes.push_back(
             "recall, F1 and coefficients are left out where only hits were judged: what is missed is not among them");
-    if (any([](const Agreement& one) { return one.level == AgreementLevel::polarity; }))
+    if (any([](const Agreement& one) { return !one.group.is_of_reviews && one.level == AgreementLevel::polarity; }))
         notes.push_back("in which way: affirmed, lacking or unclear, among the units in which they see the code");
     std::set<AgreementCaution> cautions;
     for (const Agreement& one : agreements)

@@ -1,6 +1,7 @@
 #include "report/tables/agreement_tables.hpp"
 
 #include "codings/sheets/verdict_names.hpp"
+#include "text/source_text.hpp"
 
 #include <fmt/format.h>
 
@@ -54,7 +55,7 @@ std::vector<Column> agreement_columns()
             columns.push_back({std::string(name) + part, at_right});
     for (const char* name : {"kappa se", "bias", "prevalence index"})
         columns.push_back({name, at_right});
-    for (const char* name : {"weighted", "drawn", "caution"})
+    for (const char* name : {"weighted", "drawn", "caution", "reviewed hits"})
         columns.push_back({name});
     return columns;
 }
@@ -75,7 +76,16 @@ Row agreement_row(const Agreement& agreement, const JoinedCodings& codings)
     row.push_back(agreement.is_weighted ? "yes" : "no");
     row.push_back(agreement.drawn == Drawn::documents ? "documents" : "units");
     row.push_back(text_cell(names_of(agreement.cautions)));
+    row.push_back(group.is_of_reviews ? "yes" : "no");
     return row;
+}
+
+/// A text of so many code points at most; 0: whole.
+std::string cut(const std::string& text, std::size_t widest)
+{
+    if (widest == 0 || bytes_of_code_points(text, widest) >= text.size())
+        return text;
+    return text.substr(0, bytes_of_code_points(text, widest - 1)) + "…";
 }
 
 /// What a coder says of a unit, in the words of a sheet.
@@ -94,12 +104,13 @@ Table agreement_table(std::span<const Agreement> agreements, const JoinedCodings
     return table;
 }
 
-Table rule_evidence_table(std::span<const RuleEvidence> rules, const JoinedCodings& codings)
+Table rule_evidence_table(std::span<const RuleEvidence> rules, const JoinedCodings& codings, std::size_t widest)
 {
     Table table{.schema = "draad/agree-rules/1",
                 .columns = {{"code"},
                             {"judged as", Column::Align::left, true},
                             {"hits", at_right},
+                            {"judged", at_right},
                             {"right", at_right},
                             {"wrong", at_right},
                             {"share", at_right},
@@ -109,11 +120,11 @@ Table rule_evidence_table(std::span<const RuleEvidence> rules, const JoinedCodin
                             {"rule"}},
                 .decimals = digits};
     for (const RuleEvidence& evidence : rules) {
-        Row row{evidence.rule.code, codings.codes()[evidence.judged_as], whole_cell(evidence.hits),
-                whole_cell(evidence.right), whole_cell(evidence.wrong)};
+        Row row{evidence.rule.code,          codings.codes()[evidence.judged_as], whole_cell(evidence.hits),
+                whole_cell(evidence.judged), whole_cell(evidence.right),          whole_cell(evidence.wrong)};
         add(row, evidence.share);
         row.push_back(evidence.told_polarity > 0 ? whole_cell(evidence.right_polarity) : Cell());
-        row.push_back(evidence.rule.rule);
+        row.push_back(cut(evidence.rule.rule, widest));
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -15,8 +15,9 @@ namespace draad {
 /// One row a code, level and group of coders: how far they agree, with intervals, to six digits.
 Table agreement_table(std::span<const Agreement> agreements, const JoinedCodings& codings);
 
-/// One row a rule: its hits in judged units, how many are right, and the share with its interval.
-Table rule_evidence_table(std::span<const RuleEvidence> rules, const JoinedCodings& codings);
+/// One row a rule: its hits in judged units, how many are right, and the share with its interval. For people names of
+/// rules are cut to `widest` code points, for some are whole lists of words.
+Table rule_evidence_table(std::span<const RuleEvidence> rules, const JoinedCodings& codings, std::size_t widest = 0);
 
 /// One row a code and unit that coders do not say the same of: what each says, the words, and the rules of the codebook
 /// that found it, with what they found. `hits` are sorted by unit.

@@ -54,7 +54,7 @@ struct Judged {
         const PlacedUnits units(codings.units(), corpus.corpus, notes);
         CodingSession session(corpus.corpus, corpus.codebook, test::lexicon(),
                               request_for_units(codings, corpus.codebook, corpus.corpus, units, 1));
-        hits = hits_in_units(session, units);
+        hits = hits_in_units(session, units, codings.units());
         let_codebook_judge(codings, 1, corpus.codebook, units, hits, notes);
         return codings;
     }
@@ -99,6 +99,66 @@ TEST_CASE("a document is found in whichever folder it is")
     }
 }
 
+TEST_CASE("a reviewed hit is asked for its own code, and a hit is in one of them only")
+{
+    Judged judged("hulp", "++0.");
+    NamedSheet review{.file = "review.csv", .sheet = {}};
+    review.sheet.codes = {"hulp", "hulp.vragen"};
+    const auto add = [&](std::size_t start, const std::string& words, const std::string& code, const std::string& rule,
+                         const std::string& judged_code, Verdict verdict) {
+        const std::size_t unit = review.sheet.units.size();
+        review.sheet.units.push_back({.id = "h" + std::to_string(unit),
+                                      .document = "map/a.txt",
+                                      .start = start,
+                                      .end = start + words.size(),
+                                      .words = words,
+                                      .hit = ReviewedHit{.code = code, .rule = rule}});
+        review.sheet.judgements.push_back({.unit = unit, .code = judged_code, .coder = "anna", .verdict = verdict});
+    };
+    add(4, "vroegen om hulp", "hulp.vragen", "vroegen om hulp", "hulp.vragen", Verdict::absent);
+    add(4, "vroegen om hulp", "hulp", "oude regel", "hulp", Verdict::affirmed);
+    add(15, "hulp", "hulp", "hulp", "hulp", Verdict::affirmed);
+    judged.sheets.push_back(review);
+    const JoinedCodings codings = judged.judge();
+    CHECK(codebook_says(codings) == "+-~0+0+"); // the old rule finds nothing: its words hold the hit of another row
+    CHECK_FALSE(codings.verdict(1, 6, 1));      // a hit of the code says nothing of a sub-code
+    const std::vector<RuleEvidence> rules = weigh_rules(codings, 1, {}, rules_of(judged.corpus.codebook), judged.hits);
+    CHECK(rules[0].hits == 4); // hulp, one of which stands in a sentence and is reviewed, too
+    CHECK(rules[0].judged == 4);
+    CHECK(rules[0].right == 3);
+    CHECK(rules[2].hits == 1); // the review of the hit goes before what anna says of the sentence
+    CHECK(rules[2].wrong == 1);
+}
+
+TEST_CASE("two judgements of one hit are not two hits")
+{
+    Judged judged("hulp", "+00.");
+    judged.sheets.push_back(judged.sheets.front());
+    for (Judgement& judgement : judged.sheets.back().sheet.judgements) {
+        judgement.coder = "bram";
+        judgement.verdict = Verdict::affirmed;
+    }
+    JoinedCodings codings = join_sheets(judged.sheets, {"codebook"}, judged.notes);
+    std::vector<UnitHit> hits;
+    for (std::size_t unit = 0; unit < 3; ++unit)
+        hits.push_back({.unit = unit, .code = "hulp", .rule = "hulp", .number = unit});
+    const std::vector<RuleEvidence> rules = weigh_rules(codings, 2, {}, rules_of(hits), hits);
+    REQUIRE(rules.size() == 1);
+    CHECK(rules[0].right == 4);
+    CHECK(rules[0].wrong == 2);
+    CHECK(rules[0].judged == 3);
+    CHECK(*rules[0].share.value == doctest::Approx(2.0 / 3));
+    CHECK(*rules[0].share.low == doctest::Approx(*wilson_estimate(2, 3).low));
+}
+
+TEST_CASE("texts in which nothing of the sheet stands are others than the sheet's")
+{
+    Judged judged("hulp", "++00", "b.txt");
+    for (CodingUnit& unit : judged.sheets.front().sheet.units)
+        unit.words = "Een heel ander verhaal " + unit.id + ", dat hier niet staat.";
+    CHECK_THROWS_WITH_AS(judged.judge(), doctest::Contains("these texts are others than the sheet's"), Error);
+}
+
 TEST_CASE("a unit that is not in the texts is not judged, and that is said")
 {
     SUBCASE("for the words are others")
@@ -111,10 +171,11 @@ TEST_CASE("a unit that is not in the texts is not judged, and that is said")
     }
     SUBCASE("for there is no such text")
     {
-        Judged judged("hulp", "++00", "b.txt");
-        for (CodingUnit& unit : judged.sheets.front().sheet.units)
-            unit.words = "Een heel ander verhaal " + unit.id + ", dat hier niet staat.";
-        CHECK(codebook_says(judged.judge()) == "....");
+        Judged judged("hulp", "++00");
+        CodingUnit& unit = judged.sheets.front().sheet.units[1];
+        unit.document = "b.txt";
+        unit.words = "Een heel ander verhaal, dat hier niet staat.";
+        CHECK(codebook_says(judged.judge()) == "+.~0");
         REQUIRE(judged.notes.size() == 1);
         CHECK(judged.notes.front().location == "b.txt");
     }

@@ -32,6 +32,16 @@ NamedSheet sheet_of(const std::string& coder, const std::vector<std::pair<std::s
     return named;
 }
 
+/// The same, where each unit is a hit of a code that the coder reviews.
+NamedSheet review_of(const std::string& coder, const std::string& code,
+                     const std::vector<std::pair<std::string, std::string>>& codes)
+{
+    NamedSheet named = sheet_of(coder, codes);
+    for (CodingUnit& unit : named.sheet.units)
+        unit.hit = ReviewedHit{.code = code, .rule = "regel"};
+    return named;
+}
+
 /// What a coder says of a code, with the signs of `sheet_of`.
 std::string signs_of(const JoinedCodings& codings, std::size_t code, std::size_t coder)
 {
@@ -263,4 +273,148 @@ TEST_CASE("where all say the same of what they share, other units make no kappa"
     CHECK_FALSE(found.kappa.value);
     CHECK_FALSE(found.alpha.value);
     CHECK(found.cautions.back() == AgreementCaution::one_value);
+}
+
+TEST_CASE("who rejects a hit of a sub-code rejects it as one of the code above, unless they give that")
+{
+    struct Row {
+        const char* what;
+        std::string above, own, other, expected;
+    };
+    const Row rows[] = {
+        {"rejected", ".", "0", ".", "0"},
+        {"accepted", ".", "+", ".", "+"},
+        {"rejected, but the code above applies", "+", "0", ".", "+"},
+        {"rejected, but another sub-code applies", ".", "0", "-", "-"},
+        {"could not tell", ".", "?", ".", "."},
+        {"not looked at", ".", ".", ".", "."},
+        {"only another sub-code denied", ".", ".", "0", "."},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.what);
+        const NamedSheet sheet =
+            review_of("anna", "hulp.vragen",
+                      {{"hulp", row.above}, {"hulp.vragen", row.own}, {"hulp.geven", row.other}, {"weer", "+"}});
+        std::vector<Problem> notes;
+        CHECK(signs_of(join_sheets(std::vector{sheet}, {}, notes), 0, 0) == row.expected);
+    }
+    SUBCASE("in a blind sheet a sub-code that is denied says nothing of the code above")
+    {
+        std::vector<Problem> notes;
+        const NamedSheet blind = sheet_of("anna", {{"hulp", "."}, {"hulp.vragen", "0"}});
+        CHECK(signs_of(join_sheets(std::vector{blind}, {}, notes), 0, 0) == ".");
+    }
+}
+
+TEST_CASE("hits that were reviewed are apart from the units of a blind sheet, also at the same place")
+{
+    const std::vector<NamedSheet> sheets{sheet_of("anna", {{"hulp", "+00+"}}), sheet_of("bram", {{"hulp", "+0+0"}}),
+                                         review_of("anna", "hulp", {{"hulp", "+++00"}}),
+                                         review_of("bram", "hulp", {{"hulp", "+++++"}})};
+    std::vector<Problem> notes;
+    const JoinedCodings codings = join_sheets(sheets, {}, notes);
+    CHECK(codings.units().size() == 9);
+    CHECK(notes.empty());
+    const std::vector<CoderGroup> groups = with_reviews({{.coders = {0, 1}, .is_measured = true}}, codings);
+    REQUIRE(groups.size() == 2);
+    const Agreement blind = measure_agreement(codings, 0, groups[0], {.times = 10}).front();
+    CHECK(blind.units == 4);
+    CHECK(*blind.kappa.value == doctest::Approx(0));
+    const Agreement reviewed = measure_agreement(codings, 0, groups[1], {.times = 10}).front();
+    CHECK(reviewed.units == 5);
+    CHECK(*reviewed.precision.value == doctest::Approx(0.6));
+    CHECK(reviewed.prevalence.empty());
+    for (const Estimate& left_out : {reviewed.kappa, reviewed.alpha, reviewed.ac1, reviewed.recall, reviewed.f1})
+        CHECK_FALSE(left_out.value);
+}
+
+TEST_CASE("a review tells no kappa or recall, even where a codebook no longer finds all that was reviewed")
+{
+    const std::vector<NamedSheet> sheets{review_of("anna", "hulp", {{"hulp", "+0+0"}}),
+                                         review_of("codebook", "hulp", {{"hulp", "++00"}})};
+    std::vector<Problem> notes;
+    const JoinedCodings codings = join_sheets(sheets, {}, notes);
+    const Agreement reviewed =
+        measure_agreement(codings, 0, {.coders = {0, 1}, .is_measured = true, .is_of_reviews = true}, {.times = 10})
+            .front();
+    CHECK(*reviewed.precision.value == doctest::Approx(0.5));
+    CHECK_FALSE(reviewed.kappa.value);
+    CHECK_FALSE(reviewed.recall.value);
+}
+
+TEST_CASE("two hits at one place are reviewed each by itself")
+{
+    NamedSheet sheet = review_of("anna", "hulp", {{"hulp", "+0"}});
+    sheet.sheet.units[1].start = sheet.sheet.units[0].start;
+    sheet.sheet.units[1].end = sheet.sheet.units[0].end;
+    sheet.sheet.units[1].hit->rule = "andere regel";
+    std::vector<Problem> notes;
+    CHECK(signs_of(join_sheets(std::vector{sheet}, {}, notes), 0, 0) == "+0");
+}
+
+TEST_CASE("the shares of a row are over the units that it is about")
+{
+    NamedSheet anna = sheet_of("anna", {{"hulp", "+0++"}});
+    const NamedSheet bram = sheet_of("bram", {{"hulp", "++.."}});
+    for (const double weight : {1.0, 3.0}) {
+        CAPTURE(weight);
+        anna.sheet.units[0].weight = weight;
+        std::vector<Problem> notes;
+        const JoinedCodings codings = join_sheets(std::vector{anna, bram}, {}, notes);
+        const Agreement found = measure_agreement(codings, 0, {.coders = {0, 1}}, {.times = 10}).front();
+        CHECK(found.units == 2);
+        CHECK(*found.prevalence[0].value == doctest::Approx(weight / (weight + 1)));
+        CHECK(*found.prevalence[1].value == doctest::Approx(1));
+    }
+}
+
+TEST_CASE("names that differ in case and white space only are one coder, which is said")
+{
+    const std::vector<NamedSheet> sheets{sheet_of("Anna de Wit", {{"hulp", "+0.."}}),
+                                         sheet_of("anna  de wit", {{"hulp", "..+0"}}),
+                                         sheet_of("Anna", {{"hulp", "++00"}})};
+    std::vector<Problem> notes;
+    const JoinedCodings codings = join_sheets(sheets, {}, notes);
+    CHECK(codings.coders() == std::vector<std::string>{"Anna de Wit", "Anna"});
+    CHECK(signs_of(codings, 0, 0) == "+0+0");
+    CHECK(codings.find_coder("ANNA") == 1);
+    REQUIRE(notes.size() == 1);
+    CHECK(notes.front().location == "anna  de wit.csv");
+}
+
+TEST_CASE("a code that is written otherwise in another sheet is named")
+{
+    std::vector<Problem> notes;
+    join_sheets(std::vector{sheet_of("anna", {{"hulp", "+"}, {"weer", "+"}}),
+                            sheet_of("bram", {{"hulpp", "+"}, {"weer", "+"}})},
+                {}, notes);
+    REQUIRE(notes.size() == 1);
+    CHECK(notes.front().location == "bram.csv");
+    CHECK(notes.front().message.find("'hulpp' here, 'hulp' there") != std::string::npos);
+    notes.clear();
+    join_sheets(std::vector{sheet_of("anna", {{"hulp", "+"}, {"weer", "+"}}), sheet_of("bram", {{"weer", "+"}})}, {},
+                notes);
+    CHECK(notes.empty());
+}
+
+TEST_CASE("a stratified sheet without its weights is said to be that, unless another sheet has them")
+{
+    NamedSheet anna = sheet_of("anna", {{"hulp", "+0"}});
+    NamedSheet bram = sheet_of("bram", {{"hulp", "+0"}});
+    for (NamedSheet* named : {&anna, &bram}) {
+        named->sheet.units[1].stratum = "B";
+        named->sheet.has_weights = false;
+    }
+    const auto notes_of = [&] {
+        std::vector<Problem> notes;
+        join_sheets(std::vector{anna, bram}, {}, notes);
+        return notes;
+    };
+    CHECK(notes_of().size() == 2);
+    anna.sheet.has_weights = true;
+    CHECK(notes_of().empty());
+    anna.sheet.has_weights = false;
+    for (NamedSheet* named : {&anna, &bram})
+        named->sheet.units[1].stratum.clear();
+    CHECK(notes_of().empty());
 }

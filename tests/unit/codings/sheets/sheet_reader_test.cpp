@@ -241,3 +241,40 @@ TEST_CASE("no cell of a sheet can be taken for a formula")
     CHECK(csv.find(",=") == std::string::npos);
     CHECK(csv.find(",+") == std::string::npos);
 }
+
+TEST_CASE("a name that stands in one row only is the coder of the whole sheet")
+{
+    struct Row {
+        const char* what;
+        std::string first, second, expected;
+    };
+    const Row rows[] = {
+        {"in the first row", "Anna", "", "Anna|Anna"},
+        {"in the last row", "", "Anna", "Anna|Anna"},
+        {"in another case", "Anna", " anna ", "Anna|Anna"},
+        {"with other white space", "Anna de Wit", "Anna  de wit", "Anna de Wit|Anna de Wit"},
+        {"two names", "Anna", "Bram", "Anna|Bram"},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(row.what);
+        const CodingSheet sheet = read("unit,docname,start,end,text,plek,coder\nu-1,a.txt,0,3,Nee,ja," + row.first +
+                                       "\nu-2,a.txt,4,7,Wel,nee," + row.second + "\n");
+        REQUIRE(sheet.judgements.size() == 2);
+        CHECK(sheet.judgements[0].coder + "|" + sheet.judgements[1].coder == row.expected);
+    }
+}
+
+TEST_CASE("a row without a name among two coders is by whom the file is named after")
+{
+    const CodingSheet sheet = read("unit,docname,start,end,text,plek,coder\nu-1,a.txt,0,3,Nee,ja,Bram\n"
+                                   "u-1,a.txt,0,3,Nee,ja,Cor\nu-2,a.txt,4,7,Wel,nee,\n");
+    REQUIRE(sheet.judgements.size() == 3);
+    CHECK(sheet.judgements[2].coder != "Bram");
+    CHECK(sheet.judgements[2].coder != "Cor");
+}
+
+TEST_CASE("a sheet tells whether it has weights")
+{
+    CHECK_FALSE(read("unit,docname,start,end,text,plek\nu-1,a.txt,0,3,Nee,ja\n").has_weights);
+    CHECK(read("unit,docname,start,end,text,weight,plek\nu-1,a.txt,0,3,Nee,2,ja\n").has_weights);
+}
