@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 #include <memory>
 #include <string_view>
@@ -251,6 +250,7 @@ OpenedAgreement open_agreement(const AgreementOptions& options, const Console& c
     agreement.groups = groups_of_coders(coders, agreement.program, agreement.measure, options.has_pairs);
     return agreement;
 }
+
 OpenedAgreement judge_sheets(const std::vector<std::string>& files, const Codebook& codebook, const Corpus& corpus,
                              unsigned jobs)
 {
@@ -264,17 +264,6 @@ OpenedAgreement judge_sheets(const std::vector<std::string>& files, const Codebo
     agreement.codes = asked_codes(agreement.codings, {});
     agreement.groups = groups_of_coders(agreement.codings.coders().size(), agreement.program, {}, false);
     return agreement;
-}
-
-Provenance drawing_of(const std::string& file)
-{
-    Provenance made;
-    std::ifstream note(file + ".made");
-    for (std::string line; std::getline(note, line);)
-        for (const std::string_view name : {"unit", "seed", "drawn", "strata"})
-            if (line.starts_with(std::string(name) + ": "))
-                made.emplace_back(name, line.substr(name.size() + 2));
-    return made;
 }
 
 }
