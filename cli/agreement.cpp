@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 #include <memory>
 #include <string_view>
@@ -252,6 +251,7 @@ OpenedAgreement open_agreement(const AgreementOptions& options, const Console& c
                                     agreement.codings);
     return agreement;
 }
+
 OpenedAgreement judge_sheets(const std::vector<std::string>& files, const Codebook& codebook, const Corpus& corpus,
                              unsigned jobs)
 {
@@ -266,17 +266,6 @@ OpenedAgreement judge_sheets(const std::vector<std::string>& files, const Codebo
     agreement.groups = with_reviews(groups_of_coders(agreement.codings.coders().size(), agreement.program, {}, false),
                                     agreement.codings);
     return agreement;
-}
-
-Provenance drawing_of(const std::string& file)
-{
-    Provenance made;
-    std::ifstream note(file + ".made");
-    for (std::string line; std::getline(note, line);)
-        for (const std::string_view name : {"unit", "seed", "drawn", "strata"})
-            if (line.starts_with(std::string(name) + ": "))
-                made.emplace_back(name, line.substr(name.size() + 2));
-    return made;
 }
 
 }

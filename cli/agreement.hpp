@@ -58,7 +58,4 @@ OpenedAgreement open_agreement(const AgreementOptions& options, const Console& c
 OpenedAgreement judge_sheets(const std::vector<std::string>& files, const Codebook& codebook, const Corpus& corpus,
                              unsigned jobs);
 
-/// What FILE.made beside a sheet says of how it was drawn: pairs of a name and a value; nothing where it is not there.
-Provenance drawing_of(const std::string& file);
-
 }

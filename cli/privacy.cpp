@@ -109,6 +109,8 @@ void Privacy::apply(std::optional<CorrectionReport>& corrections)
         hide(unplaced.unit);
     for (Difference& difference : corrections->differences)
         hide(difference.unit);
+    for (SelfContradiction& contradiction : corrections->contradictions)
+        hide(contradiction.unit);
 }
 
 void Privacy::report(const OutputOptions& output, const Console& console) const

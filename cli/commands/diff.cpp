@@ -8,6 +8,7 @@
 #include "cli/provenance.hpp"
 #include "cli/wording.hpp"
 #include "coding/code_filter.hpp"
+#include "report/harmless/plain_text.hpp"
 #include "report/tables/codebook_tables.hpp"
 
 #include <fmt/format.h>
@@ -43,6 +44,36 @@ std::string summary_of(std::size_t before, std::size_t after, std::span<const Hi
     return fmt::format("{} before, {} after{}", counted(before, "hit"), after, text.empty() ? ": the same" : text);
 }
 
+/// Of people's judgements, those of codes that only one of two codebooks has: by code, how many and which codebook.
+using JudgementsOfOne = std::map<std::string, std::pair<std::size_t, std::string>>;
+
+/// Keeps the judgements of codes that both codebooks have, so that figures of the two are of the same verdicts.
+JudgementsOfOne leave_out_codes_of_one(std::vector<CodingSheet>& sheets, const Codebook& before, const Codebook& after)
+{
+    JudgementsOfOne left_out;
+    for (CodingSheet& sheet : sheets)
+        std::erase_if(sheet.judgements, [&](const Judgement& judgement) {
+            const bool has_before = before.find_code(judgement.code).has_value();
+            const bool has_after = after.find_code(judgement.code).has_value();
+            if (has_before && has_after)
+                return false;
+            auto& [number, owner] = left_out[judgement.code];
+            ++number;
+            owner = has_before  ? "only the old codebook has"
+                    : has_after ? "only the new codebook has"
+                                : "neither codebook has";
+            return true;
+        });
+    return left_out;
+}
+
+void tell_left_out(const JudgementsOfOne& left_out, const Console& console)
+{
+    for (const auto& [code, judgements] : left_out)
+        console.err << fmt::format("left out of these figures: {} of {}, which {}\n",
+                                   counted(judgements.first, "judgement"), on_one_line(code), judgements.second);
+}
+
 int run_diff(const DiffOptions& options, const Console& console)
 {
     const Codebook old_codebook = open_codebook({.codebooks = {options.before}});
@@ -62,8 +93,9 @@ int run_diff(const DiffOptions& options, const Console& console)
         const Coding coding = CodingSession(*opened.corpus, codebook, lexicon, request).all();
         return hit_rows(coding.passages, codebook, *opened.corpus, options.window);
     };
-    const ReadCodings codings = read_codings(options.filters.codings);
+    ReadCodings codings = read_codings(options.filters.codings);
     console.warn(codings.notes);
+    const JudgementsOfOne left_out = leave_out_codes_of_one(codings.sheets, old_codebook, new_codebook);
     const auto agreement_with = [&](const Codebook& codebook) {
         request.codes = asked_codes(codebook, options.codes.codes, MissingCode::fine);
         return correct_hits(codings.sheets, *opened.corpus, codebook, lexicon, request).report;
@@ -76,8 +108,10 @@ int run_diff(const DiffOptions& options, const Console& console)
     write_result(options.output, "table", table, provenance_of(opened), console);
     if (!options.output.is_quiet)
         console.err << summary_of(before.size(), after.size(), changes) << '\n';
-    if (!codings.files.empty())
+    if (!codings.files.empty()) {
         tell_agreement(agreement_with(old_codebook), agreement_with(new_codebook), console);
+        tell_left_out(left_out, console);
+    }
     console.warn(opened.problems);
     if (!opened.problems.empty())
         return failed;

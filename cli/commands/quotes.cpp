@@ -158,7 +158,7 @@ RunCommand define_quotes(CLI::App& app)
         ->option_text("N");
     command.add_option("--max", options->most, "At most so many a code: the best, one to three sentences each")
         ->option_text("N")
-        ->check(CLI::PositiveNumber);
+        ->check(CLI::Range(1U, 1'000'000U));
     command.add_option("--order", options->order, "quality or document [quality with --max, else document]")
         ->option_text("WHAT")
         ->check(CLI::IsMember({"quality", "document"}));

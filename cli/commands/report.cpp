@@ -7,6 +7,7 @@
 #include "cli/output.hpp"
 #include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
+#include "codings/sheets/drawn_sheet.hpp"
 #include "privacy/disguised_overview.hpp"
 #include "report/page/html_report.hpp"
 #include "report/tables/agreement_tables.hpp"
@@ -85,6 +86,16 @@ std::vector<Sheet> sheets_of(const ReportContent& content)
     return sheets;
 }
 
+/// Says that the sheets say nothing of these texts and codes, and why, as far as it is known.
+void tell_not_validated(const std::optional<ReportValidation>& validation, const Console& console)
+{
+    if (!validation || !validation->agreements.empty())
+        return;
+    console.warn("--sheet: nobody judged a unit of these texts for a code of this codebook, so the report says that it "
+                 "is not validated; name the texts that the sheet was drawn from");
+    console.warn(validation->notes);
+}
+
 int run_report(const ReportOptions& options, const Console& console)
 {
     Coded coded =
@@ -120,6 +131,8 @@ int run_report(const ReportOptions& options, const Console& console)
         else
             write_html_report(content, language, out);
     });
+    if (!output.is_quiet)
+        tell_not_validated(validation, console);
     privacy.apply(coded.corrections);
     privacy.report(output, console);
     return finish(coded, output, console);

@@ -7,6 +7,7 @@
 #include "cli/wording.hpp"
 #include "codings/sampling/sample.hpp"
 #include "codings/sampling/sample_size.hpp"
+#include "codings/sheets/drawn_sheet.hpp"
 #include "codings/sheets/sheet_writer.hpp"
 #include "error.hpp"
 #include "report/sheets/coding_page.hpp"
@@ -18,7 +19,9 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <iterator>
 #include <memory>
+#include <sstream>
 
 namespace draad {
 
@@ -132,20 +135,28 @@ std::string name_of(const OutputOptions& output)
     return output.file.empty() ? "codering" : std::filesystem::path(output.file).stem().string();
 }
 
+/// The bytes of the sheet, of whichever format.
+std::string written(const SampleOptions& options, const CodingSheet& sheet, const Coded& coded, const Provenance& made)
+{
+    const std::string_view format = format_of(options.output);
+    if (format == "csv")
+        return write_sheet(sheet, {.is_for_excel = options.output.is_for_excel});
+    std::ostringstream out;
+    if (format == "xlsx")
+        write_sheet_workbook(sheet, *coded.codebook, made, out);
+    else
+        write_coding_page({sheet, *coded.codebook, unit_name(options), name_of(options.output)}, out);
+    return std::move(out).str();
+}
+
 void write(const SampleOptions& options, const Sample& sample, const Coded& coded, const Console& console)
 {
-    const Provenance made = made_of(options, coded, sample);
-    const std::string_view format = format_of(options.output);
+    Provenance made = made_of(options, coded, sample);
     const CodingSheet sheet = harmless_sheet(sample.sheet);
-    write_result(options.output, made, console, [&](std::ostream& out) {
-        if (format == "xlsx")
-            write_sheet_workbook(sheet, *coded.codebook, made, out);
-        else if (format == "html")
-            write_coding_page({sheet, *coded.codebook, unit_name(options), name_of(options.output)}, out);
-        else
-            out << write_sheet(sheet, {.is_for_excel = options.output.is_for_excel});
-    });
-    if (format == "xlsx" && is_cut_in_workbook(sheet))
+    const std::string bytes = written(options, sheet, coded, made);
+    std::ranges::move(marks_of_sheet(sheet, bytes), std::back_inserter(made));
+    write_result(options.output, made, console, [&](std::ostream& out) { out << bytes; });
+    if (format_of(options.output) == "xlsx" && is_cut_in_workbook(sheet))
         console.warn(
             "a cell holds no more than 32,767 characters, so that the longest texts end in …; smaller units or "
             "a page (.html) have them whole");
@@ -156,6 +167,8 @@ void require_sense(const SampleOptions& options, const Console& console)
 {
     if (format_of(options.output) == "xlsx" && options.output.file.empty() && console.has_colour)
         throw Error("a workbook is nothing to look at here; name a file: --output coderen.xlsx");
+    if (!options.output.file.empty())
+        require_unfilled(options.output.file);
     if (!options.filters.polarity.empty() && !options.is_review && options.strata.empty())
         throw Error("--polarity chooses hits, which a blind sheet does not look for; add --review or --strata code");
 }
@@ -191,7 +204,7 @@ void define_drawing(CLI::App& command, SampleOptions& options)
         ->excludes(review);
     CLI::Option* size = command.add_option("--size", options.size, "How many to draw [100; with --review all]")
                             ->option_text("N")
-                            ->check(CLI::PositiveNumber);
+                            ->check(CLI::Range(1U, 10'000'000U));
     command
         .add_option("--precision", options.precision,
                     "As many as are needed to know a share to within this (95 %): 0.05 is five points either way")

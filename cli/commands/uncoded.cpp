@@ -1,6 +1,7 @@
 #include "cli/commands/commands.hpp"
 
 #include "analysis/words/uncoded.hpp"
+#include "cli/notes/corrections.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
@@ -29,11 +30,13 @@ struct UncodedOptions {
 
 void tell(const Uncoded& found, Unit unit, const Console& console)
 {
-    const std::size_t left = found.uncoded - found.asking - found.slight;
+    const std::size_t left = found.uncoded - found.judged - found.asking - found.slight;
     console.err << fmt::format(
         "of {}: {} coded, {} not; of these left out: {} of who only asks, {} of too few words to "
         "be about anything",
         counted(found.coded + found.uncoded, name_of(unit)), found.coded, found.uncoded, found.asking, found.slight);
+    if (found.judged > 0)
+        console.err << fmt::format(", {} that people judged", found.judged);
     if (found.repeated > 0)
         console.err << fmt::format(", {} that repeat one above", found.repeated);
     console.err << "\n";
@@ -53,8 +56,11 @@ int run_uncoded(const UncodedOptions& options, const Console& console)
         options.output, privacy.apply(provenance_of(coded)), console,
         [&](std::ostream& out) { write_uncoded(found.units, *coded.codebook, out); },
         [&] { return uncoded_table(found.units, *coded.codebook); });
-    if (!options.output.is_quiet)
+    if (!options.output.is_quiet) {
         tell(found, unit, console);
+        if (coded.corrections)
+            tell_corrections(*coded.corrections, *coded.codebook, console);
+    }
     privacy.report(options.output, console);
     if (found.coded == 0)
         console.warn("no code has anything here, so nothing can be like it; try draad check, or another codebook");
@@ -76,6 +82,7 @@ RunCommand define_uncoded(CLI::App& app)
     command.add_option("--max", options->most, "At most so many [20]")->option_text("N");
     options->filters.define(command);
     options->privacy.define(command);
+    options->filters.define_codings(command);
     options->output.define(command);
     return [options](const Console& console) { return run_uncoded(*options, console); };
 }

@@ -2,6 +2,7 @@
 
 #include "cli/wording.hpp"
 #include "codebook/nearest_name.hpp"
+#include "codings/sheets/verdict_names.hpp"
 #include "report/harmless/plain_text.hpp"
 #include "text/source_text.hpp"
 
@@ -94,6 +95,15 @@ void tell_ties(const CorrectionReport& report, const Console& console)
     });
 }
 
+void tell_contradictions(const CorrectionReport& report, const Console& console)
+{
+    list(report.contradictions, console, [](const SelfContradiction& one) {
+        return fmt::format("{} says both '{}' and '{}' of {} at {}; the last file, or row, counts",
+                           on_one_line(one.coder), name_of(one.earlier), name_of(one.last), one.code,
+                           place_of(one.unit));
+    });
+}
+
 /// Whether a report has a difference of the same code at the same place.
 bool differs_at(const CorrectionReport& report, const Difference& difference)
 {
@@ -153,6 +163,7 @@ void tell_corrections(const CorrectionReport& report, const Codebook& codebook, 
 {
     console.err << "taken in: " << summary_of(report) << '\n';
     tell_placements(report, console);
+    tell_contradictions(report, console);
     tell_ties(report, console);
     tell_unplaced(report, console);
     const std::vector<std::string_view> paths = paths_of(codebook);
@@ -169,13 +180,10 @@ void tell_agreement(const CorrectionReport& before, const CorrectionReport& afte
                                counted(after.verdicts, "verdict"), before.agreed, after.agreed);
     tell_differences("no longer as people say:", where(after, before, Other::agrees), console);
     tell_differences("otherwise than people say, before and after:", where(after, before, Other::differs), console);
-    std::vector<Difference> mended = where(before, after, Other::agrees);
-    std::erase_if(mended, [&](const Difference& one) { return after.unknown_codes.contains(one.code); });
+    const std::vector<Difference> mended = where(before, after, Other::agrees);
     if (!mended.empty())
         console.err << fmt::format("now as people say: {}\n", mended.size());
-    for (const auto& [code, judgements] : after.unknown_codes)
-        console.err << fmt::format("left out: {} of {}, which is no code of the new codebook\n",
-                                   counted(judgements, "judgement"), on_one_line(code));
+    tell_contradictions(after, console);
     tell_unplaced(after, console);
 }
 

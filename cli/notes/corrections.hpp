@@ -15,7 +15,7 @@ std::string summary_of(const CorrectionReport& report);
 void tell_corrections(const CorrectionReport& report, const Codebook& codebook, const Console& console);
 
 /// Says on how many of people's verdicts a codebook agreed before and after a change, and where it says something else
-/// than they do.
+/// than they do. Both reports are of the same judgements.
 void tell_agreement(const CorrectionReport& before, const CorrectionReport& after, const Console& console);
 
 }

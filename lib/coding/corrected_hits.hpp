@@ -16,6 +16,8 @@ namespace draad {
 struct CorrectedHits {
     /// With passages whose hits were all rejected. In a passage in the order of their words, then of codes.
     std::map<PassageId, std::vector<Hit>> passages;
+    /// What people judged there of the codes that are asked for, whatever they said.
+    std::map<PassageId, std::vector<TokenSpan>> judged;
     /// The names that hits point to.
     std::set<std::string> coders;
 };

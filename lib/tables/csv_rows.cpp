@@ -114,7 +114,7 @@ class RowParser {
 public:
     RowParser(std::string_view text, TableShape shape) : text_(text.substr(shape.begin)), line_(shape.begin > 0 ? 2 : 1)
     {
-        row_.line = line_;
+        begin_row();
         csv_init(&parser_, 0);
         csv_set_delim(&parser_, shape.separator);
     }
@@ -127,15 +127,22 @@ public:
         for (const char& byte : text_) {
             csv_parse(&parser_, &byte, 1, take_value, take_row, this);
             line_ += byte == '\n' ? 1 : 0;
+            number_ += byte == '\n' && parser_.quoted == 0 ? 1 : 0;
             // A row begins on the line of its first byte; a quoted value may hold line breaks.
             if (row_.values.empty() && !csv_has_begun())
-                row_.line = line_;
+                begin_row();
         }
         csv_fini(&parser_, take_value, take_row, this);
         return std::move(rows_);
     }
 
 private:
+    void begin_row()
+    {
+        row_.line = line_;
+        row_.row = number_;
+    }
+
     bool csv_has_begun() const { return parser_.entry_pos > 0 || parser_.quoted != 0; }
 
     static void take_value(void* value, std::size_t size, void* self)
@@ -147,12 +154,14 @@ private:
     {
         auto& parser = *static_cast<RowParser*>(self);
         parser.rows_.push_back(std::move(parser.row_));
-        parser.row_ = {.line = parser.line_, .values = {}};
+        parser.row_ = {};
+        parser.begin_row();
     }
 
     std::string_view text_;
     csv_parser parser_{};
     std::size_t line_;
+    std::size_t number_ = 1;
     CsvValues row_;
     std::vector<CsvValues> rows_;
 };

@@ -11,6 +11,8 @@ namespace draad {
 struct CsvValues {
     /// The line it begins on, from 1.
     std::size_t line = 1;
+    /// As a spreadsheet counts, from 1: a value with line breaks is in one row, and a blank line is a row, too.
+    std::size_t row = 1;
     std::vector<std::string> values;
 };
 

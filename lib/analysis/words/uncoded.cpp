@@ -7,6 +7,7 @@
 #include "text/sentence_at.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <memory>
 #include <optional>
@@ -47,18 +48,41 @@ public:
         return std::move(coded_);
     }
 
+    /// Whether people judged a code there, by unit.
+    std::vector<bool> judged() const
+    {
+        std::vector<bool> is_judged(units_.units.size());
+        if (const auto& corrected = session_.request().corrected)
+            for (const auto& [id, spans] : corrected->judged)
+                for (const TokenSpan span : spans)
+                    for (const std::size_t unit : units_with(id, span))
+                        is_judged[unit] = true;
+        return is_judged;
+    }
+
 private:
+    /// The units that have a stretch of a passage.
+    std::vector<std::size_t> units_with(PassageId id, TokenSpan span) const
+    {
+        std::size_t first = 0;
+        std::size_t last = 0;
+        if (unit_ == Unit::sentence) {
+            const AnalysedPassage& passage = cursor_->seek(id).whole();
+            first = sentence_at(passage.words, span.begin);
+            last = sentence_at(passage.words, span.end - 1);
+        }
+        std::vector<std::size_t> units;
+        for (std::size_t sentence = first; sentence <= last; ++sentence)
+            if (const auto unit = units_.unit_of(id, sentence, unit_))
+                units.push_back(*unit);
+        return units;
+    }
+
     void add(const CodedPassage& coded)
     {
-        const AnalysedPassage* passage = unit_ == Unit::sentence ? &cursor_->seek(coded.id).whole() : nullptr;
-        for (const Hit& hit : coded.hits) {
-            const auto code = code_above(session_.codebook(), hit.code, codes_);
-            const std::size_t first = passage ? sentence_at(passage->words, hit.span().begin) : 0;
-            const std::size_t last = passage ? sentence_at(passage->words, hit.span().end - 1) : 0;
-            for (std::size_t sentence = first; code && sentence <= last; ++sentence)
-                if (const auto unit = units_.unit_of(coded.id, sentence, unit_))
-                    coded_[*code].push_back(*unit);
-        }
+        for (const Hit& hit : coded.hits)
+            if (const auto code = code_above(session_.codebook(), hit.code, codes_))
+                std::ranges::copy(units_with(coded.id, hit.span()), std::back_inserter(coded_[*code]));
     }
 
     CodingSession& session_;
@@ -95,8 +119,9 @@ std::vector<Candidate> rank(const UnitWords& units, const std::vector<bool>& is_
     return candidates;
 }
 
-/// Leaves out what is coded, said by who only asks, or too slight.
-std::vector<bool> leave_out(const UnitWords& units, const CodedUnits& coded, Uncoded& found)
+/// Leaves out what is coded, judged by people, said by who only asks, or too slight.
+std::vector<bool> leave_out(const UnitWords& units, const CodedUnits& coded, const std::vector<bool>& is_judged,
+                            Uncoded& found)
 {
     std::vector<bool> is_out(units.units.size());
     for (const auto& [code, of_code] : coded)
@@ -108,7 +133,11 @@ std::vector<bool> leave_out(const UnitWords& units, const CodedUnits& coded, Unc
         if (is_out[i])
             continue;
         const WordUnit& unit = units.units[i];
-        is_out[i] = unit.is_asking || unit.is_slight;
+        is_out[i] = is_judged[i] || unit.is_asking || unit.is_slight;
+        if (is_judged[i]) {
+            ++found.judged;
+            continue;
+        }
         found.asking += unit.is_asking ? 1 : 0;
         found.slight += unit.is_slight && !unit.is_asking ? 1 : 0;
     }
@@ -120,9 +149,10 @@ std::vector<bool> leave_out(const UnitWords& units, const CodedUnits& coded, Unc
 Uncoded find_uncoded(CodingSession& session, Unit unit, std::size_t most)
 {
     const UnitWords units = read_unit_words(session.corpus(), session.lexicon(), session.request().passages, unit);
-    const CodedUnits coded = CodedUnitReader(session, units, unit).read();
+    CodedUnitReader reader(session, units, unit);
+    const CodedUnits coded = reader.read();
     Uncoded found;
-    const std::vector<bool> is_out = leave_out(units, coded, found);
+    const std::vector<bool> is_out = leave_out(units, coded, reader.judged(), found);
     std::map<std::size_t, Relevance> relevance;
     for (const auto& [code, of_code] : coded)
         relevance.emplace(code, Relevance(units, of_code));

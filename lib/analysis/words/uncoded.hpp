@@ -31,13 +31,16 @@ struct Uncoded {
     /// Of the uncoded, those left out: said by who only asks; and too slight to be about anything.
     std::size_t asking = 0;
     std::size_t slight = 0;
+    /// Those left out because people judged a code that is asked for there, and it does not apply.
+    std::size_t judged = 0;
     /// Those left out, of the ones looked at, for saying nearly what one before them says.
     std::size_t repeated = 0;
 };
 
 /// Goes through a session and finds at most so many units that none of its codes has. A unit is as good as its
 /// resemblance (`Relevance`) to the coded units of one code with its sub-codes; codes below another one asked for are
-/// taken with that. Empty of units if no code has any hit. `unit` is no document.
+/// taken with that. What people judged (`CodingRequest::corrected`) is not shown again. Empty of units if no code has
+/// any hit. `unit` is no document.
 Uncoded find_uncoded(CodingSession& session, Unit unit, std::size_t most);
 
 }

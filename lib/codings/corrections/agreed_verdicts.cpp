@@ -32,7 +32,7 @@ std::optional<Verdict> polarity_of(const Votes& votes)
 
 AgreedVerdict verdict_of(const Votes& votes)
 {
-    AgreedVerdict agreed;
+    AgreedVerdict agreed{.judgements = votes.size()};
     const auto applying = std::ranges::count_if(votes, [](const auto& vote) { return applies(vote.second->verdict); });
     const auto denying = static_cast<std::ptrdiff_t>(votes.size()) - applying;
     if (applying != denying)
@@ -50,11 +50,20 @@ struct GatheredPlace {
     std::map<std::string, Votes> votes;
 };
 
+/// Whether two judgements of one coder cannot both be meant; a list of codings may leave the polarity open.
+bool contradict(const Judgement& one, const Judgement& other)
+{
+    if (applies(one.verdict) != applies(other.verdict))
+        return true;
+    return one.verdict != other.verdict && one.tells_polarity && other.tells_polarity;
 }
 
-std::vector<JudgedPlace> agree(std::span<const CodingSheet> sheets, std::span<const std::vector<PlacedUnit>> placed)
+using GatheredPlaces = std::map<std::vector<PassageStretch>, GatheredPlace>;
+
+GatheredPlaces gather(std::span<const CodingSheet> sheets, std::span<const std::vector<PlacedUnit>> placed,
+                      AgreedVerdicts& agreed)
 {
-    std::map<std::vector<PassageStretch>, GatheredPlace> places;
+    GatheredPlaces places;
     for (std::size_t i = 0; i < sheets.size(); ++i)
         for (const Judgement& judgement : sheets[i].judgements) {
             const PlacedUnit& place = placed[i][judgement.unit];
@@ -63,17 +72,31 @@ std::vector<JudgedPlace> agree(std::span<const CodingSheet> sheets, std::span<co
             GatheredPlace& gathered = places[place.stretches];
             if (!gathered.unit)
                 gathered.unit = &sheets[i].units[judgement.unit];
-            gathered.votes[judgement.code][judgement.coder] = &judgement;
+            const Judgement*& vote = gathered.votes[judgement.code][judgement.coder];
+            if (vote && contradict(*vote, judgement))
+                agreed.contradictions.push_back({.unit = gathered.unit,
+                                                 .code = judgement.code,
+                                                 .coder = judgement.coder,
+                                                 .earlier = vote->verdict,
+                                                 .last = judgement.verdict});
+            vote = &judgement;
         }
-    std::vector<JudgedPlace> judged;
-    for (const auto& [stretches, gathered] : places) {
-        JudgedPlace& place = judged.emplace_back();
+    return places;
+}
+
+}
+
+AgreedVerdicts agree(std::span<const CodingSheet> sheets, std::span<const std::vector<PlacedUnit>> placed)
+{
+    AgreedVerdicts agreed;
+    for (const auto& [stretches, gathered] : gather(sheets, placed, agreed)) {
+        JudgedPlace& place = agreed.places.emplace_back();
         place.unit = gathered.unit;
         place.stretches = stretches;
         for (const auto& [code, votes] : gathered.votes)
             place.verdicts[code] = verdict_of(votes);
     }
-    return judged;
+    return agreed;
 }
 
 }

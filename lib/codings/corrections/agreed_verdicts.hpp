@@ -3,6 +3,7 @@
 #include "codings/anchors/anchoring.hpp"
 #include "codings/judgement.hpp"
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <span>
@@ -20,6 +21,8 @@ struct AgreedVerdict {
     std::optional<Verdict> polarity;
     /// Those who say it, or at a tie all, in the order of their names with commas between.
     std::string coders;
+    /// How many coders judged.
+    std::size_t judgements = 0;
 };
 
 /// A place in a corpus that was judged.
@@ -31,9 +34,25 @@ struct JudgedPlace {
     std::map<std::string, AgreedVerdict> verdicts;
 };
 
+/// What one coder says of a place and code in two ways.
+struct Contradiction {
+    const CodingUnit* unit = nullptr;
+    std::string code;
+    std::string coder;
+    Verdict earlier = Verdict::absent;
+    /// Of the last sheet, or the last row of one: this counts.
+    Verdict last = Verdict::absent;
+};
+
+struct AgreedVerdicts {
+    /// In their order in the texts.
+    std::vector<JudgedPlace> places;
+    std::vector<Contradiction> contradictions;
+};
+
 /// Takes the judgements of placed units together, those of several sheets, too: of one coder who judged a place and
-/// code more than once the last counts, and what a coder could not tell does not. In the order of the places. `placed`:
-/// by sheet and unit. The sheets outlive the places.
-std::vector<JudgedPlace> agree(std::span<const CodingSheet> sheets, std::span<const std::vector<PlacedUnit>> placed);
+/// code more than once the last counts, and what a coder could not tell does not. `placed`: by sheet and unit. The
+/// sheets outlive what is returned.
+AgreedVerdicts agree(std::span<const CodingSheet> sheets, std::span<const std::vector<PlacedUnit>> placed);
 
 }

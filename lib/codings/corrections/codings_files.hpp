@@ -22,7 +22,8 @@ struct ReadCodings {
     std::vector<Problem> notes;
 };
 
-/// Reads files of codings (`read_sheet`). Throws Error, naming the file, if one cannot be read or holds no codings.
+/// Reads files of codings (`read_sheet`), one that is named twice once, which a note says. Throws Error, naming the
+/// file, if one cannot be read or holds no codings.
 ReadCodings read_codings(const std::vector<std::string>& files);
 
 }

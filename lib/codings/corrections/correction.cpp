@@ -34,18 +34,30 @@ std::vector<std::vector<PlacedUnit>> place_sheets(std::span<const CodingSheet> s
     return placed;
 }
 
-void count_judgements(std::span<const CodingSheet> sheets, const std::vector<std::vector<PlacedUnit>>& placed,
-                      const Codebook& codebook, CorrectionReport& report)
+void count_left_out(std::span<const CodingSheet> sheets, const Codebook& codebook, CorrectionReport& report)
 {
-    for (std::size_t i = 0; i < sheets.size(); ++i)
-        for (const Judgement& judgement : sheets[i].judgements) {
+    for (const CodingSheet& sheet : sheets)
+        for (const Judgement& judgement : sheet.judgements) {
             if (!codebook.find_code(judgement.code))
                 ++report.unknown_codes[judgement.code];
             else if (judgement.verdict == Verdict::unsure)
                 ++report.unsure;
-            else if (is_placed(placed[i][judgement.unit].placement))
-                ++report.judgements;
         }
+}
+
+/// How many judgements are taken in, of how many places; and who contradicts themselves.
+void note_agreed(const AgreedVerdicts& agreed, const Codebook& codebook, CorrectionReport& report)
+{
+    for (const JudgedPlace& place : agreed.places) {
+        std::size_t judgements = 0;
+        for (const auto& [path, verdict] : place.verdicts)
+            judgements += codebook.find_code(path) ? verdict.judgements : 0;
+        report.judgements += judgements;
+        report.places += judgements > 0 ? 1 : 0;
+    }
+    for (const Contradiction& one : agreed.contradictions)
+        if (codebook.find_code(one.code))
+            report.contradictions.push_back({*one.unit, one.code, one.coder, one.earlier, one.last});
 }
 
 /// The rulings on codes of the codebook that are asked for.
@@ -128,9 +140,10 @@ Correction correct_hits(std::span<const CodingSheet> sheets, const Corpus& corpu
 {
     Correction correction;
     const std::vector<std::vector<PlacedUnit>> placed = place_sheets(sheets, corpus, correction.report);
-    count_judgements(sheets, placed, codebook, correction.report);
-    const std::vector<JudgedPlace> places = agree(sheets, placed);
-    correction.report.places = places.size();
+    count_left_out(sheets, codebook, correction.report);
+    const AgreedVerdicts agreed = agree(sheets, placed);
+    const std::vector<JudgedPlace>& places = agreed.places;
+    note_agreed(agreed, codebook, correction.report);
     const std::vector<Ruling> rulings = rulings_on(places, codebook, request.codes);
     std::set<PassageId> passages;
     for (const JudgedPlace& place : places)

@@ -40,9 +40,18 @@ struct UnplacedUnit {
     std::size_t judgements = 0;
 };
 
+/// Where one coder says two things of one code; what was said last counts.
+struct SelfContradiction {
+    CodingUnit unit;
+    std::string code;
+    std::string coder;
+    Verdict earlier = Verdict::absent;
+    Verdict last = Verdict::absent;
+};
+
 /// What became of the judgements of people.
 struct CorrectionReport {
-    /// Those that were taken in; and those by which a coder could not tell.
+    /// Those that were taken in, one for each coder, place and code; and those by which a coder could not tell.
     std::size_t judgements = 0;
     std::size_t unsure = 0;
     /// Where those were that were taken in: what several coders judged is one place.
@@ -62,6 +71,8 @@ struct CorrectionReport {
     std::size_t repolarised = 0;
     /// In the order of the texts.
     std::vector<Difference> differences;
+    /// In the order of the sheets.
+    std::vector<SelfContradiction> contradictions;
 };
 
 struct Correction {

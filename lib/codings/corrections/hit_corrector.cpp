@@ -125,6 +125,9 @@ std::shared_ptr<const CorrectedHits> correct(HitsByPassage hits, std::vector<Rul
 {
     auto corrected = std::make_shared<CorrectedHits>();
     corrected->passages = std::move(hits);
+    for (const Ruling& ruling : rulings)
+        for (const PassageStretch& stretch : ruling.place->stretches)
+            corrected->judged[stretch.passage].push_back(stretch.span);
     HitCorrector(*corrected, codebook).run(std::move(rulings));
     return corrected;
 }

@@ -191,14 +191,13 @@ Sample draw_hits(CodingSession& session, const SampleRequest& request)
     for (std::size_t stratum = 1; stratum < names.size(); ++stratum)
         names[stratum] = codebook.codes[stratum - 1].path;
     Sample sample{.strata = figures_of(names, drawing)};
-    std::set<std::size_t> codes;
     for (const std::size_t index : drawing.chosen) {
         place(hits[index].unit, pool.candidates[index].stratum, names, drawing);
-        codes.insert(hits[index].code);
         sample.sheet.units.push_back(std::move(hits[index].unit));
     }
-    for (const std::size_t code : codes)
-        sample.sheet.codes.push_back(codebook.codes[code].path);
+    for (std::size_t code = 0; code < codebook.codes.size(); ++code)
+        if (session.request().codes[code])
+            sample.sheet.codes.push_back(codebook.codes[code].path);
     return sample;
 }
 

@@ -53,7 +53,8 @@ struct Sample {
 Sample draw_sample(CodingSession& session, const SampleRequest& request);
 
 /// The hits of a session, to be reviewed: one unit a hit, in the order of the texts; of more than `request.size`, so
-/// many drawn at random, by code evenly if there are strata. The sheet asks for the codes of these hits.
+/// many drawn at random, by code evenly if there are strata. The sheet asks for all codes of the session, so that a hit
+/// can be given one that has none.
 Sample draw_hits(CodingSession& session, const SampleRequest& request);
 
 /// The codes that have none above them among those that are asked for.

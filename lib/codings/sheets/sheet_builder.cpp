@@ -11,7 +11,7 @@ namespace draad {
 
 std::string SheetBuilder::location(std::size_t row) const
 {
-    return fmt::format("{}:{}", file_, row);
+    return fmt::format("{}, row {}", file_, row);
 }
 
 void SheetBuilder::add_code(const std::string& code)

@@ -26,7 +26,7 @@ public:
     const std::string& file() const { return file_; }
     CodingSheet take() { return std::move(sheet_); }
 
-    /// "sheet.csv:12"
+    /// "sheet.csv, row 12"
     std::string location(std::size_t row) const;
 
 private:

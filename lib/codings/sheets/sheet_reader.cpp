@@ -36,10 +36,13 @@ CodingSheet read_sheet(const std::string& file, std::string_view bytes, std::vec
     if (content.starts_with("<"))
         throw Error(
             fmt::format("{}: this is a page to code in, and holds no codings; open it in a browser, and give the "
-                        "file that its button Bewaren saves",
+                        "file that its button \"Bewaar als bestand\" saves",
                         file));
     check_cells(file, count_csv_cells(text.utf8));
-    return read_sheet_table(file, read_csv_rows(text.utf8), notes);
+    std::vector<CsvValues> rows = read_csv_rows(text.utf8);
+    for (CsvValues& row : rows) // texts hold line breaks, so that lines are not what people see
+        row.line = row.row;
+    return read_sheet_table(file, rows, notes);
 }
 
 }

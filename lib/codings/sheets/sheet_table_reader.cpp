@@ -45,8 +45,8 @@ Head read_head(const std::string& file, const CsvValues& row)
                                              return code.first == code_of_column(title);
                                          });
         if (is_twice)
-            throw Error(
-                fmt::format("{}:{}: the column '{}' stands here twice; give one another name", file, row.line, title));
+            throw Error(fmt::format("{}, row {}: the column '{}' stands here twice; give one another name", file,
+                                    row.line, title));
         if (!is_known && !title.empty())
             head.codes.emplace_back(code_of_column(title), column);
     }
@@ -78,7 +78,7 @@ public:
         const auto [end, status] = std::from_chars(value.data(), value.data() + value.size(), number);
         if (!value.empty() && (status != std::errc() || end != value.data() + value.size()))
             throw Error(
-                fmt::format("{}:{}, column '{}': '{}' is no whole number; take it over from the sheet as it was "
+                fmt::format("{}, row {}, column '{}': '{}' is no whole number; take it over from the sheet as it was "
                             "drawn",
                             file_, row_.line, column, value));
         return number;
@@ -93,9 +93,10 @@ public:
         const auto [end, status] = std::from_chars(value.data(), value.data() + value.size(), number);
         if (!value.empty() &&
             (status != std::errc() || end != value.data() + value.size() || !(number > 0) || !std::isfinite(number)))
-            throw Error(fmt::format("{}:{}, column 'weight': '{}' is no number above 0; take it over from the sheet as "
-                                    "it was drawn",
-                                    file_, row_.line, value));
+            throw Error(
+                fmt::format("{}, row {}, column 'weight': '{}' is no number above 0; take it over from the sheet as "
+                            "it was drawn",
+                            file_, row_.line, value));
         return number;
     }
 
@@ -104,7 +105,7 @@ public:
         const std::optional<Verdict> verdict = verdict_named(cell);
         if (!verdict && !trimmed(cell).empty())
             throw Error(
-                fmt::format("{}:{}, column '{}': '{}' is no verdict; write ja, ontbreekt, onduidelijk, nee or ?, "
+                fmt::format("{}, row {}, column '{}': '{}' is no verdict; write ja, ontbreekt, onduidelijk, nee or ?, "
                             "or leave it empty",
                             file_, row_.line, column, trimmed(cell)));
         return verdict;
@@ -141,9 +142,10 @@ void require(const std::string& file, const CsvValues& head_row, const Head& hea
 {
     for (const std::string_view column : columns)
         if (!head.has(column))
-            throw Error(fmt::format("{}:{}: a column '{}' lacks; keep the columns of the sheet as draad sample wrote "
-                                    "them",
-                                    file, head_row.line, column));
+            throw Error(
+                fmt::format("{}, row {}: a column '{}' lacks; keep the columns of the sheet as draad sample wrote "
+                            "them",
+                            file, head_row.line, column));
 }
 
 void read_sheet_row(const NamedRow& row, const CsvValues& raw, const Head& head, const CoderNames& coders,

@@ -16,6 +16,14 @@ struct DictionaryEntry {
     bool operator==(const DictionaryEntry&) const = default;
 };
 
+/// A text that a category is an example of, and in which way where it tells: "affirmed", "negated", "unclear".
+struct CategoryExample {
+    std::string text;
+    std::string polarity = {};
+
+    bool operator==(const CategoryExample&) const = default;
+};
+
 /// A category of a dictionary, or a code of a codebook: what other programs can say of it.
 struct Category {
     std::string name;
@@ -27,7 +35,7 @@ struct Category {
     std::vector<std::string> include;
     std::vector<std::string> exclude;
     std::vector<std::string> memo;
-    std::vector<std::string> examples;
+    std::vector<CategoryExample> examples;
     std::vector<std::string> counterexamples;
     /// "#RRGGBB", or empty.
     std::string color;

@@ -6,7 +6,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string_view>
 #include <tuple>
+#include <utility>
 
 namespace draad {
 
@@ -36,10 +38,27 @@ void add_once(std::vector<Value>& values, Value value)
         values.push_back(value);
 }
 
+/// Who gave a hit that people added; the rules, with no name, where they found it.
+std::vector<std::string> coders_of(const Hit& hit)
+{
+    if (hit.rule != no_rule || !hit.coders)
+        return {""};
+    constexpr std::string_view between = ", ";
+    std::vector<std::string> coders;
+    std::string_view names = *hit.coders;
+    for (std::size_t end = names.find(between); end != std::string_view::npos; end = names.find(between)) {
+        coders.emplace_back(names.substr(0, end));
+        names.remove_prefix(end + between.size());
+    }
+    coders.emplace_back(names);
+    return coders;
+}
+
 void describe(const Hit& hit, const Codebook& codebook, ProjectSelection& selection)
 {
     const Code& code = codebook.codes[hit.code];
-    add_once(selection.codes, hit.code);
+    for (std::string& coder : coders_of(hit))
+        add_once(selection.codings, SelectionCoding{.code = hit.code, .coder = std::move(coder)});
     std::string description = fmt::format("{}: {}", code.path, finder_of(hit, codebook));
     if (hit.polarity != Polarity::affirmed)
         description += fmt::format(" ({})", name_of_polarity(hit.polarity));

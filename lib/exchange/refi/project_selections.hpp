@@ -15,6 +15,16 @@ namespace draad {
 /// What is coded where a hit is: the words of the hit, or what they stand in.
 enum class ProjectUnit { words, sentence, turn };
 
+/// A code that is given to a stretch.
+struct SelectionCoding {
+    /// The index in the codebook's list of codes.
+    std::size_t code = 0;
+    /// Who gave it; empty where the rules did.
+    std::string coder;
+
+    bool operator==(const SelectionCoding&) const = default;
+};
+
 /// A stretch of a document's text in a project, and what it is coded with.
 struct ProjectSelection {
     /// Code points of the project's text from 0, the end exclusive.
@@ -22,8 +32,8 @@ struct ProjectSelection {
     std::size_t end = 0;
     /// The stretch itself, in one line, cut where it is long.
     std::string name;
-    /// Indices in the codebook's list of codes, each once.
-    std::vector<std::size_t> codes;
+    /// Each once.
+    std::vector<SelectionCoding> codings;
     Polarity polarity = Polarity::affirmed;
     /// For each hit: its code, its rule, and its polarity if that is not affirmed.
     std::vector<std::string> descriptions;

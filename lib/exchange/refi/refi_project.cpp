@@ -74,7 +74,7 @@ public:
         tell_names_apart(categories, losses_);
         xml_.begin("Project").attribute("xmlns", "urn:QDA-XML:project:1.0").attribute("name", options_.name);
         xml_.attribute("origin", "draad").attribute("creatingUserGUID", user_);
-        xml_.begin("Users").begin("User").attribute("guid", user_).attribute("name", "draad").end().end();
+        write_users();
         xml_.begin("CodeBook");
         write_refi_codes(categories, xml_, losses_);
         xml_.end();
@@ -115,6 +115,23 @@ private:
             });
         });
     }
+
+    /// The program, and the people who coded what it did not find.
+    void write_users()
+    {
+        std::set<std::string> coders;
+        for (const auto& [document, selections] : selections_)
+            for (const ProjectSelection& selection : selections)
+                for (const SelectionCoding& coding : selection.codings)
+                    if (!coding.coder.empty())
+                        coders.insert(coding.coder);
+        xml_.begin("Users").begin("User").attribute("guid", user_).attribute("name", "draad").end();
+        for (const std::string& coder : coders)
+            xml_.begin("User").attribute("guid", user_of(coder)).attribute("name", coder).end();
+        xml_.end();
+    }
+
+    std::string user_of(const std::string& coder) const { return coder.empty() ? user_ : make_guid("coder", coder); }
 
     /// A code that holds those of the persons together, and codes nothing itself.
     Category person_codes() const
@@ -279,21 +296,23 @@ private:
         xml_.end();
     }
 
-    void begin_selection(const std::string& guid, const std::string& name, std::size_t start, std::size_t end)
+    void begin_selection(const std::string& guid, const std::string& name, std::size_t start, std::size_t end,
+                         const std::string& user)
     {
         xml_.begin("PlainTextSelection").attribute("guid", guid).attribute("name", name);
         xml_.attribute("startPosition", std::to_string(start)).attribute("endPosition", std::to_string(end));
-        xml_.attribute("creatingUser", user_);
+        xml_.attribute("creatingUser", user);
     }
 
     void write_selection(const std::string& guid, const ProjectSelection& selection)
     {
-        begin_selection(guid, selection.name, selection.start, selection.end);
+        const std::string user = user_of(selection.codings.front().coder);
+        begin_selection(guid, selection.name, selection.start, selection.end, user);
         xml_.element("Description", fmt::format("{}", fmt::join(selection.descriptions, "; ")));
-        for (const std::size_t code : selection.codes)
-            write_coding(guid, code_guids_[code]);
+        for (const SelectionCoding& coding : selection.codings)
+            write_coding(guid, code_guids_[coding.code], coding.coder);
         if (selection.polarity != Polarity::affirmed)
-            write_coding(guid, polarity_guid(selection.polarity));
+            write_coding(guid, polarity_guid(selection.polarity), selection.codings.front().coder);
         xml_.end();
     }
 
@@ -303,15 +322,17 @@ private:
         for (const ProjectTurn& turn : texts_.at(document).turns) {
             const std::string guid = turn_guid(document, turn);
             const std::string& speaker = names_of_speakers_.at({document, turn.speaker});
-            begin_selection(guid, {}, turn.start, turn.end);
-            write_coding(guid, guid_of_person(speaker));
+            begin_selection(guid, {}, turn.start, turn.end, user_);
+            write_coding(guid, guid_of_person(speaker), {});
             xml_.end();
         }
     }
 
-    void write_coding(const std::string& selection, const std::string& code)
+    /// `coder`: empty for the program.
+    void write_coding(const std::string& selection, const std::string& code, const std::string& coder)
     {
-        xml_.begin("Coding").attribute("guid", make_guid("coding", selection + code)).attribute("creatingUser", user_);
+        xml_.begin("Coding").attribute("guid", make_guid("coding", selection + code + coder));
+        xml_.attribute("creatingUser", user_of(coder));
         xml_.begin("CodeRef").attribute("targetGUID", code).end();
         xml_.end();
     }

@@ -14,6 +14,11 @@ namespace {
 
 constexpr std::size_t longest_rule = 32'000; // bytes; a set that would make a rule longer stays a name
 
+std::string_view polarity_name(Polarity polarity)
+{
+    return polarity == Polarity::affirmed ? "affirmed" : polarity == Polarity::negated ? "negated" : "unclear";
+}
+
 class Builder {
 public:
     Builder(const Codebook& codebook, const Lexicon& lexicon, RuleUse use, Losses& losses)
@@ -62,7 +67,9 @@ private:
             else
                 category.memo.push_back(memo);
         for (const Example& example : code.examples)
-            category.examples.push_back(example.text);
+            category.examples.push_back(
+                {.text = example.text,
+                 .polarity = example.polarity ? std::string(polarity_name(*example.polarity)) : ""});
         for (const Example& example : code.counterexamples)
             category.counterexamples.push_back(example.text);
         report_settings(code);
@@ -92,11 +99,6 @@ private:
             for (const Rule& rule : code.except)
                 losses_.add(location, fmt::format("'{}' finds more there: its exception \"{}\" is left out", code.path,
                                                   rule.text));
-        const auto examples_with_polarity =
-            std::ranges::count_if(code.examples, [](const Example& example) { return example.polarity.has_value(); });
-        if (use_ == RuleUse::texts_for_people && examples_with_polarity > 0)
-            losses_.add(location, fmt::format("'{}' goes without the polarity that it tells of {} of its examples",
-                                              code.path, examples_with_polarity));
         if (!code.only.empty())
             losses_.add(location,
                         fmt::format("'{}' finds more there: who must say it ('only') is left out", code.path));

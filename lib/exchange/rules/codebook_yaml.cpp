@@ -100,7 +100,7 @@ private:
             memo.push_back(std::string(guid_memo) + category.guid);
         written += written_list("memo", memo, indent);
         add("color", category.color);
-        written += written_list("examples", category.examples, indent);
+        written += written_examples(category.examples, indent);
         written += written_list("counterexamples", category.counterexamples, indent);
         return written;
     }
@@ -113,6 +113,16 @@ private:
         std::string written = fmt::format("{}{}:\n", indent, key);
         for (const std::string& text : texts)
             written += fmt::format("{}  - {}\n", indent, yaml_scalar(text));
+        return written;
+    }
+
+    static std::string written_examples(const std::vector<CategoryExample>& examples, const std::string& indent)
+    {
+        std::string written = examples.empty() ? "" : indent + "examples:\n";
+        for (const CategoryExample& example : examples)
+            written += example.polarity.empty() ? fmt::format("{}  - {}\n", indent, yaml_scalar(example.text))
+                                                : fmt::format("{}  - {{text: {}, polarity: {}}}\n", indent,
+                                                              quoted_yaml_scalar(example.text), example.polarity);
         return written;
     }
 

@@ -171,6 +171,14 @@ std::string not_validated_html(const ReportContent& content, const ReportWords& 
     return names.empty() ? "" : html_element("p", "", words.say("validation_not", {html_text(names)}));
 }
 
+std::string notes_html(const ReportValidation& validation)
+{
+    std::string notes;
+    for (const Problem& note : validation.notes)
+        notes += html_element("li", "", html_text(note.location + ": " + note.message));
+    return notes.empty() ? "" : html_element("ul", "", notes);
+}
+
 }
 
 std::string validation_html(const ReportContent& content, const ReportWords& words)
@@ -179,6 +187,9 @@ std::string validation_html(const ReportContent& content, const ReportWords& wor
     if (!content.validation)
         return head + html_element("p", "", words.say("validation_none"));
     const ReportValidation& validation = *content.validation;
+    if (validation.agreements.empty())
+        return head + html_element("p", "", words.say("validation_none")) + sources_html(validation, words) +
+               notes_html(validation);
     std::string html = head + sources_html(validation, words) + tables_html(content, words);
     html += html_element(
         "p", "",
@@ -187,10 +198,7 @@ std::string validation_html(const ReportContent& content, const ReportWords& wor
         html += html_element("p", "", words.say("validation_review_read"));
     if (std::ranges::any_of(validation.agreements, &Agreement::is_weighted))
         html += html_element("p", "", words.say("validation_weighted"));
-    std::string notes;
-    for (const Problem& note : validation.notes)
-        notes += html_element("li", "", html_text(note.location + ": " + note.message));
-    return html + not_validated_html(content, words) + (notes.empty() ? "" : html_element("ul", "", notes));
+    return html + not_validated_html(content, words) + notes_html(validation);
 }
 
 }

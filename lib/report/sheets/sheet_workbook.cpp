@@ -195,10 +195,10 @@ void write_guide(lxw_workbook* workbook, const CodingSheet& sheet, const Codeboo
 void write_made(lxw_workbook* workbook, std::span<const std::pair<std::string, std::string>> made,
                 const Formats& formats)
 {
-    lxw_worksheet* page = workbook_add_worksheet(workbook, "made");
+    lxw_worksheet* page = workbook_add_worksheet(workbook, "Herkomst");
     worksheet_set_column(page, 0, 0, 14, nullptr);
     worksheet_set_column(page, 1, 1, 90, nullptr);
-    std::vector<std::vector<std::string>> rows{{"what", "value"}};
+    std::vector<std::vector<std::string>> rows{{"wat", "waarde"}};
     for (const auto& [name, value] : made)
         rows.push_back({name, value});
     write_rows(page, 0, rows, formats);

@@ -156,6 +156,35 @@ TEST_CASE("coders of several sheets are taken together")
     CHECK(corrected.report.places == 1);
 }
 
+TEST_CASE("of one coder who says two things the last counts, which is told")
+{
+    const CodingSheet first = sheet_of({{0, "vertrouwen", "anna", Verdict::absent},
+                                        {1, "vertrouwen", "anna", Verdict::absent},
+                                        {3, "vertrouwen", "anna", Verdict::negated}});
+    const CodingSheet second = sheet_of({{0, "vertrouwen", "anna", Verdict::affirmed},
+                                         {1, "vertrouwen", "anna", Verdict::absent},
+                                         {3, "vertrouwen", "anna", Verdict::affirmed, false}});
+    const CorrectionReport report = correct({first, second}).report;
+    CHECK(report.judgements == 3); // said twice, meant once
+    REQUIRE(report.contradictions.size() == 1);
+    CHECK(report.contradictions.front().unit.words == sentences[0]);
+    CHECK(report.contradictions.front().coder == "anna");
+    CHECK(report.contradictions.front().earlier == Verdict::absent);
+    CHECK(report.contradictions.front().last == Verdict::affirmed);
+    const CodingSheet other = sheet_of({{0, "vertrouwen", "ben", Verdict::affirmed}});
+    CHECK(correct({first, other}).report.contradictions.empty());
+}
+
+TEST_CASE("a place of codes that the codebook has not is none where judgements were taken in")
+{
+    const CorrectionReport report = correct({sheet_of({{0, "veiligheid", "anna", Verdict::affirmed},
+                                                       {1, "veiligheid", "anna", Verdict::absent},
+                                                       {1, "vertrouwen", "anna", Verdict::absent}})})
+                                        .report;
+    CHECK(report.judgements == 1);
+    CHECK(report.places == 1);
+}
+
 TEST_CASE("the smaller of two places decides")
 {
     CodingSheet sheet = sheet_of({{0, "vertrouwen", "anna", Verdict::affirmed}});

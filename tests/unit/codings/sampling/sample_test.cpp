@@ -206,6 +206,15 @@ TEST_CASE("hits to review have their words, code, rule and polarity, in the orde
     CHECK(sample.sheet.codes == std::vector<std::string>{"vertrouwen", "vertrouwen.wantrouwen", "plek"});
 }
 
+TEST_CASE("a sheet of hits has a column for each code that is asked for, also for one without hits")
+{
+    const Drawn drawn({test::document("map/een.txt", {"Ik heb vertrouwen in haar."})});
+    CodingSession session = drawn.session();
+    const Sample sample = draw_hits(session, {});
+    CHECK(sample.sheet.units.size() == 1);
+    CHECK(sample.sheet.codes == std::vector<std::string>{"vertrouwen", "vertrouwen.wantrouwen", "plek"});
+}
+
 TEST_CASE("of many hits as many are drawn as are wanted")
 {
     const Drawn drawn;

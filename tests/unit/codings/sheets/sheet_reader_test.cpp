@@ -122,18 +122,19 @@ TEST_CASE("what a sheet cannot mean is refused with its row and column")
         const char* said;
     };
     const Row rows[] = {
-        {"no verdict", one_row("misschien,,,"), "map/anna.csv:2, column 'wachten': 'misschien' is no verdict"},
-        {"no number", head + "u-1,g.txt,tien,24,,,,,,Ja.,,,,,\n", "map/anna.csv:2, column 'start': 'tien' is no"},
-        {"weight", head + "u-1,g.txt,1,24,,,,-2,,Ja.,,,,,\n", "map/anna.csv:2, column 'weight': '-2' is no number"},
-        {"no unit", head + ",g.txt,1,24,,,,,,Ja.,,,,,\n", "map/anna.csv:2, column 'unit': nothing stands here"},
+        {"no verdict", one_row("misschien,,,"), "map/anna.csv, row 2, column 'wachten': 'misschien' is no verdict"},
+        {"no number", head + "u-1,g.txt,tien,24,,,,,,Ja.,,,,,\n", "map/anna.csv, row 2, column 'start': 'tien' is no"},
+        {"weight", head + "u-1,g.txt,1,24,,,,-2,,Ja.,,,,,\n",
+         "map/anna.csv, row 2, column 'weight': '-2' is no number"},
+        {"no unit", head + ",g.txt,1,24,,,,,,Ja.,,,,,\n", "map/anna.csv, row 2, column 'unit': nothing stands here"},
         {"column lacks", "unit,docname,start,text,wachten\nu-1,g.txt,1,Ja.,ja\n",
-         "map/anna.csv:1: a column 'end' lacks"},
-        {"column twice", "unit,docname,start,end,text,a,a\n", "map/anna.csv:1: the column 'a' stands here twice"},
+         "map/anna.csv, row 1: a column 'end' lacks"},
+        {"column twice", "unit,docname,start,end,text,a,a\n", "map/anna.csv, row 1: the column 'a' stands here twice"},
         {"judged twice", one_row("ja,,,bart") + "u-1,gesprek.txt,10,24,,,,,,x,,nee,,,bart\n",
-         "map/anna.csv:3: 'bart' judges unit 'u-1' here and in row 2"},
+         "map/anna.csv, row 3: 'bart' judges unit 'u-1' here and in row 2"},
         {"another place", one_row("ja,,,bart") + "u-1,gesprek.txt,11,24,,,,,,x,,nee,,,anna\n",
-         "map/anna.csv:3: unit 'u-1' is another place"},
-        {"no sheet", "naam,leeftijd\nBas,12\n", "map/anna.csv:1: a column 'unit' lacks"},
+         "map/anna.csv, row 3: unit 'u-1' is another place"},
+        {"no sheet", "naam,leeftijd\nBas,12\n", "map/anna.csv, row 1: a column 'unit' lacks"},
         {"empty", "", "map/anna.csv: the file is empty"},
         {"a page", "<!doctype html>\n<p>x</p>", "map/anna.csv: this is a page to code in"},
         {"other JSON", "{\"schema\": \"draad/hits/1\"}", "map/anna.csv: this JSON is not what the page"},
@@ -145,13 +146,19 @@ TEST_CASE("what a sheet cannot mean is refused with its row and column")
     }
 }
 
+TEST_CASE("rows are counted as a spreadsheet shows them")
+{
+    const std::string two_lines = head + "u-1,g.txt,1,24,,,,,\"Een.\nTwee.\n\",Ja.,,ja,,,\n";
+    CHECK(error_of(two_lines + "\nu-2,g.txt,30,34,,,,,,Ja.,,misschien,,,\n").starts_with("map/anna.csv, row 4, "));
+}
+
 TEST_CASE("a comment without any verdict is left out, which is said")
 {
     std::vector<Problem> notes;
     const CodingSheet sheet = read_sheet("anna.csv", one_row(",,Wat een zin,"), notes);
     CHECK(sheet.judgements.empty());
     REQUIRE(notes.size() == 1);
-    CHECK(notes[0].location == "anna.csv:2");
+    CHECK(notes[0].location == "anna.csv, row 2");
 }
 
 TEST_CASE("a table of codings is a sheet of affirmed judgements, a unit for each place")

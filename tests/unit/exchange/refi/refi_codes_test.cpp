@@ -22,7 +22,7 @@ Category described_code()
     code.include = {"luisteren"};
     code.exclude = {"de cliëntenraad", "de wet"};
     code.memo = {"ronde 2"};
-    code.examples = {"Wij beslissen zelf."};
+    code.examples = {{.text = "Wij beslissen zelf."}, {.text = "Niemand vroeg ons iets.", .polarity = "negated"}};
     code.counterexamples = {"De wet is behandeld."};
     code.color = "#1f77b4";
     code.rules = {"zelf .. (bepalen | kiezen)", "'regie'"};
