@@ -152,7 +152,7 @@ bool HitFinder::is_in_rest_of_turn(std::uint32_t pattern)
 bool HitFinder::match_single_word(std::uint32_t pattern, std::span<const RuleKey> keys)
 {
     const PatternNode& node = matcher_.compiled().nodes[pattern];
-    if (observer_ || node.kind != PatternNode::Kind::word || keys.size() > UnitMatches::most_matches)
+    if (observer_ || node.kind != PatternNode::Kind::word)
         return false;
     const std::vector<std::uint32_t>& word_ids = passage_->words().word_ids;
     single_words_.clear();

@@ -38,7 +38,7 @@ bool is_own_field(std::string_view text)
 std::string csv_text(const Cell& cell, const Table& table, const TableStyle& style)
 {
     if (const auto* text = std::get_if<std::string>(&cell))
-        return safe_cell_text(*text, table);
+        return safe_cell_text(*text, table, style);
     std::string text = text_of(cell, table.decimals);
     if (style.is_for_excel && std::holds_alternative<double>(cell))
         std::ranges::replace(text, '.', ',');
@@ -62,7 +62,7 @@ void write_head(const Table& table, const TableStyle& style, std::ostream& out)
     out << (style.is_for_excel ? "\uFEFF" : "");
     for (std::size_t i = 0; i < shown.size(); ++i)
         out << (i > 0 ? std::string(1, separator) : "")
-            << csv_field(safe_cell_text(table.columns[shown[i]].name, table), style);
+            << csv_field(safe_cell_text(table.columns[shown[i]].name, table, style), style);
     out << "\r\n";
 }
 

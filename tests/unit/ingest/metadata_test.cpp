@@ -144,8 +144,9 @@ TEST_CASE("a table that was made in the folder above still names its documents")
 TEST_CASE("the tables tell of the respondents of a survey too, and a name that is meant leaves the one that is found")
 {
     const draad::test::Folder folder;
-    const std::string survey = "respondent;Wat vond u ervan?\nR1;Ik vond het een heel fijn gesprek met de juf.\nR2;Niemand "
-                               "heeft die dag naar mij geluisterd.\n";
+    const std::string survey =
+        "respondent;Wat vond u ervan?\nR1;Ik vond het een heel fijn gesprek met de juf.\nR2;Niemand "
+        "heeft die dag naar mij geluisterd.\n";
     folder.write("a.csv", survey);
     folder.write("speakers.csv", "file,speaker,role,name\na.csv,R1,ouder,Anna\n,r2,kind,\n");
     Metadata metadata;
