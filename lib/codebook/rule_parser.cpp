@@ -333,8 +333,8 @@ private:
                 choice += fmt::format("{}{}", choice.empty() ? "" : is_bracketed ? " | " : ", ", word);
             begin = end + 1;
         }
-        return fmt::format(is_bracketed ? ", or write ({}) for one of them" : ", or write [{}] for one of them",
-                           choice);
+        return fmt::format(", or write {}{}{} for one of them", is_bracketed ? '(' : '[', choice,
+                           is_bracketed ? ')' : ']');
     }
 
     /// What word processors make of quotes, dots and spaces, and what a list without spaces leaves of its dashes.

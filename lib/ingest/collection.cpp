@@ -156,8 +156,8 @@ private:
         if (is_new && first_invalid_utf8(path.string()))
             notes_.push_back(
                 {name,
-                 "the name of this file is no UTF-8; each odd byte of it is written as \\x and two digits, so rename "
-                 "the file or call it so"});
+                 "the name of this file is no UTF-8; each odd byte of it is written as \\x and two digits; rename "
+                 "the file"});
     }
 
     fs::path base_;

@@ -58,7 +58,7 @@ void add_csv_field(const Cell& cell, const Table& table, const TableStyle& style
 void write_head(const Table& table, const TableStyle& style, std::ostream& out)
 {
     const char separator = style.is_for_excel ? ';' : ',';
-    const std::vector<std::size_t> shown = shown_columns(table);
+    const std::vector<std::size_t> shown = columns_of_csv(table);
     out << (style.is_for_excel ? "\uFEFF" : "");
     for (std::size_t i = 0; i < shown.size(); ++i)
         out << (i > 0 ? std::string(1, separator) : "")
@@ -69,7 +69,7 @@ void write_head(const Table& table, const TableStyle& style, std::ostream& out)
 void write_rows(const Table& table, const TableStyle& style, bool, std::ostream& out)
 {
     const char separator = style.is_for_excel ? ';' : ',';
-    const std::vector<std::size_t> shown = shown_columns(table);
+    const std::vector<std::size_t> shown = columns_of_csv(table);
     std::string line;
     for (const std::vector<Cell>& row : table.rows) {
         line.clear();

@@ -17,7 +17,7 @@ std::string tsv_text(const Cell& cell, const Table& table, const TableStyle& sty
 
 void write_head(const Table& table, const TableStyle& style, std::ostream& out)
 {
-    const std::vector<std::size_t> shown = shown_columns(table);
+    const std::vector<std::size_t> shown = columns_of_csv(table);
     for (std::size_t i = 0; i < shown.size(); ++i)
         out << (i > 0 ? "\t" : "") << on_one_line(safe_cell_text(table.columns[shown[i]].name, table, style));
     out << '\n';
@@ -25,7 +25,7 @@ void write_head(const Table& table, const TableStyle& style, std::ostream& out)
 
 void write_rows(const Table& table, const TableStyle& style, bool, std::ostream& out)
 {
-    const std::vector<std::size_t> shown = shown_columns(table);
+    const std::vector<std::size_t> shown = columns_of_csv(table);
     for (const std::vector<Cell>& row : table.rows) {
         for (std::size_t i = 0; i < shown.size(); ++i)
             out << (i > 0 ? "\t" : "") << on_one_line(tsv_text(row[shown[i]], table, style));
