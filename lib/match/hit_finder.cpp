@@ -2,8 +2,8 @@
 
 #include "match/match_choice.hpp"
 #include "match/only.hpp"
+#include "passages/disjoint_spans.hpp"
 #include "passages/memory_passage.hpp"
-#include "text/disjoint_spans.hpp"
 
 #include <algorithm>
 #include <tuple>

@@ -1,6 +1,6 @@
 #include "analysis/figures/family_hits.hpp"
 
-#include "text/disjoint_spans.hpp"
+#include "passages/disjoint_spans.hpp"
 
 #include <algorithm>
 #include <cstddef>

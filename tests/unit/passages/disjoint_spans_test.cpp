@@ -1,4 +1,4 @@
-#include "text/disjoint_spans.hpp"
+#include "passages/disjoint_spans.hpp"
 
 #include <doctest/doctest.h>
 
