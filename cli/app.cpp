@@ -2,6 +2,7 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/console.hpp"
+#include "cli/opening.hpp"
 #include "cli/provenance.hpp"
 #include "error.hpp"
 
@@ -81,6 +82,9 @@ int run(int argc, char** argv)
         if (!console.out)
             throw Error("standard output: cannot be written; is the disk full?");
         return code;
+    } catch (const NothingFound& nothing) {
+        console.warn(nothing.what());
+        return nothing_found;
     } catch (const Error& error) {
         console.warn(error.what());
     } catch (const std::bad_alloc&) {

@@ -5,6 +5,7 @@
 #include "cli/wording.hpp"
 
 #include "analysis/figures/label_doubts.hpp"
+#include "codebook/nearest_name.hpp"
 #include "codebook/rule_parser.hpp"
 #include "coding/code_filter.hpp"
 #include "corpus/file_corpus.hpp"
@@ -20,6 +21,7 @@
 #include <cstdlib>
 #include <iterator>
 #include <set>
+#include <span>
 
 namespace draad {
 
@@ -31,6 +33,20 @@ OpenedCorpus open_index(const std::filesystem::path& folder)
     Manifest manifest = index.manifest();
     return {
         .corpus = std::make_unique<IndexCorpus>(std::move(index)), .manifest = std::move(manifest), .index = folder};
+}
+
+/// Its own words would be counted with the texts'.
+void tell_own_results(const Collection& collection, const Console& console)
+{
+    constexpr std::size_t most_named = 3;
+    const std::vector<std::string>& own = collection.own_results;
+    if (own.empty())
+        return;
+    const std::size_t named = std::min(own.size(), most_named);
+    console.warn(fmt::format("left out, for draad wrote {} itself: {}{}; keep results in another folder",
+                             own.size() == 1 ? "it" : "them",
+                             fmt::join(own.begin(), own.begin() + static_cast<std::ptrdiff_t>(named), ", "),
+                             own.size() > named ? fmt::format(" and {} more", own.size() - named) : ""));
 }
 
 OpenedCorpus open_files(const CorpusOptions& options, const Console& console)
@@ -45,32 +61,58 @@ OpenedCorpus open_files(const CorpusOptions& options, const Console& console)
     const std::vector<std::filesystem::path> paths(options.files.begin(), options.files.end());
     Collection collection = collect(paths, std::filesystem::current_path());
     collection.metadata.set_answers(options.answers);
+    tell_own_results(collection, console);
     OpenedCorpus opened{.problems = collection.unreadable};
-    std::vector<Problem> doubts = collection.metadata.problems();
+    std::vector<Problem> doubts = collection.notes;
+    std::ranges::move(collection.metadata.problems(), std::back_inserter(doubts));
     opened.corpus = read_files(collection, options.threads(), opened.problems, &doubts);
     console.warn(doubts);
     return opened;
 }
 
-/// Throws Error, naming some that there are, if a filter of one kind lets nobody pass.
-void require_any(const char* option, const std::vector<std::string>& wanted, const PassageFilter& filter,
-                 const std::string& field, const Corpus& corpus)
+/// The values of a field, without what lacks it.
+std::set<std::string> values_of(const std::string& field, const Corpus& corpus)
+{
+    std::set<std::string> values;
+    for (const DocumentSummary& document : corpus.documents())
+        for (const Tally& tally : document.tallies)
+            values.insert(field_value(document.card, tally.speaker, field));
+    values.erase(std::string());
+    return values;
+}
+
+/// "; the nearest is Anna; there are Anna, Bert ..."
+std::string text_of_values(const std::string& wanted, const std::set<std::string>& values)
 {
     constexpr std::size_t most_named = 12;
-    if (wanted.empty())
-        return;
-    std::set<std::string> known;
+    if (values.empty())
+        return "; there are none";
+    const std::vector<std::string_view> all(values.begin(), values.end());
+    const std::string nearest = nearest_name(wanted, all);
+    const std::span<const std::string_view> named = std::span(all).first(std::min(all.size(), most_named));
+    return fmt::format("{}; there {} {}{}", nearest.empty() ? "" : "; the nearest is " + nearest,
+                       all.size() == 1 ? "is" : "are", fmt::join(named, ", "),
+                       all.size() > named.size() ? fmt::format(" and {} more", all.size() - named.size()) : "");
+}
+
+/// Throws NothingFound, naming the nearest and some that there are, if a filter of one kind lets nobody pass.
+void require_any(const std::string& option, const std::string& wanted, const PassageFilter& filter,
+                 const std::string& field, const Corpus& corpus)
+{
     for (const DocumentSummary& document : corpus.documents())
-        for (const Tally& tally : document.tallies) {
+        for (const Tally& tally : document.tallies)
             if (filter.passes(document.card, tally.speaker))
                 return;
-            if (known.size() < most_named)
-                known.insert(field_value(document.card, tally.speaker, field));
-        }
-    known.erase(std::string());
-    throw Error(fmt::format("{} {}: nobody and nothing here is called so; there are {}{}", option, wanted.front(),
-                            known.empty() ? "none" : fmt::format("{}", fmt::join(known, ", ")),
-                            known.size() >= most_named - 1 ? " ..." : ""));
+    throw NothingFound(fmt::format("{}: nobody and nothing here {}{}", option,
+                                   option.starts_with("--where") ? "has this value" : "is called so",
+                                   text_of_values(wanted, values_of(field, corpus))));
+}
+
+void require_any(const char* option, const std::vector<std::string>& wanted, const PassageFilter& filter,
+                 const Corpus& corpus)
+{
+    if (!wanted.empty())
+        require_any(fmt::format("--{} {}", option, wanted.front()), wanted.front(), filter, option, corpus);
 }
 
 std::filesystem::path codebook_path(const std::string& name)
@@ -154,7 +196,7 @@ Coded open_for_coding(const CorpusOptions& corpus, Codebook codebook, const std:
                           .keeps_texts = kept == KeptTexts::all || filters.is_unique,
                           .jobs = corpus.threads()};
     OpenedCorpus opened = open_corpus(corpus, console);
-    require_values(request.passages, *opened.corpus);
+    require_values(request.passages, opened, console);
     auto lexicon = std::make_unique<const Lexicon>(open_lexicon());
     std::optional<CorrectionReport> corrections;
     ReadCodings codings = read_codings(filters.codings);
@@ -205,13 +247,25 @@ void require_field(const std::string& field, const Corpus& corpus)
             fmt::format("{}: no document or speaker has this field; there are {}", field, fmt::join(fields, ", ")));
 }
 
-void require_values(const PassageFilter& filter, const Corpus& corpus)
+void require_values(const PassageFilter& filter, const OpenedCorpus& opened, const Console& console)
 {
+    const Corpus& corpus = *opened.corpus;
     for (const FieldCondition& condition : filter.where)
         require_field(condition.field, corpus);
-    require_any("--document", filter.documents, {.documents = filter.documents}, "document", corpus);
-    require_any("--speaker", filter.speakers, {.speakers = filter.speakers}, "speaker", corpus);
-    require_any("--role", filter.roles, {.roles = filter.roles}, "role", corpus);
+    try {
+        require_any("document", filter.documents, {.documents = filter.documents}, corpus);
+        require_any("speaker", filter.speakers, {.speakers = filter.speakers}, corpus);
+        require_any("role", filter.roles, {.roles = filter.roles}, corpus);
+        for (const FieldCondition& condition : filter.where)
+            if (!corpus.documents().empty() && !condition.is_excluded) // why no document could be read says more
+                require_any(fmt::format("--where {}={}", condition.field, condition.value), condition.value,
+                            {.where = {condition}}, fold(condition.field), corpus);
+    } catch (const NothingFound& nothing) {
+        if (opened.problems.empty())
+            throw;
+        console.warn(opened.problems); // what was not read may hold it
+        throw Error(nothing.what());
+    }
 }
 
 namespace {

@@ -11,6 +11,7 @@
 #include "codings/corrections/correction.hpp"
 #include "corpus/corpus.hpp"
 #include "dutch/lexicon/lexicon.hpp"
+#include "error.hpp"
 #include "index/segments/manifest.hpp"
 #include "problem.hpp"
 
@@ -24,6 +25,12 @@ namespace draad {
 
 /// Opens the lexicon of the data folder. Throws Error if there is none.
 Lexicon open_lexicon();
+
+/// That a filter names nobody and nothing here: the command ends with status 1, having said what there is.
+class NothingFound : public Error {
+public:
+    using Error::Error;
+};
 
 /// The documents that a command works on.
 struct OpenedCorpus {
@@ -80,8 +87,9 @@ std::string field_of(const CodedPassage& passage, const std::string& field, cons
 /// Throws Error, naming the fields that there are, for a field that no document or speaker of the corpus has.
 void require_field(const std::string& field, const Corpus& corpus);
 
-/// Throws Error, naming what there is, if a filter asks for a document, speaker, role or field that the corpus has not.
-void require_values(const PassageFilter& filter, const Corpus& corpus);
+/// Throws Error, naming those that there are, if a filter asks for a field that the corpus has not, and NothingFound
+/// for a document, speaker, role or value that it has not; an Error, too, where files could not be read, which is said.
+void require_values(const PassageFilter& filter, const OpenedCorpus& opened, const Console& console);
 
 /// Says, briefly, what a person should look at before trusting who speaks in files (`label_doubts`); nothing of an
 /// index, for that was said when it was made.

@@ -6,9 +6,42 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
 #include <thread>
 
 namespace draad {
+
+namespace {
+
+/// Names as `find -print0` and `git ls-files -z` write them: each ends in a zero byte, which the last may lack.
+std::vector<std::string> read_names(const std::string& list)
+{
+    std::ifstream file;
+    if (list != "-")
+        file.open(list, std::ios::binary);
+    std::istream& stream = list == "-" ? std::cin : file;
+    if (!stream || std::filesystem::is_directory(list))
+        throw Error(
+            fmt::format("--files0-from {}: cannot be read; name a file with names, or - for standard input", list));
+    std::vector<std::string> names;
+    for (std::string name; std::getline(stream, name, '\0');) {
+        if (name.empty())
+            throw Error(fmt::format("--files0-from {}: name {} is empty", list, names.size() + 1));
+        if (name.find('\n') != std::string::npos && !std::filesystem::exists(name))
+            throw Error(fmt::format("--files0-from {}: its names are parted by line ends; write a zero byte behind "
+                                    "each, as find -print0 does",
+                                    list));
+        names.push_back(std::move(name));
+    }
+    if (names.empty())
+        throw Error(fmt::format("--files0-from {}: no names in it", list));
+    return names;
+}
+
+}
 
 void CorpusOptions::define(CLI::App& command)
 {
@@ -29,8 +62,22 @@ void CorpusOptions::define_answers(CLI::App& command)
         ->take_all();
 }
 
+void CorpusOptions::define_names(CLI::App& command)
+{
+    command
+        .add_option_function<std::string>(
+            "--files0-from",
+            [this](const std::string& list) {
+                for (std::string& name : read_names(list))
+                    files.push_back(std::move(name));
+            },
+            "Also the files that this file names, each ended by a zero byte (find -print0); - is standard input")
+        ->option_text("FILE");
+}
+
 void CorpusOptions::define_without_files(CLI::App& command)
 {
+    define_names(command);
     command
         .add_option("--index", index,
                     "The index, or a stub file that names many [$DRAAD_INDEX, else the nearest .draad]")
@@ -168,15 +215,14 @@ void OutputOptions::define(CLI::App& command, std::vector<std::string> more)
         ->option_text("FORMAT")
         ->group("Output")
         ->check(CLI::IsMember(formats));
-    command.add_option("-o,--output", file, "Write to this file; its ending chooses the format")
-        ->option_text("FILE")
-        ->group("Output");
+    add_output(command, file, "Write to this file; its ending chooses the format");
     command.add_flag("--excel", is_for_excel, "CSV with a byte-order mark and ';', for a Dutch Excel")->group("Output");
     command.add_flag("-q,--quiet", is_quiet, "No notes on standard error")->group("Output");
 }
 
 const TableFormat& OutputOptions::chosen(std::string_view usual) const
 {
+    require_no_folder(file);
     if (!format.empty())
         return *table_format_named(format);
     if (!file.empty()) {
@@ -186,6 +232,31 @@ const TableFormat& OutputOptions::chosen(std::string_view usual) const
             fmt::format("{}: this ending names no format; write --format, one of {}", file, fmt::join(formats, ", ")));
     }
     return *table_format_named(is_for_excel ? "csv" : usual);
+}
+
+CLI::Option* add_output(CLI::App& command, std::string& file, const std::string& help)
+{
+    return command.add_option("-o,--output", file, help + "; - is standard output")
+        ->option_text("FILE")
+        ->group("Output")
+        ->transform([](const std::string& name) { return name == "-" ? std::string() : name; });
+}
+
+void require_no_folder(const std::string& file)
+{
+    std::error_code failure;
+    if (!file.empty() && std::filesystem::is_directory(file, failure))
+        throw Error(fmt::format("{}: this is a folder; name a file in it", file));
+}
+
+CLI::Validator at_least_one()
+{
+    const auto check = [](const std::string& number) {
+        const bool is_whole = number.find_first_not_of("0123456789") == std::string::npos;
+        const bool is_zero = number.find_first_not_of('0') == std::string::npos;
+        return is_whole && !is_zero ? std::string() : fmt::format("{}: write a whole number from 1", number);
+    };
+    return {check, ""};
 }
 
 CLI::App& add_command(CLI::App& app, const char* name, const char* summary, const char* example)

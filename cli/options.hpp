@@ -25,6 +25,8 @@ struct CorpusOptions {
     void define_without_files(CLI::App& command);
     /// --answers, for a command that reads files.
     void define_answers(CLI::App& command);
+    /// --files0-from, which adds to the files; for a command that has defined them.
+    void define_names(CLI::App& command);
     unsigned threads() const;
 };
 
@@ -78,6 +80,15 @@ struct OutputOptions {
     /// The format that the options name, else the one that the command usually writes.
     const TableFormat& chosen(std::string_view usual) const;
 };
+
+/// -o for a result: "-" is standard output, and leaves `file` empty.
+CLI::Option* add_output(CLI::App& command, std::string& file, const std::string& help);
+
+/// Throws Error if what --output names is a folder.
+void require_no_folder(const std::string& file);
+
+/// For an option that says how many are shown at most: a whole number from 1.
+CLI::Validator at_least_one();
 
 /// A command with its help: what it does, and an example that works.
 CLI::App& add_command(CLI::App& app, const char* name, const char* summary, const char* example);

@@ -90,12 +90,25 @@ std::filesystem::path fresh_file_beside(const std::filesystem::path& path)
 
 }
 
+namespace {
+
+/// What a link points to in the end, whether it is there yet or not.
+std::filesystem::path pointed_to(std::filesystem::path path)
+{
+    constexpr int most_links = 40; // as the system follows
+    std::error_code failure;
+    for (int i = 0; i < most_links && std::filesystem::is_symlink(path, failure); ++i)
+        path = path.parent_path() / std::filesystem::read_symlink(path, failure);
+    return path;
+}
+
+}
+
 /// The new file has the old one's permissions. A link stays a link: what it points to is written.
 void replace_file(const std::filesystem::path& named, const std::function<void(std::ostream&)>& write)
 {
     std::error_code failure;
-    const std::filesystem::path path =
-        std::filesystem::is_symlink(named, failure) ? std::filesystem::weakly_canonical(named, failure) : named;
+    const std::filesystem::path path = pointed_to(named);
     const std::filesystem::path fresh = fresh_file_beside(path);
     const std::filesystem::file_status old = std::filesystem::status(path, failure);
     if (std::filesystem::exists(old))

@@ -2,6 +2,7 @@
 
 #include "cli/notes/corrections.hpp"
 #include "index/xapian/xapian_version.hpp"
+#include "text/encoding/decoding.hpp"
 #include "text/icu_version.hpp"
 
 #include <fmt/format.h>
@@ -24,6 +25,12 @@ std::string quoted(std::string_view argument)
     constexpr std::string_view plain = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./=,:+@%";
     if (!argument.empty() && argument.find_first_not_of(plain) == std::string_view::npos)
         return std::string(argument);
+    if (first_invalid_utf8(argument)) {
+        std::string text = "$'";
+        for (const char byte : argument)
+            text += byte == '\'' || byte == '\\' ? std::string{'\\', byte} : std::string(1, byte);
+        return with_escaped_bytes(text) + "'";
+    }
     std::string text = "'";
     for (const char byte : argument)
         text += byte == '\'' ? "'\\''" : std::string(1, byte);
@@ -34,10 +41,10 @@ void add_codebooks(Provenance& made, const Codebook& codebook)
 {
     for (const CodebookSource& source : codebook.sources) {
         if (!source.hash.empty())
-            made.emplace_back("codebook", fmt::format("{}, version {}, hash {}", source.file,
+            made.emplace_back("codebook", fmt::format("{}, version {}, hash {}", with_escaped_bytes(source.file),
                                                       source.version.empty() ? "none" : source.version, source.hash));
         for (const UsedFile& used : source.uses)
-            made.emplace_back("sets", fmt::format("{}, hash {}", used.file, used.hash));
+            made.emplace_back("sets", fmt::format("{}, hash {}", with_escaped_bytes(used.file), used.hash));
     }
 }
 
@@ -62,7 +69,8 @@ Provenance provenance_of(const OpenedCorpus& opened)
 {
     Provenance made{{"command", command()}};
     if (opened.manifest)
-        made.emplace_back("index", fmt::format("{}, revision {}", opened.index.string(), opened.manifest->revision));
+        made.emplace_back("index", fmt::format("{}, revision {}", with_escaped_bytes(opened.index.string()),
+                                               opened.manifest->revision));
     made.emplace_back("documents", std::to_string(opened.corpus->documents().size()));
     for (auto& version : versions())
         made.push_back(std::move(version));
@@ -91,7 +99,7 @@ Provenance provenance_of(const Coded& coded)
     Provenance made = provenance_of(coded.opened);
     add_codebooks(made, *coded.codebook);
     for (const CodingsFile& codings : coded.codings)
-        made.emplace_back("codings", fmt::format("{}, hash {}", codings.file, codings.hash));
+        made.emplace_back("codings", fmt::format("{}, hash {}", with_escaped_bytes(codings.file), codings.hash));
     if (coded.corrections)
         made.emplace_back("corrections", summary_of(*coded.corrections));
     return made;

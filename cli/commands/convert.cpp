@@ -147,8 +147,7 @@ RunCommand define_convert(CLI::App& app)
     command.add_option("--to", options->format, fmt::format("One of {}", fmt::join(all_format_names(), ", ")))
         ->option_text("FORMAT")
         ->check(CLI::IsMember(all_format_names()));
-    command.add_option("-o,--output", options->output, "Write to this file; its ending chooses the format")
-        ->option_text("FILE");
+    add_output(command, options->output, "Write to this file; its ending chooses the format");
     command.add_flag("--strict", options->is_strict, "End with 1 if anything could not be carried over as written");
     command.add_flag("-q,--quiet", options->is_quiet, "Do not name what could not be carried over");
     return [options](const Console& console) { return run_convert(*options, console); };

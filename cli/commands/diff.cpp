@@ -83,7 +83,7 @@ int run_diff(const DiffOptions& options, const Console& console)
     CodingRequest request{.passages = options.filters.passages(),
                           .polarity = options.filters.wanted_polarity(),
                           .jobs = options.corpus.threads()};
-    require_values(request.passages, *opened.corpus);
+    require_values(request.passages, opened, console);
     // A code that only one of the two has is no mistake.
     const std::vector<bool> asked = asked_codes(old_codebook, options.codes.codes, MissingCode::fine);
     if (std::ranges::find(asked, true) == asked.end())

@@ -125,6 +125,7 @@ IndexUpdate bring_up_to_date(const IndexOptions& options, const std::filesystem:
     }
     IndexWriter writer(folder, base, current_identity(),
                        options.is_rebuilt ? IndexWriter::Start::anew : IndexWriter::Start::update);
+    writer.set_shard(options.shard == "1/1" ? "" : options.shard);
     IndexUpdate update = update_index(writer, collection, roots, jobs, show);
     if (options.is_compacted)
         writer.compact();
@@ -171,7 +172,19 @@ void tell_notes(const IndexUpdate& update, const Console& console)
     console.warn(notes);
 }
 
-int run_index(const IndexOptions& options, const Console& console)
+/// The part of the files to take: the one named, else the one that the index holds, also where it is made anew of what
+/// it was made of before. Empty for all.
+std::string shard_of(const IndexOptions& options, const std::filesystem::path& folder, const Console& console)
+{
+    if (!options.shard.empty() || !has_manifest(folder) || (options.is_rebuilt && !options.corpus.files.empty()))
+        return options.shard;
+    const std::string shard = read_manifest(folder).shard;
+    if (!shard.empty() && !options.is_quiet)
+        console.err << fmt::format("only part {} of the files, as before; --shard 1/1 takes all\n", shard);
+    return shard;
+}
+
+int run_index(IndexOptions options, const Console& console)
 {
     const std::filesystem::path folder = index_folder(options);
     if (!options.forgotten.empty())
@@ -187,8 +200,10 @@ int run_index(const IndexOptions& options, const Console& console)
     if (collection.files.empty() && collection.unreadable.empty() && !is_known)
         throw Error(fmt::format("{}: no documents here; draad reads {}", paths.front().string(),
                                 fmt::join(endings_of_documents(), ", ")));
-    if (!options.shard.empty())
-        keep_shard(shard_named(options.shard), collection);
+    if (const std::string shard = shard_of(options, folder, console); !shard.empty()) {
+        options.shard = shard;
+        keep_shard(shard_named(shard), collection);
+    }
 
     Progress progress(console.shows_progress && !options.is_quiet, collection.files.size(), console.err);
     const IndexUpdate update = bring_up_to_date(options, folder, base, collection, roots_of(paths, base), progress);
@@ -201,8 +216,8 @@ int run_index(const IndexOptions& options, const Console& console)
         console.err << on_one_line(
                            fmt::format("passed over, as no documents: {}", fmt::join(collection.passed_over, ", ")))
                     << '\n';
-    const std::vector<Problem> doubts = collection.metadata.problems();
-    console.warn(doubts);
+    console.warn(collection.notes);
+    console.warn(collection.metadata.problems());
     if (!options.is_quiet && !options.is_dry)
         tell_label_doubts(update, console);
     console.warn(update.unreadable);
@@ -228,6 +243,7 @@ RunCommand define_index(CLI::App& app)
     command.add_option("-j,--jobs", options->corpus.jobs, "Threads [one for each core]")
         ->option_text("N")
         ->check(CLI::Range(1U, 256U));
+    options->corpus.define_names(command);
     options->corpus.define_answers(command);
     command.add_flag("--rebuild", options->is_rebuilt, "Make the index anew");
     command.add_option("--shard", options->shard, "Only part I of N parts of the files, for an index of many parts")

@@ -73,6 +73,7 @@ void warn_of_unknown(const QuotesOptions& options, const std::vector<QuoteSelect
 /// As prose, unless a table is asked for.
 std::optional<QuoteFormat> prose_format(const OutputOptions& output)
 {
+    require_no_folder(output.file);
     if (!output.format.empty())
         return quote_format_named(output.format);
     if (!output.file.empty())
@@ -158,7 +159,7 @@ RunCommand define_quotes(CLI::App& app)
         ->option_text("N");
     command.add_option("--max", options->most, "At most so many a code: the best, one to three sentences each")
         ->option_text("N")
-        ->check(CLI::Range(1U, 1'000'000U));
+        ->check(at_least_one());
     command.add_option("--order", options->order, "quality or document [quality with --max, else document]")
         ->option_text("WHAT")
         ->check(CLI::IsMember({"quality", "document"}));

@@ -8,10 +8,14 @@
 #include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
 #include "codings/sheets/drawn_sheet.hpp"
+#include "error.hpp"
+#include "ingest/formats.hpp"
 #include "privacy/disguised_overview.hpp"
 #include "report/page/html_report.hpp"
 #include "report/tables/agreement_tables.hpp"
 #include "report/tables/overview_sheets.hpp"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <memory>
@@ -96,8 +100,21 @@ void tell_not_validated(const std::optional<ReportValidation>& validation, const
     console.warn(validation->notes);
 }
 
+/// A page under another ending would not be opened by what opens that ending. A device has none.
+void require_format_of_report(const std::string& file)
+{
+    require_no_folder(file);
+    const std::string ending = ending_of(file);
+    if (!ending.empty() && ending != ".html" && ending != ".htm" && ending != ".xlsx")
+        throw Error(
+            fmt::format("{}: a report is a page (.html), or its tables in a workbook (.xlsx); name one of "
+                        "these{}",
+                        file, ending == ".pdf" ? ", and print the page to a PDF from the browser that shows it" : ""));
+}
+
 int run_report(const ReportOptions& options, const Console& console)
 {
+    require_format_of_report(options.file);
     Coded coded =
         code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
     Overview overview = take_overview(coded.coding, *coded.codebook, *coded.opened.corpus, coded.session.request(),
@@ -126,7 +143,7 @@ int run_report(const ReportOptions& options, const Console& console)
     output.file = options.file;
     output.is_quiet = options.is_quiet;
     write_result(output, made, console, [&](std::ostream& out) {
-        if (options.file.ends_with(".xlsx"))
+        if (ending_of(options.file) == ".xlsx")
             write_workbook(sheets_of(content), made, out);
         else
             write_html_report(content, language, out);
@@ -165,11 +182,7 @@ RunCommand define_report(CLI::App& app)
     options->filters.define(command);
     options->filters.define_codings(command);
     options->privacy.define(command);
-    command
-        .add_option("-o,--output", options->file,
-                    "Write to this file [standard output]; .xlsx: the tables as a workbook")
-        ->option_text("FILE")
-        ->group("Output");
+    add_output(command, options->file, "Write to this file [standard output]; .xlsx: the tables as a workbook");
     command.add_flag("-q,--quiet", options->is_quiet, "No notes on standard error")->group("Output");
     return [options](const Console& console) { return run_report(*options, console); };
 }

@@ -50,6 +50,7 @@ UnitKind kind_of_units(const SampleOptions& options)
 
 std::string_view format_of(const OutputOptions& output)
 {
+    require_no_folder(output.file);
     if (!output.format.empty())
         return output.format;
     for (const std::string& format : output.formats)

@@ -76,7 +76,9 @@ RunCommand define_search(CLI::App& app)
                     "files or folders")
         ->option_text("[FILES]");
     options->corpus.define_without_files(command);
-    command.add_option("--max", options->most, "At most so many passages [10]")->option_text("N");
+    command.add_option("--max", options->most, "At most so many passages [10]")
+        ->option_text("N")
+        ->check(at_least_one());
     options->filters.define(command);
     options->privacy.define(command);
     options->output.define(command);

@@ -66,7 +66,7 @@ int run_similar(const SimilarOptions& options, const Console& console)
     const CodingRequest request{.passages = options.filters.passages(),
                                 .codes = std::vector<bool>(words.codes.size(), true),
                                 .keeps_texts = false};
-    require_values(request.passages, *opened.corpus);
+    require_values(request.passages, opened, console);
     std::vector<SearchResult> results = search({.terms = words,
                                                 .wanted = words.codes.size(),
                                                 .most_terms = most_words_of_likeness,
@@ -94,7 +94,9 @@ RunCommand define_similar(CLI::App& app)
                     "The id of a hit, quote or passage, or a text in quotes; then files or folders")
         ->option_text("[FILES]");
     options->corpus.define_without_files(command);
-    command.add_option("--max", options->most, "At most so many passages [10]")->option_text("N");
+    command.add_option("--max", options->most, "At most so many passages [10]")
+        ->option_text("N")
+        ->check(at_least_one());
     options->filters.define(command);
     options->privacy.define(command);
     options->output.define(command);

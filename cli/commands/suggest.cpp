@@ -67,7 +67,9 @@ RunCommand define_suggest(CLI::App& app)
         ->option_text("[FILES]");
     options->corpus.define_without_files(command);
     options->codebook.define_books(command);
-    command.add_option("--max", options->request.most, "How many words and phrases [20]")->option_text("N");
+    command.add_option("--max", options->request.most, "How many words and phrases [20]")
+        ->option_text("N")
+        ->check(at_least_one());
     command.add_option("--min", options->request.least, "How often they stand there, at least [3]")->option_text("N");
     command.add_option("--phrase", options->request.longest_phrase, "Words in a phrase, at most [3]")
         ->option_text("N")

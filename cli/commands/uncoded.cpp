@@ -79,7 +79,7 @@ RunCommand define_uncoded(CLI::App& app)
     command.add_option("--unit", options->unit, "What is looked at: sentence, passage, turn [sentence]")
         ->option_text("UNIT")
         ->check(CLI::IsMember({"sentence", "passage", "turn"}));
-    command.add_option("--max", options->most, "At most so many [20]")->option_text("N");
+    command.add_option("--max", options->most, "At most so many [20]")->option_text("N")->check(at_least_one());
     options->filters.define(command);
     options->privacy.define(command);
     options->filters.define_codings(command);

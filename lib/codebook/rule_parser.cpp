@@ -1,5 +1,7 @@
 #include "codebook/rule_parser.hpp"
 
+#include "text/trimmed.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -298,16 +300,41 @@ private:
         return {std::move(word)};
     }
 
-    static void check_word(const WordPattern& word, std::size_t begin)
+    void check_word(const WordPattern& word, std::size_t begin) const
     {
         if (word.text.empty())
             throw RuleError(begin, "'+' wants a word beside it, such as +zorg or zorg+");
         check_foreign_marks(word.text, begin);
         const std::size_t mark = word.text.find_first_of(never_matched);
         if (mark != std::string::npos)
-            throw RuleError(begin, fmt::format("'{}' is not matched, only words are; leave it out", word.text[mark]));
+            throw RuleError(begin, fmt::format("'{}' is not matched, only words are; leave it out{}", word.text[mark],
+                                               way_to_write_choice(word.text[mark])));
         if (word.text.find("..") != std::string::npos)
             throw RuleError(begin, "write '..' apart from the words, with a space on either side");
+    }
+
+    /// Who parts words with a comma often means one of them. Empty for any other sign, and for what is more than words.
+    std::string way_to_write_choice(char sign) const
+    {
+        const std::size_t opening = rule_.find('(');
+        const bool is_bracketed = opening == 0 && rule_.find(')') == rule_.size() - 1;
+        std::string_view words = rule_;
+        if (is_bracketed)
+            words = words.substr(1, words.size() - 2);
+        if ((sign != ',' && sign != ';') || words.find_first_of("()|~$/\"'[]{}.=") != std::string_view::npos)
+            return {};
+        std::string choice;
+        for (std::size_t begin = 0; begin < words.size();) {
+            const std::size_t end = std::min(words.find(sign, begin), words.size());
+            std::string_view word = trimmed(words.substr(begin, end - begin));
+            while (word.ends_with(' '))
+                word.remove_suffix(1);
+            if (!word.empty())
+                choice += fmt::format("{}{}", choice.empty() ? "" : is_bracketed ? " | " : ", ", word);
+            begin = end + 1;
+        }
+        return fmt::format(", or write {}{}{} for one of them", is_bracketed ? '(' : '[', choice,
+                           is_bracketed ? ')' : ']');
     }
 
     /// What word processors make of quotes, dots and spaces, and what a list without spaces leaves of its dashes.

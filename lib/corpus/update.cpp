@@ -262,7 +262,8 @@ private:
             if (change.kind == DocumentChange::Kind::unreadable)
                 update.unreadable.push_back({.location = change.name, .message = change.reason + kept_text(change)});
         for (const auto& [name, print] : fingerprints_)
-            if (is_below(name, roots) && !std::ranges::binary_search(collection_.files, name, {}, &SourceFile::name))
+            if (is_below(name, roots) && !is_out_of_sight(name) &&
+                !std::ranges::binary_search(collection_.files, name, {}, &SourceFile::name))
                 update.changes.push_back({.kind = DocumentChange::Kind::removed, .name = name});
         std::ranges::sort(update.changes, {}, &DocumentChange::name);
         return update;
@@ -279,6 +280,13 @@ private:
         return std::ranges::any_of(roots, [&](const std::string& root) {
             return root == "." || name == root || name.starts_with(root + "/");
         });
+    }
+
+    /// Whether a document lies in a folder that cannot be read now: of that nobody can say that it is gone.
+    bool is_out_of_sight(const std::string& name) const
+    {
+        return std::ranges::any_of(collection_.unreadable,
+                                   [&](const Problem& problem) { return name.starts_with(problem.location + "/"); });
     }
 
     void commit(const IndexUpdate& update, std::vector<std::filesystem::path> segments, const Roots& roots)

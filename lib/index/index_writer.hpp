@@ -44,6 +44,9 @@ public:
                 Start start);
     const Manifest& manifest() const { return manifest_; }
 
+    /// Which part of the files the index holds from the next commit on, as "2/5"; empty if all.
+    void set_shard(std::string shard) { manifest_.shard = std::move(shard); }
+
     /// The names of the documents in the index, with their fingerprints.
     Fingerprints fingerprints() const;
 

@@ -3,6 +3,8 @@
 #include "error.hpp"
 #include "files/file_bytes.hpp"
 #include "ingest/formats.hpp"
+#include "ingest/own_result.hpp"
+#include "text/encoding/decoding.hpp"
 
 #include <fmt/format.h>
 
@@ -18,7 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 
 /// The path relative to the base, or as given where that would lead outside it; '/' between folders.
-std::string name_of(const fs::path& path, const fs::path& base)
+std::string bytes_of_name(const fs::path& path, const fs::path& base)
 {
     if (path == "-")
         return "-";
@@ -29,6 +31,11 @@ std::string name_of(const fs::path& path, const fs::path& base)
     return (is_outside ? path.lexically_normal() : relative).generic_string();
 }
 
+std::string name_of(const fs::path& path, const fs::path& base)
+{
+    return with_escaped_bytes(bytes_of_name(path, base));
+}
+
 /// Tables about documents (those of ParlaMint too), explanations for people, and what the system hides.
 bool is_about_folder(const fs::path& file)
 {
@@ -37,13 +44,6 @@ bool is_about_folder(const fs::path& file)
     return name.starts_with('.') || name.starts_with('~') || name == "metadata.csv" || name == "speakers.csv" ||
            stem == "README" || stem == "LEESMIJ" || is_list_of_people(name) || name.ends_with("-listOrg.xml") ||
            name.find("-taxonomy-") != std::string::npos;
-}
-
-/// What this program wrote itself: "tellingen.csv" with its "tellingen.csv.made".
-bool is_own_result(const fs::path& file)
-{
-    std::error_code failed;
-    return fs::exists(file.string() + ".made", failed);
 }
 
 /// Tables lie among documents for many reasons; their format can tell which are meant as documents.
@@ -69,7 +69,7 @@ public:
         if (path == "-")
             files_["-"] = {path, "-"};
         else if (fs::is_directory(path, failed))
-            walk(path);
+            walk(path, true);
         else if (fs::exists(path, failed))
             add_file(path, true);
         else
@@ -83,6 +83,9 @@ public:
             collection.files.push_back(std::move(file));
         for (auto& [name, problem] : unreadable_)
             collection.unreadable.push_back(std::move(problem));
+        collection.notes = std::move(notes_);
+        collection.own_results = std::move(own_results_);
+        std::ranges::sort(collection.own_results);
         for (const auto& [ending, count] : passed_over_)
             collection.passed_over.push_back(fmt::format("{} {}", count, ending));
         for (const fs::path& folder : folders_)
@@ -91,22 +94,28 @@ public:
     }
 
 private:
-    void walk(const fs::path& folder)
+    void walk(const fs::path& folder, bool is_named)
     {
         std::error_code failed;
         // Links may lead back up: a folder is entered once, by its real place.
         const fs::path real = fs::canonical(folder, failed);
         if (!entered_.insert(real).second)
             return;
-        folders_.insert(folder);
         fs::directory_iterator entries(folder, failed);
-        if (failed)
-            throw Error(fmt::format("{}: the folder cannot be read: {}", folder.string(), failed.message()));
+        if (failed) {
+            const std::string reason =
+                fmt::format("the folder cannot be read: {}; see to its permissions", failed.message());
+            if (is_named)
+                throw Error(fmt::format("{}: {}", folder.string(), reason));
+            unreadable_[name_of(folder, base_)] = {name_of(folder, base_), reason};
+            return;
+        }
+        folders_.insert(folder);
         for (const fs::directory_entry& entry : entries) {
             if (is_about_folder(entry.path()))
                 continue;
             if (entry.is_directory(failed))
-                walk(entry.path());
+                walk(entry.path(), false);
             else if (entry.is_regular_file(failed))
                 add_file(entry.path(), false);
         }
@@ -125,6 +134,7 @@ private:
             return;
         }
         if (!is_named && is_own_result(path)) {
+            own_results_.push_back(name);
             ++passed_over_[ending_of(name) + " that draad wrote"];
             return;
         }
@@ -135,15 +145,27 @@ private:
         if (!is_read(*format) && !format->is_disguise)
             unreadable_[name] = {name, std::string(format->refusal)};
         else
-            files_[name] = {path, name};
+            add_document(path, name);
         if (is_named)
             folders_.insert(path.parent_path());
+    }
+
+    void add_document(const fs::path& path, const std::string& name)
+    {
+        const bool is_new = files_.insert_or_assign(name, SourceFile{path, name}).second;
+        if (is_new && first_invalid_utf8(path.string()))
+            notes_.push_back(
+                {name,
+                 "the name of this file is no UTF-8; each odd byte of it is written as \\x and two digits; rename "
+                 "the file"});
     }
 
     fs::path base_;
     std::map<std::string, SourceFile> files_;
     std::map<std::string, Problem> unreadable_;
     std::map<std::string, std::size_t> passed_over_;
+    std::vector<Problem> notes_;
+    std::vector<std::string> own_results_;
     std::set<fs::path> entered_;
     std::set<fs::path> folders_;
 };

@@ -2,6 +2,7 @@
 
 #include "match/match_choice.hpp"
 #include "match/only.hpp"
+#include "passages/disjoint_spans.hpp"
 #include "passages/memory_passage.hpp"
 
 #include <algorithm>
@@ -152,7 +153,7 @@ bool HitFinder::is_in_rest_of_turn(std::uint32_t pattern)
 bool HitFinder::match_single_word(std::uint32_t pattern, std::span<const RuleKey> keys)
 {
     const PatternNode& node = matcher_.compiled().nodes[pattern];
-    if (observer_ || node.kind != PatternNode::Kind::word || keys.size() > UnitMatches::most_matches)
+    if (observer_ || node.kind != PatternNode::Kind::word)
         return false;
     const std::vector<std::uint32_t>& word_ids = passage_->words().word_ids;
     single_words_.clear();
@@ -246,13 +247,14 @@ void HitFinder::choose(std::uint32_t code, std::vector<Hit>& hits)
     put_longest_first(candidates);
     taken_.clear();
     for (const Candidate& candidate : candidates) {
-        const auto taker =
-            std::ranges::find_if(taken_, [&](const Obstacle& taken) { return overlap(candidate.span, taken.span); });
-        if (taker != taken_.end()) {
-            tell(candidate, RuleOutcome::overlapped, nullptr, &*taker);
+        const auto takers = find_overlapping(taken_, candidate.span, &Obstacle::span);
+        if (!takers.empty()) {
+            const auto size_of = [](const Obstacle& taken) { return taken.span.end - taken.span.begin; };
+            tell(candidate, RuleOutcome::overlapped, nullptr,
+                 &*std::ranges::max_element(takers.first, takers.last, {}, size_of));
             continue;
         }
-        taken_.push_back({.rule = candidate.rule, .span = candidate.span});
+        taken_.insert(takers.first, {.rule = candidate.rule, .span = candidate.span});
         Hit hit = hit_of(candidate);
         const Rule& rule = rule_of(matcher_.codebook(), compiled_rule(candidate.rule));
         const bool is_denied = hit.cue && hit.polarity != Polarity::unclear;

@@ -1,6 +1,8 @@
 #include "match/hit_negation.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 namespace draad {
 
@@ -8,17 +10,20 @@ void HitNegation::turn_to(PassageSource& passage)
 {
     passage_ = &passage;
     doubts_.clear();
+    sentence_ends_.clear();
 }
 
 /// The sentence that a token stands in, and its number.
-std::pair<std::size_t, TokenSpan> HitNegation::sentence_of(std::size_t token) const
+std::pair<std::size_t, TokenSpan> HitNegation::sentence_of(std::size_t token)
 {
     const std::vector<std::uint32_t>& sizes = passage_->words().sentences;
-    std::size_t number = 0;
-    std::size_t begin = 0;
-    for (; begin + sizes[number] <= token; ++number)
-        begin += sizes[number];
-    return {number, {begin, begin + sizes[number]}};
+    if (sentence_ends_.empty()) {
+        sentence_ends_.resize(sizes.size());
+        std::partial_sum(sizes.begin(), sizes.end(), sentence_ends_.begin(), std::plus<std::size_t>());
+    }
+    const auto end = std::ranges::upper_bound(sentence_ends_, token);
+    const auto number = static_cast<std::size_t>(end - sentence_ends_.begin());
+    return {number, {*end - sizes[number], *end}};
 }
 
 /// Gathers the words of a sentence that may negate anything, by their indices in it; most sentences have none.

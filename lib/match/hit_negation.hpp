@@ -35,11 +35,12 @@ private:
 
     Doubt& doubt_of(std::size_t number, TokenSpan sentence);
     void find_doubtful(TokenSpan sentence);
-    std::pair<std::size_t, TokenSpan> sentence_of(std::size_t token) const;
+    std::pair<std::size_t, TokenSpan> sentence_of(std::size_t token);
 
     const Matcher& matcher_;
     PassageSource* passage_ = nullptr;
-    std::vector<Doubt> doubts_; // by sentence
+    std::vector<Doubt> doubts_;              // by sentence
+    std::vector<std::size_t> sentence_ends_; // once a hit is judged
     // Memory used again: the words judged, and those that may negate them.
     std::vector<TokenSpan> judged_;
     std::vector<std::size_t> doubtful_;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace draad {
@@ -54,6 +55,12 @@ bool is_between_parts(const UnitMatch& match, const UnitMatch& verb)
     return verb.runs.size() > 1 && verb.runs.front().end <= match.begin() && match.end() <= verb.runs.back().begin;
 }
 
+/// The first of so many as may be combined: combining takes time that grows with the square of their number.
+std::span<const UnitMatch> first_of(const std::vector<UnitMatch>& matches)
+{
+    return std::span(matches).first(std::min(matches.size(), UnitMatches::most_matches));
+}
+
 /// Sorts by `begin`, then `end`, and keeps of matches of the same words the one with the plainest traits.
 void put_in_order(std::vector<UnitMatch>& matches)
 {
@@ -68,8 +75,6 @@ void put_in_order(std::vector<UnitMatch>& matches)
     });
     const auto is_same = [](const UnitMatch& left, const UnitMatch& right) { return left.runs == right.runs; };
     matches.erase(std::unique(matches.begin(), matches.end(), is_same), matches.end());
-    if (matches.size() > UnitMatches::most_matches)
-        matches.resize(UnitMatches::most_matches);
 }
 
 }
@@ -275,9 +280,10 @@ bool UnitMatches::are_parted(const UnitMatch& before, const UnitMatch& after)
 
 std::vector<UnitMatch> UnitMatches::find_sequence(const PatternNode& node)
 {
-    std::vector<UnitMatch> matches = find(node.children.front());
+    const std::span<const UnitMatch> first_part = first_of(find(node.children.front()));
+    std::vector<UnitMatch> matches(first_part.begin(), first_part.end());
     for (std::size_t i = 1; i < node.children.size() && !matches.empty(); ++i) {
-        const std::vector<UnitMatch>& next = find(node.children[i]);
+        const std::span<const UnitMatch> next = first_of(find(node.children[i]));
         std::vector<UnitMatch> longer;
         for (const UnitMatch& match : matches) {
             const auto first = std::ranges::lower_bound(next, match.end(), {}, &UnitMatch::begin);
@@ -292,6 +298,7 @@ std::vector<UnitMatch> UnitMatches::find_sequence(const PatternNode& node)
                     longer.push_back(joined(match, *it));
         }
         put_in_order(longer);
+        longer.resize(first_of(longer).size());
         matches = std::move(longer);
     }
     keep_tightest(matches);
@@ -300,10 +307,10 @@ std::vector<UnitMatch> UnitMatches::find_sequence(const PatternNode& node)
 
 std::vector<UnitMatch> UnitMatches::find_near(const PatternNode& node)
 {
-    const std::vector<UnitMatch>& left = find(node.children[0]);
+    const std::span<const UnitMatch> left = first_of(find(node.children[0]));
     if (left.empty())
         return {};
-    const std::vector<UnitMatch>& right = find(node.children[1]);
+    const std::span<const UnitMatch> right = first_of(find(node.children[1]));
     const std::size_t distance = node.gaps.front();
     std::vector<UnitMatch> matches;
     for (const UnitMatch& one : left)
@@ -314,6 +321,8 @@ std::vector<UnitMatch> UnitMatches::find_near(const PatternNode& node)
             if (is_near || is_between_parts(one, other) || is_between_parts(other, one))
                 matches.push_back(joined(one, other));
         }
+    put_in_order(matches);
+    matches.resize(first_of(matches).size());
     keep_tightest(matches);
     return matches;
 }

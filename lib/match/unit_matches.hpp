@@ -60,7 +60,8 @@ public:
     /// clauses live until the next `read`.
     void read(PassageSource& passage, const MatchUnit& unit);
 
-    /// The matches of a pattern, in the order of `begin`, then `end`; the first `most_matches` of them.
+    /// The matches of a pattern, in the order of `begin`, then `end`: all of a word, and of what is made of several
+    /// words the first `most_matches`.
     const std::vector<UnitMatch>& find(std::uint32_t node);
 
     /// Adds the runs of words of a match as runs of the passage's tokens, without what interrupts a clause.
@@ -72,7 +73,7 @@ public:
         return {words_[match.begin()], static_cast<std::size_t>(words_[match.end() - 1]) + 1};
     }
 
-    /// A pattern with more matches than this in one unit says nothing of it.
+    /// A pattern of several words with more matches than this in one unit says nothing of it.
     static constexpr std::size_t most_matches = 2000;
 
 private:

@@ -1,5 +1,7 @@
 #include "analysis/figures/family_hits.hpp"
 
+#include "passages/disjoint_spans.hpp"
+
 #include <algorithm>
 #include <cstddef>
 #include <tuple>
@@ -26,13 +28,13 @@ void find_family_hits(const std::vector<Hit>& hits, const std::vector<bool>& is_
         const TokenSpan span = hit->span();
         return std::tuple(-static_cast<std::ptrdiff_t>(span.end - span.begin), span.begin, hit->code);
     });
-    std::size_t kept = 0;
-    for (const Hit* hit : found) {
-        const auto overlaps = [&](const Hit* other) { return overlap(hit->span(), other->span()); };
-        if (std::none_of(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), overlaps))
-            found[kept++] = hit;
-    }
-    found.resize(kept);
+    std::vector<TokenSpan> taken;
+    std::erase_if(found, [&](const Hit* hit) {
+        const auto overlapping = find_overlapping(taken, hit->span());
+        if (overlapping.empty())
+            taken.insert(overlapping.first, hit->span());
+        return !overlapping.empty();
+    });
 }
 
 }

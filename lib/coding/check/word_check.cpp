@@ -97,8 +97,11 @@ private:
             return true;
         report(Finding::Severity::error, rule,
                words.empty() ? fmt::format("'{}' is no word, so this never matches; leave it out", word.text)
-                             : fmt::format("'{}' is never one word of a text, so this never matches; write {}",
-                                           word.text, fmt::join(words, " ")));
+                             : fmt::format("'{}' is never one word of a text, so this never matches; write {}{}",
+                                           word.text, fmt::join(words, " "),
+                                           word.text.find('/') == std::string::npos || words.size() < 2
+                                               ? ""
+                                               : fmt::format(", or ({}) for one of them", fmt::join(words, " | "))));
         return false;
     }
 

@@ -72,6 +72,8 @@ std::string print(const Manifest& manifest)
     std::string text = fmt::format("revision {}\nbase {}\n", manifest.revision, escaped(manifest.base.string()));
     for (const std::string& root : manifest.roots)
         text += fmt::format("root {}\n", escaped(root));
+    if (!manifest.shard.empty())
+        text += fmt::format("shard {}\n", manifest.shard);
     for (const std::string& segment : manifest.segments)
         text += fmt::format("segment {}\n", segment);
     for (const auto& [segment, documents] : manifest.gone)
@@ -114,6 +116,8 @@ void read_line(std::string_view line, Manifest& manifest)
         manifest.base = unescaped(value);
     else if (key == "root")
         manifest.roots.push_back(unescaped(value));
+    else if (key == "shard")
+        manifest.shard = value;
     else if (key == "segment")
         manifest.segments.push_back(value);
     else if (key == "gone")

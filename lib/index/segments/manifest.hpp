@@ -39,6 +39,8 @@ struct Manifest {
     std::filesystem::path base;
     /// What was indexed, relative to the base.
     std::vector<std::string> roots;
+    /// Which part of the files it holds, as "2/5"; empty if all.
+    std::string shard;
     std::vector<std::string> segments;
     /// By segment: the indices in its list of records of the documents that are gone.
     std::map<std::string, std::set<std::uint32_t>> gone;

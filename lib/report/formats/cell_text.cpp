@@ -28,4 +28,13 @@ std::vector<std::size_t> shown_columns(const Table& table)
     return shown;
 }
 
+std::vector<std::size_t> columns_of_csv(const Table& table)
+{
+    std::vector<std::size_t> shown;
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        if (!table.columns[i].is_for_programs || table.columns[i].is_in_csv)
+            shown.push_back(i);
+    return shown;
+}
+
 }

@@ -13,4 +13,7 @@ std::string text_of(const Cell& cell, int decimals = 2);
 /// The columns that are not for programs only.
 std::vector<std::size_t> shown_columns(const Table& table);
 
+/// Those and what CSV and TSV have beside them.
+std::vector<std::size_t> columns_of_csv(const Table& table);
+
 }

@@ -38,7 +38,7 @@ bool is_own_field(std::string_view text)
 std::string csv_text(const Cell& cell, const Table& table, const TableStyle& style)
 {
     if (const auto* text = std::get_if<std::string>(&cell))
-        return safe_cell_text(*text, table);
+        return safe_cell_text(*text, table, style);
     std::string text = text_of(cell, table.decimals);
     if (style.is_for_excel && std::holds_alternative<double>(cell))
         std::ranges::replace(text, '.', ',');
@@ -58,18 +58,18 @@ void add_csv_field(const Cell& cell, const Table& table, const TableStyle& style
 void write_head(const Table& table, const TableStyle& style, std::ostream& out)
 {
     const char separator = style.is_for_excel ? ';' : ',';
-    const std::vector<std::size_t> shown = shown_columns(table);
+    const std::vector<std::size_t> shown = columns_of_csv(table);
     out << (style.is_for_excel ? "\uFEFF" : "");
     for (std::size_t i = 0; i < shown.size(); ++i)
         out << (i > 0 ? std::string(1, separator) : "")
-            << csv_field(safe_cell_text(table.columns[shown[i]].name, table), style);
+            << csv_field(safe_cell_text(table.columns[shown[i]].name, table, style), style);
     out << "\r\n";
 }
 
 void write_rows(const Table& table, const TableStyle& style, bool, std::ostream& out)
 {
     const char separator = style.is_for_excel ? ';' : ',';
-    const std::vector<std::size_t> shown = shown_columns(table);
+    const std::vector<std::size_t> shown = columns_of_csv(table);
     std::string line;
     for (const std::vector<Cell>& row : table.rows) {
         line.clear();

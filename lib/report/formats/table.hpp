@@ -16,8 +16,10 @@ struct Column {
     std::string name;
     enum class Align { left, right };
     Align align = Align::left;
-    /// Written in JSON only: too much for a table.
+    /// For programs only: too much for people.
     bool is_for_programs = false;
+    /// Of such a column: it is short, and CSV and TSV have it, too.
+    bool is_in_csv = false;
 };
 
 /// The alignment of columns of numbers.

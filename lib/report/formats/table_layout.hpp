@@ -29,8 +29,8 @@ struct TableLayout {
     bool needs_all_rows = false;
 };
 
-/// Text for a cell that is neither a command to a terminal nor a formula to a spreadsheet, unless it is one bare word
-/// of a table of words.
-std::string safe_cell_text(std::string_view text, const Table& table);
+/// Text for a cell that is no command to a terminal; for Excel no formula to a spreadsheet either, unless it is one
+/// bare word of a table of words. A program that reads CSV or TSV gets the text as it is.
+std::string safe_cell_text(std::string_view text, const Table& table, const TableStyle& style);
 
 }

@@ -25,8 +25,8 @@ private:
     bool is_first_ = true;
 };
 
-/// Writes a table. Text is never markup, a formula or a command to a terminal: in CSV and TSV `harmless_cell` may put
-/// an apostrophe before it; only JSON has it character for character.
+/// Writes a table. Text is never markup or a command to a terminal, and for Excel no formula: in CSV and TSV for it
+/// `harmless_cell` may put an apostrophe before a text; only JSON has it character for character.
 void write_table(const Table& table, const TableFormat& format, const TableStyle& style, std::ostream& out);
 
 }

@@ -1,5 +1,6 @@
 #include "text/encoding/decoding.hpp"
 
+#include <fmt/format.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 #include <unicode/unistr.h>
@@ -177,6 +178,17 @@ std::optional<std::size_t> first_invalid_utf8(std::string_view bytes)
             return begin;
     }
     return std::nullopt;
+}
+
+std::string with_escaped_bytes(std::string_view bytes)
+{
+    std::string text;
+    while (const auto broken = first_invalid_utf8(bytes)) {
+        text += bytes.substr(0, *broken);
+        text += fmt::format("\\x{:02X}", static_cast<unsigned char>(bytes[*broken]));
+        bytes.remove_prefix(*broken + 1);
+    }
+    return text.append(bytes);
 }
 
 std::optional<SourceText> decode(std::string_view bytes)

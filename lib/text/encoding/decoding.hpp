@@ -3,6 +3,7 @@
 #include "text/source_text.hpp"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace draad {
@@ -13,5 +14,9 @@ std::optional<SourceText> decode(std::string_view bytes);
 
 /// The byte at which text stops being valid UTF-8; nothing if all of it is valid.
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes);
+
+/// Bytes as a text: each that is no UTF-8 as `\xE9`, as a shell's $'...' writes it. For names of files, which may be
+/// any bytes.
+std::string with_escaped_bytes(std::string_view bytes);
 
 }

@@ -87,3 +87,24 @@ TEST_CASE("a path that does not exist is refused")
 {
     CHECK_THROWS_AS(collect(std::vector<fs::path>{"bestaat-niet.txt"}, "."), draad::Error);
 }
+
+TEST_CASE("a name that is no UTF-8 is escaped, and told once")
+{
+    const Folder folder;
+    folder.write("caf\xE9.txt");
+    folder.write("café.txt");
+    const Collection collection = collect(std::vector{folder.path(), folder.path()}, folder.path());
+    CHECK(names_of(collection) == Names{"caf\\xE9.txt", "café.txt"});
+    REQUIRE(collection.notes.size() == 1);
+    CHECK(collection.notes[0].location == "caf\\xE9.txt");
+}
+
+TEST_CASE("what draad wrote in a folder is left out and named, and read where the user names it")
+{
+    const Folder folder;
+    folder.write("a.txt");
+    const fs::path own = folder.write("b.md", "| hit | docname | from | to |\n");
+    CHECK(names_of(collect(std::vector{folder.path()}, folder.path())) == Names{"a.txt"});
+    CHECK(collect(std::vector{folder.path()}, folder.path()).own_results == Names{"b.md"});
+    CHECK(names_of(collect(std::vector{own}, folder.path())) == Names{"b.md"});
+}

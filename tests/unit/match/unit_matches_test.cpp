@@ -155,12 +155,15 @@ TEST_CASE("the traits of a match are those of all its words")
     CHECK(found.front().traits == MatchTraits{.compound = true, .apart = true});
 }
 
-TEST_CASE("a pattern gives no more matches than the most")
+TEST_CASE("a pattern of several words gives no more matches than the most, a word all")
 {
+    constexpr std::size_t written = UnitMatches::most_matches + 500;
     std::string many;
-    for (std::size_t i = 0; i < UnitMatches::most_matches + 10; ++i)
-        many += "kind ";
-    CHECK(runs_in("kind", many).size() == UnitMatches::most_matches);
+    for (std::size_t i = 0; i < written; ++i)
+        many += "lief kind ";
+    CHECK(runs_in("kind", many).size() == written);
+    CHECK(runs_in("(kind | school)", many).size() == written);
+    CHECK(runs_in("lief kind", many).size() == UnitMatches::most_matches);
 }
 
 TEST_CASE("a match is told in tokens of the passage, marks between its words with it")

@@ -21,6 +21,7 @@ Manifest full_manifest()
 {
     Manifest manifest{.identity = identity, .base = "/gesprekken"};
     manifest.roots = {"a", "b/c"};
+    manifest.shard = "2/5";
     manifest.segments = {"segment-000001", "segment-000004"};
     manifest.gone = {{"segment-000001", {0, 7}}, {"segment-000004", {2}}};
     manifest.skipped = {{.location = "leeg.txt", .message = "is empty"}};
@@ -58,6 +59,7 @@ TEST_CASE("a manifest is read as it was written")
     CHECK(read.identity == written.identity);
     CHECK(read.base == written.base);
     CHECK(read.roots == written.roots);
+    CHECK(read.shard == written.shard);
     CHECK(read.segments == written.segments);
     CHECK(read.gone == written.gone);
     CHECK(read.skipped == written.skipped);

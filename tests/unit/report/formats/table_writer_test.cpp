@@ -40,6 +40,8 @@ TEST_CASE("a table for people is aligned, one line a row, and holds no terminal 
 TEST_CASE("CSV quotes what RFC 4180 wants quoted, and keeps the text")
 {
     CHECK(written(table_with("a \"b\", c\nd"), "csv") == "text,n,x\r\n\"a \"\"b\"\", c\nd\",7,0.50\r\n,,\r\n");
+    CHECK(written(table_with("=1+1"), "csv") == "text,n,x\r\n=1+1,7,0.50\r\n,,\r\n");
+    CHECK(written(table_with("-nee"), "tsv") == "text\tn\tx\n-nee\t7\t0.50\n\t\t\n");
 }
 
 TEST_CASE("CSV for Excel has its mark, semicolons and decimal commas, and no formulas")

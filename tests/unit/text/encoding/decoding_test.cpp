@@ -99,3 +99,11 @@ TEST_CASE("the first byte that is not UTF-8 is found")
     CHECK(draad::first_invalid_utf8("\xED\xA0\x80") == 0); // a lone surrogate
     CHECK(draad::first_invalid_utf8("a\xC0\xAF") == 1);    // a slash in two bytes
 }
+
+TEST_CASE("bytes that are no UTF-8 are escaped one by one, and all else stays")
+{
+    CHECK(draad::with_escaped_bytes("café.txt") == "café.txt");
+    CHECK(draad::with_escaped_bytes("caf\xE9.txt") == "caf\\xE9.txt");
+    CHECK(draad::with_escaped_bytes("\xC3\xFF") == "\\xC3\\xFF");
+    CHECK(draad::with_escaped_bytes("").empty());
+}
