@@ -3,12 +3,16 @@
 #include "error.hpp"
 #include "files/decoded_file.hpp"
 #include "ingest/formats/annotations/tiers.hpp"
+#include "ingest/formats/annotations/tiles.hpp"
+#include "text/trimmed.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <charconv>
-#include <optional>
+#include <utility>
+#include <vector>
 
 namespace draad {
 
@@ -98,21 +102,43 @@ std::uint64_t in_milliseconds(double seconds)
     return seconds > 0 && seconds < longest ? static_cast<std::uint64_t>(seconds * 1000 + 0.5) : 0;
 }
 
-void read_tier(PraatValues& values, Tiers& tiers)
+/// Reads a tier: of intervals into `speech`, of points into `tiers`, as notes.
+void read_tier(PraatValues& values, std::vector<SpeechTier>& speech, Tiers& tiers)
 {
     const std::string kind = values.text();
-    const std::string speaker = values.text();
+    const std::string name = values.text();
     values.number(); // where the tier begins and ends
     values.number();
     const double count = values.number();
+    SpeechTier tier{.name = name, .intervals = {}};
     for (double index = 0; index < count; ++index) {
         const std::uint64_t begin = in_milliseconds(values.number());
         if (kind == "IntervalTier") {
             const std::uint64_t end = in_milliseconds(values.number());
-            tiers.add_speech(begin, end, speaker, values.text());
+            std::string text = values.text();
+            if (!trimmed(text).empty())
+                tier.intervals.push_back({.begin_ms = begin, .end_ms = end, .text = std::move(text)});
         } else
-            tiers.add_note(begin, speaker, values.text());
+            tiers.add_note(begin, name, values.text());
     }
+    if (!tier.intervals.empty())
+        speech.push_back(std::move(tier));
+}
+
+/// Adds what is said; says which tiers are left out, if any.
+std::vector<std::string> add_speech(std::span<const SpeechTier> speech, Tiers& tiers)
+{
+    const std::vector<bool> are_tiles = find_tiles(speech);
+    std::vector<std::string> left_out;
+    for (std::size_t index = 0; index < speech.size(); ++index) {
+        const SpeechTier& tier = speech[index];
+        if (are_tiles[index])
+            left_out.push_back(tier.name);
+        else
+            for (const TierInterval& interval : tier.intervals)
+                tiers.add_speech(interval.begin_ms, interval.end_ms, speaker_of_tier(tier.name), interval.text);
+    }
+    return left_out;
 }
 
 }
@@ -127,11 +153,18 @@ Document read_text_grid(std::string_view name, std::string_view bytes, std::span
     values.number();
     Tiers tiers;
     const double count = values.number();
+    std::vector<SpeechTier> speech;
     for (double tier = 0; tier < count; ++tier)
-        read_tier(values, tiers);
+        read_tier(values, speech, tiers);
+    const std::vector<std::string> left_out = add_speech(speech, tiers);
     TranscriptWriter writer;
     tiers.write(writer);
-    return writer.finish(name, source.encoding, {}, known);
+    Document document = writer.finish(name, source.encoding, {}, known);
+    if (!left_out.empty())
+        document.notes.push_back(fmt::format("tiers that hold single words or sounds of what other tiers say are left "
+                                             "out: {}",
+                                             fmt::join(left_out, ", ")));
+    return document;
 }
 
 bool begins_as_text_grid(std::string_view bytes)

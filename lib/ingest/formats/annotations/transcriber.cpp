@@ -6,6 +6,7 @@
 
 #include <charconv>
 #include <map>
+#include <utility>
 
 namespace draad {
 
@@ -24,6 +25,7 @@ public:
                 begin_element();
             else if (reader_.is_end_of("Turn")) {
                 flush(end_);
+                tiers_.add_note(begin_, "Event", std::exchange(events_, ""));
                 is_in_turn_ = false;
             }
         }
@@ -44,7 +46,20 @@ private:
         } else if (reader_.is_element("Who"))
             change_speaker();
         else if (reader_.is_element("Event") || reader_.is_element("Comment"))
-            text_ += fmt::format(" [{}] ", reader_.attribute_or_empty("desc"));
+            add_event();
+    }
+
+    /// What a typed event says (a noise, a language) is no word, and would cut the sentence that it stands in: a note
+    /// behind the turn. One without a type is a remark in the text, as people write it.
+    void add_event()
+    {
+        const std::string what = reader_.attribute_or_empty("desc");
+        if (reader_.attribute_or_empty("type").empty())
+            text_ += fmt::format(" [{}] ", what);
+        else {
+            text_ += ' ';
+            events_ += (events_.empty() ? "" : ", ") + what;
+        }
     }
 
     void begin_turn()
@@ -89,6 +104,7 @@ private:
     std::vector<std::string> speakers_; ///< of the turn
     std::size_t who_ = 0;
     std::string text_;
+    std::string events_; ///< of the turn
     std::uint64_t begin_ = 0;
     std::uint64_t end_ = 0;
     bool is_in_turn_ = false;

@@ -102,24 +102,39 @@ bool explains_names(const CsvValues& names, const CsvValues& row)
     return false;
 }
 
+/// Whether a row below the questions of SurveyMonkey says what answers each column has ("Open-Ended Response", or a
+/// choice), with nothing below who answers.
+bool names_kinds_of_answers(const CsvValues& questions, const CsvValues& row)
+{
+    constexpr auto kinds = std::to_array<std::string_view>(
+        {"open-ended response", "response", "open antwoord", "antwoord", "reactie", "open reactie", "reactie (open)"});
+    const bool has_kind = std::ranges::any_of(
+        row.values, [&kinds](const auto& value) { return place_among(kinds, fold(value)) < kinds.size(); });
+    return has_kind && !value_of(questions, 0).empty() && value_of(row, 0).empty();
+}
+
 /// Where the rows of names, of questions and of answers are.
 struct HeadRows {
     std::size_t questions = 0;
+    /// What stands above a column that has no question of its own: another choice of the question before it.
+    std::size_t choices = 0;
     std::size_t end = 1;
 };
 
 HeadRows find_rows(const std::vector<CsvValues>& rows, std::size_t first)
 {
-    HeadRows found{.questions = first, .end = first + 1};
+    HeadRows found{.questions = first, .choices = first, .end = first + 1};
     const auto row = [&rows](std::size_t index) { return index < rows.size() ? &rows[index] : nullptr; };
     const CsvValues* second = row(first + 1);
     const CsvValues* third = row(first + 2);
     if (second != nullptr && holds_identifiers(*second))
         found.end = first + 2;
     else if (third != nullptr && holds_identifiers(*third))
-        found = {.questions = first + 1, .end = first + 3};
+        found = {.questions = first + 1, .choices = first + 1, .end = first + 3};
     else if (second != nullptr && explains_names(rows[first], *second))
-        found = {.questions = first + 1, .end = first + 2};
+        found = {.questions = first + 1, .choices = first + 1, .end = first + 2};
+    else if (second != nullptr && names_kinds_of_answers(rows[first], *second))
+        found = {.questions = first, .choices = first + 1, .end = first + 2};
     return found;
 }
 
@@ -160,6 +175,8 @@ AnswerHeads find_heads(const std::vector<CsvValues>& rows)
     for (std::size_t column = 0; column < rows[heads.first].values.size(); ++column) {
         heads.names.push_back(in_one_line(value_of(rows[heads.first], column)));
         heads.questions.push_back(in_one_line(value_of(rows[found.questions], column)));
+        if (heads.questions.back().empty())
+            heads.questions.back() = in_one_line(value_of(rows[found.choices], column));
         if (heads.questions.back().empty())
             heads.questions.back() = heads.names.back();
         if (heads.questions.back().empty())

@@ -27,6 +27,7 @@ struct Scope {
     bool is_preformatted = false;
     bool is_link = false;
     bool is_raised = false;
+    bool is_quoted = false; ///< from a mail that this one answers
 };
 
 class Reader {
@@ -67,7 +68,11 @@ private:
         if (is_block(element))
             end_paragraph();
         Scope scope = scopes_.empty() ? Scope{} : scopes_.back();
-        if (scope.kind != ParagraphKind::meta)
+        if (is_quoted_mail(reader_))
+            scope.is_quoted = true;
+        if (scope.is_quoted)
+            scope.kind = ParagraphKind::note;
+        else if (scope.kind != ParagraphKind::meta)
             scope.kind = is_furniture(reader_) ? ParagraphKind::meta : kind_of_element(element).value_or(scope.kind);
         scope.look.is_bold = scope.look.is_bold || shows_bold(element);
         scope.look.is_italic = scope.look.is_italic || shows_italic(element);

@@ -96,6 +96,22 @@ bool is_invisible(const XmlReader& element)
     return style.find("display:none") != std::string::npos || style.find("mso-list:Ignore") != std::string::npos;
 }
 
+bool is_quoted_mail(const XmlReader& element)
+{
+    constexpr auto classes = std::to_array<std::string_view>(
+        {"gmail_quote", "gmail_quote_container", "yahoo_quoted", "protonmail_quote", "moz-cite-prefix", "gmail_attr"});
+    if (element.name() == "blockquote" && fold(element.attribute_or_empty("type")) == "cite")
+        return true;
+    const std::string names = element.attribute_or_empty("class");
+    for (std::size_t begin = 0; begin < names.size();) {
+        const std::size_t end = std::min(names.find_first_of(" \t\n", begin), names.size());
+        if (is_among(classes, std::string_view(names).substr(begin, end - begin)))
+            return true;
+        begin = end + 1;
+    }
+    return false;
+}
+
 bool is_furniture(const XmlReader& element)
 {
     constexpr auto names = std::to_array<std::string_view>({"nav", "footer", "form", "search", "dialog"});

@@ -21,6 +21,9 @@ std::optional<TablePart> part_of_table(std::string_view element);
 /// Whether a browser shows nothing of the element that has just begun: a script, a hidden part, a field to choose from.
 bool is_invisible(const XmlReader& element);
 
+/// Whether it holds an earlier message that a mail answers, as programs for mail mark it.
+bool is_quoted_mail(const XmlReader& element);
+
 /// Whether it is about the site and not of the text: navigation, a form, a footer, a cookie notice, links for sharing;
 /// by its name, role, class or identifier.
 bool is_furniture(const XmlReader& element);

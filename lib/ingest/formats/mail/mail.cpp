@@ -126,13 +126,17 @@ private:
     bool is_earlier_ = false;
 };
 
-/// The paragraphs of a page as plain text.
+/// The paragraphs of a page as plain text, those that it quotes with ">" before their lines.
 std::string text_of_page(std::string_view name, const std::string& html)
 {
     const std::string byte_order_mark = "\xEF\xBB\xBF"; // it was decoded, whatever the page itself says
     std::string text;
-    for (const RichParagraph& paragraph : read_html_paragraphs(name, byte_order_mark + html).paragraphs)
-        text += paragraph.text + "\n\n";
+    for (const RichParagraph& paragraph : read_html_paragraphs(name, byte_order_mark + html).paragraphs) {
+        const std::string_view mark = paragraph.kind == ParagraphKind::note ? "> " : "";
+        for (const std::string& line : lines_of(paragraph.text))
+            text += fmt::format("{}{}\n", mark, line);
+        text += '\n';
+    }
     return text;
 }
 
@@ -181,17 +185,50 @@ private:
     std::size_t messages_ = 0;
 };
 
-/// The messages of an mbox, each below a line "From ...".
-std::vector<std::string_view> part_messages(std::string_view bytes)
+/// "From noor@voorbeeld.nl Tue Mar 12 10:03:00 2024" with a head below it begins a message (RFC 4155), whatever heads
+/// that message has.
+bool begins_message(std::string_view text)
 {
-    std::vector<std::string_view> messages;
+    constexpr auto days =
+        std::to_array<std::string_view>({" Mon ", " Tue ", " Wed ", " Thu ", " Fri ", " Sat ", " Sun "});
+    if (begins_as_mail(text))
+        return true;
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    const std::string_view line = text.substr(0, end);
+    const bool has_day =
+        std::ranges::any_of(days, [line](std::string_view day) { return line.find(day) != line.npos; });
+    const std::string_view below = text.substr(std::min(end + 1, text.size()));
+    const std::size_t colon = below.find_first_of(": \t\r\n");
+    return has_day && colon != std::string_view::npos && colon > 0 && below[colon] == ':';
+}
+
+/// A line of somebody's that begins with "From " is written ">From " in an mbox.
+std::string without_escapes(std::string_view message)
+{
+    std::string text;
+    for (std::size_t begin = 0; begin < message.size();) {
+        const std::size_t end = std::min(message.find('\n', begin), message.size() - 1) + 1;
+        std::string_view line = message.substr(begin, end - begin);
+        const std::size_t marks = std::min(line.find_first_not_of('>'), line.size());
+        if (marks > 0 && line.substr(marks).starts_with("From "))
+            line.remove_prefix(1);
+        text += line;
+        begin = end;
+    }
+    return text;
+}
+
+/// The messages of an mbox, each below a line "From ...".
+std::vector<std::string> part_messages(std::string_view bytes)
+{
+    std::vector<std::string> messages;
     std::size_t begin = 0;
     for (std::size_t at = bytes.find("\nFrom "); at != std::string_view::npos; at = bytes.find("\nFrom ", at + 1))
-        if (begins_as_mail(bytes.substr(at + 1))) {
-            messages.push_back(bytes.substr(begin, at - begin));
+        if (begins_message(bytes.substr(at + 1))) {
+            messages.push_back(without_escapes(bytes.substr(begin, at - begin)));
             begin = at + 1;
         }
-    messages.push_back(bytes.substr(begin));
+    messages.push_back(without_escapes(bytes.substr(begin)));
     return messages;
 }
 
@@ -199,8 +236,8 @@ std::vector<std::string_view> part_messages(std::string_view bytes)
 
 Document read_mail(std::string_view name, std::string_view bytes, std::span<const Speaker> known)
 {
-    const std::vector<std::string_view> parts =
-        bytes.starts_with("From ") ? part_messages(bytes) : std::vector<std::string_view>{bytes};
+    const std::vector<std::string> parts =
+        bytes.starts_with("From ") ? part_messages(bytes) : std::vector{std::string(bytes)};
     MailWriter writer(name);
     const MimeMessage first = read_mime(parts.front());
     writer.add(first);

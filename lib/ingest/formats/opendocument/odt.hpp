@@ -8,8 +8,8 @@
 namespace draad {
 
 /// Reads OpenDocument text (.odt, ISO/IEC 26300): paragraphs, headings, lists, tables, text boxes, foot- and endnotes
-/// as notes, tables of contents as meta. Tracked changes are read as accepted. Left out: headers and footers, comments,
-/// hidden text, page numbers, and the numbers that the program itself puts before headings and items.
+/// and comments as notes, tables of contents as meta. Tracked changes are read as accepted. Left out: headers and
+/// footers, hidden text, page numbers, and the numbers that the program itself puts before headings and items.
 Document read_odt(std::string_view name, std::string_view bytes, std::span<const Speaker> known);
 
 /// Reads the same in one file of XML (.fodt).

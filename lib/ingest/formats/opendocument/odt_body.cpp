@@ -12,13 +12,13 @@ namespace draad {
 
 namespace {
 
-/// Elements whose contents are not the author's words: deleted text, comments, forms, numbers of pages and notes.
+/// Elements whose contents are not in the text: deleted text, forms, numbers of pages and notes.
 bool is_left_out(std::string_view element)
 {
     constexpr auto names = std::to_array<std::string_view>(
-        {"tracked-changes", "annotation", "forms", "page-number", "page-count", "note-citation", "sequence-decls",
-         "variable-decls", "user-field-decls", "hidden-text", "hidden-paragraph", "desc", "title", "ruby-text",
-         "object", "object-ole", "binary-data", "event-listeners"});
+        {"tracked-changes", "forms", "page-number", "page-count", "note-citation", "sequence-decls", "variable-decls",
+         "user-field-decls", "hidden-text", "hidden-paragraph", "desc", "title", "ruby-text", "object", "object-ole",
+         "binary-data", "event-listeners"});
     return std::ranges::find(names, element) != names.end();
 }
 
@@ -75,8 +75,8 @@ private:
     /// What holds paragraphs.
     void begin_structure(std::string_view element)
     {
-        if (element == "note")
-            ++notes_;
+        if (element == "note" || element == "annotation")
+            begin_note();
         else if (element == "list-item" || element == "list-header")
             ++items_;
         else if (element == "table-of-content" || element.ends_with("-index") || element == "bibliography")
@@ -125,7 +125,7 @@ private:
             looks_.pop_back();
         } else if (element == "span" || element == "a")
             looks_.pop_back();
-        else if (element == "note")
+        else if (element == "note" || element == "annotation")
             end_note();
         else if (element == "list-item" || element == "list-header")
             --items_;
@@ -135,10 +135,18 @@ private:
             tables_.end(TablePart::table);
     }
 
+    /// A comment is a note too; its author and day stand outside its paragraphs.
+    void begin_note()
+    {
+        ++notes_;
+        is_note_after_space_ = is_after_space_;
+    }
+
     void end_note()
     {
         --notes_;
         is_between_blocks_ = false;
+        is_after_space_ = is_note_after_space_;
     }
 
     /// White space counts as in HTML: one blank for any of it, none at the beginning.
@@ -178,11 +186,12 @@ private:
     ParagraphStack paragraphs_;
     TableWalk tables_;
     std::vector<TextLook> looks_;
-    std::size_t notes_ = 0;
+    std::size_t notes_ = 0; ///< comments too
     std::size_t items_ = 0;
     std::size_t contents_ = 0;
     bool is_between_blocks_ = true; ///< white space here is layout of the XML
     bool is_after_space_ = true;
+    bool is_note_after_space_ = true;
 };
 
 }

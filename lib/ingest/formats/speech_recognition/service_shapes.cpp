@@ -1,12 +1,17 @@
 #include "ingest/formats/speech_recognition/service_shapes.hpp"
 
+#include "ingest/formats/speech_recognition/channels.hpp"
 #include "ingest/formats/speech_recognition/json_times.hpp"
+#include "text/folding.hpp"
 
 #include <nlohmann/json.hpp>
 
-#include <array>
+#include <algorithm>
 #include <map>
+#include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace draad {
 
@@ -41,6 +46,28 @@ Json segment_of_words(Json words)
     return Json::array({{{"words", std::move(words)}}});
 }
 
+/// {"start_time", "end_time", "alternatives": [{"content"}], "speaker_label"}
+Json word_of_amazon(const Json& item)
+{
+    Json word{{"word", at(first_of(at(item, "alternatives")), "content")}};
+    for (const char* key : {"start_time", "end_time", "speaker_label"})
+        if (!at(item, key).is_null())
+            word[key] = at(item, key);
+    return word;
+}
+
+/// {"results": {"channel_labels": {"channels": [{"channel_label": "ch_0", "items"}]}}}
+Json shape_of_amazon_channels(const Json& channels)
+{
+    std::vector<Json> words;
+    for (const Json& channel : channels) {
+        words.push_back(Json::array());
+        for (const Json& item : at(channel, "items"))
+            words.back().push_back(word_of_amazon(item));
+    }
+    return segments_of_channels(words);
+}
+
 /// {"results": {"items": [{"type", "start_time", "alternatives": [{"content"}], "speaker_label"}]}}; older answers keep
 /// the speakers in a list of their own, by the time at which a word begins.
 Json shape_of_amazon(const Json& results)
@@ -52,10 +79,7 @@ Json shape_of_amazon(const Json& results)
                 speakers[at(item, "start_time").get<std::string>()] = at(item, "speaker_label");
     Json words = Json::array();
     for (const Json& item : at(results, "items")) {
-        Json word{{"word", at(first_of(at(item, "alternatives")), "content")}};
-        for (const char* key : {"start_time", "end_time", "speaker_label"})
-            if (!at(item, key).is_null())
-                word[key] = at(item, key);
+        Json word = word_of_amazon(item);
         if (!word.contains("speaker_label") && word.contains("start_time") && word["start_time"].is_string())
             if (const auto known = speakers.find(word["start_time"].get<std::string>()); known != speakers.end())
                 word["speaker_label"] = known->second;
@@ -64,16 +88,27 @@ Json shape_of_amazon(const Json& results)
     return segment_of_words(std::move(words));
 }
 
+/// Whether phrases come from more than one channel of the recording.
+bool has_channels(const Json& phrases)
+{
+    return std::ranges::any_of(phrases, [&](const Json& phrase) {
+        return at(phrase, "channel").is_number_integer() && at(phrase, "channel") != at(phrases.front(), "channel");
+    });
+}
+
 /// {"recognizedPhrases": [{"speaker", "offset": "PT1.2S", "duration", "nBest": [{"display"}]}]}, or "phrases" with
 /// milliseconds.
 Json shape_of_microsoft(const Json& phrases)
 {
     constexpr double milliseconds = 1000;
+    const bool is_by_channel = has_channels(phrases);
     Json segments = Json::array();
     for (const Json& phrase : phrases) {
         Json segment{{"speaker", at(phrase, "speaker")}, {"text", at(phrase, "text")}};
         if (!segment["text"].is_string())
             segment["text"] = at(first_of(at(phrase, "nBest")), "display");
+        if (is_by_channel && segment["speaker"].is_null())
+            segment["speaker"] = "Channel " + at(phrase, "channel").dump();
         std::optional<double> begin = read_json_time(at(phrase, "offset"));
         std::optional<double> length = read_json_time(at(phrase, "duration"));
         if (const auto offset = read_json_time(at(phrase, "offsetMilliseconds")))
@@ -86,7 +121,7 @@ Json shape_of_microsoft(const Json& phrases)
         }
         segments.push_back(std::move(segment));
     }
-    return segments;
+    return is_by_channel ? in_order_of_time(segments) : segments;
 }
 
 /// A word of Google: {"startTime": "1.400s", "word", "speakerTag": 1}, in version 2 "startOffset" and "speakerLabel".
@@ -105,45 +140,95 @@ Json word_of_google(const Json& word)
     return common;
 }
 
-/// {"results": [{"alternatives": [{"transcript", "words"}]}]}. Where speakers are told apart, the last result holds all
-/// words once more, with their speakers.
+/// The words of a segment without what is written differently from one time to the next.
+std::vector<std::string> plain_words(const Json& segment)
+{
+    std::string text;
+    if (segment["text"].is_string())
+        text = segment["text"].get<std::string>();
+    else
+        for (const Json& word : segment["words"])
+            text += at(word, "word").is_string() ? at(word, "word").get<std::string>() + " " : "";
+    std::vector<std::string> words;
+    std::string word;
+    for (const char letter : fold(text) + " ")
+        if (std::string_view(" ,.;:?!").find(letter) == std::string_view::npos)
+            word += letter;
+        else if (!word.empty())
+            words.push_back(std::exchange(word, ""));
+    return words;
+}
+
+/// Whether the last segment has the words of all others once more, from the beginning on.
+bool last_repeats_others(const Json& segments)
+{
+    constexpr double share = 0.8;
+    const auto begin = read_json_time(at(segments.front(), "start"));
+    const auto last_begin = read_json_time(at(segments.back(), "start"));
+    if (segments.size() < 2 || (begin && last_begin && *last_begin > *begin))
+        return false;
+    std::multiset<std::string> words;
+    for (std::string& word : plain_words({{"text", nullptr}, {"words", segments.back()["words"]}}))
+        words.insert(std::move(word));
+    std::size_t count = 0;
+    std::size_t found = 0;
+    for (const Json& segment : segments) {
+        if (&segment == &segments.back())
+            break;
+        for (const std::string& word : plain_words(segment)) {
+            ++count;
+            if (const auto same = words.find(word); same != words.end()) {
+                words.erase(same);
+                ++found;
+            }
+        }
+    }
+    return static_cast<double>(found) >= share * static_cast<double>(count);
+}
+
+Json segment_of_google(const Json& result, bool& has_speakers)
+{
+    const Json& best = first_of(at(result, "alternatives"));
+    Json segment{{"text", at(best, "transcript")}, {"words", Json::array()}};
+    has_speakers = false;
+    for (const Json& word : at(best, "words")) {
+        segment["words"].push_back(word_of_google(word));
+        has_speakers = has_speakers || segment["words"].back().contains("speaker");
+    }
+    if (is_list(segment["words"])) {
+        segment["start"] = at(segment["words"].front(), "start");
+        segment["end"] = at(segment["words"].back(), "end");
+    }
+    return segment;
+}
+
+/// {"results": [{"alternatives": [{"transcript", "words"}]}]}. Where speakers are told apart, the last result may hold
+/// all words once more, with their speakers; or each result says them for its own words.
 Json shape_of_google(const Json& results)
 {
     Json segments = Json::array();
-    for (const Json& result : results) {
-        const Json& best = first_of(at(result, "alternatives"));
-        Json segment{{"text", at(best, "transcript")}, {"words", Json::array()}};
-        bool has_speakers = false;
-        for (const Json& word : at(best, "words")) {
-            segment["words"].push_back(word_of_google(word));
-            has_speakers = has_speakers || segment["words"].back().contains("speaker");
-        }
-        if (is_list(segment["words"])) {
-            segment["start"] = at(segment["words"].front(), "start");
-            segment["end"] = at(segment["words"].back(), "end");
-        }
-        if (has_speakers && &result == &results.back())
-            return segment_of_words(std::move(segment["words"]));
-        segments.push_back(std::move(segment));
-    }
+    bool has_speakers = false; // the last one
+    for (const Json& result : results)
+        segments.push_back(segment_of_google(result, has_speakers));
+    if (has_speakers && last_repeats_others(segments))
+        return segment_of_words(std::move(segments.back()["words"]));
     return segments;
 }
 
 /// {"channels": [{"alternatives": [{"words": [{"punctuated_word", "start", "end", "speaker"}]}]}]}
 Json shape_of_deepgram(const Json& channels)
 {
-    Json segments = Json::array();
+    std::vector<Json> words;
     for (const Json& channel : channels) {
-        Json words = Json::array();
+        words.push_back(Json::array());
         for (const Json& word : at(first_of(at(channel, "alternatives")), "words")) {
             Json common = word;
             if (at(word, "punctuated_word").is_string())
                 common["word"] = at(word, "punctuated_word");
-            words.push_back(std::move(common));
+            words.back().push_back(std::move(common));
         }
-        segments.push_back({{"words", std::move(words)}});
     }
-    return segments;
+    return words.size() > 1 ? segments_of_channels(words) : segment_of_words(std::move(words.front()));
 }
 
 /// {"monologues": [{"speaker": 0, "elements": [{"type": "text", "value": "Ja", "ts": 0.5, "end_ts": 0.8}]}]}: blanks
@@ -192,6 +277,8 @@ std::optional<Json> in_common_shape(const Json& root)
 {
     const Json& results = at(root, "results");
     const Json& first = first_of(results);
+    if (const Json& channels = at(results, "channel_labels", "channels"); channels.is_array() && channels.size() > 1)
+        return shape_of_amazon_channels(channels);
     if (is_list(at(results, "items")))
         return shape_of_amazon(results);
     for (const char* name : {"recognizedPhrases", "phrases"})

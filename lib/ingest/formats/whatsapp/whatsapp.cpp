@@ -2,11 +2,15 @@
 
 #include "files/decoded_file.hpp"
 #include "ingest/conversation/transcript_writer.hpp"
-#include "text/folding.hpp"
+#include "ingest/formats/whatsapp/chat_notices.hpp"
 #include "text/trimmed.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace draad {
 
@@ -92,24 +96,29 @@ std::optional<ChatStamp> read_stamp(std::string_view line)
     return ChatStamp{.size = scanner.at(), .day = line.substr(begin, end - begin), .seconds = *seconds};
 }
 
-/// "<Media weggelaten>", "afbeelding weggelaten", "image omitted": what stood there is not in the export.
-bool is_left_out(std::string_view message)
+/// Whether a character shows nothing: a mark of direction, or of the order of bytes.
+bool is_invisible(std::string_view character)
 {
-    constexpr std::size_t longest = 60;
-    const std::string folded = fold(message);
-    return message.size() < longest &&
-           (folded.find("weggelaten") != std::string::npos || folded.find("omitted") != std::string::npos);
+    constexpr auto marks =
+        std::to_array<std::string_view>({"\u200E", "\u200F", "\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066",
+                                         "\u2067", "\u2068", "\u2069", "\uFEFF"});
+    return std::ranges::find(marks, character) != marks.end();
 }
 
-/// From the first visible character: WhatsApp writes marks of direction before lines, names and messages.
-std::string_view from_visible(std::string_view text)
+/// WhatsApp writes marks of direction around lines, names and numbers, and blanks of many widths.
+std::string visible(std::string_view text)
 {
-    text = trimmed(text);
-    while (text.starts_with("\u200E") || text.starts_with("\u200F") || text.starts_with("\u202A"))
-        text = trimmed(text.substr(3));
-    return text;
+    constexpr std::size_t size = 3; // bytes of each such mark
+    std::string shown;
+    for (std::size_t at = 0; at < text.size(); ++at)
+        if (is_invisible(text.substr(at, size)))
+            at += size - 1;
+        else
+            shown += text[at];
+    return std::string(trimmed(shown));
 }
 
+/// Takes a line off the front of text, as it stands there.
 std::string_view take_line(std::string_view& text)
 {
     const std::size_t end = std::min(text.find('\n'), text.size());
@@ -117,70 +126,133 @@ std::string_view take_line(std::string_view& text)
     text.remove_prefix(std::min(end + 1, text.size()));
     if (line.ends_with('\r'))
         line.remove_suffix(1);
-    return from_visible(line);
+    return line;
 }
 
+/// A sender without the "~" that says that the name is the sender's own, with blanks that are blanks.
+std::string name_of_sender(std::string_view sender)
+{
+    std::string name(sender);
+    for (const std::string_view blank : {"\u202F", "\u00A0"})
+        for (std::size_t at = name.find(blank); at != std::string::npos; at = name.find(blank, at))
+            name.replace(at, blank.size(), " ");
+    name.erase(0, name.starts_with('~') ? 1 : 0);
+    return std::string(trimmed(name));
+}
+
+struct ChatMessage {
+    std::string day;
+    std::uint32_t time = 0;
+    std::string sender; ///< empty if WhatsApp itself speaks
+    std::vector<std::string> lines;
+    /// iOS puts a mark of direction before what is no message of somebody's.
+    bool is_marked = false;
+};
+
+/// Gathers the messages of a chat.
 class ChatReader {
 public:
     void add(std::string_view line)
     {
-        if (const auto stamp = read_stamp(line)) {
-            flush();
-            begin_message(*stamp, from_visible(line.substr(stamp->size)));
-        } else if (!line.empty())
-            message_ += (message_.empty() ? "" : " ") + std::string(line);
+        const std::string shown = visible(line);
+        if (const auto stamp = read_stamp(shown))
+            begin_message(*stamp, trimmed(std::string_view(shown).substr(stamp->size)), begins_marked(line));
+        else if (!shown.empty() && !messages_.empty())
+            messages_.back().lines.push_back(shown);
+    }
+
+    std::vector<ChatMessage> take() { return std::move(messages_); }
+
+private:
+    static bool begins_marked(std::string_view line)
+    {
+        const std::size_t colon = line.find(": ");
+        return colon != std::string_view::npos && line.substr(colon + 2).starts_with("\u200E");
+    }
+
+    void begin_message(const ChatStamp& stamp, std::string_view said, bool is_marked)
+    {
+        constexpr std::size_t longest_name = 80;
+        const std::size_t colon = said.find(": ");
+        const std::size_t end = colon == std::string_view::npos && said.ends_with(':') ? said.size() - 1 : colon;
+        const bool is_notice =
+            end == std::string_view::npos || end > longest_name || is_notice_before_colon(said.substr(0, end));
+        ChatMessage message;
+        message.day = stamp.day;
+        message.time = stamp.seconds;
+        message.is_marked = is_marked && !is_notice;
+        if (!is_notice)
+            message.sender = name_of_sender(said.substr(0, end));
+        message.lines.emplace_back(is_notice ? said : trimmed(said.substr(end + 1)));
+        messages_.push_back(std::move(message));
+    }
+
+    std::vector<ChatMessage> messages_;
+};
+
+/// Writes messages as turns of their senders.
+class ChatWriter {
+public:
+    void write(std::span<const ChatMessage> messages)
+    {
+        const auto marked = std::ranges::count_if(messages, &ChatMessage::is_marked);
+        // Where every message has the mark, it is the script that runs from the right, and says nothing.
+        has_marks_ = static_cast<std::size_t>(marked) * 2 <= messages.size();
+        for (const ChatMessage& message : messages)
+            add(message);
     }
 
     Document finish(std::string_view name, std::string encoding, std::span<const Speaker> known)
     {
-        flush();
         return writer_.finish(name, std::move(encoding), {}, known);
     }
 
 private:
-    void begin_message(const ChatStamp& stamp, std::string_view said)
+    void add(const ChatMessage& message)
     {
-        constexpr std::size_t longest_name = 80;
-        if (stamp.day != day_) {
-            day_ = stamp.day;
+        if (message.day != day_) {
+            day_ = message.day;
             writer_.add_aside(LineRole::meta, day_);
             speaker_.reset();
         }
-        time_ = stamp.seconds;
-        const std::size_t colon = said.find(": ");
-        const std::size_t end = colon == std::string_view::npos && said.ends_with(':') ? said.size() - 1 : colon;
-        is_notice_ = end == std::string_view::npos || end > longest_name ||
-                     said.substr(0, end).find_first_of("\"“”") != std::string_view::npos;
-        sender_ = is_notice_ ? "" : std::string(said.substr(0, end));
-        message_ = is_notice_ ? said : from_visible(said.substr(end + 1));
+        const bool is_notice = message.sender.empty() || (message.is_marked && has_marks_);
+        std::string words;
+        std::string notice;
+        for (const std::string& line : message.lines) {
+            const SentLine sent = is_notice ? SentLine{.words = {}, .notice = line} : divide_line(line);
+            append(words, sent.words);
+            append(notice, sent.notice);
+        }
+        if (!words.empty())
+            say(message, words);
+        if (!notice.empty())
+            writer_.add_aside(LineRole::note, message.sender.empty() ? notice : message.sender + ": " + notice);
     }
 
-    void flush()
+    static void append(std::string& text, std::string_view more)
     {
-        if (message_.empty())
+        if (!more.empty())
+            text += (text.empty() ? "" : " ") + std::string(more);
+    }
+
+    void say(const ChatMessage& message, const std::string& words)
+    {
+        if (message.sender == speaker_) {
+            writer_.add_paragraph(words, message.time);
             return;
-        if (is_notice_ || is_left_out(message_))
-            writer_.add_aside(LineRole::note, sender_.empty() ? message_ : sender_ + ": " + message_);
-        else if (sender_ == speaker_)
-            writer_.add_paragraph(message_, time_);
-        else {
-            Label label;
-            label.name = sender_;
-            label.time = time_;
-            writer_.open_turn(label);
-            writer_.add_paragraph(message_);
-            speaker_ = sender_;
         }
-        message_.clear();
+        Label label;
+        label.name = message.sender;
+        label.time = message.time;
+        writer_.open_turn(label);
+        writer_.add_paragraph(words);
+        speaker_ = message.sender;
     }
 
     TranscriptWriter writer_;
     std::string day_;
-    std::uint32_t time_ = 0;
-    std::string sender_;
     std::optional<std::string> speaker_; ///< of the turn that is open
-    std::string message_;
-    bool is_notice_ = true;
+    bool has_marks_ = false;
 };
 
 }
@@ -191,7 +263,9 @@ Document read_whatsapp(std::string_view name, std::string_view bytes, std::span<
     ChatReader chat;
     for (std::string_view rest = source.utf8; !rest.empty();)
         chat.add(take_line(rest));
-    return chat.finish(name, source.encoding, known);
+    ChatWriter writer;
+    writer.write(chat.take());
+    return writer.finish(name, source.encoding, known);
 }
 
 bool begins_as_whatsapp(std::string_view bytes)
@@ -201,7 +275,7 @@ bool begins_as_whatsapp(std::string_view bytes)
     std::size_t stamps = 0;
     bool is_first = true;
     for (std::string_view rest = bytes.substr(0, looked_at); !rest.empty() && stamps < fewest;) {
-        const std::string_view line = take_line(rest);
+        const std::string line = visible(take_line(rest));
         if (line.empty())
             continue;
         const bool has_stamp = read_stamp(line).has_value();

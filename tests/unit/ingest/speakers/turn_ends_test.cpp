@@ -57,12 +57,13 @@ TEST_CASE("what programs and transcribers write below is meta")
 
 TEST_CASE("the program of a chat has no turn, and a message goes on until the next")
 {
-    const Lines expected = {"body Anna: Hoi",
-                            "body Bart: Ja~En nog: iets",
-                            "meta: 12-03-2024 14:07 - Anna heeft Cor toegevoegd",
-                            "stage: <Media weggelaten>",
+    const Lines expected = {"meta: 12-03-2024",
+                            "body Anna: Hoi",
+                            "body Bart: Ja En nog: iets",
+                            "note: Anna heeft Cor toegevoegd",
+                            "note: Bart: <Media weggelaten>",
                             "body Anna: Mooi",
-                            "meta: 12-03-2024 14:09 - Bart heeft Els toegevoegd",
+                            "note: Bart heeft Els toegevoegd",
                             "body +31 6 12345678: Wie is dit"};
     CHECK(outline("12-03-2024 14:05 - Anna: Hoi\n12-03-2024 14:06 - Bart: Ja\nEn nog: iets\n"
                   "12-03-2024 14:07 - Anna heeft Cor toegevoegd\n12-03-2024 14:08 - Bart: <Media weggelaten>\n"

@@ -107,3 +107,60 @@ TEST_CASE("a TextGrid that is cut off is refused by name")
     CHECK(complaint("a.TextGrid", short_grid.substr(0, 180)).starts_with("a.TextGrid: this TextGrid ends too early"));
     CHECK(complaint("a.TextGrid", "zomaar tekst").starts_with("a.TextGrid: "));
 }
+
+namespace {
+
+/// A tier of a TextGrid in its short form.
+std::string tier_of(const std::string& name, const std::string& intervals, int count)
+{
+    return "\"IntervalTier\"\n\"" + name + "\"\n0\n4\n" + std::to_string(count) + "\n" + intervals;
+}
+
+std::string grid_of(const std::vector<std::string>& tiers)
+{
+    std::string grid = "File type = \"ooTextFile\"\nObject class = \"TextGrid\"\n\n0\n4\n<exists>\n" +
+                       std::to_string(tiers.size()) + "\n";
+    for (const std::string& tier : tiers)
+        grid += tier;
+    return grid;
+}
+
+const std::string words_of_kim = "0\n0.5\n\"Hoe\"\n0.5\n1\n\"gaat\"\n1\n1.5\n\"het\"\n";
+const std::string sounds_of_kim = "0\n0.2\n\"h\"\n0.2\n0.5\n\"u\"\n";
+
+}
+
+TEST_CASE("tiers of words or sounds beside those of speech are left out, and that is said")
+{
+    const std::string kim = tier_of("Kim", "0\n1.5\n\"Hoe gaat het?\"\n1.5\n4\n\"\"\n", 2);
+    const std::string noor = tier_of("Noor", "0\n2\n\"\"\n2\n4\n\"Goed hoor.\"\n", 2);
+    for (const std::string name : {"Kim-woorden", "Kim - words", "ORT"}) {
+        CAPTURE(name);
+        const Document document = read_document(
+            "a.TextGrid",
+            grid_of({kim, tier_of(name, words_of_kim, 3), tier_of("Kim - phones", sounds_of_kim, 2), noor}));
+        CHECK(outline(document) == Lines{"body Kim: Hoe gaat het?", "body Noor: Goed hoor."});
+        REQUIRE(document.notes.size() == 1);
+        CHECK(document.notes[0].ends_with(name + ", Kim - phones"));
+    }
+    const Document document = read_document(
+        "a.TextGrid", grid_of({tier_of("Kim - words", words_of_kim, 3), tier_of("Kim - phones", sounds_of_kim, 2)}));
+    CHECK(outline(document) == Lines{"body Kim: Hoe gaat het"});
+    CHECK(document.notes.size() == 1);
+}
+
+TEST_CASE("somebody who says single words has a tier of speech")
+{
+    const std::string kim = tier_of("Kim", "0\n1.5\n\"Gaat het goed?\"\n", 1);
+    const Document document =
+        read_document("a.TextGrid", grid_of({kim, tier_of("Noor", "1\n1.2\n\"Ja.\"\n2\n2.5\n\"Goed.\"\n", 2)}));
+    CHECK(outline(document) == Lines{"body Kim: Gaat het goed?", "body Noor: Ja. Goed."});
+    CHECK(document.notes.empty());
+}
+
+TEST_CASE("a noise that Transcriber writes into a sentence is a note behind the turn")
+{
+    CHECK(outline("<Trans><Episode><Section><Turn startTime='0' endTime='3'><Sync time='0'/>Ja <Event desc='b' "
+                  "type='noise'/><Sync time='2'/>hoor.</Turn></Section></Episode></Trans>",
+                  "a.trs") == Lines{"body: Ja hoor.", "note: Event: b"});
+}

@@ -91,3 +91,30 @@ TEST_CASE("a text that begins as a mail might is a text, and Outlook's own form 
         message += std::string(1, letter) + '\0';
     CHECK(complaint("a.msg", message).find("save the message as .eml") != std::string::npos);
 }
+
+TEST_CASE("an mbox has a message below each of its lines, whatever heads the message has")
+{
+    const std::string line = "From noor@voorbeeld.nl Tue Mar 12 10:03:00 2024\n";
+    CHECK(outline(line + "From: Noor <n@x.nl>\n\nVan mij.\n\n" + line +
+                      "Content-Type: text/plain\nFrom: Kim <k@x.nl>\n\n" +
+                      "Van mij ook.\n>From nu af aan altijd.\nFrom Tue to Wed it rained.\nEcht.\n",
+                  "a.mbox") == Lines{"meta: Van: Noor <n@x.nl>", "body Noor: Van mij.", "meta: Van: Kim <k@x.nl>",
+                                     "body Kim: Van mij ook. From nu af aan altijd. From Tue to Wed it rained. Echt."});
+    CHECK(outline(line + "From: Noor <n@x.nl>\n\nDag.\n>>From hier stond het al.\n", "a.mbox") ==
+          Lines{"meta: Van: Noor <n@x.nl>", "body Noor: Dag.", "note: From hier stond het al."});
+}
+
+TEST_CASE("what a page of mail quotes from an earlier message is a note")
+{
+    const std::string page = heads + "Content-Type: text/html; charset=utf-8\r\n\r\n";
+    const Lines expected = {"body Noor Vis: Ik kom.", "note: Kom je?", "note: Groet, Kim", "body Noor Vis: Dag!"};
+    for (const std::string quotation :
+         {"<blockquote type=\"cite\"><p>Kom je?</p><ul><li>Groet,<br>Kim</ul></blockquote>",
+          "<blockquote class=\"gmail_quote\"><div>Kom je?</div><p>Groet,<br>Kim</p></blockquote>",
+          "<div class=\"x yahoo_quoted\"><div>Kom je?</div><div>Groet,<br>Kim</div></div>"}) {
+        CAPTURE(quotation);
+        CHECK(below_heads(page + "<p>Ik kom.</p>" + quotation + "<p>Dag!</p>") == expected);
+    }
+    CHECK(below_heads(page + "<p>Zij zei:</p><blockquote>Ik kom.</blockquote>") ==
+          Lines{"body Noor Vis: Zij zei:", "body Noor Vis: Ik kom."});
+}

@@ -29,19 +29,21 @@ TEST_CASE("white space of OpenDocument is one blank, unless an element says othe
                   "a.odt") == Lines{"body: een twee   drie\tvier~vijf zes"});
 }
 
-TEST_CASE("notes stand behind their paragraph; comments, deleted and hidden text are left out")
+TEST_CASE("notes and comments stand behind their paragraph; deleted and hidden text is left out")
 {
     CHECK(outline(odt("<text:tracked-changes><text:changed-region><text:deletion><text:p>weg</text:p></text:deletion>"
                       "</text:changed-region></text:tracked-changes>"
                       "<text:p>Dit zei zij<text:note><text:note-citation>1</text:note-citation><text:note-body>"
                       "<text:p>Een bron.</text:p></text:note-body></text:note> in mei."
-                      "<office:annotation><text:p>opmerking</text:p></office:annotation>"
+                      "<office:annotation><dc:creator xmlns:dc='d'>Kim</dc:creator><text:p>opmerking</text:p>"
+                      "<text:p/></office:annotation> Punt."
                       "<text:span text:style-name='T1'>geheim</text:span><text:page-number>7</text:page-number>"
                       "</text:p><text:section text:display='none'><text:p>verborgen</text:p></text:section>"
                       "<text:p>Toen niet.</text:p>",
                       "<style:style style:name='T1' style:family='text'><style:text-properties "
                       "text:display='none'/></style:style>"),
-                  "a.odt") == Lines{"body: Dit zei zij in mei.", "note: Een bron.", "body: Toen niet."});
+                  "a.odt") ==
+          Lines{"body: Dit zei zij in mei. Punt.", "note: Een bron.", "note: opmerking", "body: Toen niet."});
 }
 
 TEST_CASE("a text box comes once, a table gives a passage a row, a table of contents is meta")

@@ -87,3 +87,44 @@ TEST_CASE("a word without a time comes when the one before it ends, and a segmen
     CHECK(outline(document) == Lines{"body A: Ja.", "body B: 12", "body: Wie zei dat?", "body A: Ik."});
     CHECK(document.passages[1].time == 3676);
 }
+
+TEST_CASE("of results that each say who speaks all are read, unless the last has the words of all once more")
+{
+    const std::string word_of_kim = R"({"word":"Hoe?","startOffset":"1s","endOffset":"2s","speakerLabel":"1"})";
+    const std::string word_of_noor = R"({"word":"Goed.","startOffset":"3s","endOffset":"4s","speakerLabel":"2"})";
+    const auto result = [](const std::string& text, const std::string& words) {
+        return R"({"alternatives":[{"transcript":")" + text + R"(","words":[)" + words + "]}]}";
+    };
+    const Lines both = {"body 1: Hoe?", "body 2: Goed."};
+    const std::string own = result("Hoe?", word_of_kim) + "," + result("Goed.", word_of_noor);
+    CHECK(outline("{\"results\":[" + own + "]}", "a.json") == both);
+    CHECK(outline("{\"results\":[" + own + "," + result("", word_of_kim + "," + word_of_noor) + "]}", "a.json") ==
+          both);
+    CHECK(outline("{\"results\":[" + result("Hoe?", word_of_kim) + "," +
+                      result("Hoe?", R"({"word":"Hoe?","startOffset":"5s","endOffset":"6s","speakerLabel":"2"})") +
+                      "]}",
+                  "a.json") == Lines{"body 1: Hoe?", "body 2: Hoe?"});
+}
+
+TEST_CASE("people on channels of their own speak in the order of time")
+{
+    for (const std::string answer :
+         {R"({"results":{"channels":[
+            {"alternatives":[{"words":[{"word":"Hoe","start":0,"end":0.2},{"word":"dan?","start":0.3,"end":0.5},
+                                       {"word":"Fijn.","start":5,"end":5.2}]}]},
+            {"alternatives":[{"words":[{"word":"Wel","start":2,"end":2.2},{"word":"goed.","start":2.4,"end":2.6}]}]}]}})",
+          R"({"recognizedPhrases":[{"channel":0,"offset":"PT0S","nBest":[{"display":"Hoe dan?"}]},
+            {"channel":0,"offset":"PT5S","nBest":[{"display":"Fijn."}]},
+            {"channel":1,"offset":"PT2S","nBest":[{"display":"Wel goed."}]}]})",
+          R"({"results":{"channel_labels":{"channels":[{"channel_label":"ch_0","items":[
+            {"start_time":"0","end_time":"0.2","alternatives":[{"content":"Hoe"}]},
+            {"start_time":"0.3","end_time":"0.5","alternatives":[{"content":"dan"}]},{"alternatives":[{"content":"?"}]},
+            {"start_time":"5","end_time":"5.2","alternatives":[{"content":"Fijn"}]},{"alternatives":[{"content":"."}]}]},
+            {"channel_label":"ch_1","items":[{"start_time":"2","end_time":"2.2","alternatives":[{"content":"Wel"}]},
+            {"start_time":"2.4","end_time":"2.6","alternatives":[{"content":"goed"}]},
+            {"alternatives":[{"content":"."}]}]}]},"items":[{"alternatives":[{"content":"Hoe"}]}]}})"}) {
+        CAPTURE(answer);
+        CHECK(outline(answer, "a.json") ==
+              Lines{"body Channel 0: Hoe dan?", "body Channel 1: Wel goed.", "body Channel 0: Fijn."});
+    }
+}
