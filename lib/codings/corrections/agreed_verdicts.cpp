@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 namespace draad {
 
@@ -54,22 +55,24 @@ struct GatheredPlace {
 
 std::vector<JudgedPlace> agree(std::span<const CodingSheet> sheets, std::span<const std::vector<PlacedUnit>> placed)
 {
-    std::map<std::vector<PassageStretch>, GatheredPlace> places;
+    // A document as a whole is another place than all its words.
+    std::map<std::pair<std::vector<PassageStretch>, bool>, GatheredPlace> places;
     for (std::size_t i = 0; i < sheets.size(); ++i)
         for (const Judgement& judgement : sheets[i].judgements) {
             const PlacedUnit& place = placed[i][judgement.unit];
             if (!is_placed(place.placement) || judgement.verdict == Verdict::unsure)
                 continue;
-            GatheredPlace& gathered = places[place.stretches];
+            const CodingUnit& unit = sheets[i].units[judgement.unit];
+            GatheredPlace& gathered = places[{place.stretches, is_whole_document(unit)}];
             if (!gathered.unit)
-                gathered.unit = &sheets[i].units[judgement.unit];
+                gathered.unit = &unit;
             gathered.votes[judgement.code][judgement.coder] = &judgement;
         }
     std::vector<JudgedPlace> judged;
-    for (const auto& [stretches, gathered] : places) {
+    for (const auto& [where, gathered] : places) {
         JudgedPlace& place = judged.emplace_back();
         place.unit = gathered.unit;
-        place.stretches = stretches;
+        place.stretches = where.first;
         for (const auto& [code, votes] : gathered.votes)
             place.verdicts[code] = verdict_of(votes);
     }

@@ -43,8 +43,10 @@ void count_judgements(std::span<const CodingSheet> sheets, const std::vector<std
                 ++report.unknown_codes[judgement.code];
             else if (judgement.verdict == Verdict::unsure)
                 ++report.unsure;
-            else if (is_placed(placed[i][judgement.unit].placement))
+            else if (is_placed(placed[i][judgement.unit].placement)) {
                 ++report.judgements;
+                report.of_documents += is_whole_document(sheets[i].units[judgement.unit]) ? 1 : 0;
+            }
         }
 }
 
@@ -58,6 +60,12 @@ std::vector<Ruling> rulings_on(const std::vector<JudgedPlace>& places, const Cod
             if (const std::optional<std::size_t> code = codebook.find_code(path); code && asked[*code])
                 rulings.push_back({&place, *code, verdict});
     return rulings;
+}
+
+/// Whether what a place adds are hits in several passages.
+bool is_spread(const JudgedPlace& place)
+{
+    return place.stretches.size() > 1 && place.unit->is_marked && !is_whole_document(*place.unit);
 }
 
 std::optional<Difference::Kind> difference_of(const Ruling& ruling, const std::vector<const Hit*>& hits)
@@ -79,6 +87,7 @@ void note_differences(const std::vector<Ruling>& rulings, const Codebook& codebo
                       CorrectionReport& report)
 {
     report.verdicts = rulings.size();
+    std::set<const JudgedPlace*> spread;
     for (const Ruling& ruling : rulings) {
         const auto kind = difference_of(ruling, hits_of(ruling, codebook, hits));
         if (kind)
@@ -86,7 +95,10 @@ void note_differences(const std::vector<Ruling>& rulings, const Codebook& codebo
                 {*kind, *ruling.place->unit, codebook.codes[ruling.code].path, ruling.verdict.coders});
         else
             ++report.agreed;
+        if (kind == Difference::Kind::added && is_spread(*ruling.place))
+            spread.insert(ruling.place);
     }
+    report.spread = spread.size();
 }
 
 void count_hits(const HitsByPassage& before, const HitsByPassage& after, CorrectionReport& report)
