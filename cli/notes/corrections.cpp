@@ -22,8 +22,12 @@ constexpr std::size_t most_listed = 20;
 /// The first words of a unit, with its document and place.
 std::string place_of(const CodingUnit& unit)
 {
+    if (is_whole_document(unit))
+        return on_one_line(unit.document) + " as a whole";
     constexpr std::size_t most_shown = 60;
     const std::string words = on_one_line(unit.words);
+    if (words.empty())
+        return fmt::format("{}, {}-{}", on_one_line(unit.document), unit.start, unit.end);
     const bool is_long = count_code_points(words) > most_shown;
     return fmt::format("{}, {}-{} \"{}{}\"", on_one_line(unit.document), unit.start, unit.end,
                        words.substr(0, bytes_of_code_points(words, most_shown)), is_long ? "…" : "");
@@ -104,6 +108,26 @@ void tell_contradictions(const CorrectionReport& report, const Console& console)
     });
 }
 
+/// What judgements of several passages, and of documents as a whole, mean for hits, which lie in one passage each.
+void tell_large_places(const CorrectionReport& report, const Console& console)
+{
+    if (report.spread > 0)
+        console.err << fmt::format("over several passages: {}, with a hit in each passage\n",
+                                   counted(report.spread, "place"));
+    if (report.of_documents > 0)
+        console.err << fmt::format("of documents as a whole: {}, which hold for the hits of their codes there and add "
+                                   "none\n",
+                                   counted(report.of_documents, "judgement"));
+    std::vector<Difference> without_hits;
+    std::ranges::copy_if(report.differences, std::back_inserter(without_hits), [](const Difference& difference) {
+        return difference.kind == Difference::Kind::added && is_whole_document(difference.unit);
+    });
+    list(without_hits, console, [](const Difference& difference) {
+        return fmt::format("no hit to hold for: {} in {} ({})", difference.code, place_of(difference.unit),
+                           difference.coders);
+    });
+}
+
 /// Whether a report has a difference of the same code at the same place.
 bool differs_at(const CorrectionReport& report, const Difference& difference)
 {
@@ -164,6 +188,7 @@ void tell_corrections(const CorrectionReport& report, const Codebook& codebook, 
     console.err << "taken in: " << summary_of(report) << '\n';
     tell_placements(report, console);
     tell_contradictions(report, console);
+    tell_large_places(report, console);
     tell_ties(report, console);
     tell_unplaced(report, console);
     const std::vector<std::string_view> paths = paths_of(codebook);

@@ -59,7 +59,16 @@ struct CodingUnit {
     double weight = 1;
     /// Where the hits of a codebook are reviewed: the hit that this is; nothing in a blind sheet.
     std::optional<ReviewedHit> hit;
+    /// Whether a person chose where it begins and ends, as in a table of codings: a code is of all of it, and not of
+    /// something in it.
+    bool is_marked = false;
 };
+
+/// Whether a person judged a document as a whole: in a table of codings it begins at 0 and has no words.
+inline bool is_whole_document(const CodingUnit& unit)
+{
+    return unit.is_marked && unit.start == 0 && unit.words.find_first_not_of(" \t\r\n") == std::string::npos;
+}
 
 /// One verdict of one coder on one code in one unit.
 struct Judgement {

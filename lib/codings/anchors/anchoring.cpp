@@ -1,6 +1,7 @@
 #include "codings/anchors/anchoring.hpp"
 
 #include "codings/anchors/document_anchors.hpp"
+#include "codings/anchors/speaker_labels.hpp"
 
 #include <algorithm>
 #include <map>
@@ -45,7 +46,7 @@ std::vector<PassageStretch> stretches_of(const DocumentWords& words, std::uint32
 class UnitPlacer {
 public:
     UnitPlacer(std::span<const CodingUnit> units, const Corpus& corpus)
-        : units_(units), corpus_(corpus), cursor_(corpus.open_cursor()), placed_(units.size())
+        : units_(units), corpus_(corpus), labels_(corpus), cursor_(corpus.open_cursor()), placed_(units.size())
     {
     }
 
@@ -81,15 +82,26 @@ private:
         for (const std::size_t unit : units)
             anchored.push_back({.unit = &units_[unit],
                                 .words = read_words(units_[unit].words),
-                                .before = read_words(units_[unit].before),
-                                .after = read_words(units_[unit].after)});
+                                .said = words_of_unit(unit),
+                                .before = labels_.words_without(units_[unit].before),
+                                .after = labels_.words_without(units_[unit].after)});
         place_in_document(words, anchored);
+        for (AnchoredUnit& unit : anchored)
+            if (unit.words.empty())
+                place_wordless(words, unit);
         for (std::size_t i = 0; i < units.size(); ++i) {
             PlacedUnit& placed = placed_[units[i]];
             placed.placement = anchored[i].placement;
             if (is_placed(placed.placement))
                 placed.stretches = stretches_of(words, document, anchored[i].span);
         }
+    }
+
+    static void place_wordless(const DocumentWords& words, AnchoredUnit& unit)
+    {
+        const bool is_whole = is_whole_document(*unit.unit) && !words.places.empty();
+        unit.placement = is_whole ? Placement::same : Placement::wordless;
+        unit.span = {0, is_whole ? words.places.size() : 0};
     }
 
     /// Goes once through the documents that may have them: for those of no known name, the one that has most of their
@@ -143,11 +155,12 @@ private:
         return documents;
     }
 
+    /// Those that are no labels.
     const std::vector<std::string>& words_of_unit(std::size_t unit)
     {
         const auto [known, is_new] = words_of_unit_.try_emplace(unit);
         if (is_new)
-            known->second = read_words(units_[unit].words);
+            known->second = labels_.words_without(units_[unit].words);
         return known->second;
     }
 
@@ -169,6 +182,7 @@ private:
 
     std::span<const CodingUnit> units_;
     const Corpus& corpus_;
+    SpeakerLabels labels_;
     std::unique_ptr<PassageCursor> cursor_;
     std::vector<PlacedUnit> placed_;
     std::map<std::size_t, std::vector<std::string>> words_of_unit_;
@@ -187,6 +201,9 @@ std::string_view name_of(Placement placement)
         return "its words stand there more than once";
     case Placement::gone:
         return "its words stand there less often than before";
+    case Placement::wordless:
+        return "no words are given to find it by; fill in its column 'keyword', or 0 as its start for the whole "
+               "document";
     default:
         return "found";
     }

@@ -21,7 +21,8 @@ enum class Placement : std::uint8_t {
     absent,     ///< not found: its document is not there under any name
     lost,       ///< not found: its words are not in its document
     indefinite, ///< not found: its words stand in its document more than once, and nothing tells which it was
-    gone        ///< not found: its words stand there less often than they were judged
+    gone,       ///< not found: its words stand there less often than they were judged
+    wordless    ///< not found: it has no words to be found by
 };
 
 constexpr bool is_placed(Placement placement)
@@ -46,10 +47,10 @@ struct PlacedUnit {
     std::vector<PassageStretch> stretches;
 };
 
-/// Finds units again in texts that may have changed: by their words, white space and marks aside, and of the places
-/// that have these the one with the same words around it, then the one where it is to be expected, by where the units
-/// around it are found. What stands there less often than it was judged is placed where it fits best. One placed unit
-/// for each unit.
+/// Finds units again in texts that may have changed: by their words, white space, marks and labels of speakers aside,
+/// and of the places that have these the one with the same words around it, then the one where it is to be expected, by
+/// where the units around it are found. What stands there less often than it was judged is placed where it fits best.
+/// One placed unit for each unit; a document as a whole (`is_whole_document`) is all its passages.
 std::vector<PlacedUnit> place_units(std::span<const CodingUnit> units, const Corpus& corpus);
 
 }

@@ -1,5 +1,7 @@
 #include "codings/anchors/document_anchors.hpp"
 
+#include "codings/anchors/words_in_place.hpp"
+
 #include <algorithm>
 #include <cstdint>
 #include <limits>
@@ -20,6 +22,10 @@ public:
         std::vector<std::vector<WordStretch>> found;
         for (AnchoredUnit& unit : units_) {
             found.push_back(find_words(document_, unit.words));
+            if (place_surely(unit, found.back()) || !found.back().empty() || unit.said == unit.words)
+                continue;
+            unit.words = unit.said;
+            found.back() = find_words(document_, unit.words);
             place_surely(unit, found.back());
         }
         for (std::size_t i = 0; i < units_.size(); ++i)
@@ -35,18 +41,21 @@ private:
         std::int64_t shift = 0;
     };
 
-    void place_surely(AnchoredUnit& unit, const std::vector<WordStretch>& found)
+    bool place_surely(AnchoredUnit& unit, const std::vector<WordStretch>& found)
     {
         const auto same = std::ranges::find_if(found, [&](WordStretch span) {
             return start_of(span) >= unit.unit->start && document_.places[span.end - 1].end <= unit.unit->end;
         });
         if (same != found.end())
             place(unit, *same, Placement::same);
+        else if (const std::optional<WordStretch> span = find_in_place(document_, *unit.unit, unit.words))
+            place(unit, *span, Placement::same);
         else if (found.size() == 1)
             place(unit, found.front(), Placement::moved);
         else
-            return;
+            return false;
         anchors_.push_back({&unit, signed_start(unit.span) - static_cast<std::int64_t>(unit.unit->start)});
+        return true;
     }
 
     void place_likely(AnchoredUnit& unit, const std::vector<WordStretch>& found)

@@ -14,6 +14,8 @@ namespace draad {
 struct AnchoredUnit {
     const CodingUnit* unit = nullptr;
     std::vector<std::string> words;
+    /// Those that are no label of a speaker.
+    std::vector<std::string> said;
     /// Those that stood before and after it, as far as its sheet tells.
     std::vector<std::string> before = {};
     std::vector<std::string> after = {};

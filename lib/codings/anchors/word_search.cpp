@@ -78,6 +78,33 @@ EditedPlace best_in(const DocumentWords& document, std::span<const std::string> 
     return best;
 }
 
+/// Without the words of a first or last passage of which none is a word of the text: they belong to what stands beside.
+WordStretch without_strange_ends(const DocumentWords& document, std::span<const std::string> words,
+                                 const EditedPlace& place)
+{
+    WordStretch span = place.span;
+    const auto passage_at = [&](std::size_t word) { return document.places[word].passage; };
+    const auto has_any = [&](WordStretch piece, std::span<const std::string> of) {
+        for (std::size_t i = piece.begin; i < piece.end; ++i)
+            if (std::ranges::find(of, document.folded[i]) != of.end())
+                return true;
+        return false;
+    };
+    WordStretch first{span.begin, span.begin};
+    while (first.end < span.end && passage_at(first.end) == passage_at(span.begin))
+        ++first.end;
+    if (first.end < span.end &&
+        !has_any(first, words.first(std::min(words.size(), first.end - first.begin + place.edits))))
+        span.begin = first.end;
+    WordStretch last{span.end, span.end};
+    while (last.begin > span.begin && passage_at(last.begin - 1) == passage_at(span.end - 1))
+        --last.begin;
+    if (last.begin > span.begin &&
+        !has_any(last, words.last(std::min(words.size(), last.end - last.begin + place.edits))))
+        span.end = last.begin;
+    return span;
+}
+
 }
 
 std::vector<WordStretch> find_words(const DocumentWords& document, std::span<const std::string> words)
@@ -111,7 +138,7 @@ std::vector<WordStretch> find_edited_words(const DocumentWords& document, std::s
         if (place.edits < fewest)
             found.clear();
         fewest = place.edits;
-        found.push_back(place.span);
+        found.push_back(without_strange_ends(document, words, place));
     }
     std::ranges::sort(found);
     found.erase(std::unique(found.begin(), found.end()), found.end());

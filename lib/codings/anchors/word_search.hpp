@@ -21,7 +21,8 @@ struct WordStretch {
 std::vector<WordStretch> find_words(const DocumentWords& document, std::span<const std::string> words);
 
 /// Where they stand with the fewest words added, left out or changed: at most one in five, but one where there are
-/// four. In order; empty if nowhere, and for fewer than four words.
+/// four. In order; empty if nowhere, and for fewer than four words. No place goes over into a passage that has none of
+/// them.
 std::vector<WordStretch> find_edited_words(const DocumentWords& document, std::span<const std::string> words);
 
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
 namespace draad {
 
@@ -58,7 +59,8 @@ bool contradict(const Judgement& one, const Judgement& other)
     return one.verdict != other.verdict && one.tells_polarity && other.tells_polarity;
 }
 
-using GatheredPlaces = std::map<std::vector<PassageStretch>, GatheredPlace>;
+/// A document as a whole is another place than all its words.
+using GatheredPlaces = std::map<std::pair<std::vector<PassageStretch>, bool>, GatheredPlace>;
 
 GatheredPlaces gather(std::span<const CodingSheet> sheets, std::span<const std::vector<PlacedUnit>> placed,
                       AgreedVerdicts& agreed)
@@ -69,9 +71,10 @@ GatheredPlaces gather(std::span<const CodingSheet> sheets, std::span<const std::
             const PlacedUnit& place = placed[i][judgement.unit];
             if (!is_placed(place.placement) || judgement.verdict == Verdict::unsure)
                 continue;
-            GatheredPlace& gathered = places[place.stretches];
+            const CodingUnit& unit = sheets[i].units[judgement.unit];
+            GatheredPlace& gathered = places[{place.stretches, is_whole_document(unit)}];
             if (!gathered.unit)
-                gathered.unit = &sheets[i].units[judgement.unit];
+                gathered.unit = &unit;
             const Judgement*& vote = gathered.votes[judgement.code][judgement.coder];
             if (vote && contradict(*vote, judgement))
                 agreed.contradictions.push_back({.unit = gathered.unit,
@@ -89,10 +92,10 @@ GatheredPlaces gather(std::span<const CodingSheet> sheets, std::span<const std::
 AgreedVerdicts agree(std::span<const CodingSheet> sheets, std::span<const std::vector<PlacedUnit>> placed)
 {
     AgreedVerdicts agreed;
-    for (const auto& [stretches, gathered] : gather(sheets, placed, agreed)) {
+    for (const auto& [where, gathered] : gather(sheets, placed, agreed)) {
         JudgedPlace& place = agreed.places.emplace_back();
         place.unit = gathered.unit;
-        place.stretches = stretches;
+        place.stretches = where.first;
         for (const auto& [code, votes] : gathered.votes)
             place.verdicts[code] = verdict_of(votes);
     }

@@ -42,6 +42,8 @@ void count_left_out(std::span<const CodingSheet> sheets, const Codebook& codeboo
                 ++report.unknown_codes[judgement.code];
             else if (judgement.verdict == Verdict::unsure)
                 ++report.unsure;
+            else if (is_placed(placed[i][judgement.unit].placement))
+                report.of_documents += is_whole_document(sheets[i].units[judgement.unit]) ? 1 : 0;
         }
 }
 
@@ -72,6 +74,12 @@ std::vector<Ruling> rulings_on(const std::vector<JudgedPlace>& places, const Cod
     return rulings;
 }
 
+/// Whether what a place adds are hits in several passages.
+bool is_spread(const JudgedPlace& place)
+{
+    return place.stretches.size() > 1 && place.unit->is_marked && !is_whole_document(*place.unit);
+}
+
 std::optional<Difference::Kind> difference_of(const Ruling& ruling, const std::vector<const Hit*>& hits)
 {
     using Kind = Difference::Kind;
@@ -91,6 +99,7 @@ void note_differences(const std::vector<Ruling>& rulings, const Codebook& codebo
                       CorrectionReport& report)
 {
     report.verdicts = rulings.size();
+    std::set<const JudgedPlace*> spread;
     for (const Ruling& ruling : rulings) {
         const auto kind = difference_of(ruling, hits_of(ruling, codebook, hits));
         if (kind)
@@ -98,7 +107,10 @@ void note_differences(const std::vector<Ruling>& rulings, const Codebook& codebo
                 {*kind, *ruling.place->unit, codebook.codes[ruling.code].path, ruling.verdict.coders});
         else
             ++report.agreed;
+        if (kind == Difference::Kind::added && is_spread(*ruling.place))
+            spread.insert(ruling.place);
     }
+    report.spread = spread.size();
 }
 
 void count_hits(const HitsByPassage& before, const HitsByPassage& after, CorrectionReport& report)

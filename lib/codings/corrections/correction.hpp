@@ -56,6 +56,10 @@ struct CorrectionReport {
     std::size_t unsure = 0;
     /// Where those were that were taken in: what several coders judged is one place.
     std::size_t places = 0;
+    /// Of the judgements, those of documents as a whole.
+    std::size_t of_documents = 0;
+    /// Places of several passages that people marked and no rule finds: each of these passages has a hit of its own.
+    std::size_t spread = 0;
     /// How the judged units were found.
     std::map<Placement, std::size_t> units;
     std::vector<UnplacedUnit> unplaced;
@@ -83,8 +87,9 @@ struct Correction {
 /// Takes people's judgements into the hits of a codebook in a corpus. A judged place holds a hit if more than half of
 /// the shorter of both lies in the other. Where a code is absent, its hits and those of the codes below it are
 /// rejected; where it applies, they are of the polarity given, and where there is none, the words of the place become
-/// one. The smaller of two places decides where both hold a hit, and the lower of two codes. `request`: its codes and
-/// jobs; whose words count is left to whoever uses the hits.
+/// one; if it was marked by hand, those of each of its passages. A document as a whole adds none. The smaller of two
+/// places decides where both hold a hit, and the lower of two codes. `request`: its codes and jobs; whose words count
+/// is left to whoever uses the hits.
 Correction correct_hits(std::span<const CodingSheet> sheets, const Corpus& corpus, const Codebook& codebook,
                         const Lexicon& lexicon, const CodingRequest& request);
 

@@ -46,14 +46,16 @@ public:
     {
         // The larger places and the upper codes first: what is decided later stands.
         std::ranges::stable_sort(rulings, {}, [](const Ruling& ruling) {
-            return std::pair(-static_cast<std::ptrdiff_t>(length_of(*ruling.place)), ruling.code);
+            return std::tuple(-static_cast<std::ptrdiff_t>(length_of(*ruling.place)),
+                              !is_whole_document(*ruling.place->unit), ruling.code);
         });
         for (const Ruling& ruling : rulings)
             if (ruling.verdict.applies)
                 *ruling.verdict.applies ? confirm(ruling) : reject(ruling);
         // The smaller places and the lower codes first: a larger place may have been judged by what they add.
         for (auto ruling = rulings.rbegin(); ruling != rulings.rend(); ++ruling)
-            if (ruling->verdict.applies.value_or(false) && hits_of(*ruling, codebook_, corrected_.passages).empty())
+            if (ruling->verdict.applies.value_or(false) && !is_whole_document(*ruling->place->unit) &&
+                hits_of(*ruling, codebook_, corrected_.passages).empty())
                 add(*ruling);
     }
 
@@ -81,10 +83,19 @@ private:
                           [&](const Hit& hit) { return concerns(ruling, family, stretch.passage, hit); });
     }
 
-    /// The words of the place; of several passages those of the first.
+    /// The words of the place: of several passages each, where a person marked them, for no hit goes from one into
+    /// another; else those of the first, for the code is of something there.
     void add(const Ruling& ruling)
     {
-        const PassageStretch& stretch = ruling.place->stretches.front();
+        for (const PassageStretch& stretch : ruling.place->stretches) {
+            add(ruling, stretch);
+            if (!ruling.place->unit->is_marked)
+                return;
+        }
+    }
+
+    void add(const Ruling& ruling, const PassageStretch& stretch)
+    {
         Hit hit;
         hit.code = ruling.code;
         hit.rule = no_rule;

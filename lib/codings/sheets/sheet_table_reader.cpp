@@ -192,7 +192,8 @@ void read_coding_row(const NamedRow& row, const CoderNames& coders, SheetBuilder
     CodingUnit unit{.document = row.text("docname"),
                     .start = row.whole("start"),
                     .end = row.whole("end"),
-                    .words = row.text("keyword")};
+                    .words = row.text("keyword"),
+                    .is_marked = true};
     unit.id = fmt::format("{}-{}-{}", unit.document, unit.start, unit.end);
     const std::size_t index = sheet.add_unit(std::move(unit), row.line());
     sheet.add_code(row.word("code"));

@@ -53,6 +53,136 @@ std::string words_at(const PlacedUnit& placed, const std::vector<std::string>& n
     return words;
 }
 
+/// A conversation as its file has it, a line a turn, with labels that are in no passage.
+struct Transcript {
+    std::string file;
+    AnalysedDocument document;
+};
+
+struct Turn {
+    std::string label;
+    std::string said;
+};
+
+Transcript transcript_of(const std::vector<Turn>& turns)
+{
+    std::vector<std::string> said;
+    for (const Turn& turn : turns)
+        said.push_back(turn.said);
+    Transcript transcript{.file = {}, .document = test::document("a.txt", said)};
+    for (const char* name : {"Anna", "Bram"})
+        transcript.document.card.speakers.push_back({.name = name, .role = {}, .fields = {}, .printed = {name}});
+    for (std::size_t i = 0; i < turns.size(); ++i) {
+        transcript.file += turns[i].label;
+        AnalysedPassage& passage = transcript.document.passages[i];
+        passage.code_points_before = transcript.file.size();
+        passage.passage.turn = static_cast<std::uint32_t>(i + 1);
+        transcript.file += turns[i].said + "\n";
+    }
+    return transcript;
+}
+
+const std::vector<Turn> talk = {{"Anna: ", "Vertel eens wat er gebeurde."},
+                                {"Bram: ", "Zij kwamen nooit terug. Ze zeggen veel en doen niets."},
+                                {"Anna: ", "En nu?"},
+                                {"Bram [00:01:15]: ", "Niets meer. Wij wachten af."}};
+
+/// The unit of some words of a conversation's file.
+CodingUnit unit_in_file(const std::string& words, const std::string& file)
+{
+    const std::size_t start = file.find(words);
+    REQUIRE(start != std::string::npos);
+    return {.id = words, .document = "a.txt", .start = start, .end = start + words.size(), .words = words};
+}
+
+PlacedUnit place_in(const CodingUnit& unit, const Transcript& transcript)
+{
+    std::vector<AnalysedDocument> documents{transcript.document};
+    const FileCorpus corpus(std::move(documents));
+    return place_units(std::vector{unit}, corpus).front();
+}
+
+std::string words_in(const PlacedUnit& placed, const Transcript& transcript)
+{
+    std::string words;
+    for (const PassageStretch& stretch : placed.stretches)
+        words +=
+            (words.empty() ? "" : " / ") + text_of(transcript.document.passages[stretch.passage.passage], stretch.span);
+    return words;
+}
+
+}
+
+TEST_CASE("labels of speakers within a coded stretch are no words of it")
+{
+    std::vector<Turn> moved = talk;
+    moved.insert(moved.begin(), {"Anna: ", "Welkom bij dit gesprek van vandaag."});
+    std::vector<Turn> edited = moved;
+    edited[2].said = "Zij kwamen nooit terug. Ze beloven veel en doen niets.";
+    struct Row {
+        std::string coded;
+        std::string here;
+        /// In a text with a turn before it, and in one that also has another word.
+        std::string moved;
+        std::string edited;
+    };
+    const Row rows[] = {
+        {"Zij kwamen nooit terug.", "Zij kwamen nooit terug", "Zij kwamen nooit terug", "Zij kwamen nooit terug"},
+        {"Bram: Zij kwamen nooit terug.", "Zij kwamen nooit terug", "Zij kwamen nooit terug", "Zij kwamen nooit terug"},
+        {"Bram: Zij kwamen nooit terug. Ze zeggen veel en doen niets.",
+         "Zij kwamen nooit terug. Ze zeggen veel en doen niets", "Zij kwamen nooit terug. Ze zeggen veel en doen niets",
+         "Zij kwamen nooit terug. Ze beloven veel en doen niets"},
+        {"Anna: En nu?", "En nu", "En nu", "En nu"},
+        {"Anna: En nu?\n", "En nu", "En nu", "En nu"},
+        {"Bram [00:01:15]: Niets meer.", "Niets meer", "Niets meer", "Niets meer"},
+        {"doen niets.\nAnna: En nu?\nBram [00:01:15]: Niets meer.", "doen niets / En nu / Niets meer",
+         "doen niets / En nu / Niets meer", "doen niets / En nu / Niets meer"},
+        {"Ze zeggen veel en doen niets.\nAnna: En nu?\nBram", "Ze zeggen veel en doen niets / En nu",
+         "Ze zeggen veel en doen niets / En nu", "Ze beloven veel en doen niets / En nu"},
+    };
+    const Transcript as_coded = transcript_of(talk);
+    for (const Row& row : rows) {
+        CAPTURE(row.coded);
+        const CodingUnit unit = unit_in_file(row.coded, as_coded.file);
+        CHECK(place_in(unit, as_coded).placement == Placement::same);
+        CHECK(words_in(place_in(unit, as_coded), as_coded) == row.here);
+        const Transcript with_another = transcript_of(moved);
+        CHECK(words_in(place_in(unit, with_another), with_another) == row.moved);
+        const Transcript with_another_word = transcript_of(edited);
+        CHECK(words_in(place_in(unit, with_another_word), with_another_word) == row.edited);
+    }
+}
+
+TEST_CASE("what is no label and stands at the place no longer is not passed over")
+{
+    const Transcript transcript = transcript_of({{"Anna: ", "Vertel eens."}, {"Bram: ", "Ik ging naar huis toe."}});
+    CodingUnit unit = unit_in_file("Bram: Ik ging naar huis toe.", transcript.file);
+    for (const char* words : {"Bram: Ik ging nooit naar school toe vandaag.", "Niemand ging.", "Bram: Toe maar."}) {
+        CAPTURE(words);
+        unit.words = words;
+        CHECK(place_in(unit, transcript).placement == Placement::lost);
+    }
+}
+
+TEST_CASE("a place with a word changed does not go over into a passage that has none of its words")
+{
+    const std::vector<std::string> now = {"Dat weet niemand.", "Zij kwamen nooit meer terug."};
+    const CodingUnit unit{.document = "a.txt", .start = 40, .end = 70, .words = "Toch zij kwamen nooit meer terug."};
+    CHECK(words_at(place({unit}, now).front(), now) == "Zij kwamen nooit meer terug");
+}
+
+TEST_CASE("a marked unit without words is the document as a whole if it begins there")
+{
+    CodingUnit unit{.document = "a.txt", .start = 0, .end = 99, .words = "", .is_marked = true};
+    const PlacedUnit whole = place({unit}, before).front();
+    CHECK(whole.placement == Placement::same);
+    CHECK(whole.stretches.size() == before.size());
+    CHECK(place({unit, unit_of("Niemand luisterde naar mij.")}, before, "anders.txt").front().stretches.size() ==
+          before.size());
+    unit.start = 4;
+    CHECK(place({unit}, before).front().placement == Placement::wordless);
+    unit = {.document = "a.txt", .start = 0, .end = 99, .words = ""};
+    CHECK(place({unit}, before).front().placement == Placement::wordless);
 }
 
 TEST_CASE("a unit is found again after its text was edited")

@@ -205,6 +205,68 @@ TEST_CASE("a hit belongs to a place of which it is but a part, and to no other")
     CHECK(corrected.report.added == 1);
 }
 
+namespace {
+
+/// What a person marked in a document of two paragraphs.
+Corrected correct_marked(std::size_t start, const std::string& words, const std::string& code, Verdict verdict,
+                         bool is_marked = true)
+{
+    test::CodedCorpus coded({test::document("a.txt", {"Ik vertrouw haar. Hij deed niets.", "Wij zwegen. Ik ging."})},
+                            themes);
+    CodingSheet sheet;
+    sheet.units.push_back(
+        {.id = "1", .document = "a.txt", .start = start, .end = 55, .words = words, .is_marked = is_marked});
+    sheet.judgements.push_back({.unit = 0, .code = code, .coder = "anna", .verdict = verdict});
+    const Correction correction =
+        correct_hits(std::vector{sheet}, coded.corpus, coded.codebook, test::lexicon(), coded.request);
+    coded.request.corrected = correction.hits;
+    coded.code();
+    Corrected corrected{.hits = {}, .report = correction.report};
+    for (const CodedPassage& passage : coded.coding.passages)
+        for (const Hit& hit : passage.hits)
+            corrected.hits.push_back(coded.codebook.codes[hit.code].path + " " + sign_of(hit.polarity) + " " +
+                                     text_of(passage.passage, hit.span()));
+    return corrected;
+}
+
+}
+
+TEST_CASE("a stretch that a person marked over several passages is a hit in each of them")
+{
+    const std::string words = "Hij deed niets.\nWij zwegen.";
+    const Corrected marked = correct_marked(18, words, "zeggenschap", Verdict::negated);
+    CHECK(marked.hits == Lines{"vertrouwen + vertrouw", "zeggenschap - Hij deed niets", "zeggenschap - Wij zwegen"});
+    CHECK(marked.report.added == 2);
+    CHECK(marked.report.spread == 1);
+    const Corrected drawn = correct_marked(18, words, "zeggenschap", Verdict::negated, false);
+    CHECK(drawn.hits == Lines{"vertrouwen + vertrouw", "zeggenschap - Hij deed niets"});
+    CHECK(drawn.report.spread == 0);
+}
+
+TEST_CASE("what is said of a document as a whole holds for the hits in it and adds none")
+{
+    struct Row {
+        const char* code;
+        Verdict verdict;
+        Lines hits;
+    };
+    const Row rows[] = {{"vertrouwen", Verdict::affirmed, {"vertrouwen + vertrouw"}},
+                        {"vertrouwen", Verdict::negated, {"vertrouwen - vertrouw"}},
+                        {"vertrouwen", Verdict::absent, {}},
+                        {"zeggenschap", Verdict::affirmed, {"vertrouwen + vertrouw"}}};
+    for (const Row& row : rows) {
+        CAPTURE(row.code);
+        const Corrected corrected = correct_marked(0, "", row.code, row.verdict);
+        CHECK(corrected.hits == row.hits);
+        CHECK(corrected.report.of_documents == 1);
+        CHECK(corrected.report.added == 0);
+        CHECK(corrected.report.unplaced.empty());
+    }
+    const CorrectionReport without_hit = correct_marked(0, "", "zeggenschap", Verdict::affirmed).report;
+    REQUIRE(without_hit.differences.size() == 1);
+    CHECK(without_hit.differences.front().kind == Difference::Kind::added);
+}
+
 TEST_CASE("the report counts what became of judgements")
 {
     CodingSheet sheet = sheet_of({{0, "vertrouwen", "anna", Verdict::affirmed},
