@@ -124,7 +124,8 @@ void judge_lists(ReadSheets& read, const Corpus& corpus, UnitKind kind, std::vec
     }
 }
 
-void add_codebook(OpenedAgreement& agreement, const Codebook& codebook, const Corpus& corpus, unsigned jobs)
+/// Whether any unit stands in these texts.
+bool add_codebook(OpenedAgreement& agreement, const Codebook& codebook, const Corpus& corpus, unsigned jobs)
 {
     const PlacedUnits units(agreement.codings.units(), corpus, agreement.notes);
     const Lexicon lexicon = open_lexicon();
@@ -133,6 +134,7 @@ void add_codebook(OpenedAgreement& agreement, const Codebook& codebook, const Co
     agreement.hits = hits_in_units(session, units, agreement.codings.units());
     agreement.rules = rules_of(codebook);
     let_codebook_judge(agreement.codings, *agreement.program, codebook, units, agreement.hits, agreement.notes);
+    return !units.are_elsewhere();
 }
 
 void add_reviewed_hits(OpenedAgreement& agreement)
@@ -140,6 +142,22 @@ void add_reviewed_hits(OpenedAgreement& agreement)
     agreement.hits = reviewed_hits(agreement.codings);
     agreement.rules = rules_of(agreement.hits);
     let_hits_judge(agreement.codings, *agreement.program, agreement.hits);
+}
+
+/// Makes the last coder the codebook: one that is named, or else that whose hits are reviewed.
+void add_program(OpenedAgreement& agreement, const AgreementOptions& options, const std::string& first_sheet)
+{
+    agreement.program = agreement.codings.coders().size() - 1;
+    if (options.codebook.codebooks.empty()) {
+        add_reviewed_hits(agreement);
+        return;
+    }
+    agreement.codebook = open_codebook(options.codebook);
+    if (!add_codebook(agreement, *agreement.codebook, *agreement.opened.corpus, options.corpus.threads()))
+        throw Error(
+            fmt::format("{}: the texts that are named are others than those of this sheet: none of its units is "
+                        "found in them (the first is of '{}'); name the texts that it was drawn from",
+                        first_sheet, agreement.codings.units().front().document));
 }
 
 std::optional<std::size_t> find_measure(const JoinedCodings& codings, const std::string& name)
@@ -236,13 +254,7 @@ OpenedAgreement open_agreement(const AgreementOptions& options, const Console& c
         read.sheets, has_program ? std::vector<std::string>{codebook_coder} : std::vector<std::string>{}, notes);
     OpenedAgreement agreement{.codings = std::move(codings), .opened = std::move(opened), .notes = std::move(notes)};
     if (has_program)
-        agreement.program = agreement.codings.coders().size() - 1;
-    if (has_codebook) {
-        agreement.codebook = open_codebook(options.codebook);
-        add_codebook(agreement, *agreement.codebook, *agreement.opened.corpus, options.corpus.threads());
-    }
-    if (has_program && !has_codebook)
-        add_reviewed_hits(agreement);
+        add_program(agreement, options, read.sheets.front().file);
     const std::size_t coders = agreement.codings.coders().size();
     require_two_coders(agreement.codings.coders(), read.sheets);
     agreement.codes = asked_codes(agreement.codings, options.codebook.codes);

@@ -84,17 +84,6 @@ std::vector<std::size_t> units_of_hit(const std::vector<std::size_t>& at, const 
     return found;
 }
 
-void require_places(const PlacedUnits& units, std::span<const CodingUnit> asked)
-{
-    for (std::size_t unit = 0; unit < units.size(); ++unit)
-        if (units.is_placed(unit))
-            return;
-    throw Error(
-        fmt::format("these texts are others than the sheet's: none of its {} unit{} is found in them (the first "
-                    "is of '{}'); name the texts that it was drawn from",
-                    asked.size(), asked.size() == 1 ? "" : "s", asked.front().document));
-}
-
 }
 
 bool counts_for(std::string_view codebook_path, std::string_view sheet_path)
@@ -144,7 +133,6 @@ void let_codebook_judge(JoinedCodings& codings, std::size_t coder, const Codeboo
                         const std::vector<UnitHit>& hits, std::vector<Problem>& notes)
 {
     const std::vector<bool> known = known_codes(codings, codebook, notes);
-    require_places(units, codings.units());
     for (std::size_t code = 0; code < known.size(); ++code) {
         if (!known[code])
             continue;

@@ -41,8 +41,7 @@ std::vector<UnitHit> reviewed_hits(const JoinedCodings& codings);
 /// Makes a codebook one of the coders. A code applies to a unit if a hit of it, or of a code below it, begins there: in
 /// the way that all these hits have, and where they differ it is unclear in which; it is absent from other units. A
 /// unit without a place, and a code that the codebook lacks, is not judged; notes say which codes. Of a hit under
-/// review only its code and those above it are. Throws Error if the codebook has none of the codes, or no unit has a
-/// place.
+/// review only its code and those above it are. Throws Error if the codebook has none of the codes.
 void let_codebook_judge(JoinedCodings& codings, std::size_t coder, const Codebook& codebook, const PlacedUnits& units,
                         const std::vector<UnitHit>& hits, std::vector<Problem>& notes);
 

@@ -23,6 +23,8 @@ public:
 
     std::size_t size() const { return is_placed_.size(); }
     bool is_placed(std::size_t unit) const { return is_placed_[unit]; }
+    /// Whether none was found: the texts are others than those that the units are from.
+    bool are_elsewhere() const { return by_passage_.empty(); }
 
     /// The documents in which units stand.
     std::vector<std::uint32_t> documents() const;

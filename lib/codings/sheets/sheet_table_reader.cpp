@@ -15,6 +15,7 @@
 #include <cmath>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace draad {
@@ -206,11 +207,20 @@ void read_coding_row(const NamedRow& row, const CoderNames& coders, SheetBuilder
                          .tells_polarity = told.has_value()});
 }
 
-CoderNames coders_of(const std::string& file, const Head& head, const std::vector<CsvValues>& rows)
+/// The coders of a sheet. Says where a name is taken for another that is written nearly so.
+CoderNames coders_of(const std::string& file, const Head& head, const std::vector<CsvValues>& rows,
+                     std::vector<Problem>& notes)
 {
     CoderNames coders(coder_of_file(file));
-    for (auto raw = rows.begin() + 1; raw != rows.end(); ++raw)
-        coders.add(NamedRow(file, head, *raw).word("coder"));
+    std::set<std::string> told;
+    for (auto raw = rows.begin() + 1; raw != rows.end(); ++raw) {
+        const std::string written = NamedRow(file, head, *raw).word("coder");
+        coders.add(written);
+        if (const std::string known = coders.coder_of(written);
+            !written.empty() && known != written && told.insert(written).second)
+            notes.push_back({fmt::format("{}:{}", file, raw->line),
+                             fmt::format("coder '{}' is taken to be the same as '{}' above", written, known)});
+    }
     return coders;
 }
 
@@ -226,7 +236,7 @@ CodingSheet read_sheet_table(const std::string& file, const std::vector<CsvValue
         require(file, rows.front(), head, {"docname", "start", "end", "keyword"});
     else
         require(file, rows.front(), head, {"unit", "docname", "start", "end", "text"});
-    const CoderNames coders = coders_of(file, head, rows);
+    const CoderNames coders = coders_of(file, head, rows, notes);
     SheetBuilder sheet(file);
     if (!is_table_of_codings)
         for (const auto& [code, column] : head.codes)

@@ -151,14 +151,6 @@ TEST_CASE("two judgements of one hit are not two hits")
     CHECK(*rules[0].share.low == doctest::Approx(*wilson_estimate(2, 3).low));
 }
 
-TEST_CASE("texts in which nothing of the sheet stands are others than the sheet's")
-{
-    Judged judged("hulp", "++00", "b.txt");
-    for (CodingUnit& unit : judged.sheets.front().sheet.units)
-        unit.words = "Een heel ander verhaal " + unit.id + ", dat hier niet staat.";
-    CHECK_THROWS_WITH_AS(judged.judge(), doctest::Contains("these texts are others than the sheet's"), Error);
-}
-
 TEST_CASE("a unit that is not in the texts is not judged, and that is said")
 {
     SUBCASE("for the words are others")
@@ -171,13 +163,13 @@ TEST_CASE("a unit that is not in the texts is not judged, and that is said")
     }
     SUBCASE("for there is no such text")
     {
-        Judged judged("hulp", "++00");
-        CodingUnit& unit = judged.sheets.front().sheet.units[1];
-        unit.document = "b.txt";
-        unit.words = "Een heel ander verhaal, dat hier niet staat.";
-        CHECK(codebook_says(judged.judge()) == "+.~0");
+        Judged judged("hulp", "++00", "b.txt");
+        for (CodingUnit& unit : judged.sheets.front().sheet.units)
+            unit.words = "Een heel ander verhaal " + unit.id + ", dat hier niet staat.";
+        CHECK(codebook_says(judged.judge()) == "....");
         REQUIRE(judged.notes.size() == 1);
         CHECK(judged.notes.front().location == "b.txt");
+        CHECK(PlacedUnits(judged.sheets.front().sheet.units, judged.corpus.corpus, judged.notes).are_elsewhere());
     }
 }
 
