@@ -54,7 +54,7 @@ private:
     void begin_row()
     {
         row_repeats_ = repeats("number-rows-repeated");
-        row_ = {.line = number_, .values = {}};
+        row_ = {.line = number_, .row = number_, .values = {}};
         column_ = 0;
     }
 

@@ -95,7 +95,7 @@ private:
     void begin_row()
     {
         number_ = number_in(reader_.attribute_or_empty("r"), number_ + 1);
-        row_ = {.line = number_, .values = {}};
+        row_ = {.line = number_, .row = number_, .values = {}};
         next_column_ = 0;
     }
 
