@@ -42,8 +42,6 @@ void count_left_out(std::span<const CodingSheet> sheets, const Codebook& codeboo
                 ++report.unknown_codes[judgement.code];
             else if (judgement.verdict == Verdict::unsure)
                 ++report.unsure;
-            else if (is_placed(placed[i][judgement.unit].placement))
-                report.of_documents += is_whole_document(sheets[i].units[judgement.unit]) ? 1 : 0;
         }
 }
 
@@ -56,6 +54,7 @@ void note_agreed(const AgreedVerdicts& agreed, const Codebook& codebook, Correct
             judgements += codebook.find_code(path) ? verdict.judgements : 0;
         report.judgements += judgements;
         report.places += judgements > 0 ? 1 : 0;
+        report.of_documents += is_whole_document(*place.unit) ? judgements : 0;
     }
     for (const Contradiction& one : agreed.contradictions)
         if (codebook.find_code(one.code))
