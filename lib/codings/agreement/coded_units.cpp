@@ -102,7 +102,7 @@ private:
 bool lists_codings(const CodingSheet& sheet)
 {
     return !sheet.judgements.empty() && std::ranges::all_of(sheet.judgements, [](const Judgement& one) {
-        return one.verdict == Verdict::affirmed;
+        return applies(one.verdict);
     }) && std::ranges::all_of(sheet.units, [](const CodingUnit& unit) {
         return unit.id == fmt::format("{}-{}-{}", unit.document, unit.start, unit.end);
     });

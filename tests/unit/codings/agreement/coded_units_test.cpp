@@ -69,6 +69,18 @@ TEST_CASE("units are those of the texts in which anything is coded, and what is 
     CHECK_FALSE(lists_codings(sheet));
 }
 
+TEST_CASE(
+    "a table of codings stays a list where it tells that a code applies as lacking, and is none where it denies one")
+{
+    CodingSheet codings = codings_of({{0, 20, "hulp", "anna"}, {41, 65, "weer", "bram"}});
+    for (const Verdict verdict : {Verdict::negated, Verdict::unclear}) {
+        codings.judgements.front().verdict = verdict;
+        CHECK(lists_codings(codings));
+    }
+    codings.judgements.front().verdict = Verdict::absent;
+    CHECK_FALSE(lists_codings(codings));
+}
+
 TEST_CASE("a unit has a code where half of it is coded, or half of what is coded lies in it")
 {
     struct Row {
