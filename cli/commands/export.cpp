@@ -47,7 +47,7 @@ int run_export(const ExportOptions& options, const Console& console)
         write_refi_project(coded.coding, *coded.codebook, open_lexicon(), *coded.opened.corpus, project, losses);
     write_result({.file = options.file}, provenance_of(coded), console, [&](std::ostream& out) { out << written; });
     if (coded.corrections && coded.corrections->rejected > 0)
-        losses.add(options.file, fmt::format("{} that people rejected are not in it: a project says what applies, not "
+        losses.add(options.file, fmt::format("left out: {} that people rejected; a project says what applies, not "
                                              "what does not; keep their sheets beside it",
                                              counted(coded.corrections->rejected, "hit")));
     if (!options.is_quiet) {

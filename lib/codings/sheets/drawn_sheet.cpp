@@ -106,7 +106,7 @@ void require_unfilled(const std::string& file)
         return;
     const std::string bytes = read_bytes(file);
     if (const std::optional<CodingSheet> sheet = sheet_in(file, bytes); sheet && !sheet->judgements.empty())
-        throw Error(fmt::format("{}: this sheet is filled in ({} verdicts) and would be lost; write the new one under "
+        throw Error(fmt::format("{}: this sheet is filled in (verdicts: {}) and would be lost; write the new one under "
                                 "another name, or move this one away",
                                 file, sheet->judgements.size()));
     const std::string written = value_of(read_note(file + ".made"), bytes_name);

@@ -79,7 +79,7 @@ TEST_CASE("a sheet is written over only as long as nobody touched it")
     folder.write_note(untouched, bytes);
     CHECK(refusal_of(untouched).empty());
     folder.write("sheet.csv", write_sheet(filled("anna")));
-    CHECK(refusal_of(untouched).find("this sheet is filled in (1 verdicts)") != std::string::npos);
+    CHECK(refusal_of(untouched).find("this sheet is filled in (verdicts: 1)") != std::string::npos);
     folder.write("sheet.csv", bytes + "u-2,a.txt,0,0,,,,1,,Nog een.,,,,\r\n");
     CHECK(refusal_of(untouched).find("no longer what draad wrote there") != std::string::npos);
     const std::string page = folder.write("sheet.html", "<!doctype html>");
