@@ -28,7 +28,7 @@ Grain grain_of_name(const std::string& name)
                                          "klanken", "syllables", "syllable", "syllaben", "lettergrepen", "mau"});
     const std::string folded = fold(trimmed(name));
     const std::string_view last = std::string_view(folded).substr(begin_of_last_word(folded));
-    if (std::ranges::find(words, last) != words.end())
+    if (std::ranges::find(words, last) != words.end() || folded == "ort-mau") // as WebMAUS calls its words
         return Grain::words;
     return std::ranges::find(sounds, last) != sounds.end() ? Grain::sounds : Grain::utterances;
 }
@@ -52,8 +52,10 @@ bool is_within(const TierInterval& part, const SpeechTier& around)
     const auto behind = std::ranges::upper_bound(around.intervals, part.begin_ms + play, {}, &TierInterval::begin_ms);
     if (behind == around.intervals.begin())
         return false;
+    constexpr std::size_t longest = 10'000; // bytes of what somebody says at one go
     const TierInterval& whole = *std::prev(behind);
-    return part.end_ms <= whole.end_ms + play && fold(whole.text).find(fold(trimmed(part.text))) != std::string::npos;
+    return whole.text.size() <= longest && part.end_ms <= whole.end_ms + play &&
+           fold(whole.text).find(fold(trimmed(part.text))) != std::string::npos;
 }
 
 /// Whether a tier of single words is the words of another, for nearly all of them.
@@ -75,9 +77,10 @@ bool is_tile(std::span<const SpeechTier> tiers, std::size_t index, bool has_spee
         return false;
     if (grain == Grain::words)
         return has_speech;
-    return std::ranges::any_of(tiers, [&](const SpeechTier& other) {
-        return &other != &tier && has_longer_texts(other) && is_tile_of(tier, other);
-    });
+    constexpr std::size_t most_tiers = 100; // each is held against each
+    return tiers.size() <= most_tiers && std::ranges::any_of(tiers, [&](const SpeechTier& other) {
+               return &other != &tier && has_longer_texts(other) && is_tile_of(tier, other);
+           });
 }
 
 }

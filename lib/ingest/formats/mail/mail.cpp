@@ -199,7 +199,8 @@ bool begins_message(std::string_view text)
         std::ranges::any_of(days, [line](std::string_view day) { return line.find(day) != line.npos; });
     const std::string_view below = text.substr(std::min(end + 1, text.size()));
     const std::size_t colon = below.find_first_of(": \t\r\n");
-    return has_day && colon != std::string_view::npos && colon > 0 && below[colon] == ':';
+    const bool has_time = line.find(':') != std::string_view::npos;
+    return has_day && has_time && colon != std::string_view::npos && colon > 0 && below[colon] == ':';
 }
 
 /// A line of somebody's that begins with "From " is written ">From " in an mbox.

@@ -4,7 +4,6 @@
 #include "files/decoded_file.hpp"
 #include "ingest/formats/html/html.hpp"
 #include "ingest/formats/speech_recognition/json_bounds.hpp"
-#include "text/trimmed.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -16,25 +15,49 @@ namespace draad {
 
 namespace {
 
-/// Whether a line of the page has words already, behind the last tag that begins one.
-bool has_words(std::string_view page)
-{
-    std::size_t begin = 0;
-    for (const std::string_view tag : {"<p", "<br", "<div", "</p", "</div", "<li"})
-        if (const std::size_t at = page.rfind(tag); at != std::string_view::npos)
-            begin = std::max(begin, at);
-    bool is_tag = false;
-    std::string words;
-    for (const char letter : page.substr(begin)) {
-        is_tag = is_tag || letter == '<';
-        if (!is_tag)
-            words += letter;
-        is_tag = is_tag && letter != '>';
+/// Follows a page: whether its last line has words already.
+class LineWatch {
+public:
+    void add(std::string_view page)
+    {
+        constexpr std::string_view blank = "&nbsp;";
+        for (std::size_t at = 0; at < page.size(); ++at)
+            if (!is_in_tag_ && page.substr(at).starts_with(blank))
+                at += blank.size() - 1;
+            else
+                add(page[at]);
     }
-    for (std::size_t at = words.find("&nbsp;"); at != std::string::npos; at = words.find("&nbsp;"))
-        words.replace(at, std::string_view("&nbsp;").size(), " ");
-    return !trimmed(words).empty();
-}
+
+    bool has_words() const { return has_words_; }
+
+private:
+    void add(char letter)
+    {
+        constexpr std::size_t longest_name = 4; // of those that begin a line
+        if (letter == '<') {
+            is_in_tag_ = true;
+            tag_.clear();
+        } else if (!is_in_tag_)
+            has_words_ = has_words_ || (letter != ' ' && (letter < '\t' || letter > '\r'));
+        else if (letter == '>') {
+            is_in_tag_ = false;
+            has_words_ = has_words_ && !begins_line();
+        } else if (tag_.size() <= longest_name)
+            tag_ += letter;
+    }
+
+    bool begins_line() const
+    {
+        std::string_view name = tag_;
+        name.remove_prefix(name.starts_with('/') ? 1 : 0);
+        name = name.substr(0, name.find_first_of(" /"));
+        return name == "p" || name == "br" || name == "div" || name == "li";
+    }
+
+    bool is_in_tag_ = false;
+    bool has_words_ = false;
+    std::string tag_; ///< the beginning of it
+};
 
 /// The page without the times that stand within a line: those mark a place in the recording, and nobody says them.
 /// Those before a line tell when it begins.
@@ -42,19 +65,20 @@ std::string without_times_in_lines(std::string_view page)
 {
     constexpr std::string_view mark = "<span class=\"timestamp\"";
     constexpr std::string_view end_mark = "</span>";
-    constexpr std::size_t longest_line = 20'000;
     std::string kept;
+    LineWatch watch;
+    const auto keep = [&](std::string_view part) {
+        watch.add(part);
+        kept += part;
+    };
     while (!page.empty()) {
-        const std::size_t begin = page.find(mark);
-        kept += page.substr(0, begin);
-        const std::size_t end = begin == page.npos ? page.npos : page.find(end_mark, begin);
-        if (begin == page.npos)
-            break;
+        const std::size_t begin = std::min(page.find(mark), page.size());
+        keep(page.substr(0, begin));
         page.remove_prefix(begin);
-        const std::size_t size = end == page.npos ? page.size() : end - begin + end_mark.size();
-        const std::string_view before = kept;
-        if (!has_words(before.substr(before.size() - std::min(before.size(), longest_line))))
-            kept += page.substr(0, size);
+        const std::size_t end = page.find(end_mark);
+        const std::size_t size = end == page.npos ? page.size() : end + end_mark.size();
+        if (!watch.has_words())
+            keep(page.substr(0, size));
         page.remove_prefix(size);
     }
     return kept;

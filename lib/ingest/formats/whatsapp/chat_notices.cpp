@@ -37,7 +37,7 @@ bool ends_notice(std::string_view rest)
 {
     constexpr auto ends =
         std::to_array<std::string_view>({". dit kan even duren", ". this may take a while", ". tik om", ". tap to",
-                                         " om ", " at ", " door beheerder", " by admin", ", "});
+                                         ", tik om", ", tap to", " om ", " at ", " door beheerder", " by admin"});
     return rest.empty() || rest == "." ||
            std::ranges::any_of(ends, [rest](std::string_view end) { return rest.starts_with(end); });
 }
@@ -49,10 +49,10 @@ bool is_whole_notice(std::string_view folded)
          "u heeft dit bericht verwijderd", "this message was deleted", "you deleted this message",
          "wachten op dit bericht", "waiting for this message", "gemiste spraakoproep", "gemiste video-oproep",
          "gemiste videooproep", "gemiste groepsspraakoproep", "gemiste groepsvideo-oproep", "gemiste groepsoproep",
-         "missed voice call", "missed video call", "missed group voice call", "missed group video call", "null"});
-    return std::ranges::any_of(notices, [folded](std::string_view notice) {
-        return folded.starts_with(notice) && ends_notice(folded.substr(notice.size()));
-    });
+         "missed voice call", "missed video call", "missed group voice call", "missed group video call"});
+    return folded == "null" || std::ranges::any_of(notices, [folded](std::string_view notice) {
+               return folded.starts_with(notice) && ends_notice(folded.substr(notice.size()));
+           });
 }
 
 bool tells_of_encryption(std::string_view folded)
@@ -66,7 +66,7 @@ bool is_attachment(std::string_view folded)
     return folded.ends_with("(bestand bijgevoegd)") || folded.ends_with("(file attached)");
 }
 
-/// Between angle brackets, or between the marks of direction that stood for them.
+/// Between angle brackets, perhaps behind words.
 bool is_bracketed_notice(std::string_view folded)
 {
     constexpr auto notices = std::to_array<std::string_view>(

@@ -195,9 +195,9 @@ class ChatWriter {
 public:
     void write(std::span<const ChatMessage> messages)
     {
-        const auto marked = std::ranges::count_if(messages, &ChatMessage::is_marked);
-        // Where every message has the mark, it is the script that runs from the right, and says nothing.
-        has_marks_ = static_cast<std::size_t>(marked) * 2 <= messages.size();
+        // Where every message has the mark, it says nothing.
+        has_marks_ = std::ranges::any_of(
+            messages, [](const ChatMessage& message) { return !message.sender.empty() && !message.is_marked; });
         for (const ChatMessage& message : messages)
             add(message);
     }

@@ -22,8 +22,8 @@ TEST_CASE("a time of oTranscribe within a line is no word, and one before a line
     const draad::Document document = draad::read_document(
         "a.otr",
         R"({"text":"<p><span class=\"timestamp\" data-timestamp=\"62\">01:02</span>&nbsp;Kim: Hoe gaat <span )"
-        R"(class=\"timestamp\" data-timestamp=\"63\">01:03</span>het om 10:30?</p><p>Noor: Wel <b>goed</b>.</p>",)"
+        R"(class=\"timestamp\" data-timestamp=\"63\">01:03</span>het om 10:30?</p><p>Noor: Wel <b>goed</b>.</p><p>Kim: Fijn.</p>",)"
         R"("media":"a.mp3"})");
-    CHECK(outline(document) == Lines{"body Kim: Hoe gaat het om 10:30?", "body Noor: Wel goed."});
+    CHECK(outline(document) == Lines{"body Kim: Hoe gaat het om 10:30?", "body Noor: Wel goed.", "body Kim: Fijn."});
     CHECK(document.passages[0].time == 62U);
 }

@@ -80,7 +80,8 @@ TEST_CASE("words that speak of the same things are somebody's, and those beside 
     for (const std::string words :
          {"Dit bericht is verwijderd omdat ik me schaamde", "Ik heb mijn achternaam weggelaten",
           "Ik heb de afbeelding weggelaten", "Gemiste spraakoproepen maken mij zenuwachtig", "nullen en enen",
-          "Berichten lees ik niet meer", "Ik wacht al <acht> maanden", "Zij heeft deze groep gemaakt"}) {
+          "Null, zei hij", "Berichten lees ik niet meer", "Ik wacht al <acht> maanden",
+          "Zij heeft deze groep gemaakt"}) {
         CAPTURE(words);
         CHECK(outline(noor + words + "\n", "a.txt").back() == "body Kim: " + words);
     }
