@@ -87,7 +87,7 @@ private:
                                 .after = labels_.words_without(units_[unit].after)});
         place_in_document(words, anchored);
         for (AnchoredUnit& unit : anchored)
-            if (unit.words.empty())
+            if (unit.words.empty() && unit.placement != Placement::label)
                 place_wordless(words, unit);
         for (std::size_t i = 0; i < units.size(); ++i) {
             PlacedUnit& placed = placed_[units[i]];
@@ -201,6 +201,8 @@ std::string_view name_of(Placement placement)
         return "its words stand there more than once";
     case Placement::gone:
         return "its words stand there less often than before";
+    case Placement::label:
+        return "it is no more than a speaker's label, which is in no passage";
     case Placement::wordless:
         return "no words are given to find it by; fill in its column 'keyword', or 0 as its start for the whole "
                "document";

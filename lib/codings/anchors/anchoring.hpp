@@ -22,6 +22,7 @@ enum class Placement : std::uint8_t {
     lost,       ///< not found: its words are not in its document
     indefinite, ///< not found: its words stand in its document more than once, and nothing tells which it was
     gone,       ///< not found: its words stand there less often than they were judged
+    label,      ///< not found: it is no more than the label of a speaker, which is in no passage
     wordless    ///< not found: it has no words to be found by
 };
 

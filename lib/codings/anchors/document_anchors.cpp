@@ -22,6 +22,11 @@ public:
         std::vector<std::vector<WordStretch>> found;
         for (AnchoredUnit& unit : units_) {
             found.push_back(find_words(document_, unit.words));
+            if (unit.said.empty() && !unit.words.empty() && in_place(unit, found.back()) == found.back().end()) {
+                unit.placement = Placement::label;
+                found.back().clear();
+                continue;
+            }
             if (place_surely(unit, found.back()) || !found.back().empty() || unit.said == unit.words)
                 continue;
             unit.words = unit.said;
@@ -29,7 +34,7 @@ public:
             place_surely(unit, found.back());
         }
         for (std::size_t i = 0; i < units_.size(); ++i)
-            if (!is_placed(units_[i].placement))
+            if (units_[i].placement == Placement::lost)
                 place_likely(units_[i], found[i]);
         give_up_twins();
     }
@@ -41,11 +46,18 @@ private:
         std::int64_t shift = 0;
     };
 
-    bool place_surely(AnchoredUnit& unit, const std::vector<WordStretch>& found)
+    std::vector<WordStretch>::const_iterator in_place(const AnchoredUnit& unit,
+                                                      const std::vector<WordStretch>& found) const
     {
-        const auto same = std::ranges::find_if(found, [&](WordStretch span) {
+        return std::ranges::find_if(found, [&](WordStretch span) {
             return start_of(span) >= unit.unit->start && document_.places[span.end - 1].end <= unit.unit->end;
         });
+    }
+
+    /// Whether it was placed.
+    bool place_surely(AnchoredUnit& unit, const std::vector<WordStretch>& found)
+    {
+        const auto same = in_place(unit, found);
         if (same != found.end())
             place(unit, *same, Placement::same);
         else if (const std::optional<WordStretch> span = find_in_place(document_, *unit.unit, unit.words))

@@ -3,6 +3,8 @@
 #include "codings/anchors/document_words.hpp"
 
 #include <algorithm>
+#include <cctype>
+#include <cstddef>
 #include <iterator>
 
 namespace draad {
@@ -11,7 +13,10 @@ namespace {
 
 bool has_letters(const std::string& word)
 {
-    return std::ranges::any_of(word, [](char byte) { return byte < '0' || byte > '9'; });
+    return std::ranges::any_of(word, [](char byte) {
+        const auto value = static_cast<unsigned char>(byte);
+        return value >= 0x80 || std::isalpha(value) != 0;
+    });
 }
 
 /// The words of a label; times and what its brackets say beside a name are no part of it.
@@ -35,14 +40,13 @@ std::vector<std::string> name_in(std::string_view label)
     return name.empty() ? words : name;
 }
 
-/// Where the colon or tab ends that a label may stand before; the whole line if it has none. The colons of a time have
-/// digits behind them.
-std::size_t end_of_label(std::string_view line)
+/// Whether a label may end before a place in a line: behind a colon, a full stop or a bracket that a space follows, a
+/// tab, or at the end. The colons of a time have digits behind them.
+bool may_end(std::string_view line, std::size_t place)
 {
-    for (std::size_t i = 0; i < line.size(); ++i)
-        if (line[i] == '\t' || (line[i] == ':' && (i + 1 == line.size() || line[i + 1] == ' ' || line[i + 1] == '\t')))
-            return i + 1;
-    return line.size();
+    const char last = line[place - 1];
+    return place == line.size() || last == '\t' ||
+           ((last == ':' || last == '.' || last == ')' || last == ']') && (line[place] == ' ' || line[place] == '\t'));
 }
 
 }
@@ -63,8 +67,14 @@ SpeakerLabels::SpeakerLabels(const Corpus& corpus)
 std::size_t SpeakerLabels::label_of(std::string_view line) const
 {
     constexpr std::size_t longest = 100; // bytes
-    const std::size_t end = end_of_label(line);
-    return end <= longest && names_.contains(name_in(line.substr(0, end))) ? end : 0;
+    std::ptrdiff_t brackets = 0;
+    for (std::size_t end = 1; end <= std::min(line.size(), longest); ++end) {
+        const char last = line[end - 1];
+        brackets += last == '(' || last == '[' ? 1 : last == ')' || last == ']' ? -1 : 0;
+        if (brackets == 0 && may_end(line, end) && names_.contains(name_in(line.substr(0, end))))
+            return end;
+    }
+    return 0;
 }
 
 std::vector<std::string> SpeakerLabels::words_without(std::string_view text) const

@@ -164,6 +164,33 @@ TEST_CASE("what is no label and stands at the place no longer is not passed over
     }
 }
 
+TEST_CASE("a label alone is no place, wherever its name is said")
+{
+    const Transcript transcript = transcript_of({{"Anna: ", "Vertel eens."}, {"Bram: ", "Anna weet dat wel."}});
+    const CodingUnit label = unit_in_file("Anna:", transcript.file);
+    CHECK(place_in(label, transcript).placement == Placement::label);
+    const Transcript about_her = transcript_of({{"Bram: ", "Dat weet Anna."}});
+    CHECK(words_in(place_in(unit_in_file("Anna", about_her.file), about_her), about_her) == "Anna");
+}
+
+TEST_CASE("labels of every layout are left out where the text changed")
+{
+    const Transcript transcript = transcript_of({{"Anna: ", "Vertel eens."}, {"Bram: ", "Dat weet ik. Ik ging."}});
+    CodingUnit unit{.document = "a.txt", .start = 70, .end = 90, .words = {}};
+    for (const char* label : {"Bram: ", "BRAM:\t", "Bram (ouder): ", "Bram [00:12:03]\n",
+                              "[00:12] Bram: ", "Bram 00:12:03\n", "Bram. ", "Bram (tot mevr. B.). ", "Bram\r\n"}) {
+        CAPTURE(label);
+        unit.words = label + std::string("Dat weet ik.");
+        CHECK(place_in(unit, transcript).placement == Placement::moved);
+        CHECK(words_in(place_in(unit, transcript), transcript) == "Dat weet ik");
+    }
+    for (const char* no_label : {"Bram zei: ", "Brammetje: ", "Iemand anders: "}) {
+        CAPTURE(no_label);
+        unit.words = no_label + std::string("Dat weet ik.");
+        CHECK(place_in(unit, transcript).placement != Placement::moved);
+    }
+}
+
 TEST_CASE("a place with a word changed does not go over into a passage that has none of its words")
 {
     const std::vector<std::string> now = {"Dat weet niemand.", "Zij kwamen nooit meer terug."};
