@@ -144,7 +144,10 @@ std::optional<std::string> perhaps_same_person(const DocumentCard& card, std::st
 std::vector<Problem> label_doubts(const DocumentSummary& document)
 {
     std::vector<Problem> doubts;
-    tell_of_labels(document.card, false, "what begins lines like a label is read as text",
+    const bool nobody_speaks = document.card.speakers.empty();
+    tell_of_labels(document.card, false,
+                   nobody_speaks ? "lines begin like labels, but no speaker was found"
+                                 : "what begins lines like a label is read as text",
                    "if one is a speaker, say so in speakers.csv (draad info --speakers writes the rows)", doubts);
     tell_of_labels(document.card, true, "taken for speakers on thin evidence",
                    "if one is none, write no in the column is_speaker of speakers.csv", doubts);

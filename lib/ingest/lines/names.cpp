@@ -16,7 +16,7 @@ namespace {
 
 bool is_name_character(char32_t character)
 {
-    constexpr std::u32string_view inner = U"-'’‘.&/+";
+    constexpr std::u32string_view inner = U"-–'’‘.&/+";
     return is_letter(character) || is_digit(character) || inner.find(character) != std::u32string_view::npos;
 }
 

@@ -63,6 +63,16 @@ bool are_sentences(std::string_view text, const std::vector<MarkedLine>& lines, 
     return 5 * sentences >= 3 * openings.size();
 }
 
+bool have_question(std::string_view text, const std::vector<MarkedLine>& lines, std::span<const Opening> openings)
+{
+    for (std::size_t i = 0; i < openings.size(); ++i) {
+        const std::size_t next = i + 1 < openings.size() ? openings[i + 1].line_index : lines.size();
+        if (words_behind(text, lines, openings[i], next).find('?') != std::string_view::npos)
+            return true;
+    }
+    return false;
+}
+
 bool is_form(std::span<const std::string_view> voices)
 {
     constexpr double few = 0.1;

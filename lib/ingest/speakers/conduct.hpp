@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ingest/lines/marked_line.hpp"
-#include "ingest/speakers/opening.hpp"
+#include "ingest/openings/opening.hpp"
 
 #include <cstddef>
 #include <map>
@@ -27,6 +27,9 @@ double alternation(std::span<const std::string_view> voices);
 /// Whether what stands behind openings are sentences, and not the values of fields or the cells of a table. Messages
 /// need not be.
 bool are_sentences(std::string_view text, const std::vector<MarkedLine>& lines, std::span<const Opening> openings);
+
+/// Whether anybody asks something.
+bool have_question(std::string_view text, const std::vector<MarkedLine>& lines, std::span<const Opening> openings);
 
 /// Whether voices follow each other as the fields of a form do (S, O, E, P; Van, Verzonden, Aan) and not as people who
 /// answer each other: three or more, none ever answered, each mostly before the same next one.

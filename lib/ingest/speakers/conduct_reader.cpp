@@ -1,9 +1,9 @@
 #include "ingest/speakers/conduct_reader.hpp"
 
+#include "ingest/openings/opening.hpp"
+#include "ingest/openings/possible_labels.hpp"
 #include "ingest/speakers/further_labels.hpp"
 #include "ingest/speakers/label_search.hpp"
-#include "ingest/speakers/opening.hpp"
-#include "ingest/speakers/possible_labels.hpp"
 #include "text/folding.hpp"
 
 #include <algorithm>
@@ -16,21 +16,27 @@ namespace draad {
 
 namespace {
 
-Setting setting_of(std::string_view text, const MarkedLine& line, const Candidate& candidate)
+Setting setting_of(std::string_view text, const MarkedLine& line, const Candidate& candidate,
+                   std::span<const Opening> openings)
 {
+    const auto same_line = std::ranges::equal_range(openings, candidate.line_index, {}, &Opening::line_index);
+    for (const Opening& opening : same_line)
+        if (opening.label.size == candidate.label.size)
+            return opening.setting;
     if (!candidate.label.is_bare)
         return Setting::colon;
     return candidate.label.size == content_of(text, line).size() ? Setting::own_line : Setting::tab;
 }
 
 std::vector<KnownTurn> known_turns(std::string_view text, const std::vector<MarkedLine>& lines,
-                                   const std::vector<Candidate>& candidates)
+                                   const std::vector<Candidate>& candidates, std::span<const Opening> openings)
 {
     std::vector<KnownTurn> turns;
     for (const Candidate& candidate : candidates)
         turns.push_back({.line_index = candidate.line_index,
-                         .setting = setting_of(text, lines[candidate.line_index], candidate),
+                         .setting = setting_of(text, lines[candidate.line_index], candidate, openings),
                          .voice = candidate.voice,
+                         .name = candidate.label.name,
                          .has_stamp = candidate.label.time.has_value()});
     return turns;
 }
@@ -100,6 +106,30 @@ bool may_be_conversation(std::span<const Opening> openings)
     return dated >= often || std::ranges::any_of(voices, [](const auto& entry) { return entry.second >= 2; });
 }
 
+/// Whether anything comes back in a setting in which something else stands too.
+bool may_be_told(std::span<const Opening> openings)
+{
+    std::map<Setting, std::map<std::string_view, std::size_t>> counts;
+    for (const Opening& opening : openings)
+        if (opening.setting != Setting::own_line)
+            ++counts[opening.setting][opening.voice];
+    return std::ranges::any_of(counts, [](const auto& setting) {
+        return setting.second.size() >= 2 &&
+               std::ranges::any_of(setting.second, [](const auto& voice) { return voice.second >= 2; });
+    });
+}
+
+/// A line counts as a paragraph where no blank lines part them.
+std::size_t count_paragraphs(const std::vector<MarkedLine>& lines)
+{
+    std::size_t paragraphs = 0;
+    for (std::size_t line_index = 0; line_index < lines.size(); ++line_index)
+        if (lines[line_index].is_text() && (follows_blank(lines, line_index) || lines[line_index].begins_paragraph))
+            ++paragraphs;
+    const auto all = static_cast<std::size_t>(std::ranges::count_if(lines, &MarkedLine::is_text));
+    return 5 * paragraphs < all ? all : paragraphs;
+}
+
 class ConductReader {
 public:
     ConductReader(std::string_view text, std::vector<MarkedLine>& lines, std::span<const Speaker> known)
@@ -114,8 +144,10 @@ public:
         constexpr double hardly_any = 0.3;
         std::erase_if(candidates,
                       [this](const Candidate& candidate) { return is_decided(decisions_, candidate.voice, false); });
-        if (candidates.empty() && decisions_.empty() && !may_be_conversation(openings_))
+        if (candidates.empty() && decisions_.empty() && !may_be_conversation(openings_)) {
+            tell_of_openings();
             return;
+        }
         std::erase_if(openings_, [this](const Opening& opening) {
             return !is_decided(decisions_, opening.voice, true) && !may_be_label(opening);
         });
@@ -129,15 +161,26 @@ public:
         else if (2 * shared > candidates.size())
             add(that_come_back(found), candidates);
         if (!decisions_.empty())
-            add_decided(openings_, decisions_, known_turns(text_, lines_, candidates), candidates);
-        const std::vector<KnownTurn> turns = known_turns(text_, lines_, candidates);
-        const FurtherLabels further = find_further_labels(text_, lines_, openings_, turns);
+            add_decided(openings_, decisions_, known_turns(text_, lines_, candidates, openings_), candidates);
+        const std::vector<KnownTurn> turns = known_turns(text_, lines_, candidates, openings_);
+        constexpr double throughout = 0.5;
+        const bool is_labelled = !candidates.empty() && coverage(lines_, candidates) >= throughout;
+        const FurtherLabels further = find_further_labels(text_, lines_, openings_, turns, is_labelled);
         add(further.labels, candidates);
-        mark_refused(candidates.empty() ? find_refused(openings_) : further.refused);
+        mark_refused(candidates.empty() ? find_refused(openings_, count_paragraphs(lines_)) : further.refused);
         std::ranges::sort(candidates, {}, &Candidate::line_index);
     }
 
 private:
+    /// Of a text in which nobody has a turn: what its lines begin with, if that may be labels.
+    void tell_of_openings()
+    {
+        if (!may_be_told(openings_))
+            return;
+        std::erase_if(openings_, [](const Opening& opening) { return !may_be_label(opening); });
+        mark_refused(find_refused(openings_, count_paragraphs(lines_)));
+    }
+
     static std::set<std::size_t> lines_of(const std::vector<Candidate>& candidates)
     {
         std::set<std::size_t> taken;

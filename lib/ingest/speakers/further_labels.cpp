@@ -1,7 +1,8 @@
 #include "ingest/speakers/further_labels.hpp"
 
+#include "ingest/openings/possible_labels.hpp"
 #include "ingest/speakers/conduct.hpp"
-#include "ingest/speakers/possible_labels.hpp"
+#include "ingest/speakers/single_turns.hpp"
 
 #include <algorithm>
 #include <array>
@@ -102,40 +103,49 @@ std::vector<Opening> unknown_in_setting(std::span<const Opening> openings, std::
     return others;
 }
 
-/// Of one setting what comes back, if there are two such voices and they change.
-std::vector<Opening> come_back_in(std::span<const Opening> openings, Setting setting)
+/// Of one setting what may be labels: three or more openings of two or more voices that change. Lines for themselves
+/// and bare words must come back thrice, others must open a good part of the paragraphs.
+std::vector<Opening> come_back_in(std::span<const Opening> openings, Setting setting, std::size_t paragraphs)
 {
-    constexpr std::size_t often = 3;
+    const bool is_weak = setting == Setting::own_line || setting >= Setting::mark;
+    const std::size_t often = is_weak ? 3 : 2;
+    constexpr std::size_t fewest = 3;
+    constexpr std::size_t good_part = 4; // a fourth
     constexpr double least_alternation = 0.5;
     std::vector<Opening> all;
     for (const Opening& opening : openings)
-        if (opening.setting == setting && opening.has_speech)
+        if (opening.setting == setting && opening.has_speech && !opening.is_within_sentence)
             all.push_back(opening);
     const VoiceCounts counts = count_voices(all);
+    const bool any_back = std::ranges::any_of(counts, [often](const auto& voice) { return voice.second >= often; });
     std::vector<Opening> kept;
     std::set<std::string_view> voices;
     for (const Opening& opening : all)
-        if (counts.at(opening.voice) >= often && !has_plain_words(opening.label.name)) {
+        if (any_back && (!is_weak || counts.at(opening.voice) >= often) && !has_plain_words(opening.label.name)) {
             kept.push_back(opening);
             voices.insert(opening.voice);
         }
-    const bool may_be_conversation = voices.size() >= 2 && alternation(voices_of(kept)) >= least_alternation;
+    const bool may_be_conversation = voices.size() >= 2 && kept.size() >= fewest &&
+                                     (is_weak || good_part * kept.size() >= paragraphs) &&
+                                     alternation(voices_of(kept)) >= least_alternation;
     return may_be_conversation ? kept : std::vector<Opening>();
 }
 
 }
 
 FurtherLabels find_further_labels(std::string_view text, const std::vector<MarkedLine>& lines,
-                                  std::span<const Opening> openings, std::span<const KnownTurn> known)
+                                  std::span<const Opening> openings, std::span<const KnownTurn> known, bool is_labelled)
 {
     constexpr int sure = 5;
     constexpr int sure_of_own_line = 6;
     constexpr int perhaps = 1;
     constexpr std::size_t few = 3;
+    const SingleTurns single(known, is_labelled);
     const std::vector<Opening> others = unknown_in_setting(openings, known);
     const std::vector<Turn> turns = in_order(known, others);
     const std::map<std::string_view, Conduct> conducts = watch(turns);
     FurtherLabels found;
+    std::vector<Opening> once;
     for (const Opening& opening : others) {
         const Conduct& conduct = conducts.at(opening.voice);
         const bool is_alone = opening.setting == Setting::own_line;
@@ -143,21 +153,24 @@ FurtherLabels find_further_labels(std::string_view text, const std::vector<Marke
         if (conduct.count >= 2 && points >= (is_alone ? sure_of_own_line : sure)) {
             found.labels.push_back(opening);
             found.labels.back().label.is_doubtful = conduct.count <= few;
-        } else if (conduct.count >= few && points >= perhaps && !is_alone)
+        } else if (conduct.between == conduct.count && single.is_one(opening))
+            once.push_back(opening);
+        else if (points >= perhaps && (!is_alone || (conduct.between == conduct.count && single.has_words(opening))))
             found.refused.push_back(opening);
     }
     if (!found.labels.empty() && !are_sentences(text, lines, found.labels)) {
         std::ranges::copy(found.labels, std::back_inserter(found.refused));
         found.labels.clear();
     }
+    std::ranges::move(once, std::back_inserter(found.labels));
     return found;
 }
 
-std::vector<Opening> find_refused(std::span<const Opening> openings)
+std::vector<Opening> find_refused(std::span<const Opening> openings, std::size_t paragraphs)
 {
     std::vector<Opening> refused;
     for (std::size_t kind = 0; kind < kinds_of_setting; ++kind) {
-        std::vector<Opening> kept = come_back_in(openings, static_cast<Setting>(kind));
+        std::vector<Opening> kept = come_back_in(openings, static_cast<Setting>(kind), paragraphs);
         if (kept.size() > refused.size())
             refused = std::move(kept);
     }

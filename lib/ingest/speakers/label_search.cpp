@@ -1,10 +1,11 @@
 #include "ingest/speakers/label_search.hpp"
 
 #include "ingest/lines/names.hpp"
+#include "ingest/openings/possible_labels.hpp"
 #include "ingest/speakers/conduct.hpp"
-#include "ingest/speakers/possible_labels.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 #include <utility>
@@ -48,6 +49,27 @@ double coverage(const std::vector<MarkedLine>& lines, std::span<const Opening> l
     return static_cast<double>(labels.size()) / static_cast<double>(std::max(units, labels.size()));
 }
 
+/// Where the setting leaves open what sets a name off, it is the same for all.
+void keep_constant_mark(std::vector<Opening>& openings)
+{
+    std::map<std::string_view, std::size_t> counts;
+    for (const Opening& opening : openings)
+        ++counts[opening.mark];
+    if (counts.size() < 2)
+        return;
+    const auto most = std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; });
+    std::erase_if(openings, [mark = most->first](const Opening& opening) { return opening.mark != mark; });
+}
+
+/// Settings in which much stands that is no label: somebody must ask something in the text.
+bool needs_question(std::span<const Opening> labels)
+{
+    return labels.front().setting >= Setting::mark || std::ranges::all_of(labels, [](const Opening& label) {
+               return label.setting == Setting::round &&
+                      label.voice.find_first_not_of("0123456789") == std::string::npos;
+           });
+}
+
 /// How well one setting explains the document; nothing for one in which there is no conversation.
 struct Explanation {
     std::vector<Opening> labels;
@@ -65,6 +87,7 @@ std::vector<Opening> in_setting(std::span<const Opening> openings, Setting setti
             (care == Care::lenient || (opening.has_speech && !opening.is_within_sentence)))
             all.push_back(opening);
     keep_constant_setting(all);
+    keep_constant_mark(all);
     return all;
 }
 
@@ -100,7 +123,8 @@ Explanation explain(std::string_view text, const std::vector<MarkedLine>& lines,
     const double changes = alternation(voices);
     const bool is_scattered = 3 * strays > found.labels.size();
     if (covered < least_coverage || changes < least_alternation || is_scattered || is_form(voices) ||
-        !are_sentences(text, lines, found.labels))
+        !are_sentences(text, lines, found.labels) ||
+        (needs_question(found.labels) && !have_question(text, lines, found.labels)))
         return {};
     found.worth = covered * changes * static_cast<double>(found.labels.size()) / static_cast<double>(all.size());
     return found;
@@ -117,6 +141,7 @@ bool may_speak_once(const Opening& opening)
 void add_others(std::span<const Opening> openings, std::vector<Opening>& labels)
 {
     const Setting setting = labels.front().setting;
+    const std::string_view mark = labels.front().mark;
     const bool has_date = labels.front().has_date;
     const bool has_stamp = labels.front().has_stamp;
     std::set<std::string> voices;
@@ -126,8 +151,8 @@ void add_others(std::span<const Opening> openings, std::vector<Opening>& labels)
         taken.insert(label.line_index);
     }
     for (const Opening& opening : openings) {
-        if (opening.setting != setting || taken.contains(opening.line_index) || opening.has_date != has_date ||
-            (has_stamp && !opening.has_stamp))
+        if (opening.setting != setting || opening.mark != mark || taken.contains(opening.line_index) ||
+            opening.has_date != has_date || (has_stamp && !opening.has_stamp))
             continue;
         const bool is_sound = opening.has_speech && !opening.is_within_sentence;
         if (voices.contains(opening.voice) || (is_sound && may_speak_once(opening)))

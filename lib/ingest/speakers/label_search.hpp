@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ingest/lines/marked_line.hpp"
-#include "ingest/speakers/opening.hpp"
+#include "ingest/openings/opening.hpp"
 
 #include <span>
 #include <string_view>

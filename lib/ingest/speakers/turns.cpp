@@ -6,7 +6,9 @@
 #include "ingest/lines/shape.hpp"
 #include "ingest/speakers/conduct.hpp"
 #include "ingest/speakers/conduct_reader.hpp"
+#include "ingest/speakers/speech.hpp"
 #include "ingest/speakers/turn_ends.hpp"
+#include "ingest/speakers/turn_times.hpp"
 #include "ingest/speakers/voices.hpp"
 #include "text/folding.hpp"
 
@@ -152,7 +154,8 @@ std::vector<Candidate> find_named_turns(std::string_view text, const std::vector
     std::erase_if(candidates, [&voices](const Candidate& candidate) { return !voices.contains(candidate.voice); });
     drop_weak_bare_labels(candidates, voices);
     drop_odd_stopped_labels(lines, candidates, voices);
-    if (!is_transcript(lines, candidates, voices) || are_fields(candidates, voices))
+    if (!is_transcript(lines, candidates, voices) || are_fields(candidates, voices) ||
+        lack_speech(text, lines, candidates, voices) || are_quotations(text, lines, candidates))
         return {};
     std::erase_if(candidates, [&](const Candidate& candidate) {
         return !is_believed(text, lines, candidate, voices.at(candidate.voice));
@@ -177,6 +180,7 @@ void mark_turns(std::string_view text, std::vector<MarkedLine>& lines, std::span
     }
     if (candidates.empty())
         return;
+    take_turn_times(text, lines);
     for (MarkedLine& line : lines)
         mark_decision(text, line);
     mark_echoes_of_labels(text, lines);

@@ -1,8 +1,9 @@
-#include "ingest/speakers/opening.hpp"
+#include "ingest/openings/opening.hpp"
 
 #include "ingest/lines/message_date.hpp"
 #include "ingest/lines/shape.hpp"
 #include "ingest/lines/time_stamp.hpp"
+#include "ingest/openings/opening_marks.hpp"
 #include "text/characters.hpp"
 #include "text/folding.hpp"
 #include "text/trimmed.hpp"
@@ -81,12 +82,14 @@ bool may_be_name(std::string_view name)
 {
     if (name.empty() || name.size() > longest_name || count_words(name) > most_words)
         return false;
-    for (const std::string_view mark : {". ", "! ", "? ", "; ", "\"", "“", "„", "”", "://", "|", "..."})
-        if (mark != "|" && name.find(mark) != std::string_view::npos)
+    for (const std::string_view mark : {"! ", "? ", "; ", "\"", "“", "„", "”", "://", "..."})
+        if (name.find(mark) != std::string_view::npos)
             return false;
+    if (has_full_stop(name))
+        return false;
     for (std::size_t offset = 0; offset < name.size();) {
         const Character character = character_at(name, offset);
-        if (is_letter(character.code_point) || is_digit(character.code_point))
+        if (is_letter(character.code_point) || is_digit(character.code_point) || is_pictogram(character.code_point))
             return true;
         offset += character.size;
     }
@@ -100,6 +103,36 @@ std::string without_emphasis(std::string_view printed)
     while (printed.ends_with('*'))
         printed.remove_suffix(1);
     return std::string(trimmed(printed));
+}
+
+/// "Kim, 00:03", "Noor,": the time and the comma are no part of the name.
+std::optional<std::uint32_t> take_last_time(std::string& name, std::optional<std::uint32_t> time)
+{
+    const std::size_t space = name.rfind(' ');
+    if (space != std::string::npos && is_ascii_digit(name.back())) {
+        const auto stamp = read_time_stamp(std::string_view(name).substr(space + 1));
+        if (stamp && stamp->size == name.size() - space - 1) {
+            time = stamp->seconds;
+            name.resize(space);
+        }
+    }
+    while (name.ends_with(',') || name.ends_with(' '))
+        name.pop_back();
+    return time;
+}
+
+/// "From Noor", "From Noor to Everyone", "Van Noor aan Iedereen", as chats have it: only who sends it.
+std::string without_addressee(std::string name)
+{
+    const std::string folded = fold(name);
+    const bool is_english = folded.starts_with("from ");
+    const std::size_t addressee = is_english ? folded.find(" to ") : folded.find(" aan ");
+    const bool is_dutch = folded.starts_with("van ") && addressee != std::string::npos;
+    if (folded.size() != name.size() || (!is_english && !is_dutch))
+        return name;
+    name.resize(std::min(addressee, name.size()));
+    name.erase(0, name.find(' '));
+    return std::string(trimmed(std::string_view(name)));
 }
 
 /// Reads the openings of one line.
@@ -133,6 +166,7 @@ public:
             read_dash();
             read_tab();
             read_time();
+            read_mark();
         }
         if (role != LineRole::heading)
             read_brackets();
@@ -269,19 +303,31 @@ private:
         add(name, name.size(), Setting::own_line, std::nullopt);
     }
 
+    void read_mark()
+    {
+        if (const auto set_off = read_set_off(prefix_.rest))
+            add(prefix_.rest.substr(0, set_off->name_size), set_off->size, set_off->setting, std::nullopt,
+                set_off->mark);
+    }
+
     void read_to(std::size_t end, std::size_t separator, Setting setting)
     {
         if (end != std::string_view::npos && end > 0)
             add(prefix_.rest.substr(0, end), end + separator, setting, std::nullopt);
     }
 
-    void add(std::string_view printed, std::size_t size, Setting setting, std::optional<std::uint32_t> time)
+    void add(std::string_view printed, std::size_t size, Setting setting, std::optional<std::uint32_t> time,
+             std::string_view mark = {})
     {
-        const std::string name = without_emphasis(printed);
+        std::string name = without_emphasis(printed);
+        time = take_last_time(name, time);
+        if (prefix_.time || prefix_.has_date)
+            name = without_addressee(name);
         if (!may_be_name(name))
             return;
         Opening opening = base_;
         opening.setting = setting;
+        opening.mark = mark;
         opening.label = label_named(name);
         if (opening.label.name.empty())
             return;
@@ -289,7 +335,7 @@ private:
         if (!opening.label.time)
             opening.label.time = time ? time : prefix_.time;
         std::string_view words = prefix_.rest.substr(size);
-        if (printed.size() != name.size())
+        if (printed.starts_with('*') || printed.ends_with('*'))
             words.remove_prefix(std::min(words.find_first_not_of('*'), words.size()));
         skip_blanks(words);
         const auto stamp = read_time_stamp(words);
@@ -321,7 +367,9 @@ bool may_have_opening(std::string_view line)
 {
     constexpr std::size_t longest_own_line = 60;
     const std::string_view start = line.substr(0, longest_name + 30);
-    if (line.size() <= longest_own_line || std::string_view("*[(<{").find(line[0]) != std::string_view::npos)
+    if (line.size() <= longest_own_line || std::string_view("*[(<{@").find(line[0]) != std::string_view::npos)
+        return true;
+    if (may_be_set_off(line))
         return true;
     for (std::size_t at = 0; at < start.size(); ++at) {
         const char byte = start[at];

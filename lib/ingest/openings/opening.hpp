@@ -23,8 +23,11 @@ enum class Setting : std::uint8_t {
     emphasis, ///< "**Anna** "
     time,     ///< "Anna [00:00:08] ", "Dijk, Noor van   0:12"
     own_line, ///< a line for itself, with text below
+    mark,     ///< any other mark: "Kim> ", "Kim -- ", "I = "
+    stop,     ///< "Q. ", "R1. "
+    bare,     ///< only a blank: "R1 Ja, graag.", "KIM Goed.", "@kim hoi"
 };
-constexpr std::size_t kinds_of_setting = 10;
+constexpr std::size_t kinds_of_setting = 13;
 
 /// What a line begins with, if it is set off from the rest: perhaps a label, of whatever shape.
 struct Opening {
@@ -34,6 +37,8 @@ struct Opening {
     Label label;
     /// The folded name.
     std::string voice;
+    /// What sets it off, where the setting leaves that open.
+    std::string_view mark;
     /// What stands before it on the line: a time stamp, the date of a message. It goes on as it began.
     bool has_stamp = false;
     bool has_date = false;

@@ -1,4 +1,4 @@
-#include "ingest/speakers/possible_labels.hpp"
+#include "ingest/openings/possible_labels.hpp"
 
 #include "dutch/words/frequent_verbs.hpp"
 #include "dutch/words/function_words.hpp"
@@ -55,8 +55,10 @@ bool may_be_label(const Opening& opening)
     const std::string_view voice = opening.voice;
     const std::string_view last = voice.substr(voice.rfind(' ') + 1);
     const bool is_person = is_role_word(without_number(last)) || is_person_noun(last);
-    const bool is_in_brackets = opening.setting != Setting::colon && opening.setting != Setting::dash;
-    return !is_of_sentence(voice) && !is_field(voice) && !is_outline_number(opening.label.name) &&
+    const bool is_in_brackets =
+        opening.setting != Setting::colon && opening.setting != Setting::dash && opening.setting != Setting::round;
+    const bool is_interviewer = opening.label.name == "IV"; // also a Roman number, but one that comes back
+    return !is_of_sentence(voice) && !is_field(voice) && (is_interviewer || !is_outline_number(opening.label.name)) &&
            !introduces_text(without_number(voice)) && !introduces_text(voice.substr(0, voice.find(' '))) &&
            (!is_abstract_noun(last) || is_person) && !(is_number(voice) && is_in_brackets);
 }
@@ -64,10 +66,13 @@ bool may_be_label(const Opening& opening)
 bool has_plain_words(std::string_view name)
 {
     const std::vector<std::string_view> words = words_of(name);
-    return words.size() > 1 && std::ranges::any_of(words, [](std::string_view word) {
+    const auto is_mixed = [](std::string_view word) { // "iPad"
+        return std::ranges::any_of(word, [](char byte) { return byte >= 'A' && byte <= 'Z'; });
+    };
+    return words.size() > 1 && std::ranges::any_of(words, [&is_mixed](std::string_view word) {
                const char32_t first = character_at(word, 0).code_point;
                return is_letter(first) && !is_upper(first) && !is_name_particle(word) && !is_role_word(word) &&
-                      !is_person_noun(word);
+                      !is_person_noun(word) && !is_mixed(word);
            });
 }
 

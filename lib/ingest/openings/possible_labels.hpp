@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ingest/speakers/opening.hpp"
+#include "ingest/openings/opening.hpp"
 
 #include <string_view>
 

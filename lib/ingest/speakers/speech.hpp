@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ingest/lines/marked_line.hpp"
+#include "ingest/speakers/voices.hpp"
+
+#include <string_view>
+#include <vector>
+
+namespace draad {
+
+/// Whether what stands behind labels is no speech: nobody asks, answers or says I or you; or what one of the voices has
+/// are never sentences, as behind "Plus:" and "Code:". Nothing can be said where a label tells a person.
+bool lack_speech(std::string_view text, const std::vector<MarkedLine>& lines, const std::vector<Candidate>& candidates,
+                 const Voices& voices);
+
+/// Whether behind all labels stands a quotation that is over before its paragraph ends: a report quotes people.
+bool are_quotations(std::string_view text, const std::vector<MarkedLine>& lines,
+                    const std::vector<Candidate>& candidates);
+
+}
