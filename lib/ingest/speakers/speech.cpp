@@ -87,12 +87,12 @@ bool lack_speech(std::string_view text, const std::vector<MarkedLine>& lines, co
     constexpr std::size_t often = 3;
     if (candidates.size() >= few)
         return false;
-    bool has_sign = false;
+    bool has_sign = false; // or a whole sentence, however short
     std::map<std::string_view, Sayings> sayings;
     for_each_saying(text, lines, candidates, [&](const Candidate& candidate, std::string_view words) {
         Sayings& voice = sayings[candidate.voice];
         const bool is_speech = has_sign_of_speech(words);
-        has_sign = has_sign || is_speech;
+        has_sign = has_sign || is_speech || ends_sentence(words);
         ++voice.count;
         voice.sentences += is_speech || ends_sentence(words) || count_words(words) >= some_words ? 1 : 0;
     });

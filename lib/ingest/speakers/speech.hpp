@@ -8,7 +8,8 @@
 
 namespace draad {
 
-/// Whether what stands behind labels is no speech: nobody asks, answers or says I or you; or what one of the voices has
+/// Whether what stands behind labels is no speech: nobody asks, answers, says I or you or ends a
+/// sentence; or what one of the voices has
 /// are never sentences, as behind "Plus:" and "Code:". Nothing can be said where a label tells a person.
 bool lack_speech(std::string_view text, const std::vector<MarkedLine>& lines, const std::vector<Candidate>& candidates,
                  const Voices& voices);

@@ -91,6 +91,19 @@ constexpr LabelShape label_shapes[] = {
     {"**Kim** {w}\n\n", "**Noor** {w}\n\n", "Kim", "Noor", ".md"},
     {"**Interviewer:** {w}\n\n", "**R_03:** {w}\n\n", "Interviewer", "R_03", ".md"},
     {"**Kim**\n\n{w}\n\n", "**Noor**\n\n{w}\n\n", "Kim", "Noor", ".md"},
+    // Uncommon marks, a full stop, only a blank.
+    {"Femke-- {w}\n", "Joris-- {w}\n", "Femke", "Joris"},
+    {"Femke> {w}\n", "Joris> {w}\n", "Femke", "Joris"},
+    {"Femke / {w}\n", "Joris / {w}\n", "Femke", "Joris"},
+    {"Femke：{w}\n", "Joris：{w}\n", "Femke", "Joris"},
+    {"I = {w}\n", "R = {w}\n", "I", "R"},
+    {"Q. {w}\n", "A. {w}\n", "Q", "A"},
+    {"R1 {w}\n\n", "R2 {w}\n\n", "R1", "R2"},
+    {"FEMKE {w}\n\n", "JORIS {w}\n\n", "FEMKE", "JORIS"},
+    {"(1) {w}\n\n", "(2) {w}\n\n", "1", "2"},
+    {"IV: {w}\n", "resp. 7: {w}\n", "IV", "resp. 7"},
+    {"Femke, {m}: {w}\n", "Joris, {m}: {w}\n", "Femke", "Joris"},
+    {"Femke\n{d}\n{w}\n\n", "Joris\n{d}\n{w}\n\n", "Femke", "Joris"},
 };
 
 }
