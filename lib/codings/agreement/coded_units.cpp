@@ -101,11 +101,11 @@ private:
 
 bool lists_codings(const CodingSheet& sheet)
 {
-    return !sheet.judgements.empty() && std::ranges::all_of(sheet.judgements, [](const Judgement& one) {
-        return applies(one.verdict);
-    }) && std::ranges::all_of(sheet.units, [](const CodingUnit& unit) {
-        return unit.id == fmt::format("{}-{}-{}", unit.document, unit.start, unit.end);
-    });
+    return !sheet.judgements.empty() &&
+           std::ranges::all_of(sheet.judgements, [](const Judgement& one) { return applies(one.verdict); }) &&
+           std::ranges::all_of(sheet.units, [](const CodingUnit& unit) {
+               return unit.id == fmt::format("{}-{}-{}", unit.document, unit.start, unit.end);
+           });
 }
 
 CodingSheet judge_units(const CodingSheet& codings, const Corpus& corpus, UnitKind kind, std::vector<Problem>& notes)
