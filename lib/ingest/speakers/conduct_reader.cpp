@@ -19,10 +19,10 @@ namespace {
 Setting setting_of(std::string_view text, const MarkedLine& line, const Candidate& candidate,
                    std::span<const Opening> openings)
 {
-    const auto same_line = std::ranges::equal_range(openings, candidate.line_index, {}, &Opening::line_index);
-    for (const Opening& opening : same_line)
-        if (opening.label.size == candidate.label.size)
-            return opening.setting;
+    auto opening = std::ranges::lower_bound(openings, candidate.line_index, {}, &Opening::line_index);
+    for (; opening != openings.end() && opening->line_index == candidate.line_index; ++opening)
+        if (opening->label.size == candidate.label.size)
+            return opening->setting;
     if (!candidate.label.is_bare)
         return Setting::colon;
     return candidate.label.size == content_of(text, line).size() ? Setting::own_line : Setting::tab;

@@ -164,10 +164,10 @@ std::string rules_of_unit(const JoinedCodings& codings, std::size_t code, std::s
                           std::span<const UnitHit> hits)
 {
     std::string rules;
-    for (const UnitHit& hit : std::ranges::equal_range(hits, unit, {}, &UnitHit::unit)) {
-        if (counts_for(hit.code, codings.codes()[code]))
-            rules += fmt::format("{}{}: {}", rules.empty() ? "" : "; ", hit.rule, hit.words);
-    }
+    auto hit = std::ranges::lower_bound(hits, unit, {}, &UnitHit::unit);
+    for (; hit != hits.end() && hit->unit == unit; ++hit)
+        if (counts_for(hit->code, codings.codes()[code]))
+            rules += fmt::format("{}{}: {}", rules.empty() ? "" : "; ", hit->rule, hit->words);
     return rules;
 }
 
