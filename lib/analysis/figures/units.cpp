@@ -1,4 +1,6 @@
 #include "analysis/figures/units.hpp"
+
+#include "coding/passing_passages.hpp"
 #include "text/sentence_at.hpp"
 
 #include <algorithm>
@@ -27,30 +29,13 @@ UnitKey key_of(PassageId id, const Passage& passage, Unit unit)
     return {id.document, 0, id.passage, 0};
 }
 
-/// Reads the passages that a filter lets pass.
-template <typename Visit>
-void read_passing(const Corpus& corpus, const PassageFilter& filter, Visit visit)
-{
-    const std::unique_ptr<PassageCursor> cursor = corpus.open_cursor();
-    for (std::uint32_t document = 0; document < corpus.documents().size(); ++document) {
-        const DocumentSummary& summary = corpus.documents()[document];
-        if (!filter.may_pass(summary.card))
-            continue;
-        for (std::uint32_t i = 0; i < summary.passages; ++i) {
-            const AnalysedPassage& passage = cursor->seek({document, i}).whole();
-            if (filter.has_kind(passage.passage.kind) && filter.passes(summary.card, passage.passage.speaker))
-                visit(PassageId{document, i}, passage);
-        }
-    }
-}
-
 std::size_t count_turns(const Corpus& corpus, const PassageFilter& filter)
 {
     std::size_t turns = 0;
     std::pair<std::uint32_t, std::uint32_t> last{UINT32_MAX, 0};
-    read_passing(corpus, filter, [&](PassageId id, const AnalysedPassage& passage) {
-        const std::pair turn{id.document, passage.passage.turn};
-        turns += passage.passage.turn == 0 || turn != last ? 1 : 0;
+    for_each_passing(corpus, filter, [&](PassageId id, PassageSource& passage) {
+        const std::pair turn{id.document, passage.header().turn};
+        turns += passage.header().turn == 0 || turn != last ? 1 : 0;
         last = turn;
     });
     return turns;
@@ -84,8 +69,8 @@ std::size_t count_units(const Corpus& corpus, const PassageFilter& filter, Unit 
     if (unit == Unit::turn)
         return count_turns(corpus, filter);
     if (unit == Unit::sentence) {
-        read_passing(corpus, filter,
-                     [&](PassageId, const AnalysedPassage& passage) { units += passage.words.sentences.size(); });
+        for_each_passing(corpus, filter,
+                         [&](PassageId, PassageSource& passage) { units += passage.words().sentences.size(); });
         return units;
     }
     for (const DocumentSummary& document : corpus.documents()) {

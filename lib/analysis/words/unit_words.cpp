@@ -1,6 +1,7 @@
 #include "analysis/words/unit_words.hpp"
 
 #include "analysis/words/terms.hpp"
+#include "coding/passing_passages.hpp"
 #include "coding/questioner.hpp"
 #include "dutch/words/frequent_verbs.hpp"
 #include "dutch/words/interjections.hpp"
@@ -148,17 +149,7 @@ std::optional<std::size_t> UnitWords::unit_of(PassageId passage, std::size_t sen
 UnitWords read_unit_words(const Corpus& corpus, const Lexicon& lexicon, const PassageFilter& filter, Unit unit)
 {
     UnitReader units(corpus, lexicon, unit);
-    const std::unique_ptr<PassageCursor> cursor = corpus.open_cursor();
-    for (std::uint32_t document = 0; document < corpus.documents().size(); ++document) {
-        const DocumentSummary& summary = corpus.documents()[document];
-        if (!filter.may_pass(summary.card))
-            continue;
-        for (std::uint32_t i = 0; i < summary.passages; ++i) {
-            const Passage header = cursor->seek({document, i}).header();
-            if (filter.has_kind(header.kind) && filter.passes(summary.card, header.speaker))
-                units.read({document, i});
-        }
-    }
+    for_each_passing(corpus, filter, [&](PassageId id, PassageSource&) { units.read(id); });
     return std::move(units).finish();
 }
 

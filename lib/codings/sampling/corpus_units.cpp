@@ -1,5 +1,6 @@
 #include "codings/sampling/corpus_units.hpp"
 
+#include "coding/passing_passages.hpp"
 #include "text/source_text.hpp"
 
 #include <algorithm>
@@ -104,16 +105,7 @@ bool lets_pass(const PassageFilter& filter, const DocumentCard& card, const Pass
 std::vector<CorpusUnit> list_units(const Corpus& corpus, const PassageFilter& filter, UnitKind kind)
 {
     UnitList units(kind);
-    const std::unique_ptr<PassageCursor> cursor = corpus.open_cursor();
-    for (std::uint32_t document = 0; document < corpus.documents().size(); ++document) {
-        const DocumentSummary& summary = corpus.documents()[document];
-        for (std::uint32_t i = 0; filter.may_pass(summary.card) && i < summary.passages; ++i) {
-            const PassageId id{document, i};
-            PassageSource& passage = cursor->seek(id);
-            if (lets_pass(filter, summary.card, passage.header()))
-                units.add(id, passage.whole());
-        }
-    }
+    for_each_passing(corpus, filter, [&](PassageId id, PassageSource& passage) { units.add(id, passage.whole()); });
     return units.take();
 }
 
