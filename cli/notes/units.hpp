@@ -1,7 +1,5 @@
 #pragma once
 
-#include "cli/wording.hpp"
-
 #include <cstddef>
 #include <string>
 #include <string_view>
