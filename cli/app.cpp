@@ -3,6 +3,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/folders.hpp"
+#include "cli/notes/parser_words.hpp"
 #include "cli/opening.hpp"
 #include "cli/provenance.hpp"
 #include "error.hpp"
@@ -79,7 +80,7 @@ int run(int argc, char** argv)
         app.require_subcommand(1);
         app.failure_message([](const CLI::App* program, const CLI::Error& error) {
             const std::vector<CLI::App*> asked = program->get_subcommands();
-            return said("draad: {}; see draad {}--help\n", error.what(),
+            return said("draad: {}; see draad {}--help\n", said_of_arguments(error.what()),
                         asked.empty() ? "" : asked.front()->get_name() + " ");
         });
         const int code = run_command(app, argc, argv, console);
