@@ -56,12 +56,13 @@ void write_findings(const CodebookCheck& check, std::ostream& out)
 
 int run_check(const CheckOptions& options, const Console& console)
 {
-    const ReadCodebooks read = open_for_check(options.codebook);
+    const ReadCodebooks read = worded_for(options.output, [&] { return open_for_check(options.codebook); });
     std::optional<OpenedCorpus> texts;
     if (!options.texts.files.empty() || !options.texts.index.empty())
         texts = open_corpus(options.texts, console);
-    const CodebookCheck check =
-        check_codebooks(read, open_lexicon(), texts ? texts->corpus.get() : nullptr, options.texts.threads());
+    const CodebookCheck check = worded_for(options.output, [&] {
+        return check_codebooks(read, open_lexicon(), texts ? texts->corpus.get() : nullptr, options.texts.threads());
+    });
     if (options.output.chosen("table").name == "table")
         write_result(options.output, provenance_of(read.codebook), console,
                      [&](std::ostream& out) { write_findings(check, out); });

@@ -2,6 +2,7 @@
 
 #include "report/harmless/plain_text.hpp"
 #include "report/tables/tables.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -43,7 +44,7 @@ void write_rule(const ExplainedRule& rule, const Codebook& codebook, std::ostrea
 void write_explanation(std::span<const ExplainedRule> explained, const Codebook& codebook, std::ostream& out)
 {
     if (explained.empty())
-        out << "no rule matches, and none comes near\n";
+        out << said("no rule matches, and none comes near\n");
     for (const ExplainedRule& rule : explained)
         write_rule(rule, codebook, out);
 }
