@@ -29,13 +29,16 @@ std::string summary_of(const CodebookCheck& check)
 {
     using Severity = Finding::Severity;
     std::string found;
-    const auto add = [&](std::size_t number, std::string_view one, std::string_view many) {
+    const auto add = [&](std::size_t number, const std::string& text) {
         if (number > 0)
-            found += (found.empty() ? "" : ", ") + counted(number, one, many);
+            found += (found.empty() ? "" : ", ") + text;
     };
-    add(check.count(Severity::error), to_say("error"), to_say("errors"));
-    add(check.count(Severity::failure), to_say("failure"), to_say("failures"));
-    add(check.count(Severity::warning), to_say("warning"), to_say("warnings"));
+    const std::size_t errors = check.count(Severity::error);
+    const std::size_t failures = check.count(Severity::failure);
+    const std::size_t warnings = check.count(Severity::warning);
+    add(errors, counted(errors, "error", "errors"));
+    add(failures, counted(failures, "failure", "failures"));
+    add(warnings, counted(warnings, "warning", "warnings"));
     if (found.empty())
         found = said("all as they should be");
     if (!check.has_tried_examples)
