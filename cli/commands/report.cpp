@@ -10,13 +10,12 @@
 #include "codings/sheets/drawn_sheet.hpp"
 #include "error.hpp"
 #include "ingest/formats.hpp"
-#include "privacy/disguised_overview.hpp"
 #include "printing/pdf_printer.hpp"
+#include "privacy/disguised_overview.hpp"
+#include "report/document/report_workbook.hpp"
 #include "report/document/word_report.hpp"
 #include "report/page/html_report.hpp"
 #include "report/page/long_date.hpp"
-#include "report/tables/agreement_tables.hpp"
-#include "report/tables/overview_sheets.hpp"
 
 #include <fmt/format.h>
 
@@ -91,15 +90,6 @@ std::optional<ReportValidation> validation_of(const ReportOptions& options,
     return validation;
 }
 
-std::vector<Sheet> sheets_of(const ReportContent& content)
-{
-    std::vector<Sheet> sheets = overview_sheets(content.overview, content.codebook);
-    if (content.validation)
-        sheets.push_back({.name = "validation",
-                          .table = agreement_table(content.validation->agreements, content.validation->codings)});
-    return sheets;
-}
-
 /// Says that the sheets say nothing of these texts and codes, and why, as far as it is known.
 void tell_not_validated(const std::optional<ReportValidation>& validation, const Console& console)
 {
@@ -116,9 +106,10 @@ void require_format_of_report(const std::string& file)
     static constexpr std::array known = {"", ".html", ".htm", ".docx", ".pdf", ".xlsx"};
     require_no_folder(file);
     if (std::ranges::find(known, ending_of(file)) == known.end())
-        throw Error(fmt::format("{}: a report is a page (.html), a Word document (.docx), a PDF (.pdf), or its tables in "
-                                "a workbook (.xlsx); name one of these",
-                                file));
+        throw Error(
+            fmt::format("{}: a report is a page (.html), a Word document (.docx), a PDF (.pdf), or its tables in "
+                        "a workbook (.xlsx); name one of these",
+                        file));
 }
 
 std::string written(const std::function<void(std::ostream&)>& write)
@@ -132,12 +123,13 @@ std::string written(const std::function<void(std::ostream&)>& write)
 void write_report(const ReportContent& content, ReportLanguage language, const std::string& ending, std::ostream& out)
 {
     if (ending == ".xlsx")
-        write_workbook(sheets_of(content), content.made, out);
+        write_workbook(report_sheets(content, language), {}, out);
     else if (ending == ".docx")
         write_word_report(content, language, out);
     else if (ending == ".pdf")
         out << print_pdf(
-            {.word_document = [&] { return written([&](std::ostream& to) { write_word_report(content, language, to); }); },
+            {.word_document =
+                 [&] { return written([&](std::ostream& to) { write_word_report(content, language, to); }); },
              .page = [&] { return written([&](std::ostream& to) { write_html_report(content, language, to); }); }});
     else
         write_html_report(content, language, out);
@@ -177,9 +169,8 @@ int run_report(const ReportOptions& options, const Console& console)
     OutputOptions output;
     output.file = options.file;
     output.is_quiet = options.is_quiet;
-    write_result(output, made, console, [&](std::ostream& out) {
-        write_report(content, language, ending_of(options.file), out);
-    });
+    write_result(output, made, console,
+                 [&](std::ostream& out) { write_report(content, language, ending_of(options.file), out); });
     if (!output.is_quiet)
         tell_not_validated(validation, console);
     privacy.apply(coded.corrections);
@@ -192,18 +183,20 @@ int run_report(const ReportOptions& options, const Console& console)
 RunCommand define_report(CLI::App& app)
 {
     auto options = std::make_shared<ReportOptions>();
-    CLI::App& command =
-        add_command(app, "report", "A report for a client: findings, figures, quotes and method, as a page, for Word or as PDF",
-                    "draad report -c codebooks/ --output rapport.html corpus/");
+    CLI::App& command = add_command(
+        app, "report", "A report for a client: findings, figures, quotes and method, as a page, for Word or as PDF",
+        "draad report -c codebooks/ --output rapport.html corpus/");
     options->corpus.define(command);
     options->codebook.define(command);
     command.add_option("--title", options->title, "Title of the report")->option_text("TEXT");
-    command.add_option("--edition", options->edition, "full: all there is; client: findings, figures and quotes [full]")
+    command
+        .add_option("--edition", options->edition, "full: all there is; client: findings, figures and quotes [full]")
         ->option_text("NAME")
         ->check(CLI::IsMember({"client", "full"}));
     command.add_option("--sender", options->sender, "Who sends it, at its head")->option_text("TEXT");
     command.add_option("--contact", options->contact, "Whom to ask about it, at its head")->option_text("TEXT");
-    command.add_option("--date", options->date, "Its date [today]; give one for the same bytes every day")->option_text("TEXT");
+    command.add_option("--date", options->date, "Its date [today]; give one for the same bytes every day")
+        ->option_text("TEXT");
     command.add_option("--lang", options->language, "Language of the report: nl, en [nl]")
         ->option_text("LANG")
         ->check(CLI::IsMember({"nl", "en"}));
@@ -220,7 +213,8 @@ RunCommand define_report(CLI::App& app)
     options->filters.define(command);
     options->filters.define_codings(command);
     options->privacy.define(command);
-    add_output(command, options->file, "Write to this file [standard output]: .html, .docx, .pdf, or .xlsx for the tables");
+    add_output(command, options->file,
+               "Write to this file [standard output]: .html, .docx, .pdf, or .xlsx for the tables");
     command.add_flag("-q,--quiet", options->is_quiet, "No notes on standard error")->group("Output");
     return [options](const Console& console) { return run_report(*options, console); };
 }

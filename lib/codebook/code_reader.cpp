@@ -14,8 +14,8 @@ namespace draad {
 namespace {
 
 constexpr std::array<std::string_view, 16> code_keys = {
-    "label", "definition", "include",  "exclude", "memo", "examples", "counterexamples", "color", "polarity-labels",
-    "find",  "except",     "polarity", "within",  "only", "negation", "codes"};
+    "label",           "definition", "include", "exclude",  "memo",   "examples", "counterexamples", "color",
+    "polarity-labels", "find",       "except",  "polarity", "within", "only",     "negation",        "codes"};
 constexpr std::array<std::string_view, 3> polarity_keys = {"affirmed", "negated", "unclear"};
 constexpr std::array<std::string_view, 2> example_keys = {"text", "polarity"};
 constexpr std::size_t deepest_code = 32;

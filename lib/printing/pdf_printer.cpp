@@ -55,7 +55,8 @@ std::string result_of(const std::vector<std::string>& command, const std::filesy
     const bool has_ended = run_bounded(command, std::chrono::seconds(120));
     std::error_code ignored;
     if (!has_ended || !std::filesystem::exists(pdf, ignored))
-        throw Error(fmt::format("{} printed no PDF; write the report as .docx or .html, and print that", command.front()));
+        throw Error(
+            fmt::format("{} printed no PDF; write the report as .docx or .html, and print that", command.front()));
     return read_bytes(pdf);
 }
 

@@ -11,9 +11,9 @@ struct Printable {
     std::function<std::string()> page;
 };
 
-/// Has LibreOffice print the Word document to a PDF, or, where there is none, Chromium the page. The other program gets a
-/// folder of its own, two minutes, and no say in anything else. Throws Error if neither is there, with what to do, or if
-/// it fails.
+/// Has LibreOffice print the Word document to a PDF, or, where there is none, Chromium the page. The other program gets
+/// a folder of its own, two minutes, and no say in anything else. Throws Error if neither is there, with what to do, or
+/// if it fails.
 std::string print_pdf(const Printable& report);
 
 }

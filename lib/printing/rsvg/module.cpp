@@ -28,7 +28,8 @@ using Holder = std::unique_ptr<Held, Deleter>;
 }
 
 /// What `png_picture` finds by its name. Leaves `png` empty where the SVG cannot be drawn.
-extern "C" __attribute__((visibility("default"))) void draad_draw_svg(std::string_view svg, double scale, std::string& png)
+extern "C" __attribute__((visibility("default"))) void draad_draw_svg(std::string_view svg, double scale,
+                                                                      std::string& png)
 {
     png.clear();
     const Holder<RsvgHandle> handle(

@@ -18,9 +18,9 @@ constexpr std::size_t widest_table = 9;
 const std::map<std::string_view, WordStyle>& styles()
 {
     static const std::map<std::string_view, WordStyle> styles = {
-        {"h3", WordStyle::heading2}, {"h4", WordStyle::heading3},       {"p", WordStyle::normal},
-        {"li", WordStyle::list},     {"summary", WordStyle::label},     {"dt", WordStyle::label},
-        {"dd", WordStyle::normal},   {"blockquote", WordStyle::quote},  {"figcaption", WordStyle::citation}};
+        {"h3", WordStyle::heading2}, {"h4", WordStyle::heading3},      {"p", WordStyle::normal},
+        {"li", WordStyle::list},     {"summary", WordStyle::label},    {"dt", WordStyle::label},
+        {"dd", WordStyle::normal},   {"blockquote", WordStyle::quote}, {"figcaption", WordStyle::citation}};
     return styles;
 }
 
@@ -101,7 +101,8 @@ private:
     /// A paragraph that holds others, such as what a definition's item lists, ends where they begin.
     void begin_within(WordStyle style, const std::vector<WordRun>& runs)
     {
-        if (std::ranges::any_of(runs, [](const WordRun& run) { return run.text.find_first_not_of(" \n–") != std::string::npos; }))
+        if (std::ranges::any_of(
+                runs, [](const WordRun& run) { return run.text.find_first_not_of(" \n–") != std::string::npos; }))
             document_.add(style, runs);
         begin();
     }
@@ -115,7 +116,8 @@ private:
             if (reader_.is_element("dt"))
                 term = reader_.read_text();
             else if (reader_.is_element("dd"))
-                document_.add(WordStyle::normal, {{.text = term + ": "}, {.text = reader_.read_text(), .is_bold = true}});
+                document_.add(WordStyle::normal,
+                              {{.text = term + ": "}, {.text = reader_.read_text(), .is_bold = true}});
     }
 
     void add_table()
@@ -140,7 +142,8 @@ private:
         if (!table.empty() && table.front().size() > widest_table)
             leave_out_subs(table, is_sub);
         if (table.empty() || table.front().size() > widest_table)
-            document_.add(WordStyle::note, words_.say("table_too_wide", {words_.whole(table.empty() ? 0 : table.front().size())}));
+            document_.add(WordStyle::note,
+                          words_.say("table_too_wide", {words_.whole(table.empty() ? 0 : table.front().size())}));
         else
             document_.add(table);
     }
@@ -149,7 +152,8 @@ private:
     std::string cell_text()
     {
         const std::size_t depth = reader_.depth();
-        const bool is_deep = has_class(reader_, "depth-1") || has_class(reader_, "depth-2") || has_class(reader_, "depth-3");
+        const bool is_deep =
+            has_class(reader_, "depth-1") || has_class(reader_, "depth-2") || has_class(reader_, "depth-3");
         std::string text = is_deep ? "   " : "";
         while (reader_.next() && !(reader_.event() == XmlEvent::element_end && reader_.depth() == depth))
             if (reader_.event() == XmlEvent::text)

@@ -16,7 +16,8 @@ class WordReport {
 public:
     WordReport(const ReportContent& content, ReportLanguage language)
         : content_(content), words_(language), figures_(make_figures(content, words_)),
-          document_(report_title(content, words_), PageNumbers::shown, language == ReportLanguage::dutch ? "nl-NL" : "en-GB")
+          document_(report_title(content, words_), PageNumbers::shown,
+                    language == ReportLanguage::dutch ? "nl-NL" : "en-GB")
     {
     }
 

@@ -14,7 +14,8 @@ double strength_of(const Cooccurrence& pair)
 
 std::string pair_name(const FigureGround& ground, const Cooccurrence& pair)
 {
-    return ground.words.say("pair", {ground.codebook.codes[pair.first].label, ground.codebook.codes[pair.second].label});
+    return ground.words.say("pair",
+                            {ground.codebook.codes[pair.first].label, ground.codebook.codes[pair.second].label});
 }
 
 /// The pair that chance explains least, where it hardly explains it at all (p < 0.001) and there is enough of it.
@@ -65,7 +66,8 @@ Figure pairs_figure(const FigureGround& ground, const Cooccurrences& cooccurrenc
     if (pairs.empty())
         return figure;
     if (pairs.size() > most)
-        figure.note = ground.words.say("figure_most_pairs", {ground.words.whole(most), ground.words.whole(pairs.size())});
+        figure.note =
+            ground.words.say("figure_most_pairs", {ground.words.whole(most), ground.words.whole(pairs.size())});
     FigureGroup group;
     for (std::size_t i = 0; i < std::min(most, pairs.size()); ++i)
         group.bars.push_back({.label = pair_name(ground, pairs[i]),
@@ -90,8 +92,7 @@ Figure change_figure(const ReportWords& words, std::span<const ChangedCode> code
     for (const ChangedCode& code : codes) {
         FigureGroup group{.heading = code.label, .keys = {}, .bars = {}};
         for (const auto& [name, hits] : {std::pair(names[0], code.before), std::pair(names[1], code.after)})
-            group.bars.push_back(
-                {.label = name, .parts = {static_cast<double>(hits)}, .value = words.whole(hits)});
+            group.bars.push_back({.label = name, .parts = {static_cast<double>(hits)}, .value = words.whole(hits)});
         figure.groups.push_back(std::move(group));
     }
     return figure;

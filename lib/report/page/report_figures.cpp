@@ -13,8 +13,9 @@ std::string source_of(const ReportContent& content, const ReportWords& words)
 {
     std::string codebooks;
     for (const CodebookSource& source : content.codebook.sources)
-        codebooks += fmt::format("{}{}{}", codebooks.empty() ? "" : ", ", source.title.empty() ? source.file : source.title,
-                                 source.version.empty() ? "" : " " + source.version);
+        codebooks +=
+            fmt::format("{}{}{}", codebooks.empty() ? "" : ", ", source.title.empty() ? source.file : source.title,
+                        source.version.empty() ? "" : " " + source.version);
     return words.say("figure_source", {words.counted(content.overview.documents.size(), "document", "documents"),
                                        words.counted(content.overview.total.words, "word", "words"), codebooks});
 }

@@ -9,8 +9,9 @@ namespace {
 
 std::string spread_html(const ReportContent& content, const ReportWords& words)
 {
-    HtmlTable table{.caption = words.say("measures_table"),
-                    .columns = {{.name = words.say("theme")}, {.name = words.say("column_deviation"), .is_number = true}}};
+    HtmlTable table{
+        .caption = words.say("measures_table"),
+        .columns = {{.name = words.say("theme")}, {.name = words.say("column_deviation"), .is_number = true}}};
     for (std::size_t i = 0; i < content.overview.dispersions.size(); ++i) {
         const Dispersion& dispersion = content.overview.dispersions[i];
         if (content.overview.total.codes[i].hits == 0)
@@ -40,8 +41,9 @@ std::string pair_measures_html(const ReportContent& content, const ReportWords& 
 std::string measures_html(const ReportContent& content, const ReportWords& words)
 {
     const std::string tables = spread_html(content, words) + pair_measures_html(content, words);
-    return tables.empty() ? "" : html_element("h3", "", words.say("measures")) +
-                                     html_element("p", "", words.say("measures_note")) + tables;
+    return tables.empty() ? ""
+                          : html_element("h3", "", words.say("measures")) +
+                                html_element("p", "", words.say("measures_note")) + tables;
 }
 
 }

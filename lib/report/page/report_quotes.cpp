@@ -18,7 +18,8 @@ std::string polarity_html(const Quote& quote, const Code& code, const ReportWord
     if (quote.polarity == Polarity::affirmed)
         return {};
     const std::string name = polarity_words(code, words)[static_cast<std::size_t>(quote.polarity)];
-    return html_element("span", fmt::format("class=\"tag {}\"", name_of(quote.polarity)), html_text(name)) + " ";
+    return html_element("span", fmt::format("class=\"tag {}\"", name_of(quote.polarity)), html_text(name)) +
+           html_element("span", "class=\"hidden-text\"", ":") + " ";
 }
 
 /// Who says it and where, with the file that holds it where that is not named already.
@@ -35,8 +36,9 @@ std::string quote_html(const Quote& quote, const Code& code, const ReportContent
     const std::string text =
         fmt::format("{}{}{}{}{}", marks.open, quote.is_cut_before ? "[…] " : "",
                     marked_text(quote, "<mark>", "</mark>", html_text), quote.is_cut_after ? " […]" : "", marks.close);
-    const std::string caption = polarity_html(quote, code, words) + source_of(quote, words) +
-                                (content.edition == Edition::full ? " " + html_element("code", "", html_text(quote.id)) : "");
+    const std::string caption =
+        polarity_html(quote, code, words) + source_of(quote, words) +
+        (content.edition == Edition::full ? " " + html_element("code", "", html_text(quote.id)) : "");
     return html_element("figure", fmt::format("class=\"quote {}\"", name_of(quote.polarity)),
                         html_element("blockquote", "", text) + html_element("figcaption", "", caption)) +
            "\n";

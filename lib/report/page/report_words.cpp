@@ -46,9 +46,15 @@ std::string ReportWords::whole(std::size_t number) const
     return digits;
 }
 
-std::string ReportWords::real(double number) const { return written(fmt::format("{:.2f}", number)); }
+std::string ReportWords::real(double number) const
+{
+    return written(fmt::format("{:.2f}", number));
+}
 
-std::string ReportWords::tenths(double number) const { return written(fmt::format("{:.1f}", number)); }
+std::string ReportWords::tenths(double number) const
+{
+    return written(fmt::format("{:.1f}", number));
+}
 
 std::string ReportWords::written(std::string digits) const
 {

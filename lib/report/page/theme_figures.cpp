@@ -8,6 +8,8 @@ namespace {
 
 /// Below this many hits a difference is chance.
 constexpr std::size_t enough = 10;
+/// Of fewer words a rate says nothing.
+constexpr std::size_t least_words = 300;
 
 std::vector<FigureKey> keys_of(const Code& code, const ReportWords& words)
 {
@@ -45,10 +47,9 @@ std::string polarity_finding(const FigureGround& ground, const CodeCount& count)
     if (count.hits < enough || count.negated == 0)
         return {};
     const std::size_t percent = (100 * count.negated + count.hits / 2) / count.hits;
-    return ground.words.say("finding_polarity",
-                            {ground.words.whole(count.negated),
-                             polarity_words(ground.codebook.codes[count.code], ground.words)[1],
-                             ground.words.whole(percent)});
+    return ground.words.say("finding_polarity", {ground.words.whole(count.negated),
+                                                 polarity_words(ground.codebook.codes[count.code], ground.words)[1],
+                                                 ground.words.whole(percent)});
 }
 
 std::string themes_finding(const FigureGround& ground, const GroupCount& total, std::size_t documents)
@@ -64,9 +65,13 @@ std::string themes_finding(const FigureGround& ground, const GroupCount& total, 
     if (!most || most->hits == 0)
         return {};
     const ReportWords& words = ground.words;
+    const std::string of_documents =
+        most->documents == documents
+            ? words.say("all_of", {words.counted(documents, "document", "documents")})
+            : words.say("some_of", {words.whole(most->documents), words.counted(documents, "document", "documents")});
     return words.say(themes > 1 ? "finding_most" : "finding_one",
                      {ground.codebook.codes[most->code].label, words.counted(most->hits, "hit", "hits"),
-                      words.whole(most->documents), words.counted(documents, "document", "documents")}) +
+                      documents == 1 ? words.say("the_document") : of_documents}) +
            polarity_finding(ground, *most);
 }
 
@@ -93,10 +98,8 @@ struct Contrast {
     double difference = 0;
 };
 
-/// Too few words, or hits, and a rate says nothing.
 bool tells_something(const GroupCount& group)
 {
-    constexpr std::size_t least_words = 300;
     return group.words >= least_words;
 }
 
@@ -159,6 +162,24 @@ FigureGroup rates_of(const FigureGround& ground, std::size_t code, GroupKind kin
                                                                           ground.words.whole(count.hits)})});
     }
     return rates;
+}
+
+/// Leaves out groups of which a rate would say nothing, where others are left to compare; how many.
+std::size_t leave_out_small(std::vector<GroupCount>& groups)
+{
+    std::erase_if(groups, [](const GroupCount& group) { return group.words == 0; });
+    const std::ptrdiff_t telling = std::ranges::count_if(groups, tells_something);
+    return telling < 2 ? 0 : std::erase_if(groups, [](const GroupCount& group) { return !tells_something(group); });
+}
+
+std::string groups_note(const ReportWords& words, std::size_t small, std::size_t groups, std::size_t most)
+{
+    std::string note;
+    if (groups > most)
+        note = words.say("figure_most", {words.whole(most), words.whole(groups)});
+    if (small > 0)
+        note += (note.empty() ? "" : " ") + words.say("figure_small", {words.whole(small), words.whole(least_words)});
+    return note;
 }
 
 std::string title_of(GroupKind kind, const ReportWords& words)
@@ -255,17 +276,17 @@ Figure groups_figure(const FigureGround& ground, GroupKind kind, std::span<const
                   .groups = {},
                   .note = {}};
     std::vector<GroupCount> spoken(groups.begin(), groups.end());
-    std::erase_if(spoken, [](const GroupCount& group) { return group.words == 0; });
+    const std::size_t small = leave_out_small(spoken);
     if (spoken.size() < 2)
         return figure;
     figure.finding = groups_finding(ground, kind, spoken);
     for (std::size_t code = 0; code < spoken.front().codes.size(); ++code) {
-        const bool is_found = std::ranges::any_of(spoken, [&](const GroupCount& group) { return group.codes[code].hits > 0; });
+        const bool is_found =
+            std::ranges::any_of(spoken, [&](const GroupCount& group) { return group.codes[code].hits > 0; });
         if (is_found && is_top_theme(ground, spoken.front().codes[code].code))
             figure.groups.push_back(rates_of(ground, code, kind, spoken, most));
     }
-    if (spoken.size() > most)
-        figure.note = ground.words.say("figure_most", {ground.words.whole(most), ground.words.whole(spoken.size())});
+    figure.note = groups_note(ground.words, small, spoken.size(), most);
     share_keys(figure);
     return figure;
 }
@@ -282,7 +303,8 @@ Figure course_figure(const FigureGround& ground, std::span<const Dispersion> dis
                   .groups = {},
                   .note = {}};
     for (const Dispersion& dispersion : dispersions) {
-        if (!is_top_theme(ground, dispersion.code) || dispersion.thirds[0] + dispersion.thirds[1] + dispersion.thirds[2] == 0)
+        if (!is_top_theme(ground, dispersion.code) ||
+            dispersion.thirds[0] + dispersion.thirds[1] + dispersion.thirds[2] == 0)
             continue;
         FigureGroup group{.heading = ground.codebook.codes[dispersion.code].label, .keys = {}, .bars = {}};
         for (std::size_t third = 0; third < columns.size(); ++third)

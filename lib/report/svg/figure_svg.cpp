@@ -93,19 +93,21 @@ private:
             }
         label_width_ = has_column_ ? std::min(widest_label + 4, inner * 0.38) : inner;
         bars_from_ = has_column_ ? margin_ + label_width_ + 12 : margin_;
-        bar_room_ = std::max(40.0, width_ - margin_ - bars_from_ - widest_value - 8);
+        bar_room_ = std::max(40.0, width_ - margin_ - bars_from_ - widest_value - 14);
     }
 
-    static double indent_of(const FigureBar& bar) { return 14.0 * static_cast<double>(std::min<std::size_t>(bar.depth, 3)); }
+    static double indent_of(const FigureBar& bar)
+    {
+        return 14.0 * static_cast<double>(std::min<std::size_t>(bar.depth, 3));
+    }
 
     double length_of(double value) const { return longest_ > 0 ? value / longest_ * bar_room_ : 0; }
 
     void write_line(std::string_view text, double x, double y, const TextLook& look)
     {
         svg_ += fmt::format("<text class=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\" font-size=\"{}\"{} fill=\"{}\">{}</text>\n",
-                            look.is_soft ? "soft" : "ink", x, y, look.size,
-                            look.is_bold ? " font-weight=\"600\"" : "", look.is_soft ? soft : ink,
-                            escape_xml_text(on_one_line(text)));
+                            look.is_soft ? "soft" : "ink", x, y, look.size, look.is_bold ? " font-weight=\"600\"" : "",
+                            look.is_soft ? soft : ink, escape_xml_text(on_one_line(text)));
     }
 
     /// Lines of text over the whole width.
@@ -152,10 +154,14 @@ private:
             write_line(name, x + square + 6, bottom_ + 11, {.size = small_size});
             return std::exchange(x, x + needed);
         };
-        for (const FigureKey& key : keys)
-            add_rectangle(place(key.name), bottom_ + 1, square, square, key.tone);
-        if (has_mark)
-            add_mark(place(figure_.mark) + square / 2, bottom_, 12);
+        for (const FigureKey& key : keys) {
+            const double at = place(key.name); // which may begin a new line
+            add_rectangle(at, bottom_ + 1, square, square, key.tone);
+        }
+        if (has_mark) {
+            const double at = place(figure_.mark);
+            add_mark(at + square / 2, bottom_, 12);
+        }
         bottom_ += line_step + 8;
     }
 
@@ -163,14 +169,14 @@ private:
     {
         const ToneLook look = look_of(tone);
         svg_ += fmt::format(
-            "<rect class=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\" fill=\"{}\"/>\n", look.name, x,
-            y, width, height, look.colour);
+            "<rect class=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\" width=\"{:.1f}\" height=\"{:.1f}\" fill=\"{}\"/>\n",
+            look.name, x, y, width, height, look.colour);
     }
 
     void add_mark(double x, double y, double height)
     {
-        svg_ += fmt::format("<path class=\"mark\" d=\"M{:.1f} {:.1f}v{:.1f}\" stroke=\"{}\" stroke-width=\"2\"/>\n", x, y,
-                            height, ink);
+        svg_ += fmt::format("<path class=\"mark\" d=\"M{:.1f} {:.1f}v{:.1f}\" stroke=\"{}\" stroke-width=\"2\"/>\n", x,
+                            y, height, ink);
     }
 
     void add_group(const FigureGroup& group)
@@ -205,8 +211,8 @@ private:
     void add_parts(const FigureBar& bar, const std::vector<FigureKey>& keys, double top, double height)
     {
         double x = bars_from_;
-        svg_ += fmt::format("<path class=\"rule\" d=\"M{:.1f} {:.1f}v{:.1f}\" stroke=\"{}\"/>\n", x - 0.5, top - 2, height + 4,
-                            rule);
+        svg_ += fmt::format("<path class=\"rule\" d=\"M{:.1f} {:.1f}v{:.1f}\" stroke=\"{}\"/>\n", x - 0.5, top - 2,
+                            height + 4, rule);
         for (std::size_t part = 0; part < bar.parts.size(); ++part) {
             const double length = length_of(bar.parts[part]);
             if (length > 0)
@@ -232,10 +238,11 @@ private:
     {
         const std::string size = fmt::format("{:.0f}\" height=\"{:.0f}", width_, bottom_);
         const std::string title = escape_xml_text(on_one_line(figure_.title));
-        const std::string whole = fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" viewBox=\"0 0 {:.0f} {:.0f}\" "
-                                              "role=\"img\" aria-label=\"{}\" font-family=\"Source Sans 3, Noto Sans, "
-                                              "DejaVu Sans, Segoe UI, Arial, sans-serif\">\n",
-                                              size, width_, bottom_, escape_xml_attribute(on_one_line(figure_.title)));
+        const std::string whole =
+            fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" viewBox=\"0 0 {:.0f} {:.0f}\" "
+                        "role=\"img\" aria-label=\"{}\" font-family=\"'Source Sans 3', 'Noto Sans', "
+                        "'DejaVu Sans', 'Segoe UI', Arial, sans-serif\">\n",
+                        size, width_, bottom_, escape_xml_attribute(on_one_line(figure_.title)));
         const std::string told = fmt::format("<title>{}</title>\n<desc>{}</desc>\n", title,
                                              escape_xml_text(on_one_line(spoken_figure(figure_))));
         const std::string ground =

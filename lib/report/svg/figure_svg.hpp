@@ -8,7 +8,7 @@
 namespace draad {
 
 enum class Frame : std::uint8_t {
-    page, ///< the bars and their legend, for a page that says the rest; its style may change the colours
+    page,  ///< the bars and their legend, for a page that says the rest; its style may change the colours
     whole, ///< a picture that stands by itself: with title, finding, source and a white ground
 };
 

@@ -6,7 +6,8 @@
 
 namespace draad {
 
-/// How wide a text is in letters of that size, in the same unit: a little too wide for most fonts, so that nothing is cut.
+/// How wide a text is in letters of that size, in the same unit: a little too wide for most fonts, so that nothing is
+/// cut.
 double text_width(std::string_view utf8, double size);
 
 /// A text as lines of at most that width, broken between words; a longer word is broken where the line ends. Never

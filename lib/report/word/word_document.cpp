@@ -54,15 +54,19 @@ std::string run_of(const WordRun& run)
 }
 
 /// In the unit of drawings: 914400 an inch.
-long long units_of(double pixels) { return static_cast<long long>(pixels * 9525); }
+long long units_of(double pixels)
+{
+    return static_cast<long long>(pixels * 9525);
+}
 
 std::string footer_of()
 {
     const auto field = [](const char* name) {
-        return fmt::format("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> {} "
-                           "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r>"
-                           "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
-                           name);
+        return fmt::format(
+            "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> {} "
+            "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>1</w:t></w:r>"
+            "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
+            name);
     };
     return fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:ftr {}>{}{}<w:r><w:t "
                        "xml:space=\"preserve\"> / </w:t></w:r>{}</w:p></w:ftr>",
@@ -72,9 +76,10 @@ std::string footer_of()
 
 std::string section_of(PageNumbers numbers)
 {
-    return fmt::format("<w:sectPr>{}<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1418\" w:right=\"1418\" "
-                       "w:bottom=\"1418\" w:left=\"1418\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/></w:sectPr>",
-                       numbers == PageNumbers::shown ? "<w:footerReference w:type=\"default\" r:id=\"rId2\"/>" : "");
+    return fmt::format(
+        "<w:sectPr>{}<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1418\" w:right=\"1418\" "
+        "w:bottom=\"1418\" w:left=\"1418\" w:header=\"709\" w:footer=\"709\" w:gutter=\"0\"/></w:sectPr>",
+        numbers == PageNumbers::shown ? "<w:footerReference w:type=\"default\" r:id=\"rId2\"/>" : "");
 }
 
 std::string cell_of(const WordCell& cell, bool is_head)
@@ -116,8 +121,10 @@ void WordDocument::add(const WordPicture& picture)
         "<wp:docPr id=\"{2}\" name=\"Figuur {2}\" descr=\"{3}\"/><a:graphic><a:graphicData "
         "uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr id=\"{2}\" "
         "name=\"Figuur {2}\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"rId{4}\"><a:extLst><a:ext "
-        "uri=\"{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}\"><asvg:svgBlip r:embed=\"rId{5}\"/></a:ext></a:extLst></a:blip>"
-        "<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{0}\" "
+        "uri=\"{{96DAC541-7B7A-43D3-8B79-37D633B846F1}}\"><asvg:svgBlip "
+        "r:embed=\"rId{5}\"/></a:ext></a:extLst></a:blip>"
+        "<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext "
+        "cx=\"{0}\" "
         "cy=\"{1}\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>"
         "</a:graphic></wp:inline></w:drawing></w:r></w:p>\n",
         width, height, number, escape_xml_attribute(picture.description), relation, relation + 1);
@@ -128,15 +135,17 @@ void WordDocument::add(const WordTable& table)
 {
     if (table.empty())
         return;
-    body_ += "<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders><w:top w:val=\"single\" w:sz=\"6\" "
-             "w:color=\"7F7F7F\"/><w:bottom w:val=\"single\" w:sz=\"6\" w:color=\"7F7F7F\"/><w:insideH w:val=\"single\" "
-             "w:sz=\"4\" w:color=\"D9D9D9\"/></w:tblBorders></w:tblPr><w:tblGrid>";
+    body_ +=
+        "<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders><w:top w:val=\"single\" w:sz=\"6\" "
+        "w:color=\"7F7F7F\"/><w:bottom w:val=\"single\" w:sz=\"6\" w:color=\"7F7F7F\"/><w:insideH w:val=\"single\" "
+        "w:sz=\"4\" w:color=\"D9D9D9\"/></w:tblBorders></w:tblPr><w:tblGrid>";
     for (std::size_t column = 0; column < table.front().size(); ++column)
         body_ += "<w:gridCol/>";
     body_ += "</w:tblGrid>\n";
     for (const std::vector<WordCell>& row : table) {
         const bool is_head = &row == &table.front();
-        body_ += is_head ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
+        body_ +=
+            is_head ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
         for (const WordCell& cell : row)
             body_ += cell_of(cell, is_head);
         body_ += "</w:tr>\n";
@@ -150,14 +159,19 @@ std::string WordDocument::finish()
     std::vector<WordPart> parts = {{.name = "styles.xml", .bytes = word_styles(language_), .relation = "styles"},
                                    {.name = "footer1.xml", .bytes = footer_of(), .relation = "footer"}};
     for (std::size_t i = 0; i < pictures_.size(); ++i) {
-        parts.push_back({.name = fmt::format("media/figuur{}.png", i + 1), .bytes = std::move(pictures_[i].png), .relation = "image"});
-        parts.push_back({.name = fmt::format("media/figuur{}.svg", i + 1), .bytes = std::move(pictures_[i].svg), .relation = "image"});
+        parts.push_back({.name = fmt::format("media/figuur{}.png", i + 1),
+                         .bytes = std::move(pictures_[i].png),
+                         .relation = "image"});
+        parts.push_back({.name = fmt::format("media/figuur{}.svg", i + 1),
+                         .bytes = std::move(pictures_[i].svg),
+                         .relation = "image"});
     }
-    return pack_word_document(title_, language_,
-                              fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document {}>"
-                                          "<w:body>\n{}{}</w:body></w:document>",
-                                          names, body_, section_of(numbers_)),
-                              std::move(parts));
+    return pack_word_document(
+        title_, language_,
+        fmt::format("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:document {}>"
+                    "<w:body>\n{}{}</w:body></w:document>",
+                    names, body_, section_of(numbers_)),
+        std::move(parts));
 }
 
 }

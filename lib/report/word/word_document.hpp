@@ -54,8 +54,8 @@ using WordTable = std::vector<std::vector<WordCell>>;
 
 enum class PageNumbers : std::uint8_t { none, shown };
 
-/// Writes a Word document (ECMA-376) of A4 pages. It bears no date, so that the same calls give the same bytes. Texts are
-/// never markup.
+/// Writes a Word document (ECMA-376) of A4 pages. It bears no date, so that the same calls give the same bytes. Texts
+/// are never markup.
 class WordDocument {
 public:
     explicit WordDocument(std::string title, PageNumbers numbers = PageNumbers::shown, std::string language = "nl-NL");

@@ -13,7 +13,10 @@ constexpr std::string_view package_namespace = "http://schemas.openxmlformats.or
 constexpr std::string_view office_namespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 constexpr std::string_view main_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-std::string joined(std::string_view left, std::string_view right) { return std::string(left).append(right); }
+std::string joined(std::string_view left, std::string_view right)
+{
+    return std::string(left).append(right);
+}
 
 std::string content_types(std::span<const WordPart> parts)
 {

@@ -26,17 +26,57 @@ struct StyleLook {
 /// In the order of WordStyle.
 constexpr StyleLook looks[] = {
     {.id = "Title", .name = "Title", .size = "44", .before = "240", .is_bold = true, .stays_with_next = true},
-    {.id = "Heading1", .name = "heading 1", .size = "30", .before = "480", .colour = "7A1F26", .outline = "0", .is_bold = true, .stays_with_next = true},
-    {.id = "Heading2", .name = "heading 2", .size = "25", .before = "320", .colour = "1F3864", .outline = "1", .is_bold = true, .stays_with_next = true},
-    {.id = "Heading3", .name = "heading 3", .size = "23", .before = "240", .outline = "2", .is_bold = true, .stays_with_next = true},
+    {.id = "Heading1",
+     .name = "heading 1",
+     .size = "30",
+     .before = "480",
+     .colour = "7A1F26",
+     .outline = "0",
+     .is_bold = true,
+     .stays_with_next = true},
+    {.id = "Heading2",
+     .name = "heading 2",
+     .size = "25",
+     .before = "320",
+     .colour = "1F3864",
+     .outline = "1",
+     .is_bold = true,
+     .stays_with_next = true},
+    {.id = "Heading3",
+     .name = "heading 3",
+     .size = "23",
+     .before = "240",
+     .outline = "2",
+     .is_bold = true,
+     .stays_with_next = true},
     {.id = "Normal", .name = "Normal", .size = "22", .before = "60"},
     {.id = "Lead", .name = "Lead", .size = "24", .before = "60", .after = "200", .colour = "595959", .is_italic = true},
     {.id = "Finding", .name = "Finding", .size = "24", .before = "160", .is_bold = true, .stays_with_next = true},
-    {.id = "Label", .name = "Label", .size = "22", .before = "160", .after = "20", .is_bold = true, .stays_with_next = true},
+    {.id = "Label",
+     .name = "Label",
+     .size = "22",
+     .before = "160",
+     .after = "20",
+     .is_bold = true,
+     .stays_with_next = true},
     {.id = "ListParagraph", .name = "List Paragraph", .size = "22", .before = "20", .after = "40", .indent = "360"},
-    {.id = "Caption", .name = "caption", .size = "19", .before = "160", .after = "60", .colour = "404040", .is_bold = true, .stays_with_next = true},
+    {.id = "Caption",
+     .name = "caption",
+     .size = "19",
+     .before = "160",
+     .after = "60",
+     .colour = "404040",
+     .is_bold = true,
+     .stays_with_next = true},
     {.id = "Note", .name = "Note", .size = "18", .before = "20", .colour = "595959"},
-    {.id = "Quote", .name = "Quote", .size = "22", .before = "240", .after = "20", .indent = "400", .is_italic = true, .stays_with_next = true},
+    {.id = "Quote",
+     .name = "Quote",
+     .size = "22",
+     .before = "240",
+     .after = "20",
+     .indent = "400",
+     .is_italic = true,
+     .stays_with_next = true},
     {.id = "Citation", .name = "Citation", .size = "18", .before = "20", .colour = "595959", .indent = "400"},
     {.id = "Rule", .name = "Rule", .size = "18", .before = "20", .after = "20", .indent = "360", .font = "Consolas"}};
 
@@ -82,7 +122,10 @@ void add_style(XmlWriter& xml, const StyleLook& look)
 
 }
 
-std::string_view id_of(WordStyle style) { return looks[static_cast<std::size_t>(style)].id; }
+std::string_view id_of(WordStyle style)
+{
+    return looks[static_cast<std::size_t>(style)].id;
+}
 
 std::string word_styles(std::string_view language)
 {
