@@ -11,6 +11,7 @@
 #include "printing/png_picture.hpp"
 #include "report/page/figures.hpp"
 #include "report/svg/figure_svg.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -132,11 +133,11 @@ void require_sense(const ChartOptions& options)
     require_no_folder(options.file);
     const std::string ending = ending_of(options.file);
     if (!ending.empty() && ending != ".svg" && ending != ".png")
-        throw Error(fmt::format("{}: a chart is a picture: name it .svg (sharp at any size) or .png", options.file));
+        throw Error(said("{}: a chart is a picture: name it .svg (sharp at any size) or .png", options.file));
     if ((options.kind == "change") == options.before.empty())
         throw Error(options.before.empty()
-                        ? "chart change: name the codebook as it was, too: --before OLD.yaml, beside -c NEW.yaml"
-                        : fmt::format("--before goes with chart change; chart {} shows one codebook", options.kind));
+                        ? said("chart change: name the codebook as it was, too: --before OLD.yaml, beside -c NEW.yaml")
+                        : said("--before goes with chart change; chart {} shows one codebook", options.kind));
 }
 
 /// A title that people gave stands in the picture as it is.
@@ -161,8 +162,9 @@ int run_chart(const ChartOptions& options, const Console& console)
     output.file = options.file;
     output.is_quiet = options.is_quiet;
     if (figure.is_empty()) {
-        console.warn(options.kind == "groups" ? "nothing to draw: there are fewer than two groups, or they have no hits"
-                                              : "nothing to draw: there are no hits");
+        console.warn(options.kind == "groups"
+                         ? said("nothing to draw: there are fewer than two groups, or they have no hits")
+                         : said("nothing to draw: there are no hits"));
         finish(coded, output, console);
         return nothing_found;
     }

@@ -16,8 +16,7 @@
 #include "report/document/word_report.hpp"
 #include "report/page/html_report.hpp"
 #include "report/page/long_date.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <array>
@@ -95,8 +94,9 @@ void tell_not_validated(const std::optional<ReportValidation>& validation, const
 {
     if (!validation || !validation->agreements.empty())
         return;
-    console.warn("--sheet: nobody judged a unit of these texts for a code of this codebook, so the report says that it "
-                 "is not validated; name the texts that the sheet was drawn from");
+    console.warn(
+        said("--sheet: nobody judged a unit of these texts for a code of this codebook, so the report says that it "
+             "is not validated; name the texts that the sheet was drawn from"));
     console.warn(validation->notes);
 }
 
@@ -106,10 +106,9 @@ void require_format_of_report(const std::string& file)
     static constexpr std::array known = {"", ".html", ".htm", ".docx", ".pdf", ".xlsx"};
     require_no_folder(file);
     if (std::ranges::find(known, ending_of(file)) == known.end())
-        throw Error(
-            fmt::format("{}: a report is a page (.html), a Word document (.docx), a PDF (.pdf), or its tables in "
-                        "a workbook (.xlsx); name one of these",
-                        file));
+        throw Error(said("{}: a report is a page (.html), a Word document (.docx), a PDF (.pdf), or its tables in "
+                         "a workbook (.xlsx); name one of these",
+                         file));
 }
 
 std::string written(const std::function<void(std::ostream&)>& write)

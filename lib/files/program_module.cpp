@@ -2,6 +2,7 @@
 
 #include "error.hpp"
 #include "files/program_folder.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -23,14 +24,14 @@ std::filesystem::path find_module(const std::string& name)
 
 }
 
-void* load_function(const std::string& module, const char* function, const std::string& does)
+void* load_function(const std::string& module, const char* function, std::string_view does)
 {
     const std::filesystem::path path = find_module(module);
     void* const library = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
     void* const found = library ? dlsym(library, function) : nullptr;
     if (!found)
         throw Error(
-            fmt::format("the part of draad that {} cannot be loaded ({}); install draad again", does, dlerror()));
+            said("the part of draad that {} cannot be loaded ({}); install draad again", translated(does), dlerror()));
     return found;
 }
 

@@ -1,6 +1,7 @@
 #include "printing/bounded_program.hpp"
 
 #include "error.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -38,7 +39,7 @@ pid_t start(const std::vector<std::string>& command)
     posix_spawn_file_actions_destroy(&actions);
     posix_spawnattr_destroy(&attributes);
     if (failure != 0)
-        throw Error(fmt::format("{}: cannot be started: {}", command.front(), std::strerror(failure)));
+        throw Error(said("{}: cannot be started: {}", command.front(), std::strerror(failure)));
     return process;
 }
 

@@ -3,6 +3,7 @@
 #include "error.hpp"
 #include "files/file_bytes.hpp"
 #include "printing/bounded_program.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -24,8 +25,8 @@ public:
     {
         std::string pattern = (std::filesystem::temp_directory_path() / "draad-print-XXXXXX").string();
         if (!mkdtemp(pattern.data()))
-            throw Error(fmt::format("{}: no folder can be made here, and printing a PDF needs one; set TMPDIR",
-                                    std::filesystem::temp_directory_path().string()));
+            throw Error(said("{}: no folder can be made here, and printing a PDF needs one; set TMPDIR",
+                             std::filesystem::temp_directory_path().string()));
         path_ = pattern;
     }
     ~WorkFolder()
@@ -47,7 +48,7 @@ void write_bytes(const std::filesystem::path& file, const std::string& bytes)
     std::ofstream out(file, std::ios::binary);
     out << bytes;
     if (!out.flush())
-        throw Error(fmt::format("{}: cannot be written, and printing a PDF needs it", file.string()));
+        throw Error(said("{}: cannot be written, and printing a PDF needs it", file.string()));
 }
 
 std::string result_of(const std::vector<std::string>& command, const std::filesystem::path& pdf)
@@ -55,8 +56,7 @@ std::string result_of(const std::vector<std::string>& command, const std::filesy
     const bool has_ended = run_bounded(command, std::chrono::seconds(120));
     std::error_code ignored;
     if (!has_ended || !std::filesystem::exists(pdf, ignored))
-        throw Error(
-            fmt::format("{} printed no PDF; write the report as .docx or .html, and print that", command.front()));
+        throw Error(said("{} printed no PDF; write the report as .docx or .html, and print that", command.front()));
     return read_bytes(pdf);
 }
 
@@ -96,8 +96,9 @@ std::string print_pdf(const Printable& report)
     for (const char* name : {"chromium", "chromium-browser", "google-chrome"})
         if (const std::string program = find_program(name); !program.empty())
             return print_by_browser(program, report);
-    throw Error("a PDF is printed by LibreOffice or Chromium, and neither is installed; write the report as .docx or "
-                ".html and print that, or: sudo apt install libreoffice-writer-nogui");
+    throw Error(
+        said("a PDF is printed by LibreOffice or Chromium, and neither is installed; write the report as .docx or "
+             ".html and print that, or: sudo apt install libreoffice-writer-nogui"));
 }
 
 }
