@@ -28,6 +28,7 @@ RunCommand define_kwic(CLI::App& app);
 RunCommand define_search(CLI::App& app);
 RunCommand define_similar(CLI::App& app);
 RunCommand define_hits(CLI::App& app);
+RunCommand define_chart(CLI::App& app);
 RunCommand define_report(CLI::App& app);
 RunCommand define_sample(CLI::App& app);
 RunCommand define_show(CLI::App& app);

@@ -38,6 +38,7 @@ Formats formats_of(lxw_workbook* workbook)
     format_set_align(formats.number, LXW_ALIGN_VERTICAL_TOP);
     format_set_align(formats.text, LXW_ALIGN_VERTICAL_TOP);
     format_set_text_wrap(formats.text);
+    format_set_text_wrap(formats.header);
     return formats;
 }
 
@@ -72,6 +73,47 @@ std::string sheet_name(std::string name, std::map<std::string, int>& used)
     return times == 1 ? name : fmt::format("{} {}", name, times);
 }
 
+/// How many lines a text takes in a column of that width, in letters.
+std::size_t lines_of(const std::string& text, double width)
+{
+    const auto letters = static_cast<std::size_t>(std::max(8.0, width - 1));
+    std::size_t lines = 0;
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        lines += 1 + (end - at) / letters;
+        at = end + 1;
+    }
+    return lines;
+}
+
+/// Rows as high as their wrapped texts: LibreOffice finds out by itself, Excel does not.
+void set_heights(lxw_worksheet* sheet, const Table& table, const std::vector<std::size_t>& shown,
+                 const std::vector<double>& widths)
+{
+    constexpr double line_height = 15;
+    constexpr double highest = 400; // what Excel takes is 409
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        std::size_t lines = 1;
+        for (std::size_t i = 0; i < shown.size(); ++i)
+            if (const auto* const text = std::get_if<std::string>(&table.rows[row][shown[i]]))
+                lines = std::max(lines, lines_of(*text, widths[i]));
+        if (lines > 1)
+            worksheet_set_row(sheet, static_cast<lxw_row_t>(row + 1),
+                              std::min(highest, line_height * static_cast<double>(lines)), nullptr);
+    }
+}
+
+/// As it comes out of a printer: A4 on its side, as wide as the page, the head on each, and numbers of pages.
+void set_up_printing(lxw_worksheet* sheet)
+{
+    constexpr std::uint8_t a4 = 9;
+    worksheet_set_paper(sheet, a4);
+    worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_repeat_rows(sheet, 0, 0);
+    worksheet_set_footer(sheet, "&C&A  &P / &N");
+}
+
 void write_sheet(lxw_workbook* workbook, const std::string& name, const Table& table, const Formats& formats)
 {
     if (table.rows.size() > most_rows || table.columns.size() > most_columns)
@@ -79,13 +121,17 @@ void write_sheet(lxw_workbook* workbook, const std::string& name, const Table& t
                          table.columns.size()));
     lxw_worksheet* sheet = workbook_add_worksheet(workbook, name.c_str());
     const std::vector<std::size_t> shown = shown_columns(table);
+    std::vector<double> widths;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         const auto column = static_cast<lxw_col_t>(i);
-        worksheet_set_column(sheet, column, column, width_of(table, shown[i]), nullptr);
+        widths.push_back(width_of(table, shown[i]));
+        worksheet_set_column(sheet, column, column, widths.back(), nullptr);
         worksheet_write_string(sheet, 0, column, fitting_text(table.columns[shown[i]].name).c_str(), formats.header);
         for (std::size_t row = 0; row < table.rows.size(); ++row)
             write_cell(sheet, static_cast<lxw_row_t>(row + 1), column, table.rows[row][shown[i]], formats);
     }
+    set_heights(sheet, table, shown, widths);
+    set_up_printing(sheet);
     worksheet_freeze_panes(sheet, 1, 0);
     if (!shown.empty() && !table.rows.empty())
         worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows.size()),
