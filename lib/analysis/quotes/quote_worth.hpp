@@ -30,7 +30,7 @@ std::span<const WorthFeature> worth_features();
 /// What a panel of readers would give a quote, from 0 (not worth printing) to 5.
 double worth_of(const QuoteTraits& traits);
 
-/// How far a quote is about its theme, from 0.2 to 1: what its merits are multiplied by.
+/// How far a quote is about its theme, from 0.3 to 1: what its merits are multiplied by.
 double theme_share(const QuoteTraits& traits);
 
 /// A feature that counts in a quote, with what it adds.
