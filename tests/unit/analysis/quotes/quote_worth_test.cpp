@@ -91,6 +91,7 @@ TEST_CASE("merits count only as far as a quote is about its theme")
     QuoteTraits vivid = with(Telling::scene, 4);
     const double about_theme = worth_of(vivid);
     vivid.matched_words = 1;
+    vivid.sharp_hits = 1;
     vivid.theme_rate = 0;
     CHECK(theme_share(vivid) == doctest::Approx(0.3));
     CHECK(worth_of(vivid) < about_theme - 1);
