@@ -54,8 +54,10 @@ constexpr auto frequent_verbs = flagged_words<FrequentVerbUse>([] {
         {{past, of_people}, "hief keek lachte zette zweeg"},
         {{past}, "keken trok trokken verliet wierp zwegen"},
         {{of_people},
-         "aarzelde aarzelt begreep begrijpt fronst fronste glimlacht glimlachte grijnst grijnsde huilde huilt kijkt knikt "
-         "knikte lacht schudde schudt slikt slikte snapt snapte staart staarde twijfelde twijfelt zucht zuchtte zwijgt"},
+         "aarzelde aarzelt begreep begrijpt fronst fronste glimlacht glimlachte grijnst grijnsde huilde huilt kijkt "
+         "knikt "
+         "knikte lacht schudde schudt slikt slikte snapt snapte staart staarde twijfelde twijfelt zucht zuchtte "
+         "zwijgt"},
         {{asks_or_knows}, "vragen weten"},
         {{infinitive_at_end}, "doen krijgen staan zitten"},
     });

@@ -56,11 +56,13 @@ constexpr auto nouns = flagged_words<NounUse>([] {
          "antwoord boodschap citaat commentaar conclusie constatering gedachte klacht kreet mening oordeel opmerking "
          "oproep overweging overwegingen reactie uitlating vaststelling verwijt verzoek verzuchting waarschuwing wens"},
         {{document},
-         "amendement arrest beantwoording beleidsnota beschikking besluit bericht brief burgerbrief contract dagblad dossier "
+         "amendement arrest beantwoording beleidsnota beschikking besluit bericht brief burgerbrief contract dagblad "
+         "dossier "
          "e-mail formulier jaarverslag kader mail memorie overeenkomst persbericht plan protocol stuk toelichting "
          "vacature verdrag verklaring verslag vonnis weekblad"},
         {{group},
-         "bedrijf bestuur bond coalitie commissie directie fractie gemeentebestuur gemeenteraad gerechtshof hof inspectie "
+         "bedrijf bestuur bond coalitie commissie directie fractie gemeentebestuur gemeenteraad gerechtshof hof "
+         "inspectie "
          "instelling kabinet kamer kantoor ministerie ondernemingsraad oppositie organisatie overheid partij politie "
          "raad "
          "rechtbank redactie regering school stichting universiteit vakbond vereniging verzekeraar waterschap "
