@@ -75,9 +75,9 @@ void tell_of_weak(const QuotesOptions& options, const std::vector<QuoteSelection
 {
     for (const QuoteSelection& selection : selections)
         if (selection.too_weak > 0)
-            console.warn(fmt::format("{}: {} of {} quotes are worth less than {} (--min-worth) and left out",
-                                     codebook.codes[selection.code].path, selection.too_weak, selection.available,
-                                     options.request.least_worth));
+            console.warn(said("{}: {} of {} quotes are worth less than {} (--min-worth) and left out",
+                              codebook.codes[selection.code].path, selection.too_weak, selection.available,
+                              options.request.least_worth));
 }
 
 /// As prose, unless a table is asked for.
