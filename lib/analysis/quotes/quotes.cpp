@@ -104,6 +104,9 @@ public:
         selection_.available_questions =
             static_cast<std::size_t>(std::ranges::count_if(selection_.quotes, &Quote::is_question));
         apply_decisions();
+        selection_.too_weak = std::erase_if(selection_.quotes, [&](const Quote& quote) {
+            return !quote.is_kept && quote.worth < request_.least_worth;
+        });
         if (request_.most || request_.order == QuoteRequest::Order::quality)
             choose();
         std::stable_partition(selection_.quotes.begin(), selection_.quotes.end(),

@@ -65,6 +65,10 @@ private:
     {
         if (at_ >= limit_)
             return false;
+        if (const std::size_t end = reading_.end_of_placeholder(at_); end > at_ && end <= limit_) {
+            at_ = end;
+            return true;
+        }
         const std::string_view first = reading_.folded(at_);
         if (stands_for_speaker(first) && !heads_a_noun(first)) {
             ++at_;

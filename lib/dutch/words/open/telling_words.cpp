@@ -17,7 +17,7 @@ constexpr auto telling_words = flagged_words<Telling>([] {
         {{feeling},
          "angst angstig angstige angsten bang bange doodsbang bezorgd blij blije boos boze dankbaar dankbaarheid durf "
          "durfde durfden durft durven gedurfd eenzaam eenzaamheid eenzame ellende ellendig fijn fijne frustratie "
-         "frustrerend gefrustreerd geschrokken gevoel gevoelens gevoeld gekwetst haat haatte heerlijk hoop hoopte huil "
+         "frustrerend gefrustreerd geschrokken gevoel gevoelens gevoeld gekwetst haat haatte heerlijk hoopte huil "
          "huilde huilden huilen huilend huilt gehuild jammer kapot kwaad kwaaie kwade kwetsend lach lachen lacht "
          "lachte lachten gelachen lief lieve liefde machteloos machteloze mis miste misten gemist moed moe doodmoe "
          "nachtmerrie nachtmerries ongelukkig ongerust opgelucht opluchting pest pesten pestte gepest getreiterd pijn "
@@ -50,8 +50,14 @@ constexpr auto telling_words = flagged_words<Telling>([] {
         {{contrast, takes_back}, "toch"},
         {{contrast}, "eindelijk hoewel ineens juist liever ondanks opeens pas plotseling terwijl zelfs"},
         {{extreme},
-         "alles altijd echt gewoon helemaal iedereen nergens niemand niets niks nooit overal steeds volkomen "
+         "alles altijd echt gewoon helemaal iedereen overal steeds volkomen "
          "volstrekt zoveel"},
+        {{denial}, "niet geen nauwelijks amper zonder evenmin noch"},
+        {{extreme, denial}, "nergens niemand niets niks nooit"},
+        {{feeling, stance}, "hoop"},
+        {{stance},
+         "begrijp beklemtoon benadruk betreur constateer deel denk erken geef herhaal meen neem noem "
+         "onderschrijf pleit snap stel steun veronderstel verwacht verwijs verzoek vind vraag waardeer wens wil"},
         {{chair},
          "agenda agendapunt agendapunten amendement amendementen beraadslaging coalitie coalitieakkoord "
          "commissie commissiebrief commissievergadering debat dictum fractie fracties initiatiefnemer "

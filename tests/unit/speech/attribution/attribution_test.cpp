@@ -109,6 +109,28 @@ TEST_CASE("an attribution before a quotation names its speaker as printed")
     });
 }
 
+TEST_CASE("a speaker whose name was made unreadable stands in square brackets")
+{
+    check_speakers({
+        {"‘Ik heb dat nooit gezien’, aldus [verdachte], die verder zweeg.", "verdachte"},
+        {"‘Ze hebben nooit gebeld’, zegt [naam], die hier al jaren woont.", "naam"},
+        {"[betrokkene 2] verklaarde: ‘Ik was die avond thuis.’", "betrokkene 2"},
+        {"‘Ik heb dat nooit gezien’, zei ze [lacht].", "ze"},
+    });
+}
+
+TEST_CASE("the subject of a verb before a quotation stands in its own clause")
+{
+    check_speakers({
+        {"In zijn arrest heeft het gerechtshof hierover het volgende overwogen: ‘De overlast is groot.’",
+         "het gerechtshof"},
+        {"De rechtbank heeft de verdachte gehoord en daarna overwogen: ‘De overlast is groot.’", "De rechtbank"},
+        {"Sommigen willen dat iedereen welkom is, anderen zeggen juist ‘nu is het genoeg’.", "anderen"},
+        {"Een uur later had Kret gezegd: ‘De overlast is groot.’", "Kret"},
+        {"Jan, Piet en Klaas zeggen: ‘De overlast is groot.’", "Jan, Piet en Klaas"},
+    });
+}
+
 TEST_CASE("a quotation split by its speaker is said by one")
 {
     check({

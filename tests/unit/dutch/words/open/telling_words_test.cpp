@@ -22,6 +22,8 @@ TEST_CASE("words are known by what they tell of how something is said")
         {Telling::scene, {"deur", "moeder", "liep", "koffie"}, {"kader", "beleid", "gevoel"}},
         {Telling::contrast, {"maar", "pas", "eindelijk"}, {"en", "ook"}},
         {Telling::extreme, {"nooit", "helemaal"}, {"soms", "vaak"}},
+        {Telling::denial, {"niet", "geen", "nooit"}, {"wel", "altijd"}},
+        {Telling::stance, {"vind", "benadruk"}, {"zat", "vindt"}},
         {Telling::chair, {"motie", "wethouder"}, {"moeder", "mevrouw"}},
         {Telling::address, {"voorzitter", "mijnheer"}, {"motie", "moeder"}},
         {Telling::office, {"kader", "implementatie"}, {"huis", "motie"}},
