@@ -10,6 +10,9 @@ file(WRITE ${documents}/changelog.Debian "draad (${CPACK_PACKAGE_VERSION}-${CPAC
 
  -- ${CPACK_PACKAGE_CONTACT}  ${date}
 ")
+file(WRITE ${share}/lintian/overrides/draad "# Built from its own tree, and never uploaded to Debian.
+draad: initial-upload-closes-no-bugs *
+")
 file(GLOB_RECURSE pages ${share}/man/*)
 foreach(file ${documents}/changelog ${documents}/changelog.Debian ${pages})
     execute_process(COMMAND gzip -9 -n -f ${file} COMMAND_ERROR_IS_FATAL ANY)
