@@ -45,12 +45,6 @@ bool holds_codings(const std::string& file)
             is_page_to_code_in(file));
 }
 
-UnitKind kind_of_units(const std::string& name)
-{
-    constexpr std::array kinds{UnitKind::sentence, UnitKind::passage, UnitKind::turn, UnitKind::document};
-    return *std::ranges::find(kinds, name, [](UnitKind kind) { return name_of(kind); });
-}
-
 /// What people coded, and the texts where a project brings its own.
 struct ReadSheets {
     std::vector<NamedSheet> sheets;
@@ -109,7 +103,7 @@ OpenedCorpus open_texts(const AgreementOptions& options, CorpusOptions texts, Re
     return {};
 }
 
-void judge_lists(ReadSheets& read, const Corpus& corpus, UnitKind kind, std::vector<Problem>& notes)
+void judge_lists(ReadSheets& read, const Corpus& corpus, Unit kind, std::vector<Problem>& notes)
 {
     for (NamedSheet& named : read.sheets) {
         if (!lists_codings(named.sheet))
@@ -247,7 +241,7 @@ OpenedAgreement open_agreement(const AgreementOptions& options, const Console& c
     ReadSheets read = read_sheets(sheets, notes);
     OpenedCorpus opened = open_texts(options, texts, read, console);
     if (read.has_lists)
-        judge_lists(read, *opened.corpus, kind_of_units(options.unit), notes);
+        judge_lists(read, *opened.corpus, *unit_named(options.unit), notes);
     const bool has_codebook = !options.codebook.codebooks.empty();
     const bool has_program = has_codebook || has_reviewed_hits(read);
     JoinedCodings codings = join_sheets(
@@ -270,7 +264,7 @@ OpenedAgreement judge_sheets(const std::vector<std::string>& files, const Codebo
     std::vector<Problem> notes;
     ReadSheets read = read_sheets(files, notes);
     if (read.has_lists)
-        judge_lists(read, corpus, UnitKind::sentence, notes);
+        judge_lists(read, corpus, Unit::sentence, notes);
     OpenedAgreement agreement{.codings = join_sheets(read.sheets, {codebook_coder}, notes), .notes = std::move(notes)};
     agreement.program = agreement.codings.coders().size() - 1;
     add_codebook(agreement, codebook, corpus, jobs);

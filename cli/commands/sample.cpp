@@ -17,7 +17,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 #include <iterator>
 #include <memory>
@@ -42,12 +41,6 @@ struct SampleOptions {
     bool is_review = false;
 };
 
-UnitKind kind_of_units(const SampleOptions& options)
-{
-    constexpr std::array kinds{UnitKind::sentence, UnitKind::passage, UnitKind::turn, UnitKind::document};
-    return *std::ranges::find(kinds, options.unit, [](UnitKind kind) { return name_of(kind); });
-}
-
 std::string_view format_of(const OutputOptions& output)
 {
     require_no_folder(output.file);
@@ -64,7 +57,7 @@ std::string_view format_of(const OutputOptions& output)
 
 SampleRequest request_of(const SampleOptions& options, const Codebook& codebook, const std::vector<bool>& asked)
 {
-    SampleRequest request{.unit = kind_of_units(options),
+    SampleRequest request{.unit = *unit_named(options.unit),
                           .strata = options.strata == "code" ? Strata::code : Strata::none,
                           .seed = options.seed,
                           .context = options.context};

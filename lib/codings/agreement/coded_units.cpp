@@ -108,7 +108,7 @@ bool lists_codings(const CodingSheet& sheet)
            });
 }
 
-CodingSheet judge_units(const CodingSheet& codings, const Corpus& corpus, UnitKind kind, std::vector<Problem>& notes)
+CodingSheet judge_units(const CodingSheet& codings, const Corpus& corpus, Unit kind, std::vector<Problem>& notes)
 {
     Judging judging(codings, corpus, notes);
     const PassageFilter body;
