@@ -11,17 +11,20 @@ std::string_view bash_completion()
     return R"(# bash completion for draad
 _draad()
 {
-    local current="${COMP_WORDS[COMP_CWORD]}" words=("${COMP_WORDS[@]:0:COMP_CWORD+1}") line kind=""
-    # bash parts words at = and :, which draad does not
-    if declare -F _get_comp_words_by_ref >/dev/null; then
-        local cword
-        _get_comp_words_by_ref -n =: cur words cword 2>/dev/null
-        words=("${words[@]:0:cword+1}")
-        current="${words[cword]}"
-    fi
-    local i cut=""
-    for i in "${!words[@]}"; do # as the program would get them, without quotes
-        words[i]="${words[i]//[\"\'\\]/}"
+    local words=() word rest="$COMP_LINE" kind="" cut="" line i
+    for ((i = 0; i <= COMP_CWORD; i++)); do
+        word="${COMP_WORDS[i]}"
+        if [[ $i -gt 0 && "$rest" != [[:space:]]* ]]; then
+            words[-1]+="$word" # parted at = or :, as draad does not
+        else
+            words+=("$word")
+        fi
+        rest="${rest#"${rest%%[![:space:]]*}"}"
+        rest="${rest#"$word"}"
+    done
+    local current="${words[-1]}"
+    for i in "${!words[@]}"; do
+        words[i]="${words[i]//[\"\'\\]/}" # as the program would get them
     done
     [[ "$COMP_WORDBREAKS" == *=* && "$current" == *=* ]] && cut="${current%"${current##*=}"}"
     COMPREPLY=()
