@@ -22,6 +22,6 @@ configure_file(${CMAKE_CURRENT_LIST_DIR}/page.html ${PAGE} @ONLY)
 execute_process(COMMAND ${LOWDOWN} --out-no-smarty -s -tman -m title=DRAAD-HANDLEIDING -m section=7 -m "source=draad ${VERSION}"
         -m "volume=Handleiding" ${SOURCE}
     OUTPUT_VARIABLE roff COMMAND_ERROR_IS_FATAL ANY)
-# `whatis` finds a page by its section of this name; a minus is what one types, and no hyphen.
-string(REGEX REPLACE "(\n\\.TH[^\n]*\n)" "\\1.SH NAME\ndraad\\\\-handleiding \\\\- in een uur leren werken met draad\n" roff "${roff}")
+# `whatis` finds a page by its section of this name; Dutch is not divided as English is.
+string(REGEX REPLACE "(\n\\.TH[^\n]*\n)" "\\1.SH NAME\ndraad\\\\-handleiding \\\\- in een uur leren werken met draad\n.nh\n" roff "${roff}")
 file(WRITE ${MANUAL} "${roff}")
