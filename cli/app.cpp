@@ -31,7 +31,7 @@ constexpr DefineCommand commands[] = {
     define_index,   define_check,      define_explain, define_diff,   define_count,   define_quotes,  define_kwic,
     define_search,  define_similar,    define_hits,    define_show,   define_suggest, define_uncoded, define_cooccur,
     define_compare, define_saturation, define_agree,   define_chart,   define_report, define_info,    define_sample,  define_tokens,
-    define_expand,  define_split,      define_convert, define_export, define_import,  define_manual};
+    define_expand,  define_split,      define_convert, define_export, define_import,  define_manual,  define_complete};
 
 std::string version_text()
 {

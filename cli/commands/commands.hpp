@@ -33,6 +33,7 @@ RunCommand define_report(CLI::App& app);
 RunCommand define_sample(CLI::App& app);
 RunCommand define_show(CLI::App& app);
 RunCommand define_info(CLI::App& app);
+RunCommand define_complete(CLI::App& app);
 RunCommand define_convert(CLI::App& app);
 RunCommand define_export(CLI::App& app);
 RunCommand define_import(CLI::App& app);
