@@ -38,12 +38,18 @@ std::filesystem::path data_folder()
                             folders.front().string()));
 }
 
+bool has_index_variable()
+{
+    const char* named = std::getenv("DRAAD_INDEX");
+    return named && *named;
+}
+
 std::optional<std::filesystem::path> named_index(const std::string& option)
 {
     if (!option.empty())
         return option;
-    if (const char* named = std::getenv("DRAAD_INDEX"); named && *named)
-        return named;
+    if (has_index_variable())
+        return std::getenv("DRAAD_INDEX");
     return nearest_index();
 }
 

@@ -6,6 +6,7 @@
 #include "cli/provenance.hpp"
 #include "cli/wording.hpp"
 #include "coding/check/codebook_check.hpp"
+#include "error.hpp"
 #include "report/tables/codebook_tables.hpp"
 
 #include <fmt/format.h>
@@ -52,6 +53,8 @@ void write_findings(const CodebookCheck& check, std::ostream& out)
 
 int run_check(const CheckOptions& options, const Console& console)
 {
+    if (options.codebook.codebooks.empty())
+        throw Error("name a codebook, or a folder of them: draad check codebook.yaml");
     const ReadCodebooks read = open_for_check(options.codebook);
     std::optional<OpenedCorpus> texts;
     if (!options.texts.files.empty() || !options.texts.index.empty())
@@ -77,8 +80,7 @@ RunCommand define_check(CLI::App& app)
     CLI::App& command = add_command(app, "check", "What is wrong with codebooks, and whether they find their examples",
                                     "draad check codebooks/zeggenschap.yaml");
     command.add_option("CODEBOOK", options->codebook.codebooks, "Codebooks, folders of them, or names of shipped ones")
-        ->option_text("...")
-        ->required();
+        ->option_text("...");
     command
         .add_option("--texts", options->texts.files,
                     "Texts to try the rules on: tells which hit too often, never, or mostly in one figure of speech")
