@@ -2,11 +2,11 @@
 
 #include "cli/options.hpp"
 #include "cli/output.hpp"
-#include "cli/wording.hpp"
 #include "codebook/codebook_reader.hpp"
 #include "error.hpp"
 #include "project/project.hpp"
 #include "project/project_proposal.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -20,11 +20,11 @@ namespace {
 /// What was found, in a line.
 std::string summary_of(const ProjectProposal& proposal)
 {
-    return fmt::format("{}: {}, {}, {}{}{}", project_file, counted(proposal.texts, "text"),
-                       counted(proposal.codebooks.size(), "codebook"),
-                       counted(proposal.codings.size(), "sheet"),
-                       proposal.pseudonyms.empty() ? "" : ", a key of pseudonyms",
-                       proposal.index.empty() ? "" : ", an index");
+    return fmt::format("{}: {}, {}, {}{}{}", project_file, counted(proposal.texts, "text", "texts"),
+                       counted(proposal.codebooks.size(), "codebook", "codebooks"),
+                       counted(proposal.codings.size(), "sheet", "sheets"),
+                       proposal.pseudonyms.empty() ? "" : said(", a key of pseudonyms"),
+                       proposal.index.empty() ? "" : said(", an index"));
 }
 
 /// Codebooks that cannot be used side by side, such as two versions of one.
@@ -44,20 +44,20 @@ int run_init(const std::filesystem::path& folder, const Console& console)
 {
     const std::filesystem::path file = folder / project_file;
     if (!std::filesystem::is_directory(folder))
-        throw Error(fmt::format("{}: there is no such folder; name the folder of the study", folder.string()));
+        throw Error(said("{}: there is no such folder; name the folder of the study", folder.string()));
     if (std::filesystem::exists(file))
-        throw Error(fmt::format("{}: this file is here already and stays as it is; change it, or move it away",
-                                file.lexically_normal().string()));
+        throw Error(said("{}: this file is here already and stays as it is; change it, or move it away",
+                         file.lexically_normal().string()));
     const ProjectProposal proposal = propose_project(folder);
     replace_file(file, [&](std::ostream& out) { out << write_project(proposal); });
     console.out << summary_of(proposal) << '\n';
     tell_problems(proposal, folder, console);
     if (proposal.texts == 0)
-        console.warn("no texts here; write behind documents: where they are");
+        console.warn(said("no texts here; write behind documents: where they are"));
     if (proposal.codebooks.empty())
-        console.warn("no codebook here; write one behind codebooks:, such as the shipped vertrouwen");
+        console.warn(said("no codebook here; write one behind codebooks:, such as the shipped vertrouwen"));
     if (proposal.texts > 0 && !proposal.codebooks.empty())
-        console.out << "read it through; then draad count is enough\n";
+        console.out << said("read it through; then draad count is enough\n");
     return done;
 }
 

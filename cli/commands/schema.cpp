@@ -7,8 +7,7 @@
 #include "error.hpp"
 #include "report/columns/result_tables.hpp"
 #include "report/columns/table_schema.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -45,16 +44,14 @@ void require_tables(const std::string& command, const std::vector<std::string>& 
     if (writes_tables(command))
         return;
     if (std::ranges::find(others, command) != others.end())
-        throw Error(fmt::format("{}: this command writes no table, so it has no schema; draad schema lists those that "
-                                "do",
-                                command));
+        throw Error(said("{}: this command writes no table, so it has no schema; draad schema lists those that "
+                         "do",
+                         command));
     std::set<std::string_view> names(others.begin(), others.end());
     for (const ResultTable& table : result_tables())
         names.insert(table.command);
     const std::vector<std::string_view> all(names.begin(), names.end());
-    const std::string nearest = nearest_name(command, all);
-    throw Error(fmt::format("{}: no such command{}; draad schema lists all", command,
-                            nearest.empty() ? "" : fmt::format("; did you mean {}?", nearest)));
+    throw Error(said("{}: no such command{}; draad schema lists all", command, did_you_mean(command, all)));
 }
 
 int run_schema(const SchemaOptions& options, const std::vector<std::string>& others, const Console& console)
@@ -62,14 +59,14 @@ int run_schema(const SchemaOptions& options, const std::vector<std::string>& oth
     if (!options.command.empty())
         require_tables(options.command, others);
     if (options.is_of_lines && options.command.empty())
-        throw Error("--lines: name the command whose lines are meant, such as draad schema hits --lines");
+        throw Error(said("--lines: name the command whose lines are meant, such as draad schema hits --lines"));
     if (options.command.empty() || options.has_columns) {
         const Table table = options.has_columns ? columns_table(options.command) : schemas_table(others);
         write_result(options.output, "table", table, provenance_of_command(), console);
         return done;
     }
     if (!options.output.format.empty())
-        throw Error("--format: a schema is JSON; leave it out, or ask for --columns");
+        throw Error(said("--format: a schema is JSON; leave it out, or ask for --columns"));
     write_result(options.output, provenance_of_command(), console, [&](std::ostream& out) {
         out << json_schema(options.command, options.is_of_lines ? SchemaOf::line : SchemaOf::document);
     });

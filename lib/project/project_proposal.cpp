@@ -7,6 +7,7 @@
 #include "project/project.hpp"
 #include "project/project_reader.hpp"
 #include "text/folding.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -169,15 +170,16 @@ ProjectProposal propose_project(const fs::path& named)
 
 std::string write_project(const ProjectProposal& proposal)
 {
-    std::string text = "# What this study consists of: every draad command run here or in a folder below takes it from "
-                       "here, unless an\n# option says otherwise. Paths begin at this file. A line with # is only a "
-                       "remark.\n\n";
+    std::string text =
+        said("# What this study consists of: every draad command run here or in a folder below takes it from "
+             "here, unless an\n# option says otherwise. Paths begin at this file. A line with # is only a "
+             "remark.\n\n");
     for (const ProjectKey& key : project_keys()) {
         const std::string value = value_of(key, proposal);
         text += value.empty() ? fmt::format("# {}:", key.name) : fmt::format("{}: {}", key.name, value);
-        text += fmt::format("  # {}\n", key.meaning);
+        text += fmt::format("  # {}\n", translated(key.meaning));
         if (key.name == "without_roles" && !proposal.roles.empty())
-            text += fmt::format("#   roles in speakers.csv: {}\n", fmt::join(proposal.roles, ", "));
+            text += said("#   roles in speakers.csv: {}\n", fmt::join(proposal.roles, ", "));
     }
     return text;
 }

@@ -6,6 +6,7 @@
 #include "files/file_bytes.hpp"
 #include "storage/stable_hash.hpp"
 #include "text/folding.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -49,7 +50,8 @@ private:
         if (top.is_nothing())
             return;
         if (!top.is_map())
-            return fault(top, "a project wants keys with values, such as documents: gesprekken; draad init writes one");
+            return fault(
+                top, said("a project wants keys with values, such as documents: gesprekken; draad init writes one"));
         for (std::size_t i = 0; i + 1 < top.children.size(); i += 2)
             read_entry(top.children[i], top.children[i + 1]);
     }
@@ -60,7 +62,7 @@ private:
         if (key == project_keys().end())
             return unknown(name);
         if (project_.settings.contains(name.scalar))
-            return fault(name, fmt::format("the key '{}' stands here twice; put its values in one list", name.scalar));
+            return fault(name, said("the key '{}' stands here twice; put its values in one list", name.scalar));
         if (value.is_nothing())
             return; // a key to be filled in later
         const std::vector<std::string> values = values_of(*key, value);
@@ -73,16 +75,16 @@ private:
         std::vector<std::string_view> names;
         for (const ProjectKey& key : project_keys())
             names.push_back(key.name);
-        fault(name, fmt::format("unknown key '{}'{}; there are {}", name.scalar, did_you_mean(name.scalar, names),
-                                fmt::join(names, ", ")));
+        fault(name, said("unknown key '{}'{}; there are {}", name.scalar, did_you_mean(name.scalar, names),
+                         fmt::join(names, ", ")));
     }
 
     std::vector<std::string> values_of(const ProjectKey& key, const YamlNode& node)
     {
         const bool may_be_list = key.kind == SettingKind::paths || key.kind == SettingKind::texts;
         if (node.is_map() || (node.is_list() && !may_be_list)) {
-            fault(node, fmt::format("'{}' wants one value{}", key.name,
-                                    may_be_list ? ", or a list of them: [een, twee]" : ", and no list"));
+            fault(node, may_be_list ? said("'{}' wants one value, or a list of them: [een, twee]", key.name)
+                                    : said("'{}' wants one value, and no list", key.name));
             return {};
         }
         std::vector<std::string> values;
@@ -90,7 +92,7 @@ private:
             if (one.is_scalar())
                 values.push_back(value_of(key, one));
             else
-                fault(one, fmt::format("'{}' wants texts in its list", key.name));
+                fault(one, said("'{}' wants texts in its list", key.name));
         std::erase(values, std::string());
         return values;
     }
@@ -118,7 +120,7 @@ private:
         for (const char* no : {"no", "false", "nee", "off"})
             if (word == no)
                 return {};
-        fault(node, fmt::format("'{}' says '{}'; write yes or no", key.name, node.scalar));
+        fault(node, said("'{}' says '{}'; write yes or no", key.name, node.scalar));
         return {};
     }
 
@@ -132,16 +134,17 @@ const std::vector<ProjectKey>& project_keys()
 {
     using enum SettingKind;
     static const std::vector<ProjectKey> keys = {
-        {"documents", paths, "files and folders with texts"},
-        {"index", path, "read instead of the documents, once draad index has made it"},
-        {"codebooks", paths, "codebooks, folders of them, or names of shipped ones"},
-        {"codings", paths, "what people coded; their word stands before that of the rules"},
-        {"without_questions", choice, "yes: what those say who only ask (interviewer, moderator) does not count"},
-        {"without_roles", texts, "nor what speakers of these roles say"},
-        {"pseudonyms", path, "the table name,pseudonym; keep it apart from the results"},
-        {"title", text, "of the report"},
-        {"sender", text, "who sends the report"},
-        {"language", text, "of the report: nl or en"}};
+        {"documents", paths, to_say("files and folders with texts")},
+        {"index", path, to_say("read instead of the documents, once draad index has made it")},
+        {"codebooks", paths, to_say("codebooks, folders of them, or names of shipped ones")},
+        {"codings", paths, to_say("what people coded; their word stands before that of the rules")},
+        {"without_questions", choice,
+         to_say("yes: what those say who only ask (interviewer, moderator) does not count")},
+        {"without_roles", texts, to_say("nor what speakers of these roles say")},
+        {"pseudonyms", path, to_say("the table name,pseudonym; keep it apart from the results")},
+        {"title", text, to_say("of the report")},
+        {"sender", text, to_say("who sends the report")},
+        {"language", text, to_say("of the report: nl or en")}};
     return keys;
 }
 
