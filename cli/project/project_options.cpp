@@ -45,6 +45,7 @@ constexpr auto keys_of_options = std::to_array<KeyOfOption>({{"codebooks", "--co
                                                              {"pseudonyms", "--pseudonyms"},
                                                              {"title", "--title"},
                                                              {"sender", "--sender"},
+                                                             {"contact", "--contact"},
                                                              {"language", "--lang"}});
 
 bool was_given(const CLI::App& command, const char* name)
@@ -69,6 +70,8 @@ bool may_take(const CLI::App& command, std::string_view key)
 {
     if (key == "codebooks")
         return takes_codebooks(command);
+    if (key == "title")
+        return command.get_name() == "report"; // a picture has one of its own
     return key != "without_questions" || !asks_for_somebody(command);
 }
 

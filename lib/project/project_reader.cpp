@@ -144,6 +144,7 @@ const std::vector<ProjectKey>& project_keys()
         {"pseudonyms", path, to_say("the table name,pseudonym; keep it apart from the results")},
         {"title", text, to_say("of the report")},
         {"sender", text, to_say("who sends the report")},
+        {"contact", text, to_say("whom to ask about the report")},
         {"language", text, to_say("of the report: nl or en")}};
     return keys;
 }
