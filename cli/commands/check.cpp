@@ -5,6 +5,7 @@
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
 #include "coding/check/codebook_check.hpp"
+#include "error.hpp"
 #include "report/tables/codebook_tables.hpp"
 #include "wording/said.hpp"
 
@@ -59,6 +60,8 @@ void write_findings(const CodebookCheck& check, std::ostream& out)
 
 int run_check(const CheckOptions& options, const Console& console)
 {
+    if (options.codebook.codebooks.empty())
+        throw Error(said("name a codebook, or a folder of them: draad check codebook.yaml"));
     const ReadCodebooks read = worded_for(options.output, [&] { return open_for_check(options.codebook); });
     std::optional<OpenedCorpus> texts;
     if (!options.texts.files.empty() || !options.texts.index.empty())
@@ -85,8 +88,7 @@ RunCommand define_check(CLI::App& app)
     CLI::App& command = add_command(app, "check", "What is wrong with codebooks, and whether they find their examples",
                                     "draad check codebooks/zeggenschap.yaml");
     command.add_option("CODEBOOK", options->codebook.codebooks, "Codebooks, folders of them, or names of shipped ones")
-        ->option_text("...")
-        ->required();
+        ->option_text("...");
     command
         .add_option("--texts", options->texts.files,
                     "Texts to try the rules on: tells which hit too often, never, or mostly in one figure of speech")

@@ -40,6 +40,8 @@ RunCommand define_import(CLI::App& app);
 RunCommand define_tokens(CLI::App& app);
 RunCommand define_expand(CLI::App& app);
 RunCommand define_split(CLI::App& app);
+RunCommand define_init(CLI::App& app);
+RunCommand define_schema(CLI::App& app);
 RunCommand define_manual(CLI::App& app);
 
 }

@@ -33,7 +33,7 @@ void add_fields(const SearchQuery& query, FilterOptions& filters)
             filters.speakers.push_back(value);
         else if (field == "role" || field == "rol")
             filters.roles.push_back(value);
-        else if (field == "document")
+        else if (field == "document" || field == "docname")
             filters.documents.push_back(value);
         else
             filters.where.push_back(field + "=" + value);
@@ -57,7 +57,7 @@ int run_search(const SearchOptions& options, const Console& console)
     privacy.apply(results);
     write_text_or_table(
         options.output, privacy.apply(provenance_of(coded)), console,
-        [&](std::ostream& out) { write_search(results, out); }, [&] { return search_table(results); });
+        [&](std::ostream& out) { write_search(results, out); }, [&] { return search_table(results, "search"); });
     privacy.report(options.output, console);
     return finish(coded.opened, !results.empty(), console);
 }

@@ -56,6 +56,7 @@ Quote quote_of(DocumentRanges& ranges, const Stretch& stretch, const DocumentCar
     if (!passage.passage.speaker && stretch.quotation) {
         if (is_all_of_speaker(passage, stretch)) {
             quote.speaker = stretch.quotation->speaker;
+            quote.is_quoted = !quote.speaker.empty();
             quote.printed = stretch.quotation->printed;
         }
         const WholeSpeech speech = whole_speech(passage, *stretch.quotation);

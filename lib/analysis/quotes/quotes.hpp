@@ -70,6 +70,8 @@ struct Quote {
     std::string title;
     /// Who says it: the speaker of the turn, or who is quoted; empty for the author's own words.
     std::string speaker;
+    /// Whether `speaker` is who is quoted in running text, and not the speaker of a turn.
+    bool is_quoted = false;
     /// The pronoun that the text has for `speaker` beside the quotation ("ze"); else empty.
     std::string printed = {};
     std::string role;

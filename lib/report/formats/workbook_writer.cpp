@@ -126,7 +126,8 @@ void write_sheet(lxw_workbook* workbook, const std::string& name, const Table& t
         const auto column = static_cast<lxw_col_t>(i);
         widths.push_back(width_of(table, shown[i]));
         worksheet_set_column(sheet, column, column, widths.back(), nullptr);
-        worksheet_write_string(sheet, 0, column, fitting_text(table.columns[shown[i]].name).c_str(), formats.header);
+        worksheet_write_string(sheet, 0, column, fitting_text(name_for_people(table.columns[shown[i]])).c_str(),
+                               formats.header);
         for (std::size_t row = 0; row < table.rows.size(); ++row)
             write_cell(sheet, static_cast<lxw_row_t>(row + 1), column, table.rows[row][shown[i]], formats);
     }

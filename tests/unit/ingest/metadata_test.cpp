@@ -96,7 +96,7 @@ TEST_CASE("a broken table is refused with its line")
     const std::vector<std::pair<std::string, std::string>> examples = {
         {"file,titel\na.txt,x,y\n", "metadata.csv:2: this row has 3 fields, the header has 2; put quotes around a "
                                     "field that holds a comma or semicolon"},
-        {"titel\nx\n", "metadata.csv:2: the column 'file' must name a document"},
+        {"titel\nx\n", "metadata.csv:2: the column 'docname' must name a document"},
         {"file,Titel,titel\na.txt,x,y\n",
          "metadata.csv:1: the column 'titel' stands here twice; give one another name"},
     };
