@@ -53,6 +53,20 @@ std::size_t size_of_turn_number(std::string_view line)
     return digits > 0 && digits <= most_digits && is_set_off ? end : 0;
 }
 
+/// "¤", "♪", "►": a sign before a label that is neither a letter, a digit nor a mark of punctuation.
+std::size_t size_of_sign(std::string_view line)
+{
+    const auto first = static_cast<unsigned char>(line.front());
+    constexpr unsigned char last_ascii = 0x7F;
+    if (first <= last_ascii)
+        return 0;
+    const Character character = character_at(line, 0);
+    const bool is_sign = (character.code_point >= 0xA2 && character.code_point <= 0xB7 && character.code_point != 0xAA &&
+                          character.code_point != 0xAB && character.code_point != 0xB5) ||
+                         (character.code_point >= 0x2190 && character.code_point <= 0x27BF);
+    return is_sign ? character.size : 0;
+}
+
 Prefix take_prefix(std::string_view line)
 {
     Prefix prefix;
@@ -66,7 +80,12 @@ Prefix take_prefix(std::string_view line)
         return prefix;
     }
     constexpr auto marks = std::to_array<std::string_view>({">> ", ">>", "• ", "- ", "– ", "* "});
-    takes_any(prefix.rest, marks);
+    if (!takes_any(prefix.rest, marks)) {
+        prefix.rest.remove_prefix(size_of_sign(prefix.rest));
+        skip_blanks(prefix.rest);
+    }
+    if (prefix.rest.empty())
+        return prefix;
     prefix.rest.remove_prefix(size_of_turn_number(prefix.rest));
     if (const auto stamp = read_time_stamp(prefix.rest)) {
         prefix.rest.remove_prefix(stamp->size);
@@ -105,6 +124,20 @@ std::string without_emphasis(std::string_view printed)
     return std::string(trimmed(printed));
 }
 
+/// The size of a name without the marks that part it from a time behind it: "Noor,", "Esra |", "Kim –".
+std::size_t size_without_marks(std::string_view name)
+{
+    constexpr auto marks = std::to_array<std::string_view>({" ", ",", " |", " -", " –", " —", " ·", " •", " @"});
+    for (std::size_t size = name.size() + 1; size > name.size();) {
+        size = name.size();
+        for (const std::string_view mark : marks)
+            if (name.ends_with(mark))
+                name.remove_suffix(mark.size());
+        size = size == name.size() ? 0 : name.size() + 1;
+    }
+    return name.size();
+}
+
 /// "Kim, 00:03", "Noor,": the time and the comma are no part of the name.
 std::optional<std::uint32_t> take_last_time(std::string& name, std::optional<std::uint32_t> time)
 {
@@ -116,23 +149,8 @@ std::optional<std::uint32_t> take_last_time(std::string& name, std::optional<std
             name.resize(space);
         }
     }
-    while (name.ends_with(',') || name.ends_with(' '))
-        name.pop_back();
+    name.resize(size_without_marks(name));
     return time;
-}
-
-/// "From Noor", "From Noor to Everyone", "Van Noor aan Iedereen", as chats have it: only who sends it.
-std::string without_addressee(std::string name)
-{
-    const std::string folded = fold(name);
-    const bool is_english = folded.starts_with("from ");
-    const std::size_t addressee = is_english ? folded.find(" to ") : folded.find(" aan ");
-    const bool is_dutch = folded.starts_with("van ") && addressee != std::string::npos;
-    if (folded.size() != name.size() || (!is_english && !is_dutch))
-        return name;
-    name.resize(std::min(addressee, name.size()));
-    name.erase(0, name.find(' '));
-    return std::string(trimmed(std::string_view(name)));
 }
 
 /// Reads the openings of one line.
@@ -322,13 +340,14 @@ private:
         std::string name = without_emphasis(printed);
         time = take_last_time(name, time);
         if (prefix_.time || prefix_.has_date)
-            name = without_addressee(name);
+            name = sender_of(name);
         if (!may_be_name(name))
             return;
         Opening opening = base_;
         opening.setting = setting;
         opening.mark = mark;
         opening.label = label_named(name);
+        opening.label.name.resize(size_without_marks(opening.label.name));
         if (opening.label.name.empty())
             return;
         opening.voice = fold(opening.label.name);

@@ -242,7 +242,7 @@ public:
     std::size_t mark()
     {
         constexpr std::size_t most_columns = 8;
-        rows_.cells.push_back(parted_cells(text_, lines_[first_].line, mark_, most_columns));
+        rows_.cells.push_back(parted_cells(text_, whole_row(lines_[first_].line), mark_, most_columns));
         rows_.line_indices.push_back(first_);
         if (rows_.cells.front().size() < 2 || !TableReader(text_, lines_, rows_).is_headed_speech())
             return first_;
@@ -258,17 +258,24 @@ public:
     }
 
 private:
+    /// With the tabs of the empty cells that it may begin with.
+    TextRange whole_row(TextRange line) const
+    {
+        const std::size_t begin = text_.find_last_of("\r\n", line.begin) + 1; // npos + 1 is 0
+        return {mark_ == ColumnMark::tab ? begin : line.begin, line.end};
+    }
+
     bool add_row(std::size_t line_index)
     {
         const TextRange line = lines_[line_index].line;
-        const std::size_t begin = text_.find_last_of("\r\n", line.begin) + 1; // npos + 1 is 0
+        const std::size_t begin = text_.find_last_of("\r\n", line.begin) + 1;
         const std::size_t columns = rows_.cells.front().size();
         if (mark_ == ColumnMark::blanks && begin < line.begin && rows_.cells.size() > 1) {
             continued_.push_back(line_index);
             return true;
         }
         std::vector<TextRange> cells =
-            parted_cells(text_, {mark_ == ColumnMark::tab ? begin : line.begin, line.end}, mark_, columns);
+            parted_cells(text_, whole_row(line), mark_, columns);
         if (cells.size() < columns)
             return false;
         rows_.cells.push_back(std::move(cells));

@@ -38,6 +38,8 @@ struct RichParagraph {
     std::uint32_t page = 0;
     /// How many bytes at the beginning are set apart from the rest: bold, italic, underlined.
     std::size_t emphasised = 0;
+    /// Where these begin, behind a time that is not ("00:03 **Anna** Ja.").
+    std::size_t emphasis_begin = 0;
     /// Wholly bold.
     bool is_bold = false;
     std::optional<TableCell> cell;
