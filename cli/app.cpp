@@ -54,8 +54,13 @@ int run_command(CLI::App& app, int argc, char** argv, const Console& console)
         return code == 0 ? done : failed;
     }
     for (const auto& [command, run] : defined)
-        if (command->parsed())
-            return run(console);
+        if (command->parsed()) {
+            const CLI::Option* quiet = command->get_option_no_throw("--quiet");
+            Console used{.out = console.out, .err = console.err, .has_colour = console.has_colour};
+            used.shows_progress = console.shows_progress;
+            used.is_quiet = quiet != nullptr && quiet->count() > 0;
+            return run(used);
+        }
     return failed;
 }
 

@@ -169,7 +169,7 @@ void tell_notes(const IndexUpdate& update, const Console& console)
     for (const DocumentChange& change : update.changes)
         for (const std::string& note : change.notes)
             notes.push_back({.location = change.name, .message = note});
-    console.warn(notes);
+    console.note(notes);
 }
 
 /// The part of the files to take: the one named, else the one that the index holds, also where it is made anew of what
@@ -216,7 +216,7 @@ int run_index(IndexOptions options, const Console& console)
         console.err << on_one_line(
                            fmt::format("passed over, as no documents: {}", fmt::join(collection.passed_over, ", ")))
                     << '\n';
-    console.warn(collection.notes);
+    console.note(collection.notes);
     console.warn(collection.metadata.problems());
     if (!options.is_quiet && !options.is_dry)
         tell_label_doubts(update, console);

@@ -106,19 +106,6 @@ bool may_be_conversation(std::span<const Opening> openings)
     return dated >= often || std::ranges::any_of(voices, [](const auto& entry) { return entry.second >= 2; });
 }
 
-/// Whether anything comes back in a setting in which something else stands too.
-bool may_be_told(std::span<const Opening> openings)
-{
-    std::map<Setting, std::map<std::string_view, std::size_t>> counts;
-    for (const Opening& opening : openings)
-        if (opening.setting != Setting::own_line)
-            ++counts[opening.setting][opening.voice];
-    return std::ranges::any_of(counts, [](const auto& setting) {
-        return setting.second.size() >= 2 &&
-               std::ranges::any_of(setting.second, [](const auto& voice) { return voice.second >= 2; });
-    });
-}
-
 /// A line counts as a paragraph where no blank lines part them.
 std::size_t count_paragraphs(const std::vector<MarkedLine>& lines)
 {
@@ -167,7 +154,7 @@ public:
         const bool is_labelled = !candidates.empty() && coverage(lines_, candidates) >= throughout;
         const FurtherLabels further = find_further_labels(text_, lines_, openings_, turns, is_labelled);
         add(further.labels, candidates);
-        mark_refused(candidates.empty() ? find_refused(openings_, count_paragraphs(lines_)) : further.refused);
+        mark_refused(candidates.empty() ? find_refused(text_, lines_, openings_, count_paragraphs(lines_)) : further.refused);
         std::ranges::sort(candidates, {}, &Candidate::line_index);
     }
 
@@ -175,10 +162,8 @@ private:
     /// Of a text in which nobody has a turn: what its lines begin with, if that may be labels.
     void tell_of_openings()
     {
-        if (!may_be_told(openings_))
-            return;
         std::erase_if(openings_, [](const Opening& opening) { return !may_be_label(opening); });
-        mark_refused(find_refused(openings_, count_paragraphs(lines_)));
+        mark_refused(find_refused(text_, lines_, openings_, count_paragraphs(lines_)));
     }
 
     static std::set<std::size_t> lines_of(const std::vector<Candidate>& candidates)
