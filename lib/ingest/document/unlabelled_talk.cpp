@@ -1,7 +1,11 @@
 #include "ingest/document/unlabelled_talk.hpp"
 
+#include "dutch/words/frequent_verbs.hpp"
 #include "dutch/words/function_words.hpp"
 #include "dutch/words/interjections.hpp"
+#include "dutch/words/open/introductions.hpp"
+#include "dutch/words/open/nouns.hpp"
+#include "ingest/lines/field_words.hpp"
 #include "ingest/lines/shape.hpp"
 #include "text/folding.hpp"
 #include "text/trimmed.hpp"
@@ -55,7 +59,11 @@ std::string_view name_before(std::string_view unit)
     const std::string folded = fold(word);
     const std::size_t last = folded.find_last_not_of(".,:;!?-–)]");
     const std::string bare = last == std::string::npos ? folded : folded.substr(0, last + 1);
-    return is_function_word(bare) || is_interjection(bare) ? std::string_view() : word;
+    const bool is_number = bare.find_first_not_of("0123456789.") == std::string::npos && bare.size() < word.size();
+    return is_function_word(bare) || is_interjection(bare) || is_common_verb(bare) || is_abstract_noun(bare) ||
+                   introduces_text(bare) || is_field(bare) || is_number || is_outline_number(bare)
+               ? std::string_view()
+               : word;
 }
 
 /// How often each of the names that come back stands first.
@@ -107,11 +115,15 @@ struct Questions {
     std::size_t first = 0; ///< the byte of the first one
 };
 
-/// Units that ask, each with one below it that does not.
+/// Units that ask, each with one below it that does not. Written questions, whose answers are called so, are no talk.
 Questions find_questions(std::string_view text, const std::vector<Unit>& units)
 {
     constexpr std::size_t fewest_words = 2;
     Questions questions;
+    const auto written = std::ranges::count_if(
+        units, [text](const Unit& unit) { return text.substr(unit.begin, unit.size()).starts_with("Antwoord"); });
+    if (written >= 2)
+        return questions;
     for (std::size_t index = 0; index + 1 < units.size(); ++index) {
         const std::string_view asked = text.substr(units[index].begin, units[index].size());
         const std::string_view below = text.substr(units[index + 1].begin, units[index + 1].size());
@@ -121,6 +133,22 @@ Questions find_questions(std::string_view text, const std::vector<Unit>& units)
             questions.first = units[index].begin;
     }
     return questions;
+}
+
+/// Paragraphs in bold that are sentences, each with a plain one below it.
+Questions find_bold_turns(std::string_view text, const std::vector<MarkedLine>& lines)
+{
+    Questions turns;
+    bool is_below_bold = false;
+    for (const MarkedLine& line : lines) {
+        if (line.content.is_empty() || !(line.is_text() || line.role == LineRole::heading))
+            continue;
+        const bool is_bold = line.is_bold && ends_sentence(content_of(text, line));
+        if (is_below_bold && !line.is_bold && turns.answered++ == 0)
+            turns.first = line.content.begin;
+        is_below_bold = is_bold;
+    }
+    return turns;
 }
 
 /// Rows of a table with sentences in two columns or more.
@@ -190,6 +218,9 @@ std::optional<std::string> tell_of_unlabelled_talk(const Document& document, con
     if (!is_told && questions.answered >= fewest && good_part * questions.answered >= units.size())
         return fmt::format("questions and answers take turns{} ({} in all); {}", place_of(document, questions.first),
                            questions.answered, remedy);
+    const Questions bold = find_bold_turns(text, lines);
+    if (!is_told && bold.answered >= fewest && good_part * bold.answered >= units.size())
+        return fmt::format("paragraphs in bold and plain ones take turns{}; {}", place_of(document, bold.first), remedy);
     return std::nullopt;
 }
 

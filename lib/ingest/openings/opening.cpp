@@ -263,6 +263,10 @@ private:
             const bool may_be_stamp = begin != std::string_view::npos &&
                                       std::string_view("0123456789[(#<{").find(start[begin]) != std::string_view::npos;
             const auto stamp = may_be_stamp ? read_time_stamp(prefix_.rest.substr(begin)) : std::nullopt;
+            if (!stamp && begin != std::string_view::npos && is_moment(prefix_.rest.substr(begin))) {
+                add(start.substr(0, at), prefix_.rest.size(), Setting::time, std::nullopt);
+                return;
+            }
             if (!stamp)
                 continue;
             const bool is_alone = begin + stamp->size == prefix_.rest.size();

@@ -98,7 +98,11 @@ bool lack_speech(std::string_view text, const std::vector<MarkedLine>& lines, co
         ++voice.count;
         voice.sentences += is_speech || ends_sentence(words) || count_words(words) >= some_words ? 1 : 0;
     });
-    const bool is_list = candidates.size() >= often && sayings.size() == candidates.size(); // nobody comes back
+    const auto named = static_cast<std::size_t>(std::ranges::count_if(candidates, [](const Candidate& candidate) {
+        return has_title(candidate.label.name) || count_words(candidate.label.name) >= 2;
+    }));
+    const bool is_list = candidates.size() >= often && sayings.size() == candidates.size() && // nobody comes back
+                         2 * named < candidates.size();
     if (!has_sign || (is_list && often * signs < candidates.size()))
         return true;
     const bool any_person = std::ranges::any_of(voices, [](const auto& voice) { return voice.second.is_person; });
