@@ -74,8 +74,8 @@ std::string print(const Manifest& manifest)
         text += fmt::format("root {}\n", escaped(root));
     if (!manifest.shard.empty())
         text += fmt::format("shard {}\n", manifest.shard);
-    for (const std::string& head : manifest.answers)
-        text += fmt::format("answers {}\n", escaped(head));
+    for (const std::string& column : manifest.answers)
+        text += fmt::format("answers {}\n", escaped(column));
     for (const std::string& segment : manifest.segments)
         text += fmt::format("segment {}\n", segment);
     for (const auto& [segment, documents] : manifest.gone)

@@ -3,6 +3,7 @@
 #include "ingest/lines/message_date.hpp"
 #include "ingest/lines/shape.hpp"
 #include "ingest/lines/time_stamp.hpp"
+#include "ingest/openings/line_prefix.hpp"
 #include "ingest/openings/opening_marks.hpp"
 #include "text/characters.hpp"
 #include "text/folding.hpp"
@@ -19,82 +20,6 @@ namespace {
 
 constexpr std::size_t longest_name = 70;
 constexpr std::size_t most_words = 8;
-
-void skip_blanks(std::string_view& text)
-{
-    text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
-}
-
-bool takes_any(std::string_view& text, auto marks)
-{
-    for (const std::string_view mark : marks)
-        if (text.starts_with(mark)) {
-            text.remove_prefix(mark.size());
-            skip_blanks(text);
-            return true;
-        }
-    return false;
-}
-
-/// What may stand before a label, taken off the line.
-struct Prefix {
-    std::string_view rest;
-    std::optional<std::uint32_t> time;
-    bool has_date = false;
-};
-
-/// "12<TAB>", "12   ": the number of a line or a turn before its label.
-std::size_t size_of_turn_number(std::string_view line)
-{
-    constexpr std::size_t most_digits = 5;
-    const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
-    const std::size_t end = std::min(line.find_first_not_of(" \t", digits), line.size());
-    const bool is_set_off = end - digits >= 2 || line.substr(digits, 1) == "\t";
-    return digits > 0 && digits <= most_digits && is_set_off ? end : 0;
-}
-
-/// "¤", "♪", "►": a sign before a label that is neither a letter, a digit nor a mark of punctuation.
-std::size_t size_of_sign(std::string_view line)
-{
-    const auto first = static_cast<unsigned char>(line.front());
-    constexpr unsigned char last_ascii = 0x7F;
-    if (first <= last_ascii)
-        return 0;
-    const Character character = character_at(line, 0);
-    const bool is_sign = (character.code_point >= 0xA2 && character.code_point <= 0xB7 && character.code_point != 0xAA &&
-                          character.code_point != 0xAB && character.code_point != 0xB5) ||
-                         (character.code_point >= 0x2190 && character.code_point <= 0x27BF);
-    return is_sign ? character.size : 0;
-}
-
-Prefix take_prefix(std::string_view line)
-{
-    Prefix prefix;
-    prefix.rest = line;
-    const bool begins_with_letter = (line[0] >= 'a' && line[0] <= 'z') || (line[0] >= 'A' && line[0] <= 'Z');
-    if (begins_with_letter)
-        return prefix;
-    if (const std::size_t date = size_of_message_date(line)) {
-        prefix.rest.remove_prefix(date);
-        prefix.has_date = true;
-        return prefix;
-    }
-    constexpr auto marks = std::to_array<std::string_view>({">> ", ">>", "• ", "- ", "– ", "* "});
-    if (!takes_any(prefix.rest, marks)) {
-        prefix.rest.remove_prefix(size_of_sign(prefix.rest));
-        skip_blanks(prefix.rest);
-    }
-    if (prefix.rest.empty())
-        return prefix;
-    prefix.rest.remove_prefix(size_of_turn_number(prefix.rest));
-    if (const auto stamp = read_time_stamp(prefix.rest)) {
-        prefix.rest.remove_prefix(stamp->size);
-        skip_blanks(prefix.rest);
-        takes_any(prefix.rest, std::to_array<std::string_view>({"- ", "– "}));
-        prefix.time = stamp->seconds;
-    }
-    return prefix;
-}
 
 /// Whether a stretch has what a name is made of, and nothing that only sentences have.
 bool may_be_name(std::string_view name)
@@ -310,7 +235,7 @@ private:
         if (words.starts_with(':') || name.ends_with(':'))
             return;
         skip_blanks(words);
-        takes_any(words, std::to_array<std::string_view>({"– ", "— ", "- "}));
+        takes_any(words, {"– ", "— ", "- "});
         add(name, prefix_.rest.size() - words.size(), Setting::emphasis, std::nullopt);
     }
 
@@ -367,6 +292,8 @@ private:
             words.remove_prefix(stamp->size);
             skip_blanks(words);
         }
+        if (setting == Setting::time)
+            takes_any(words, {"- ", "– "});
         opening.label.is_bare = setting != Setting::colon;
         opening.label.size = line_.size() - words.size();
         opening.has_speech = words.empty() ? has_text_below_ : !begins_within_sentence(words) || base_.has_date;

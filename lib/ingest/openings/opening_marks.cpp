@@ -48,7 +48,8 @@ bool is_code_word(std::string_view word)
 bool is_short_number(std::string_view word)
 {
     constexpr std::size_t most_digits = 2;
-    return !word.empty() && word.size() <= most_digits && word.find_first_not_of("0123456789") == std::string_view::npos;
+    return !word.empty() && word.size() <= most_digits &&
+           word.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
 /// "🎤", "👩‍🦰": nothing but pictograms and what joins or colours them.

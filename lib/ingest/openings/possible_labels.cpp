@@ -55,13 +55,13 @@ bool may_be_label(const Opening& opening)
     const std::string_view voice = opening.voice;
     const std::string_view last = voice.substr(voice.rfind(' ') + 1);
     const bool is_person = is_role_word(without_number(last)) || is_person_noun(last);
-    const bool needs_letters =
-        opening.setting != Setting::colon && opening.setting != Setting::dash && opening.setting != Setting::round &&
-        opening.setting != Setting::bare;
+    const bool needs_letters = opening.setting != Setting::colon && opening.setting != Setting::dash &&
+                               opening.setting != Setting::round && opening.setting != Setting::bare;
     const bool is_interviewer = opening.label.name == "IV"; // also a Roman number, but one that comes back
-    return !is_of_sentence(voice, opening.label.name) && !is_field(voice) && (is_interviewer || !is_outline_number(opening.label.name)) &&
-           !introduces_text(without_number(voice)) && !introduces_text(voice.substr(0, voice.find(' '))) &&
-           (!is_abstract_noun(last) || is_person) && !(is_number(voice) && needs_letters);
+    return !is_of_sentence(voice, opening.label.name) && !is_field(voice) &&
+           (is_interviewer || !is_outline_number(opening.label.name)) && !introduces_text(without_number(voice)) &&
+           !introduces_text(voice.substr(0, voice.find(' '))) && (!is_abstract_noun(last) || is_person) &&
+           !(is_number(voice) && needs_letters);
 }
 
 bool has_plain_words(std::string_view name)
