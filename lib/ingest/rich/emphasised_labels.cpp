@@ -87,6 +87,10 @@ void find_emphasised_labels(std::vector<RichParagraph>& paragraphs)
     for (Opening& opening : openings)
         if (voices[opening.voice] >= 2 || is_sure(opening))
             paragraphs[opening.index].label = std::move(opening.label);
+        else if (!opening.is_alone) {
+            RichParagraph& paragraph = paragraphs[opening.index];
+            paragraph.refused_label = trimmed(paragraph.text, {paragraph.emphasis_begin, paragraph.emphasised});
+        }
 }
 
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ingest/lines/label.hpp"
+#include "text/range.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -47,6 +48,8 @@ struct RichParagraph {
     std::optional<TableCell> inner_cell;
     /// Who speaks, where the layout tells it (`find_table_turns`, `find_emphasised_labels`).
     std::optional<Label> label;
+    /// What is set apart like a label between such that are, and was not taken for one; empty if nothing is.
+    TextRange refused_label = {};
 };
 
 /// What the reader of a rich format makes of a file, in the order in which a person reads it.

@@ -106,6 +106,19 @@ bool may_be_conversation(std::span<const Opening> openings)
     return dated >= often || std::ranges::any_of(voices, [](const auto& entry) { return entry.second >= 2; });
 }
 
+/// Whether anything comes back in a setting in which something else stands too.
+bool may_be_told(std::span<const Opening> openings)
+{
+    std::map<Setting, std::map<std::string_view, std::size_t>> counts;
+    for (const Opening& opening : openings)
+        if (opening.setting != Setting::own_line)
+            ++counts[opening.setting][opening.voice];
+    return std::ranges::any_of(counts, [](const auto& setting) {
+        return setting.second.size() >= 2 &&
+               std::ranges::any_of(setting.second, [](const auto& voice) { return voice.second >= 2; });
+    });
+}
+
 /// A line counts as a paragraph where no blank lines part them.
 std::size_t count_paragraphs(const std::vector<MarkedLine>& lines)
 {
@@ -162,8 +175,12 @@ private:
     /// Of a text in which nobody has a turn: what its lines begin with, if that may be labels.
     void tell_of_openings()
     {
+        constexpr std::size_t short_text = 40; // in which labels need not come back
+        const std::size_t paragraphs = count_paragraphs(lines_);
+        if (paragraphs > short_text && !may_be_told(openings_))
+            return;
         std::erase_if(openings_, [](const Opening& opening) { return !may_be_label(opening); });
-        mark_refused(find_refused(text_, lines_, openings_, count_paragraphs(lines_)));
+        mark_refused(find_refused(text_, lines_, openings_, paragraphs));
     }
 
     static std::set<std::size_t> lines_of(const std::vector<Candidate>& candidates)
