@@ -78,8 +78,12 @@ int run_command(CLI::App& app, int argc, char** argv, const Console& console)
         if (command->parsed()) {
             if (!ignores_project)
                 apply_project(*command);
-            const int code = run(console);
-            tell_project(*command, console);
+            const CLI::Option* quiet = command->get_option_no_throw("--quiet");
+            Console used{.out = console.out, .err = console.err, .has_colour = console.has_colour};
+            used.shows_progress = console.shows_progress;
+            used.is_quiet = quiet != nullptr && quiet->count() > 0;
+            const int code = run(used);
+            tell_project(*command, used);
             return code;
         }
     return failed;

@@ -66,10 +66,10 @@ OpenedCorpus open_files(const CorpusOptions& options, const std::vector<std::str
     collection.metadata.set_answers(options.answers);
     tell_own_results(collection, console);
     OpenedCorpus opened{.problems = collection.unreadable};
-    std::vector<Problem> doubts = collection.notes;
-    std::ranges::move(collection.metadata.problems(), std::back_inserter(doubts));
-    opened.corpus = read_files(collection, options.threads(), opened.problems, &doubts);
-    console.warn(doubts);
+    std::vector<Problem> notes = collection.notes;
+    opened.corpus = read_files(collection, options.threads(), opened.problems, &notes);
+    console.note(notes);
+    console.warn(collection.metadata.problems());
     return opened;
 }
 

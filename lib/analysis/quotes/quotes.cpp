@@ -279,6 +279,8 @@ std::vector<QuoteSelection> select_quotes(const Coding& coding, const Codebook& 
     for (const std::size_t code : codes_to_quote(codebook, codes))
         selections.push_back(Selector(code, coding, codebook, corpus, names, codes, request).select());
     tell_titles(selections, corpus);
+    for (QuoteSelection& selection : selections)
+        std::ranges::for_each(selection.quotes, leave_out_times);
     return selections;
 }
 

@@ -114,6 +114,12 @@ bool has_letter(std::string_view text)
     return false;
 }
 
+/// Whether brackets hold a date or an hour: "12 mrt 2024 14:05".
+bool is_moment(std::string_view inside)
+{
+    return is_digit_at(inside, 0) && inside.find(':') != std::string_view::npos;
+}
+
 /// Takes what stands in brackets at the end of a name: a time stamp or a role.
 void take_brackets(std::string& name, Label& label)
 {
@@ -125,7 +131,7 @@ void take_brackets(std::string& name, Label& label)
         const auto stamp = read_time_stamp(name.substr(begin));
         if (stamp && stamp->size == name.size() - begin)
             label.time = stamp->seconds;
-        else if (has_letter(inside))
+        else if (has_letter(inside) && !is_moment(inside))
             label.role = trimmed(inside);
         name = trimmed(std::string_view(name).substr(0, begin));
     }
@@ -154,6 +160,8 @@ bool take_name(std::string_view printed, Label& label)
     std::ranges::copy_if(printed, std::back_inserter(name), [](char character) { return character != '*'; });
     label.is_set_apart = label.is_set_apart || name.size() < printed.size();
     name = trimmed(name);
+    if (label.time)
+        name = sender_of(name);
     const std::size_t space = name.rfind(' ');
     if (space != std::string::npos) { // "Anna 00:03:12:"
         const auto stamp = read_time_stamp(std::string_view(name).substr(space + 1));
@@ -190,6 +198,18 @@ std::optional<Label> read_label(std::string_view line)
     take_time(rest, label.time, true);
     label.size = line.size() - rest.size();
     return label;
+}
+
+std::string sender_of(std::string_view printed)
+{
+    const std::string folded = fold(printed);
+    const bool is_english = folded.starts_with("from ");
+    const std::size_t addressee = is_english ? folded.find(" to ") : folded.find(" aan ");
+    const bool is_dutch = folded.starts_with("van ") && addressee != std::string::npos;
+    if (folded.size() != printed.size() || (!is_english && !is_dutch))
+        return std::string(printed);
+    const std::string_view sender = printed.substr(0, addressee);
+    return std::string(trimmed(sender.substr(sender.find(' '))));
 }
 
 Label label_named(std::string_view printed)

@@ -1,8 +1,12 @@
 #include "ingest/lines/message_date.hpp"
 
+#include "dutch/words/open/calendar_words.hpp"
 #include "text/characters.hpp"
+#include "text/folding.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 namespace draad {
 
@@ -30,6 +34,58 @@ std::size_t size_of_date(std::string_view text)
     return is_date && end >= shortest ? end : 0;
 }
 
+bool is_letter_of_word(char byte)
+{
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '.';
+}
+
+/// The next word and what follows it.
+std::string_view take_word(std::string_view& rest)
+{
+    const auto end = std::ranges::find_if_not(rest, is_letter_of_word);
+    const std::string_view word = rest.substr(0, static_cast<std::size_t>(end - rest.begin()));
+    rest.remove_prefix(word.size());
+    return word;
+}
+
+/// Whether a word tells a day or an hour: a month, a weekday, perhaps cut short, "vandaag", "om", "PM".
+bool is_word_of_moment(std::string_view word)
+{
+    constexpr auto words = std::to_array<std::string_view>(
+        {"om", "at", "uur", "u", "vandaag", "gisteren", "today", "yesterday", "am", "pm", "a.m", "p.m", "jan", "feb",
+         "mrt", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct", "nov", "dec", "ma", "di", "wo", "do",
+         "vr", "za", "zo", "mon", "tue", "wed", "thu", "fri", "sat", "sun"});
+    std::string folded = fold(word);
+    if (folded.ends_with('.'))
+        folded.pop_back();
+    return std::ranges::find(words, folded) != words.end() || is_month(folded) || is_weekday(folded);
+}
+
+}
+
+bool is_moment(std::string_view text)
+{
+    constexpr std::size_t longest = 40;
+    if (text.size() > longest || text.find(':') == std::string_view::npos)
+        return false;
+    bool has_hour = false;
+    for (std::string_view rest = text; !rest.empty();) {
+        if (std::string_view(" ,-–[]()").find(rest.front()) != std::string_view::npos) {
+            rest.remove_prefix(1);
+        } else if (is_ascii_digit(rest.front())) {
+            const std::size_t hour = has_hour ? 0 : size_of_hour(rest);
+            const std::size_t date = size_of_date(rest);
+            const std::size_t number = std::min(rest.find_first_not_of("0123456789"), rest.size());
+            constexpr std::size_t year = 4;
+            if (hour == 0 && date == 0 && number > year)
+                return false;
+            has_hour = has_hour || hour > 0;
+            rest.remove_prefix(hour > 0 ? hour : date > 0 ? date : number);
+        } else if (const std::string_view word = take_word(rest); word.empty() || !is_word_of_moment(word)) {
+            return false;
+        }
+    }
+    return has_hour;
 }
 
 std::size_t size_of_message_date(std::string_view line)

@@ -167,7 +167,7 @@ public:
         const bool is_labelled = !candidates.empty() && coverage(lines_, candidates) >= throughout;
         const FurtherLabels further = find_further_labels(text_, lines_, openings_, turns, is_labelled);
         add(further.labels, candidates);
-        mark_refused(candidates.empty() ? find_refused(openings_, count_paragraphs(lines_)) : further.refused);
+        mark_refused(candidates.empty() ? find_refused(text_, lines_, openings_, count_paragraphs(lines_)) : further.refused);
         std::ranges::sort(candidates, {}, &Candidate::line_index);
     }
 
@@ -175,10 +175,12 @@ private:
     /// Of a text in which nobody has a turn: what its lines begin with, if that may be labels.
     void tell_of_openings()
     {
-        if (!may_be_told(openings_))
+        constexpr std::size_t short_text = 40; // in which labels need not come back
+        const std::size_t paragraphs = count_paragraphs(lines_);
+        if (paragraphs > short_text && !may_be_told(openings_))
             return;
         std::erase_if(openings_, [](const Opening& opening) { return !may_be_label(opening); });
-        mark_refused(find_refused(openings_, count_paragraphs(lines_)));
+        mark_refused(find_refused(text_, lines_, openings_, paragraphs));
     }
 
     static std::set<std::size_t> lines_of(const std::vector<Candidate>& candidates)

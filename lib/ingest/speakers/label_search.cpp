@@ -178,8 +178,11 @@ std::vector<Opening> find_conversation(std::string_view text, const std::vector<
         return {};
     add_others(openings, best.labels);
     constexpr std::size_t few = 8;
-    for (Opening& opening : best.labels)
-        opening.label.is_doubtful = best.labels.size() < few && !opening.has_date && !opening.label.time;
+    for (Opening& opening : best.labels) {
+        const bool is_number = opening.voice.find_first_not_of("0123456789") == std::string::npos;
+        opening.label.is_doubtful = (best.labels.size() < few && !opening.has_date && !opening.label.time) ||
+                                    (is_number && opening.setting == Setting::bare);
+    }
     return std::move(best.labels);
 }
 

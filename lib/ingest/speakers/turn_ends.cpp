@@ -159,6 +159,19 @@ void mark_echoes_of_labels(std::string_view text, std::vector<MarkedLine>& lines
     }
 }
 
+void mark_moments(std::string_view text, std::vector<MarkedLine>& lines)
+{
+    constexpr std::ptrdiff_t often = 3;
+    const auto has_moment = [text](const MarkedLine& line) {
+        return line.is_text() && !line.label && is_moment(content_of(text, line));
+    };
+    if (std::ranges::count_if(lines, has_moment) < often)
+        return;
+    for (MarkedLine& line : lines)
+        if (has_moment(line))
+            line.role = LineRole::markup;
+}
+
 void mark_system_messages(std::string_view text, std::vector<MarkedLine>& lines)
 {
     constexpr auto placeholders = std::to_array<std::string_view>(
