@@ -1,4 +1,4 @@
-#include "office/libre_office.hpp"
+#include "programs/libre_office.hpp"
 
 #include "support/temporary_folder.hpp"
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,9 +18,6 @@ struct Conversion {
     /// The document in its new form, if it is done.
     std::string bytes;
 };
-
-/// The program soffice in one of the folders of PATH; nothing if it is not installed.
-std::optional<std::string> find_libre_office();
 
 /// Has LibreOffice bring a file into another form. `from` and `to` are endings with their dot: ".doc", ".docx". Throws
 /// Error if no temporary folder can be made.
