@@ -1,9 +1,11 @@
 #include "wording/catalogue.hpp"
 
+#include "wording/others.hpp"
 #include "wording/said.hpp"
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <string>
 #include <utility>
 #include <vector>
@@ -139,4 +141,29 @@ TEST_CASE("a catalogue with any byte of it altered is read without harm")
 TEST_CASE("where there is no file, there is no message")
 {
     CHECK(Catalogue::read("/nergens/nl.mo").size() == 0);
+}
+
+TEST_CASE("what a library says is said in Dutch where it is one of its known sentences")
+{
+    constexpr std::array<std::string_view, 3> sentences{"{}: {} not in {}", "{} is required", "Document is empty"};
+    struct Row {
+        std::string english;
+        std::string dutch;
+    };
+    const std::vector<Row> rows{
+        {"--format: excel not in {csv,md}", "--format: kies uit {csv,md}, en niet excel"},
+        {"FILES is required", "FILES ontbreekt"},
+        {"Document is empty", "het is leeg"},
+        {"Document is empty, again", "Document is empty, again"},
+        {"FILES is required here", "FILES is required here"},
+        {"{} is required", "{} ontbreekt"},
+        {"", ""},
+    };
+    const Speaking dutch(Messages{{"{}: {} not in {}", "{0}: kies uit {2}, en niet {1}"},
+                                  {"{} is required", "{} ontbreekt"},
+                                  {"Document is empty", "het is leeg"}});
+    for (const Row& row : rows) {
+        CAPTURE(row.english);
+        CHECK(said_of_others(row.english, sentences) == row.dutch);
+    }
 }
