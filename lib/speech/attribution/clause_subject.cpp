@@ -107,7 +107,8 @@ WordSpan subject_of_last_clause(const Reading& reading, std::size_t begin, std::
     for (std::size_t index = verb; index-- > begin + 1;) {
         if (!has_comma(reading.gap_before(index)))
             continue;
-        const std::size_t first = is_coordinator(reading.folded(index)) ? index + 1 : index;
+        const bool opens = is_coordinator(reading.folded(index)) || is_relative(reading.folded(index));
+        const std::size_t first = opens ? index + 1 : index;
         const WordSpan phrase = noun_phrase_at(reading, first, verb, Coordination::joined);
         if (!phrase.is_empty() && is_someone(reading, phrase))
             return phrase;

@@ -83,8 +83,8 @@ bool is_inverted(const Reading& reading, std::size_t verb)
     const std::size_t next = verb + 1;
     const std::string_view word = reading.folded(next);
     return is_plain_gap(reading.gap_before(next)) &&
-           (is_subject_pronoun(word) || stands_for_speaker(word) || word == "de" || word == "het" || word == "een" ||
-            (reading.is_capitalised(next) && !reading.starts_sentence(next)));
+           ((is_subject_pronoun(word) && word != "dat") || stands_for_speaker(word) || word == "de" || word == "het" ||
+            word == "een" || (reading.is_capitalised(next) && !reading.starts_sentence(next)));
 }
 
 /// "Peter knikt.", "Marleen, die dat begrijpt", "Frank, vader van drie": a capital tells nothing at the beginning of a
@@ -104,7 +104,8 @@ bool is_told_of_as_a_person(const Reading& reading, WordSpan phrase)
     if (is_plain_gap(reading.gap_before(phrase.end)))
         return tells_of_a_person_at(reading, phrase.end) && !is_inverted(reading, phrase.end);
     const std::string_view next = reading.folded(phrase.end);
-    return reading.gap_before(phrase.end) == ", " && !word.ends_with("en") && (next == "die" || is_person_noun(next));
+    return reading.gap_before(phrase.end) == ", " && (!word.ends_with("en") || word.ends_with("een")) &&
+           (next == "die" || is_person_noun(next));
 }
 
 }
