@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+using draad::test::check_speakers;
 using draad::test::Example;
 using draad::test::quoted;
 
