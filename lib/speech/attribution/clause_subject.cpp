@@ -175,6 +175,12 @@ std::size_t skip_address(const Reading& reading, std::size_t begin, std::size_t 
     return begin;
 }
 
+/// hierin, daarover
+bool is_pronominal_adverb(std::string_view word)
+{
+    return word.size() > 5 && (word.starts_with("hier") || word.starts_with("daar"));
+}
+
 /// "het hof", "de rechtbank"
 bool is_group(const Reading& reading, WordSpan phrase)
 {
@@ -257,7 +263,7 @@ WordSpan subject_of(const Reading& reading, const ClauseVerb& verb, std::size_t 
     const bool starts_with_something_else =
         (is_preposition_beside_name(reading.folded(first)) && !begins_with_infix(reading, first)) ||
         (is_adverb_beside_speech(reading.folded(first)) && !approximates(reading.folded(first))) ||
-        opens_subordinate_clause(reading.folded(first));
+        is_pronominal_adverb(reading.folded(first)) || opens_subordinate_clause(reading.folded(first));
     if (first < finite && !starts_with_something_else) {
         const WordSpan before = noun_phrase_at(reading, first, finite, coordination);
         // "Een uur later zei Kret"; but "Het hof heeft de verdachte gehoord en overwoog"

@@ -2,6 +2,7 @@
 
 #include "dutch/words/determiners.hpp"
 #include "dutch/words/frequent_verbs.hpp"
+#include "dutch/words/interjections.hpp"
 #include "dutch/words/name_infixes.hpp"
 #include "dutch/words/open/adverbs.hpp"
 #include "dutch/words/open/nouns.hpp"
@@ -97,8 +98,8 @@ bool is_told_of_as_a_person(const Reading& reading, WordSpan phrase)
     const bool is_other_noun =
         is_abstract_noun(word) || is_document_noun(word) || is_noun_of_titles(word) || is_noun_of_time(word);
     const bool is_adverb = is_adverb_beside_speech(word) || tells(word, Telling::connected) ||
-                           tells(word, Telling::contrast) || tells(word, Telling::extreme) || word.ends_with("end") ||
-                           word.ends_with("lijk");
+                           tells(word, Telling::contrast) || tells(word, Telling::extreme) || is_interjection(word) ||
+                           word.ends_with("end") || word.ends_with("lijk");
     if (is_other_noun || is_adverb || word.size() < 3)
         return false;
     if (is_plain_gap(reading.gap_before(phrase.end)))

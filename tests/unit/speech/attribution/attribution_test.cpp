@@ -117,6 +117,7 @@ TEST_CASE("a speaker whose name was made unreadable stands in square brackets")
         {"‘Ze hebben nooit gebeld’, zegt [respondent 4], die hier al jaren woont.", "respondent 4"},
         {"[betrokkene 2] verklaarde: ‘Ik was die avond thuis.’", "betrokkene 2"},
         {"‘Ik heb dat nooit gezien’, zei ze [lacht].", "ze"},
+        {"[G] Noot van de redactie: ‘Dat is zo gebleven.’", "-"},
     });
 }
 
@@ -129,6 +130,7 @@ TEST_CASE("the subject of a verb before a quotation stands in its own clause")
         {"Sommigen willen dat iedereen welkom is, anderen zeggen juist ‘nu is het genoeg’.", "anderen"},
         {"Er is een brief, waarin de Kinderraad het volgende heeft overwogen: ‘De overlast is groot.’",
          "de Kinderraad"},
+        {"Hierin is over de buurt het volgende overwogen: ‘De overlast is groot.’", "-"},
         {"Een uur later had Kret gezegd: ‘De overlast is groot.’", "Kret"},
     });
 }
