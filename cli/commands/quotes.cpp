@@ -14,8 +14,11 @@
 #include "wording/said.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 #include <memory>
+#include <string>
+#include <system_error>
 
 namespace draad {
 
@@ -137,6 +140,23 @@ int run_quotes(QuotesOptions options, const Console& console)
 
 namespace {
 
+/// From 0 to 5, with a point, or a comma as the results have it.
+CLI::Validator worth()
+{
+    const auto read = [](std::string& number) {
+        std::string with_point = number;
+        std::ranges::replace(with_point, ',', '.');
+        double value = -1;
+        const char* end = with_point.data() + with_point.size();
+        const auto [stop, error] = std::from_chars(with_point.data(), end, value);
+        if (error != std::errc() || stop != end || !(value >= 0 && value <= 5))
+            return said("{}: write a number from 0 to 5", number);
+        number = with_point;
+        return std::string();
+    };
+    return {read, ""};
+}
+
 void define_selection(CLI::App& command, QuotesOptions& options)
 {
     const auto add_ids = [&](const char* name, std::vector<std::string>& ids, const char* help) {
@@ -175,7 +195,7 @@ RunCommand define_quotes(CLI::App& app)
         .add_option("--min-worth", options->request.least_worth,
                     "Only quotes worth at least this, from 0 to 5; --explain tells what each is worth [0]")
         ->option_text("N")
-        ->check(CLI::Range(0.0, 5.0));
+        ->transform(worth());
     command.add_option("--order", options->order, "quality or document [quality with --max, else document]")
         ->option_text("WHAT")
         ->check(CLI::IsMember({"quality", "document"}));

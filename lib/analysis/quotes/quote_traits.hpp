@@ -60,9 +60,10 @@ struct QuoteTraits {
     /// Said aloud, and by someone whose name or role is printed.
     bool is_spoken = false;
     bool is_named = false;
-    /// Whether it is direct speech in running text, and whether who says it speaks for a government.
+    /// Whether it is direct speech in running text, and whether who says it speaks by office: for a
+    /// government, or as the chair.
     bool is_quoted = false;
-    bool is_of_government = false;
+    bool is_of_office = false;
     /// Whether who says it is there to ask (`asks_questions`).
     bool is_asking = false;
     /// Words of each kind of Telling; of those that a hit covers only self, us, hearer and denial count. A stance

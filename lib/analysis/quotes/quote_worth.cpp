@@ -86,7 +86,7 @@ constexpr WorthFeature features[] = {
     {merit, "spreekt iemand aan", 0.2, [](const QuoteTraits& t) { return density(t, t.count(Telling::hearer)); }},
     {fault, "niemand aan het woord", -0.3, [](const QuoteTraits& t) { return one_if(!t.is_spoken && t.count(Telling::self) + t.count(Telling::us) + t.count(Telling::hearer) == 0); }},
     {merit, "aangehaald", 0.3, [](const QuoteTraits& t) { return one_if(t.is_quoted); }},
-    {fault, "spreekt voor een bestuur", -0.6, [](const QuoteTraits& t) { return one_if(t.is_of_government); }},
+    {fault, "spreekt ambtshalve", -0.6, [](const QuoteTraits& t) { return one_if(t.is_of_office); }},
     {fault, "mening in de ik-vorm", -0.4, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::stance)); }},
     {merit, "vertelt wat er gebeurde", 0.2, [](const QuoteTraits& t) { return up_to(2, t.told_sentences); }},
     {merit, "spreker bekend", 0.1, [](const QuoteTraits& t) { return one_if(t.is_named); }},

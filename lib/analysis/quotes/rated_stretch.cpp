@@ -35,11 +35,13 @@ bool are_near(PassageId one, PassageId other)
            other.passage + distance >= one.passage;
 }
 
-/// By a title before the name or as the role: Minister De Wit, de wethouder.
-bool speaks_for_government(std::string_view name_or_role)
+/// By a title before the name or as the role: Minister De Wit, de wethouder; and who is but the chair.
+bool speaks_of_office(std::string_view name_or_role)
 {
     constexpr std::size_t most_words = 2;
     const std::string folded = fold(name_or_role) + " ";
+    if (folded == "voorzitter " || folded == "de voorzitter ")
+        return true; // not "voorzitter van de cliëntenraad"
     std::size_t begin = 0;
     for (std::size_t word = 0; word < most_words && begin < folded.size(); ++word) {
         const std::size_t end = folded.find(' ', begin);
@@ -86,11 +88,11 @@ QuoteTraits traits_of(const AnalysedPassage& passage, const Stretch& stretch, co
         traits.is_spoken = true;
         traits.is_named = true;
         traits.is_asking = asks_questions(speaker.name, speaker.role);
-        traits.is_of_government = speaks_for_government(speaker.name) || speaks_for_government(speaker.role);
+        traits.is_of_office = speaks_of_office(speaker.name) || speaks_of_office(speaker.role);
     } else if (stretch.quotation) {
         traits.is_spoken = true;
         traits.is_quoted = true;
-        traits.is_of_government = speaks_for_government(stretch.quotation->speaker);
+        traits.is_of_office = speaks_of_office(stretch.quotation->speaker);
         traits.is_named = names_someone(stretch.quotation->speaker);
     }
     return traits;

@@ -254,8 +254,11 @@ std::optional<Attribution> found_in(const Before& before)
         cited->words = {before.begin, before.end};
         return cited;
     }
-    if (auto found = verb_before(before))
-        return found;
+    if (auto found = verb_before(before)) {
+        const bool tells_of_saying = found->kind == AttributionKind::verb || !before.has_colon;
+        const auto owner = tells_of_saying ? std::nullopt : said_by_owner(before);
+        return owner ? owner : found;
+    }
     if (auto found = source_before(before))
         return found;
     if (!before.has_colon)

@@ -107,7 +107,8 @@ WordSpan subject_of_last_clause(const Reading& reading, std::size_t begin, std::
     for (std::size_t index = verb; index-- > begin + 1;) {
         if (!has_comma(reading.gap_before(index)))
             continue;
-        const std::size_t first = is_coordinator(reading.folded(index)) ? index + 1 : index;
+        const bool opens = is_coordinator(reading.folded(index)) || is_relative(reading.folded(index));
+        const std::size_t first = opens ? index + 1 : index;
         const WordSpan phrase = noun_phrase_at(reading, first, verb, Coordination::joined);
         if (!phrase.is_empty() && is_someone(reading, phrase))
             return phrase;
@@ -172,6 +173,12 @@ std::size_t skip_address(const Reading& reading, std::size_t begin, std::size_t 
         begin = next;
     }
     return begin;
+}
+
+/// hierin, daarover
+bool is_pronominal_adverb(std::string_view word)
+{
+    return word.size() > 5 && (word.starts_with("hier") || word.starts_with("daar"));
 }
 
 /// "het hof", "de rechtbank"
@@ -256,7 +263,7 @@ WordSpan subject_of(const Reading& reading, const ClauseVerb& verb, std::size_t 
     const bool starts_with_something_else =
         (is_preposition_beside_name(reading.folded(first)) && !begins_with_infix(reading, first)) ||
         (is_adverb_beside_speech(reading.folded(first)) && !approximates(reading.folded(first))) ||
-        opens_subordinate_clause(reading.folded(first));
+        is_pronominal_adverb(reading.folded(first)) || opens_subordinate_clause(reading.folded(first));
     if (first < finite && !starts_with_something_else) {
         const WordSpan before = noun_phrase_at(reading, first, finite, coordination);
         // "Een uur later zei Kret"; but "Het hof heeft de verdachte gehoord en overwoog"

@@ -286,7 +286,8 @@ private:
         if (index >= limit_)
             return false;
         const std::string_view gap = reading_.gap_before(index);
-        return is_plain_gap(gap) || gap == "-" || is_initials_gap(index, gap) || gap == ") " || gap == ")";
+        return (is_plain_gap(gap) && gap.find(']') == std::string_view::npos) || gap == "-" ||
+               is_initials_gap(index, gap) || gap == ") " || gap == ")";
     }
 
     /// "J. de Vries": the full stop of an initial, where the tokenizer leaves it apart.

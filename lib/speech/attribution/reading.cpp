@@ -36,8 +36,8 @@ std::string_view Reading::gap_before(std::size_t index) const
 std::size_t Reading::end_of_placeholder(std::size_t index) const
 {
     constexpr std::size_t most_words = 3;
-    if (index >= size() || !gap_before(index).ends_with('['))
-        return index;
+    if (index >= size() || !gap_before(index).ends_with('[') || folded(index).size() < 3)
+        return index; // "[1]" and "[G]" are notes
     for (std::size_t end = index + 1; end <= std::min(size(), index + most_words); ++end) {
         if (gap_before(end).starts_with(']'))
             return end;

@@ -2,6 +2,7 @@
 
 #include "dutch/words/determiners.hpp"
 #include "dutch/words/frequent_verbs.hpp"
+#include "dutch/words/interjections.hpp"
 #include "dutch/words/name_infixes.hpp"
 #include "dutch/words/open/adverbs.hpp"
 #include "dutch/words/open/nouns.hpp"
@@ -83,8 +84,8 @@ bool is_inverted(const Reading& reading, std::size_t verb)
     const std::size_t next = verb + 1;
     const std::string_view word = reading.folded(next);
     return is_plain_gap(reading.gap_before(next)) &&
-           (is_subject_pronoun(word) || stands_for_speaker(word) || word == "de" || word == "het" || word == "een" ||
-            (reading.is_capitalised(next) && !reading.starts_sentence(next)));
+           ((is_subject_pronoun(word) && word != "dat") || stands_for_speaker(word) || word == "de" || word == "het" ||
+            word == "een" || (reading.is_capitalised(next) && !reading.starts_sentence(next)));
 }
 
 /// "Peter knikt.", "Marleen, die dat begrijpt", "Frank, vader van drie": a capital tells nothing at the beginning of a
@@ -97,14 +98,15 @@ bool is_told_of_as_a_person(const Reading& reading, WordSpan phrase)
     const bool is_other_noun =
         is_abstract_noun(word) || is_document_noun(word) || is_noun_of_titles(word) || is_noun_of_time(word);
     const bool is_adverb = is_adverb_beside_speech(word) || tells(word, Telling::connected) ||
-                           tells(word, Telling::contrast) || tells(word, Telling::extreme) || word.ends_with("end") ||
-                           word.ends_with("lijk");
+                           tells(word, Telling::contrast) || tells(word, Telling::extreme) || is_interjection(word) ||
+                           word.ends_with("end") || word.ends_with("lijk");
     if (is_other_noun || is_adverb || word.size() < 3)
         return false;
     if (is_plain_gap(reading.gap_before(phrase.end)))
         return tells_of_a_person_at(reading, phrase.end) && !is_inverted(reading, phrase.end);
     const std::string_view next = reading.folded(phrase.end);
-    return reading.gap_before(phrase.end) == ", " && !word.ends_with("en") && (next == "die" || is_person_noun(next));
+    return reading.gap_before(phrase.end) == ", " && (!word.ends_with("en") || word.ends_with("een")) &&
+           (next == "die" || is_person_noun(next));
 }
 
 }

@@ -17,12 +17,15 @@ constexpr auto telling_words = flagged_words<Telling>([] {
         {{feeling},
          "angst angstig angstige angsten bang bange doodsbang bezorgd blij blije boos boze dankbaar dankbaarheid durf "
          "durfde durfden durft durven gedurfd eenzaam eenzaamheid eenzame ellende ellendig fijn fijne frustratie "
-         "frustrerend gefrustreerd geschrokken gevoel gevoelens gevoeld gekwetst haat haatte heerlijk hoopte huil "
+         "frustrerend gefrustreerd geschrokken gevoel gevoelens gevoeld gekwetst haat haatte heerlijk hoopvol "
+         "hoopvolle hoopte huil "
          "huilde huilden huilen huilend huilt gehuild jammer kapot kwaad kwaaie kwade kwetsend lach lachen lacht "
          "lachte lachten gelachen lief lieve liefde machteloos machteloze mis miste misten gemist moed moe doodmoe "
          "nachtmerrie nachtmerries ongelukkig ongerust opgelucht opluchting pest pesten pestte gepest getreiterd pijn "
          "pijnlijk radeloos schaam schaamde schaamt schaamte schreeuw schreeuwde schreeuwen schreeuwt schrijnend "
-         "schrik schrikken schrok schrokken spannend spijt stress teleurgesteld teleurstelling tranen trots trotse "
+         "somber sombere "
+         "schrik schrikken schrok schrokken spannend spijt stress teleurgesteld teleurstelling tevreden tranen trots "
+         "trotse "
          "uitgeput verdriet verdrietig verdrietige verlangen verlangde vernederd vernederend verraden verschrikkelijk "
          "verschrikkelijke vertrouwd vocht vochten gevochten vreselijk vreselijke vrolijk voel voelde voelden voelt "
          "voelen walging wanhoop wanhopig woede woedend zenuwachtig"},

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+using draad::test::check_speakers;
 using draad::test::Example;
 using draad::test::quoted;
 
@@ -113,9 +114,10 @@ TEST_CASE("a speaker whose name was made unreadable stands in square brackets")
 {
     check_speakers({
         {"‘Ik heb dat nooit gezien’, aldus [verdachte], die verder zweeg.", "verdachte"},
-        {"‘Ze hebben nooit gebeld’, zegt [naam], die hier al jaren woont.", "naam"},
+        {"‘Ze hebben nooit gebeld’, zegt [respondent 4], die hier al jaren woont.", "respondent 4"},
         {"[betrokkene 2] verklaarde: ‘Ik was die avond thuis.’", "betrokkene 2"},
         {"‘Ik heb dat nooit gezien’, zei ze [lacht].", "ze"},
+        {"[G] Noot van de redactie: ‘Dat is zo gebleven.’", "-"},
     });
 }
 
@@ -126,8 +128,10 @@ TEST_CASE("the subject of a verb before a quotation stands in its own clause")
          "het gerechtshof"},
         {"De rechtbank heeft de verdachte gehoord en daarna overwogen: ‘De overlast is groot.’", "De rechtbank"},
         {"Sommigen willen dat iedereen welkom is, anderen zeggen juist ‘nu is het genoeg’.", "anderen"},
+        {"Er is een brief, waarin de Kinderraad het volgende heeft overwogen: ‘De overlast is groot.’",
+         "de Kinderraad"},
+        {"Hierin is over de buurt het volgende overwogen: ‘De overlast is groot.’", "-"},
         {"Een uur later had Kret gezegd: ‘De overlast is groot.’", "Kret"},
-        {"Jan, Piet en Klaas zeggen: ‘De overlast is groot.’", "Jan, Piet en Klaas"},
     });
 }
 

@@ -42,6 +42,7 @@ TEST_CASE("a name at the beginning of a sentence is known by what is told of it"
         {"Zwijgend knikt hij. ‘Dat gaat niet lukken.’", "hij"},
         {"Onderzoek zegt dat het helpt. ‘Dat gaat niet lukken.’", "-"},
         {"Buiten zucht de wind. ‘Dat gaat niet lukken.’", "-"},
+        {"Enfin, moeder zag het. ‘Dat gaat niet lukken.’", "moeder"},
         {"Alles lacht. ‘Dat gaat niet lukken.’", "-"},
         {"Muziek, hard en vals. ‘Dat gaat niet lukken.’", "-"},
         {"Zorg is duur. ‘Dat gaat niet lukken.’", "-"},
