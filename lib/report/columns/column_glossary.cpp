@@ -169,7 +169,7 @@ constexpr auto glossary = std::to_array<ColumnMeaning>({
     {"term", text, "", "the word or phrase"},
     {"terms", text, "", "the words for which it was found, parted by commas"},
     {"text", text, "", "the text as it stands in the document"},
-    {"time", ValueType::clock, "h:mm:ss", "time in the recording at which the turn begins"},
+    {"time", ValueType::clock, "", "time in the recording at which the turn begins"},
     {"title", text, "", "the document's title"},
     {"to", whole, "words", "number of the last word in the document, from 1"},
     {"token", text, "", "a word, number or mark as it stands there"},
@@ -179,7 +179,7 @@ constexpr auto glossary = std::to_array<ColumnMeaning>({
     {"unclear", whole, "hits", "hits of which the polarity is open (a question, a condition)"},
     {"unit", text, "", "id of the sentence, passage, turn or document; draad show finds it"},
     {"units", whole, "units", "how many units there are in all"},
-    {"value", text, "", "the figure or the text"},
+    {"value", ValueType::text_or_whole, "", "the figure or the text"},
     {"values", text, "", "all values that there are, parted by spaces; empty if there is no end to them"},
     {"variants", text, "", "other ways in which the label is printed, parted by semicolons"},
     {"was", text, "", "code, polarity and words of the hit under the old codebook, where they differ"},
@@ -222,10 +222,12 @@ std::string_view name_of(ValueType type)
         return "whole number";
     case ValueType::number:
         return "number";
+    case ValueType::text_or_whole:
+        return "text or whole number";
     case ValueType::flag:
         return "1 or nothing";
     case ValueType::clock:
-        return "h:mm:ss";
+        return "mm:ss or h:mm:ss";
     default:
         return "list of start, end and text";
     }

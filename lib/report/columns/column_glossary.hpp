@@ -12,9 +12,10 @@ enum class ValueType {
     whole,
     /// A number.
     number,
+    text_or_whole,
     /// 1, or nothing.
     flag,
-    /// A time as "h:mm:ss".
+    /// A time as "mm:ss", or "h:mm:ss" from an hour on.
     clock,
     /// Stretches of text with their places.
     ranges,
@@ -37,7 +38,8 @@ std::span<const ColumnMeaning> column_glossary();
 /// The meaning of a name; nothing if it is none of draad's (a field, a code).
 const ColumnMeaning* meaning_of_column(std::string_view name);
 
-/// "text", "whole number", "number", "1 or nothing", "h:mm:ss", "list of start, end and text".
+/// "text", "whole number", "number", "text or whole number", "1 or nothing", "mm:ss or h:mm:ss", "list of start, end
+/// and text".
 std::string_view name_of(ValueType type);
 
 }

@@ -131,8 +131,9 @@ Table empty_table(std::string_view name)
         const ColumnMeaning* meaning = meaning_of_column(column.name);
         assert(meaning);
         // What stands before a word ends where the word begins.
-        const bool is_left =
-            column.name != "pre" && (meaning->type == ValueType::text || meaning->type == ValueType::ranges);
+        const bool is_number = meaning->type == ValueType::whole || meaning->type == ValueType::number ||
+                               meaning->type == ValueType::flag || meaning->type == ValueType::clock;
+        const bool is_left = !is_number && column.name != "pre";
         table.columns.push_back({.name = std::string(column.name),
                                  .align = is_left ? Column::Align::left : Column::Align::right,
                                  .is_for_programs = column.is_for_programs,

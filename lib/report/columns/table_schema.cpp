@@ -37,8 +37,10 @@ Json schema_of(ValueType type)
         return {{"type", "number"}};
     case ValueType::flag:
         return {{"type", "integer"}, {"const", 1}};
+    case ValueType::text_or_whole:
+        return {{"type", {"string", "integer"}}};
     case ValueType::clock:
-        return {{"type", "string"}, {"pattern", "^[0-9]+:[0-5][0-9]:[0-5][0-9]$"}};
+        return {{"type", "string"}, {"pattern", "^([0-9]+:)?[0-5][0-9]:[0-5][0-9]$"}};
     default:
         return schema_of_ranges();
     }

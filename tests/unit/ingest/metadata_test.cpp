@@ -54,6 +54,23 @@ TEST_CASE("metadata.csv gives titles and fields, with commas or semicolons, quot
     }
 }
 
+TEST_CASE("the column that names the document may have the name that other tables give it")
+{
+    for (const char* name : {"docname", "file", "document", "Document", "doc_id", "doc"}) {
+        CAPTURE(name);
+        const Folder folder;
+        folder.write("metadata.csv", std::string(name) + ",regio\na.txt,Noord\n");
+        folder.write("speakers.csv", std::string(name) + ",speaker,role\na.txt,mevrouw bos,moeder\n");
+        const Document document = describe(folder, "a.txt");
+        CHECK(document.card.fields == Fields{{"regio", "Noord"}});
+        CHECK(document.card.speakers[1].role == "moeder");
+        CHECK(describe(folder, "b.txt").card.fields.empty());
+    }
+    const Folder folder;
+    folder.write("metadata.csv", "file,document\na.txt,verslag\n");
+    CHECK(describe(folder, "a.txt").card.fields == Fields{{"document", "verslag"}});
+}
+
 TEST_CASE("speakers.csv gives roles and fields, of one document or of all")
 {
     const Folder folder;
