@@ -85,9 +85,9 @@ FigureGroup& group_of(Figure& figure, const FigureGround& ground, const CodeCoun
 }
 
 /// A group's name for people.
-std::string name_of(const GroupCount& group, const ReportWords& words)
+std::string name_of(const GroupCount& group, GroupKind kind, const ReportWords& words)
 {
-    return group.group.empty() ? words.say("no_role") : group.group;
+    return !group.group.empty() ? group.group : words.say(kind == GroupKind::roles ? "no_role" : "no_value");
 }
 
 /// The two groups whose rates of one theme differ most.
@@ -134,10 +134,10 @@ std::string groups_finding(const FigureGround& ground, GroupKind kind, std::span
         return ground.words.say("finding_few");
     const CodeCount& high = contrast.high->codes[contrast.theme];
     return ground.words.say(kind == GroupKind::roles ? "finding_roles" : "finding_groups",
-                            {name_of(*contrast.high, ground.words), ground.codebook.codes[high.code].label,
+                            {name_of(*contrast.high, kind, ground.words), ground.codebook.codes[high.code].label,
                              ground.words.tenths(high.per_thousand),
                              ground.words.tenths(contrast.low->codes[contrast.theme].per_thousand),
-                             name_of(*contrast.low, ground.words)});
+                             name_of(*contrast.low, kind, ground.words)});
 }
 
 /// The bars of one theme: a group each, and the highest ones of many.
@@ -156,7 +156,7 @@ FigureGroup rates_of(const FigureGround& ground, std::size_t code, GroupKind kin
     for (const GroupCount* group : shown) {
         const CodeCount& count = group->codes[code];
         const double of_one = count.hits == 0 ? 0 : count.per_thousand / static_cast<double>(count.hits);
-        rates.bars.push_back({.label = name_of(*group, ground.words),
+        rates.bars.push_back({.label = name_of(*group, kind, ground.words),
                               .parts = parts_of(count, of_one),
                               .value = ground.words.say("rate_and_hits", {ground.words.tenths(count.per_thousand),
                                                                           ground.words.whole(count.hits)})});

@@ -1,8 +1,8 @@
 #include "report/svg/figure_svg.hpp"
 
+#include "report/harmless/html.hpp"
 #include "report/harmless/plain_text.hpp"
 #include "report/svg/text_lines.hpp"
-#include "xml/xml_writer.hpp"
 
 #include <fmt/format.h>
 
@@ -107,7 +107,7 @@ private:
     {
         svg_ += fmt::format("<text class=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\" font-size=\"{}\"{} fill=\"{}\">{}</text>\n",
                             look.is_soft ? "soft" : "ink", x, y, look.size, look.is_bold ? " font-weight=\"600\"" : "",
-                            look.is_soft ? soft : ink, escape_xml_text(on_one_line(text)));
+                            look.is_soft ? soft : ink, html_text(on_one_line(text)));
     }
 
     /// Lines of text over the whole width.
@@ -237,14 +237,14 @@ private:
     std::string framed() const
     {
         const std::string size = fmt::format("{:.0f}\" height=\"{:.0f}", width_, bottom_);
-        const std::string title = escape_xml_text(on_one_line(figure_.title));
+        const std::string title = html_text(on_one_line(figure_.title));
         const std::string whole =
             fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" viewBox=\"0 0 {:.0f} {:.0f}\" "
                         "role=\"img\" aria-label=\"{}\" font-family=\"'Source Sans 3', 'Noto Sans', "
                         "'DejaVu Sans', 'Segoe UI', Arial, sans-serif\">\n",
-                        size, width_, bottom_, escape_xml_attribute(on_one_line(figure_.title)));
-        const std::string told = fmt::format("<title>{}</title>\n<desc>{}</desc>\n", title,
-                                             escape_xml_text(on_one_line(spoken_figure(figure_))));
+                        size, width_, bottom_, html_text(on_one_line(figure_.title)));
+        const std::string told =
+            fmt::format("<title>{}</title>\n<desc>{}</desc>\n", title, html_text(on_one_line(spoken_figure(figure_))));
         const std::string ground =
             frame_ == Frame::whole ? "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n" : "";
         return whole + told + ground + svg_ + "</svg>\n";
