@@ -68,7 +68,7 @@ public:
     {
         if (frame_ == Frame::whole)
             add_head();
-        add_keys(figure_.keys);
+        add_keys(figure_.keys, figure_.mark);
         for (const FigureGroup& group : figure_.groups)
             add_group(group);
         if (frame_ == Frame::whole)
@@ -138,11 +138,10 @@ private:
     }
 
     /// A legend: as many names on a line as there is room for.
-    void add_keys(std::span<const FigureKey> keys)
+    void add_keys(std::span<const FigureKey> keys, const std::string& mark)
     {
         constexpr double square = 10;
-        const bool has_mark = !figure_.mark.empty() && keys.data() == figure_.keys.data();
-        if (keys.empty() && !has_mark)
+        if (keys.empty() && mark.empty())
             return;
         double x = margin_;
         const auto place = [&](const std::string& name) {
@@ -158,8 +157,8 @@ private:
             const double at = place(key.name); // which may begin a new line
             add_rectangle(at, bottom_ + 1, square, square, key.tone);
         }
-        if (has_mark) {
-            const double at = place(figure_.mark);
+        if (!mark.empty()) {
+            const double at = place(mark);
             add_mark(at + square / 2, bottom_, 12);
         }
         bottom_ += line_step + 8;
@@ -185,7 +184,7 @@ private:
             bottom_ += 6;
             add_text(group.heading, {.size = 14, .is_bold = true}, 4);
         }
-        add_keys(group.keys);
+        add_keys(group.keys, {});
         const std::vector<FigureKey>& keys = group.keys.empty() ? figure_.keys : group.keys;
         for (const FigureBar& bar : group.bars)
             add_bar(bar, keys);
