@@ -47,6 +47,9 @@ bool is_written_as_thing(std::string_view name)
     const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
     if (std::ranges::none_of(name, is_small))
         return true;
+    const std::string_view first = name.substr(0, name.find(' ')); // VEM Justitie, UMC Utrecht
+    if (first.size() >= 3 && std::ranges::all_of(first, is_capital))
+        return true;
     if (name.starts_with("Mc") || name.starts_with("Mac"))
         return false;
     return std::ranges::adjacent_find(name, [&](char one, char next) { return is_small(one) && is_capital(next); }) !=
@@ -321,7 +324,7 @@ bool TextNames::is_person(const std::string& name, const Evidence& evidence) con
         is_inhabitant(name))
         return false;
     const bool is_told =
-        is_place_name(fold(name), lexicon_) || (!evidence.is_introduced && is_name_of_thing(fold(name)));
+        !evidence.is_introduced && (is_place_name(fold(name), lexicon_) || is_name_of_thing(fold(name)));
     const std::size_t for_thing = evidence.for_thing + (is_told ? 2 : 0);
     return evidence.for_person > for_thing || (evidence.is_common_word && for_thing == 0);
 }

@@ -32,8 +32,7 @@ public:
         name_polarities(table);
         for (const char* column : {"code", "with"})
             name_themes(table, column);
-        for (const char* column : {"hit", "quote", "start", "end"})
-            move_to_end(table, column);
+        sheet.read_columns = put_first(table, read_columns_of(sheet.name));
         for (Column& column : table.columns)
             column.name = head_of(column.name);
         sheet.name = word_or_name(words_, "sheet_", sheet.name);
@@ -89,15 +88,39 @@ private:
         }
     }
 
-    static void move_to_end(Table& table, std::string_view name)
+    /// What people read of a sheet, in that order; of others all but the ids.
+    static std::vector<std::string_view> read_columns_of(std::string_view sheet)
     {
-        const std::optional<std::size_t> place = place_of(table, name);
-        if (!place)
-            return;
-        const auto step = static_cast<std::ptrdiff_t>(*place);
-        std::rotate(table.columns.begin() + step, table.columns.begin() + step + 1, table.columns.end());
-        for (std::vector<Cell>& row : table.rows)
-            std::rotate(row.begin() + step, row.begin() + step + 1, row.end());
+        if (sheet == "themes")
+            return {"code", "hits", "negated", "unclear", "passages", "speakers", "documents", "per 1000"};
+        if (sheet == "quotes")
+            return {"code", "text", "speaker", "role", "polarity", "citation"};
+        if (sheet == "hits")
+            return {"code", "pre", "keyword", "post", "polarity", "speaker", "role", "docname", "line"};
+        if (sheet == "cooccurrence")
+            return {"code", "with", "both", "expected", "code in", "with in"};
+        return {};
+    }
+
+    /// Puts these columns first, and returns how many there are; 0 where none are named.
+    static std::size_t put_first(Table& table, const std::vector<std::string_view>& names)
+    {
+        std::size_t to = 0;
+        for (const std::string_view name : names) {
+            const std::optional<std::size_t> from = place_of(table, name);
+            if (!from)
+                continue;
+            const auto move = [&](auto& list) {
+                const auto begin = list.begin() + static_cast<std::ptrdiff_t>(to);
+                const auto at = list.begin() + static_cast<std::ptrdiff_t>(*from);
+                std::rotate(begin, at, at + 1);
+            };
+            move(table.columns);
+            for (std::vector<Cell>& row : table.rows)
+                move(row);
+            ++to;
+        }
+        return to;
     }
 
     /// A column of a matrix is a theme.

@@ -2,6 +2,9 @@
 #include "report/page/report_figures.hpp"
 #include "report/page/report_prose.hpp"
 
+#include <set>
+#include <string>
+
 namespace draad {
 
 namespace {
@@ -35,8 +38,9 @@ std::string report_lead(const ReportContent& content, const ReportWords& words)
 std::string findings_html(const ReportFigures& figures)
 {
     std::string items;
+    std::set<std::string> said_before; // that there is too little may hold of several
     for (const Figure* figure : figures.all())
-        if (!figure->is_empty())
+        if (!figure->is_empty() && said_before.insert(figure->finding).second)
             items += html_element("li", "", html_text(figure->finding));
     return items.empty() ? "" : html_element("ul", "class=\"findings\"", items);
 }

@@ -1,5 +1,7 @@
 #include "report/page/figures.hpp"
 
+#include "analysis/figures/log_likelihood.hpp"
+
 #include <algorithm>
 
 namespace draad {
@@ -85,44 +87,55 @@ FigureGroup& group_of(Figure& figure, const FigureGround& ground, const CodeCoun
 }
 
 /// A group's name for people.
-std::string name_of(const GroupCount& group, const ReportWords& words)
+std::string name_of(const GroupCount& group, GroupKind kind, const ReportWords& words)
 {
-    return group.group.empty() ? words.say("no_role") : group.group;
+    return !group.group.empty() ? group.group : words.say(kind == GroupKind::roles ? "no_role" : "no_value");
 }
-
-/// The two groups whose rates of one theme differ most.
-struct Contrast {
-    std::size_t theme = 0;
-    const GroupCount* high = nullptr;
-    const GroupCount* low = nullptr;
-    double difference = 0;
-};
 
 bool tells_something(const GroupCount& group)
 {
     return group.words >= least_words;
 }
 
+/// A group that has more of a theme than all others together, by more than chance would give.
+struct Contrast {
+    std::size_t theme = 0;
+    const GroupCount* group = nullptr;
+    TwoCounts counts;
+    double strength = 0;
+};
+
+TwoCounts against_others(const GroupCount& group, std::size_t code, std::span<const GroupCount> groups)
+{
+    TwoCounts counts{.in_part = group.codes[code].hits, .words_of_part = group.words};
+    for (const GroupCount& other : groups)
+        if (&other != &group) {
+            counts.in_rest += other.codes[code].hits;
+            counts.words_of_rest += other.words;
+        }
+    return counts;
+}
+
+double per_thousand(std::size_t hits, std::size_t words)
+{
+    return words == 0 ? 0 : 1000 * static_cast<double>(hits) / static_cast<double>(words);
+}
+
+/// The clearest one (p < 0.01 for one comparison); no group where none is clear.
 Contrast find_contrast(const FigureGround& ground, std::span<const GroupCount> groups)
 {
-    Contrast most;
+    constexpr double clear = 6.63;
+    Contrast most{.strength = clear};
     for (std::size_t code = 0; code < groups.front().codes.size(); ++code) {
         if (!is_top_theme(ground, groups.front().codes[code].code))
             continue;
-        Contrast contrast{.theme = code};
         for (const GroupCount& group : groups) {
-            if (!tells_something(group))
-                continue;
-            if (!contrast.high || group.codes[code].per_thousand > contrast.high->codes[code].per_thousand)
-                contrast.high = &group;
-            if (!contrast.low || group.codes[code].per_thousand < contrast.low->codes[code].per_thousand)
-                contrast.low = &group;
+            const TwoCounts counts = against_others(group, code, groups);
+            const bool is_more =
+                per_thousand(counts.in_part, counts.words_of_part) > per_thousand(counts.in_rest, counts.words_of_rest);
+            if (is_more && counts.in_part >= enough / 2 && log_likelihood(counts) > most.strength)
+                most = {.theme = code, .group = &group, .counts = counts, .strength = log_likelihood(counts)};
         }
-        if (!contrast.high || contrast.high->codes[code].hits < enough / 2)
-            continue;
-        contrast.difference = contrast.high->codes[code].per_thousand - contrast.low->codes[code].per_thousand;
-        if (contrast.difference > most.difference)
-            most = contrast;
     }
     return most;
 }
@@ -130,14 +143,14 @@ Contrast find_contrast(const FigureGround& ground, std::span<const GroupCount> g
 std::string groups_finding(const FigureGround& ground, GroupKind kind, std::span<const GroupCount> groups)
 {
     const Contrast contrast = find_contrast(ground, groups);
-    if (!contrast.high)
-        return ground.words.say("finding_few");
-    const CodeCount& high = contrast.high->codes[contrast.theme];
+    if (!contrast.group)
+        return ground.words.say(kind == GroupKind::roles ? "finding_roles_even" : "finding_groups_even");
+    const TwoCounts& counts = contrast.counts;
     return ground.words.say(kind == GroupKind::roles ? "finding_roles" : "finding_groups",
-                            {name_of(*contrast.high, ground.words), ground.codebook.codes[high.code].label,
-                             ground.words.tenths(high.per_thousand),
-                             ground.words.tenths(contrast.low->codes[contrast.theme].per_thousand),
-                             name_of(*contrast.low, ground.words)});
+                            {name_of(*contrast.group, kind, ground.words),
+                             ground.codebook.codes[contrast.group->codes[contrast.theme].code].label,
+                             ground.words.tenths(per_thousand(counts.in_part, counts.words_of_part)),
+                             ground.words.tenths(per_thousand(counts.in_rest, counts.words_of_rest))});
 }
 
 /// The bars of one theme: a group each, and the highest ones of many.
@@ -156,7 +169,7 @@ FigureGroup rates_of(const FigureGround& ground, std::size_t code, GroupKind kin
     for (const GroupCount* group : shown) {
         const CodeCount& count = group->codes[code];
         const double of_one = count.hits == 0 ? 0 : count.per_thousand / static_cast<double>(count.hits);
-        rates.bars.push_back({.label = name_of(*group, ground.words),
+        rates.bars.push_back({.label = name_of(*group, kind, ground.words),
                               .parts = parts_of(count, of_one),
                               .value = ground.words.say("rate_and_hits", {ground.words.tenths(count.per_thousand),
                                                                           ground.words.whole(count.hits)})});

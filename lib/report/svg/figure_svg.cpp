@@ -1,8 +1,8 @@
 #include "report/svg/figure_svg.hpp"
 
+#include "report/harmless/html.hpp"
 #include "report/harmless/plain_text.hpp"
 #include "report/svg/text_lines.hpp"
-#include "xml/xml_writer.hpp"
 
 #include <fmt/format.h>
 
@@ -68,7 +68,7 @@ public:
     {
         if (frame_ == Frame::whole)
             add_head();
-        add_keys(figure_.keys);
+        add_keys(figure_.keys, figure_.mark);
         for (const FigureGroup& group : figure_.groups)
             add_group(group);
         if (frame_ == Frame::whole)
@@ -107,7 +107,7 @@ private:
     {
         svg_ += fmt::format("<text class=\"{}\" x=\"{:.1f}\" y=\"{:.1f}\" font-size=\"{}\"{} fill=\"{}\">{}</text>\n",
                             look.is_soft ? "soft" : "ink", x, y, look.size, look.is_bold ? " font-weight=\"600\"" : "",
-                            look.is_soft ? soft : ink, escape_xml_text(on_one_line(text)));
+                            look.is_soft ? soft : ink, html_text(on_one_line(text)));
     }
 
     /// Lines of text over the whole width.
@@ -138,11 +138,10 @@ private:
     }
 
     /// A legend: as many names on a line as there is room for.
-    void add_keys(std::span<const FigureKey> keys)
+    void add_keys(std::span<const FigureKey> keys, const std::string& mark)
     {
         constexpr double square = 10;
-        const bool has_mark = !figure_.mark.empty() && keys.data() == figure_.keys.data();
-        if (keys.empty() && !has_mark)
+        if (keys.empty() && mark.empty())
             return;
         double x = margin_;
         const auto place = [&](const std::string& name) {
@@ -158,8 +157,8 @@ private:
             const double at = place(key.name); // which may begin a new line
             add_rectangle(at, bottom_ + 1, square, square, key.tone);
         }
-        if (has_mark) {
-            const double at = place(figure_.mark);
+        if (!mark.empty()) {
+            const double at = place(mark);
             add_mark(at + square / 2, bottom_, 12);
         }
         bottom_ += line_step + 8;
@@ -185,7 +184,7 @@ private:
             bottom_ += 6;
             add_text(group.heading, {.size = 14, .is_bold = true}, 4);
         }
-        add_keys(group.keys);
+        add_keys(group.keys, {});
         const std::vector<FigureKey>& keys = group.keys.empty() ? figure_.keys : group.keys;
         for (const FigureBar& bar : group.bars)
             add_bar(bar, keys);
@@ -237,14 +236,14 @@ private:
     std::string framed() const
     {
         const std::string size = fmt::format("{:.0f}\" height=\"{:.0f}", width_, bottom_);
-        const std::string title = escape_xml_text(on_one_line(figure_.title));
+        const std::string title = html_text(on_one_line(figure_.title));
         const std::string whole =
             fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" viewBox=\"0 0 {:.0f} {:.0f}\" "
                         "role=\"img\" aria-label=\"{}\" font-family=\"'Source Sans 3', 'Noto Sans', "
                         "'DejaVu Sans', 'Segoe UI', Arial, sans-serif\">\n",
-                        size, width_, bottom_, escape_xml_attribute(on_one_line(figure_.title)));
-        const std::string told = fmt::format("<title>{}</title>\n<desc>{}</desc>\n", title,
-                                             escape_xml_text(on_one_line(spoken_figure(figure_))));
+                        size, width_, bottom_, html_text(on_one_line(figure_.title)));
+        const std::string told =
+            fmt::format("<title>{}</title>\n<desc>{}</desc>\n", title, html_text(on_one_line(spoken_figure(figure_))));
         const std::string ground =
             frame_ == Frame::whole ? "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n" : "";
         return whole + told + ground + svg_ + "</svg>\n";

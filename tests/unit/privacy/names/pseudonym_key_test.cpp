@@ -129,6 +129,8 @@ TEST_CASE("who is told of as people are is proposed, and no place, organisation 
         {"Wij liepen door Kwintemalaan naar huis, door Jikkemakade.", {}},
         // A form of address tells who it is, also where a name ends as a street or an office does.
         {"Ik sprak mevrouw Kwintebeleid, en zij belde terug.", {"Kwintebeleid"}},
+        {"Ik sprak mevrouw Kwinteweg, en zij belde terug.", {"Kwinteweg"}},
+        {"Volgens UMC Kwintema ging het niet, zegt UMC Kwintema.", {}},
         {"Ik sprak mevrouw Verlaan, en mevrouw Verlaan belde terug.", {"Verlaan"}},
     };
     for (const Row& row : rows) {

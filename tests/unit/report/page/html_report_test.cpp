@@ -129,7 +129,7 @@ TEST_CASE("the client's edition has findings, figures, quotes and a paragraph of
         CAPTURE(part);
         CHECK(html.find(part) != std::string::npos);
     }
-    for (const char* part : {"<table", "\"keyword\"", "Jaccard</", "id=\"concordantie\"", "draad report '", "{{"}) {
+    for (const char* part : {"<table", "\"keyword\":[", "Jaccard</", "id=\"concordantie\"", "draad report '", "{{"}) {
         CAPTURE(part);
         CHECK(html.find(part) == std::string::npos);
     }

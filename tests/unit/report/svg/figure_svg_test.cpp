@@ -113,7 +113,8 @@ TEST_CASE("each line of a legend stands beside its own square, also where it tak
                    {"onveilig of geschonden", Tone::negated},
                    {"onduidelijk of gewenst", Tone::unclear}};
     figure.groups[0].bars[0].parts = {1, 1, 1};
-    XmlReader reader("figuur.svg", draw_figure(figure, 300, Frame::page));
+    const std::string svg = draw_figure(figure, 300, Frame::page);
+    XmlReader reader("figuur.svg", svg);
     std::vector<double> squares;
     std::vector<double> names;
     while (reader.next()) {
