@@ -3,6 +3,8 @@
 #include "error.hpp"
 #include "files/bounds.hpp"
 #include "files/file_bytes.hpp"
+#include "wording/said.hpp"
+#include "wording/system_reason.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -16,7 +18,6 @@
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <thread>
@@ -37,8 +38,8 @@ public:
     {
         std::string pattern = (fs::temp_directory_path() / "draad-office-XXXXXX").string();
         if (mkdtemp(pattern.data()) == nullptr)
-            throw Error(fmt::format("{}: no temporary folder can be made here ({}); name another in TMPDIR",
-                                    fs::temp_directory_path().string(), std::strerror(errno)));
+            throw Error(said("{}: no temporary folder can be made here ({}); name another in TMPDIR",
+                             fs::temp_directory_path().string(), system_reason(errno)));
         path_ = pattern;
     }
     TemporaryFolder(const TemporaryFolder&) = delete;
@@ -127,7 +128,7 @@ bool run(const std::string& program, const fs::path& folder, const fs::path& inp
     if (process == 0)
         become(program.c_str(), arguments, environment);
     if (process < 0)
-        throw Error(fmt::format("a process cannot be started: {}", std::strerror(errno)));
+        throw Error(said("a process cannot be started: {}", system_reason(errno)));
     return wait_for(process);
 }
 

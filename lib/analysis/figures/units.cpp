@@ -4,7 +4,6 @@
 #include "text/sentence_at.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <map>
 #include <tuple>
@@ -13,9 +12,6 @@
 namespace draad {
 
 namespace {
-
-constexpr std::array<std::pair<std::string_view, Unit>, 4> names = {
-    {{"sentence", Unit::sentence}, {"passage", Unit::passage}, {"turn", Unit::turn}, {"document", Unit::document}}};
 
 /// A unit by its document and, within it, a turn (0: none), a passage and a sentence, as far as the unit has them.
 using UnitKey = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t, std::size_t>;
@@ -48,19 +44,6 @@ void mark(std::vector<bool>& codes, std::size_t code, const Codebook& codebook)
         codes[*above] = true;
 }
 
-}
-
-std::string_view name_of(Unit unit)
-{
-    return std::ranges::find(names, unit, &std::pair<std::string_view, Unit>::second)->first;
-}
-
-std::optional<Unit> unit_named(std::string_view name)
-{
-    for (const auto& [known, unit] : names)
-        if (known == name)
-            return unit;
-    return std::nullopt;
 }
 
 std::size_t count_units(const Corpus& corpus, const PassageFilter& filter, Unit unit)

@@ -17,6 +17,6 @@ bool lists_codings(const CodingSheet& sheet);
 /// anything in a document is taken to have read it all for every code of the list, so that a code does not apply where
 /// they did not give it. A unit has a code if half of it is coded with that, or half of the stretch that is coded lies
 /// in it. Notes say which documents there are no texts of, and how many codings lie in no unit.
-CodingSheet judge_units(const CodingSheet& codings, const Corpus& corpus, UnitKind kind, std::vector<Problem>& notes);
+CodingSheet judge_units(const CodingSheet& codings, const Corpus& corpus, Unit kind, std::vector<Problem>& notes);
 
 }

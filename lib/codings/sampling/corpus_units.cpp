@@ -20,13 +20,13 @@ bool has_word(const TokenizedText& words, TokenSpan span)
 /// Gathers the units of one document after another.
 class UnitList {
 public:
-    explicit UnitList(UnitKind kind) : kind_(kind) {}
+    explicit UnitList(Unit kind) : kind_(kind) {}
 
     void add(PassageId id, const AnalysedPassage& passage)
     {
         if (!has_word(passage.words, {0, passage.words.tokens.size()}))
             return;
-        if (kind_ == UnitKind::sentence)
+        if (kind_ == Unit::sentence)
             return add_sentences(id, passage);
         const std::size_t start = passage.code_points_before;
         const std::size_t end = start + count_code_points(passage.text);
@@ -66,12 +66,12 @@ private:
     /// Whether a passage belongs to the last unit.
     bool goes_on(PassageId id, const Passage& passage) const
     {
-        if (units_.empty() || units_.back().document != id.document || kind_ == UnitKind::passage)
+        if (units_.empty() || units_.back().document != id.document || kind_ == Unit::passage)
             return false;
-        return kind_ == UnitKind::document || (passage.turn != 0 && passage.turn == turn_);
+        return kind_ == Unit::document || (passage.turn != 0 && passage.turn == turn_);
     }
 
-    UnitKind kind_;
+    Unit kind_;
     std::vector<CorpusUnit> units_;
     std::uint32_t turn_ = 0;
 };
@@ -83,43 +83,29 @@ auto place_of(const CorpusUnit& unit)
 
 }
 
-std::string_view name_of(UnitKind kind)
-{
-    switch (kind) {
-    case UnitKind::sentence:
-        return "sentence";
-    case UnitKind::passage:
-        return "passage";
-    case UnitKind::turn:
-        return "turn";
-    default:
-        return "document";
-    }
-}
-
 bool lets_pass(const PassageFilter& filter, const DocumentCard& card, const Passage& passage)
 {
     return filter.has_kind(passage.kind) && filter.passes(card, passage.speaker);
 }
 
-std::vector<CorpusUnit> list_units(const Corpus& corpus, const PassageFilter& filter, UnitKind kind)
+std::vector<CorpusUnit> list_units(const Corpus& corpus, const PassageFilter& filter, Unit kind)
 {
     UnitList units(kind);
     for_each_passing(corpus, filter, [&](PassageId id, PassageSource& passage) { units.add(id, passage.whole()); });
     return units.take();
 }
 
-std::optional<std::size_t> find_unit(std::span<const CorpusUnit> units, UnitKind kind, PassageId passage,
+std::optional<std::size_t> find_unit(std::span<const CorpusUnit> units, Unit kind, PassageId passage,
                                      std::size_t sentence)
 {
-    const std::uint32_t index = kind == UnitKind::sentence ? static_cast<std::uint32_t>(sentence) : 0;
+    const std::uint32_t index = kind == Unit::sentence ? static_cast<std::uint32_t>(sentence) : 0;
     const auto next =
         std::ranges::upper_bound(units, std::tuple(passage.document, passage.passage, index), {}, place_of);
     if (next == units.begin())
         return std::nullopt;
     const CorpusUnit& unit = *(next - 1);
     const bool holds = unit.document == passage.document && passage.passage <= unit.last &&
-                       (kind != UnitKind::sentence || unit.sentence == index);
+                       (kind != Unit::sentence || unit.sentence == index);
     return holds ? std::optional(static_cast<std::size_t>(next - units.begin()) - 1) : std::nullopt;
 }
 

@@ -1,21 +1,16 @@
 #pragma once
 
 #include "coding/passage_filter.hpp"
+#include "coding/unit.hpp"
 #include "corpus/corpus.hpp"
 #include "passages/place_id.hpp"
 
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <string_view>
 #include <vector>
 
 namespace draad {
-
-/// What is judged as a whole. A passage outside any turn is a turn of its own.
-enum class UnitKind { sentence, passage, turn, document };
-
-std::string_view name_of(UnitKind kind);
 
 /// A unit of a corpus: a sentence of a passage, or passages of a document.
 struct CorpusUnit {
@@ -31,10 +26,10 @@ struct CorpusUnit {
 };
 
 /// All units of the passages that a filter lets pass and that hold a word, in the order of the texts.
-std::vector<CorpusUnit> list_units(const Corpus& corpus, const PassageFilter& filter, UnitKind kind);
+std::vector<CorpusUnit> list_units(const Corpus& corpus, const PassageFilter& filter, Unit kind);
 
 /// The index of the unit, among units in the order of the texts, that a sentence of a passage belongs to.
-std::optional<std::size_t> find_unit(std::span<const CorpusUnit> units, UnitKind kind, PassageId passage,
+std::optional<std::size_t> find_unit(std::span<const CorpusUnit> units, Unit kind, PassageId passage,
                                      std::size_t sentence);
 
 /// Whether a filter lets a passage of a document pass.

@@ -19,7 +19,7 @@ enum class Strata {
 
 /// What to draw from a corpus.
 struct SampleRequest {
-    UnitKind unit = UnitKind::sentence;
+    Unit unit = Unit::sentence;
     Strata strata = Strata::none;
     /// How many; or as many as are needed to know a share to within `precision` (needed_size). Without either 100
     /// units, or all hits.

@@ -18,7 +18,7 @@ std::vector<std::optional<std::size_t>> columns_of_codes(const Codebook& codeboo
 }
 
 std::map<std::size_t, std::set<std::size_t>> find_unit_codes(CodingSession& session, std::span<const CorpusUnit> units,
-                                                             UnitKind kind,
+                                                             Unit kind,
                                                              std::span<const std::optional<std::size_t>> columns)
 {
     std::map<std::size_t, std::set<std::size_t>> codes;

@@ -19,7 +19,7 @@ std::vector<std::optional<std::size_t>> columns_of_codes(const Codebook& codeboo
 /// For each unit in which a session has hits: which columns they count for. A hit belongs to each unit in which it has
 /// words. The session keeps texts.
 std::map<std::size_t, std::set<std::size_t>> find_unit_codes(CodingSession& session, std::span<const CorpusUnit> units,
-                                                             UnitKind kind,
+                                                             Unit kind,
                                                              std::span<const std::optional<std::size_t>> columns);
 
 }

@@ -142,12 +142,12 @@ CodingUnit UnitReader::read(PassageId id, const AnalysedPassage& passage, TokenS
     return unit;
 }
 
-CodingUnit UnitReader::read(const CorpusUnit& wanted, UnitKind kind)
+CodingUnit UnitReader::read(const CorpusUnit& wanted, Unit kind)
 {
     const PassageId first{wanted.document, wanted.first};
     const AnalysedPassage passage = cursor_->seek(first).whole();
-    const TextRange range = kind == UnitKind::sentence ? text_range(passage, passage.words.sentences[wanted.sentence])
-                                                       : TextRange{0, passage.text.size()};
+    const TextRange range = kind == Unit::sentence ? text_range(passage, passage.words.sentences[wanted.sentence])
+                                                   : TextRange{0, passage.text.size()};
     CodingUnit unit = unit_of(first, passage, range);
     unit.end = wanted.range.end;
     const DocumentCard& card = corpus_.documents()[wanted.document].card;
@@ -161,13 +161,13 @@ CodingUnit UnitReader::read(const CorpusUnit& wanted, UnitKind kind)
         slices.push_back(slice_of(card, more, {0, more.text.size()}));
         last = more;
     }
-    if (kind == UnitKind::document) {
+    if (kind == Unit::document) {
         unit.speaker.clear();
         const std::string dialogue = join(slices, 0);
         unit.dialogue = dialogue == unit.words ? "" : dialogue;
     }
     unit.id = make_id('u', card.name, wanted.range);
-    if (kind == UnitKind::document)
+    if (kind == Unit::document)
         return unit;
     unit.before = before(first, passage, range);
     unit.after = after({wanted.document, wanted.last}, last,

@@ -20,7 +20,7 @@ public:
     {
     }
 
-    CodingUnit read(const CorpusUnit& unit, UnitKind kind);
+    CodingUnit read(const CorpusUnit& unit, Unit kind);
 
     /// Some tokens of a passage as a unit; their sentence is part of what stands around them. It has no id.
     CodingUnit read(PassageId id, const AnalysedPassage& passage, TokenSpan span);

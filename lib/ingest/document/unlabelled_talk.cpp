@@ -9,8 +9,7 @@
 #include "ingest/lines/shape.hpp"
 #include "text/folding.hpp"
 #include "text/trimmed.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -180,18 +179,15 @@ std::string place_of(const Document& document, std::size_t byte)
 {
     const auto passage =
         std::ranges::upper_bound(document.passages, byte, {}, [](const Passage& one) { return one.range.end; });
-    return passage == document.passages.end() ? "" : fmt::format(", from paragraph {} on", passage->paragraph);
+    return passage == document.passages.end() ? "" : said(", from paragraph {} on", passage->paragraph);
 }
 
 std::string names_of(const Starts& starts)
 {
     std::vector<std::pair<std::string_view, std::size_t>> names(starts.counts.begin(), starts.counts.end());
     std::ranges::stable_sort(names, std::ranges::greater{}, [](const auto& name) { return name.second; });
-    return fmt::format("'{}' ({}×) and '{}' ({}×)", names[0].first, names[0].second, names[1].first, names[1].second);
+    return said("'{}' ({}×) and '{}' ({}×)", names[0].first, names[0].second, names[1].first, names[1].second);
 }
-
-constexpr std::string_view remedy = "nobody is found to speak; if people do, write each name and a colon before what "
-                                    "they say";
 
 }
 
@@ -202,25 +198,31 @@ std::optional<std::string> tell_of_unlabelled_talk(const Document& document, con
         return std::nullopt;
     const std::string_view text = document.text.utf8;
     const std::vector<Unit> units = find_units(text, lines);
-    const bool is_told = std::ranges::any_of(
-        lines, [](const MarkedLine& line) { return line.label || !line.refused_label.is_empty(); });
+    const bool is_told =
+        std::ranges::any_of(lines, [](const MarkedLine& line) { return line.label || !line.refused_label.is_empty(); });
     const Starts starts = find_starts(text, units);
     if (!is_told && units.size() >= fewest_units && take_turns(starts, units.size()))
-        return fmt::format("paragraphs begin in turn with {}{}; {}", names_of(starts),
-                           place_of(document, starts.first), remedy);
+        return said("paragraphs begin in turn with {}{}; nobody is found to speak; if people do, write each name and a "
+                    "colon before what they say",
+                    names_of(starts), place_of(document, starts.first));
     const Questions rows = find_rows_of_speech(text, lines);
     if (rows.answered >= fewest)
-        return fmt::format("a table has sentences side by side{}; if each column is a speaker's, head it with a name, "
-                           "or write each name and a colon before what they say",
-                           place_of(document, rows.first));
+        return said("a table has sentences side by side{}; if each column is a speaker's, head it with a name, "
+                    "or write each name and a colon before what they say",
+                    place_of(document, rows.first));
     const Questions questions = find_questions(text, units);
     constexpr std::size_t good_part = 4;
     if (!is_told && questions.answered >= fewest && good_part * questions.answered >= units.size())
-        return fmt::format("questions and answers take turns{} ({} in all); {}", place_of(document, questions.first),
-                           questions.answered, remedy);
+        return said(
+            "questions and answers take turns{} ({} in all); nobody is found to speak; if people do, write each "
+            "name and a colon before what they say",
+            place_of(document, questions.first), questions.answered);
     const Questions bold = find_bold_turns(text, lines);
     if (!is_told && bold.answered >= fewest && good_part * bold.answered >= units.size())
-        return fmt::format("paragraphs in bold and plain ones take turns{}; {}", place_of(document, bold.first), remedy);
+        return said(
+            "paragraphs in bold and plain ones take turns{}; nobody is found to speak; if people do, write each "
+            "name and a colon before what they say",
+            place_of(document, bold.first));
     return std::nullopt;
 }
 

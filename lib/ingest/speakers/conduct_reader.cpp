@@ -167,7 +167,8 @@ public:
         const bool is_labelled = !candidates.empty() && coverage(lines_, candidates) >= throughout;
         const FurtherLabels further = find_further_labels(text_, lines_, openings_, turns, is_labelled);
         add(further.labels, candidates);
-        mark_refused(candidates.empty() ? find_refused(text_, lines_, openings_, count_paragraphs(lines_)) : further.refused);
+        mark_refused(candidates.empty() ? find_refused(text_, lines_, openings_, count_paragraphs(lines_))
+                                        : further.refused);
         std::ranges::sort(candidates, {}, &Candidate::line_index);
     }
 

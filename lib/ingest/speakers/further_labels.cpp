@@ -136,7 +136,8 @@ std::vector<Opening> come_back_in(std::span<const Opening> openings, Setting set
 bool names_somebody(const Opening& opening)
 {
     const std::string& name = opening.label.name;
-    return ends_in_person(opening.voice) || is_code(name) || has_title(name) || (is_name(name) && count_words(name) >= 2);
+    return ends_in_person(opening.voice) || is_code(name) || has_title(name) ||
+           (is_name(name) && count_words(name) >= 2);
 }
 
 /// What may be the labels of a short conversation, in which nobody speaks twice in the same way: two or more openings
@@ -159,9 +160,9 @@ std::vector<Opening> stand_once(std::string_view text, const std::vector<MarkedL
         voices.insert(opening.voice);
         kept.push_back(opening);
     }
-    const bool may_be_conversation =
-        voices.size() >= 2 && 2 * kept.size() >= paragraphs && are_sentences(text, lines, kept) &&
-        (2 * people >= kept.size() || have_question(text, lines, kept));
+    const bool may_be_conversation = voices.size() >= 2 && 2 * kept.size() >= paragraphs &&
+                                     are_sentences(text, lines, kept) &&
+                                     (2 * people >= kept.size() || have_question(text, lines, kept));
     return may_be_conversation ? kept : std::vector<Opening>();
 }
 

@@ -6,6 +6,7 @@
 #include "ingest/speakers/speaker_cells.hpp"
 #include "ingest/speakers/speaker_columns.hpp"
 #include "text/folding.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -141,7 +142,7 @@ std::optional<Document> read_column_per_speaker(std::string_view name, const std
                 writer.add_paragraph(cells[row][column]);
             }
     Document document = writer.finish(name, encoding, {}, {});
-    document.notes.emplace_back("read as a transcript with a column for each speaker");
+    document.notes.push_back(said("read as a transcript with a column for each speaker"));
     return document;
 }
 
@@ -175,8 +176,8 @@ std::optional<Document> read_spoken_rows(std::string_view name, const std::vecto
     write_pieces(pieces, writer);
     Document document = writer.finish(name, encoding, {}, {});
     if (!columns.others.empty())
-        document.notes.push_back(fmt::format("read as a transcript, a piece of speech a row; left out: {}",
-                                             fmt::join(columns.others, ", ")));
+        document.notes.push_back(
+            said("read as a transcript, a piece of speech a row; left out: {}", fmt::join(columns.others, ", ")));
     return document;
 }
 

@@ -59,7 +59,7 @@ TEST_CASE("units are those of the texts in which anything is coded, and what is 
     const FileCorpus texts = corpus();
     const CodingSheet codings = codings_of({{0, 20, "hulp", "anna"}, {41, 65, "weer", "bram"}});
     REQUIRE(lists_codings(codings));
-    const CodingSheet sheet = judge_units(codings, texts, UnitKind::sentence, notes);
+    const CodingSheet sheet = judge_units(codings, texts, Unit::sentence, notes);
     REQUIRE(sheet.units.size() == 3); // none of the text that nobody coded
     CHECK(sheet.units[1].words == "Er kwam geen hulp.");
     CHECK(signs_of(sheet, "hulp", "anna") == "+00");
@@ -101,7 +101,7 @@ TEST_CASE("a unit has a code where half of it is coded, or half of what is coded
         CAPTURE(row.what);
         std::vector<Problem> notes;
         const CodingSheet sheet =
-            judge_units(codings_of({{row.start, row.end, "hulp", "anna"}}), texts, UnitKind::sentence, notes);
+            judge_units(codings_of({{row.start, row.end, "hulp", "anna"}}), texts, Unit::sentence, notes);
         CHECK(signs_of(sheet, "hulp", "anna") == row.expected);
     }
 }
@@ -112,7 +112,7 @@ TEST_CASE("codings without a text or outside its body are told")
     const FileCorpus texts = corpus();
     const CodingSheet sheet = judge_units(
         codings_of({{0, 20, "hulp", "anna"}, {0, 9, "hulp", "anna", "elders.txt"}, {300, 310, "hulp", "bram"}}), texts,
-        UnitKind::passage, notes);
+        Unit::passage, notes);
     CHECK(sheet.units.size() == 2);
     REQUIRE(notes.size() == 2);
     CHECK(notes[0].location == "elders.txt");

@@ -145,12 +145,11 @@ TEST_CASE("units are sentences, passages, turns or documents, of the passages th
     test::say(documents[0], 2, "Bas");
     Drawn drawn(documents);
     struct Row {
-        UnitKind unit;
+        Unit unit;
         std::size_t all;
         std::size_t of_kim;
     };
-    const Row rows[] = {
-        {UnitKind::sentence, 5, 3}, {UnitKind::passage, 3, 2}, {UnitKind::turn, 2, 1}, {UnitKind::document, 1, 1}};
+    const Row rows[] = {{Unit::sentence, 5, 3}, {Unit::passage, 3, 2}, {Unit::turn, 2, 1}, {Unit::document, 1, 1}};
     for (const auto& [unit, all, of_kim] : rows) {
         CAPTURE(name_of(unit));
         drawn.coded.request.passages.speakers = {};
@@ -158,7 +157,7 @@ TEST_CASE("units are sentences, passages, turns or documents, of the passages th
         drawn.coded.request.passages.speakers = {"Kim"};
         CHECK(drawn.sample({.unit = unit}).units() == of_kim);
     }
-    const Sample turns = drawn.sample({.unit = UnitKind::turn});
+    const Sample turns = drawn.sample({.unit = Unit::turn});
     CHECK(turns.sheet.units[0].words == "Een. Twee.\nDrie.");
     CHECK(turns.sheet.units[0].end == 17);
 }
@@ -170,15 +169,15 @@ TEST_CASE("a document has its words as they stand, and for a coder who says them
     test::say(documents[0], 1, "Bas");
     test::say(documents[0], 2, "Bas");
     documents[0].passages[2].passage.turn = 2;
-    const CodingUnit unit = Drawn(documents).sample({.unit = UnitKind::document}).sheet.units.at(0);
+    const CodingUnit unit = Drawn(documents).sample({.unit = Unit::document}).sheet.units.at(0);
     CHECK(unit.words == "Hoe gaat het?\nGoed hoor.\nEcht waar.");
     CHECK(unit.dialogue == "Kim: Hoe gaat het?\nBas: Goed hoor.\nEcht waar.");
-    CHECK(Drawn().sample({.unit = UnitKind::document}).sheet.units.at(0).dialogue.empty());
+    CHECK(Drawn().sample({.unit = Unit::document}).sheet.units.at(0).dialogue.empty());
 }
 
 TEST_CASE("larger units are put into strata by the hits in any of their sentences")
 {
-    const Sample sample = Drawn().sample({.unit = UnitKind::passage, .strata = Strata::code, .size = 6});
+    const Sample sample = Drawn().sample({.unit = Unit::passage, .strata = Strata::code, .size = 6});
     const CodingUnit& rare = unit_with(sample.sheet, "Dit is mijn plek. Ik ga niet weg.");
     CHECK(rare.weight == doctest::Approx(1));
     CHECK(total_weight(sample.sheet) == doctest::Approx(39));

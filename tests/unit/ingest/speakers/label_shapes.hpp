@@ -119,8 +119,7 @@ constexpr LabelShape label_shapes[] = {
     {"Femke\n{w}\n12 mrt 2024 {d}\n\n", "Joris\n{w}\n12 mrt 2024 {d}\n\n", "Femke", "Joris"},
     {"Femke — vandaag om {d}\n{w}\n\n", "Joris — vandaag om {d}\n{w}\n\n", "Femke", "Joris"},
     // Tables with tabs.
-    {"{n}\t{t}\t{w}\tFemke\n", "{n}\t{t}\t{w}\tJoris\n", "Femke", "Joris", ".txt",
-     "\tTimespan\tContent\tSpeaker\n"},
+    {"{n}\t{t}\t{w}\tFemke\n", "{n}\t{t}\t{w}\tJoris\n", "Femke", "Joris", ".txt", "\tTimespan\tContent\tSpeaker\n"},
     {"{w}\t\n", "\t{w}\n", "Femke", "Joris", ".txt", "Femke\tJoris\n"},
     {"{w}\t\n", "\t{w}\n", "Femke", "Joris", ".tsv", "Femke\tJoris\n"},
 };
