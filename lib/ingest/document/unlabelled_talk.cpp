@@ -26,7 +26,7 @@ using Unit = TextRange;
 /// How often something must come back.
 constexpr std::size_t fewest = 3;
 
-/// Headings count, for a question in bold is one.
+/// Headings count, for a question in bold is one; not those of Markdown, which head what answers often asked questions.
 std::vector<Unit> find_units(std::string_view text, const std::vector<MarkedLine>& lines)
 {
     std::vector<Unit> units;
@@ -34,6 +34,8 @@ std::vector<Unit> find_units(std::string_view text, const std::vector<MarkedLine
     for (std::size_t line_index = 0; line_index < lines.size(); ++line_index) {
         const MarkedLine& line = lines[line_index];
         const bool is_said = line.is_text() || line.role == LineRole::heading;
+        if (text.substr(line.line.begin, 1) == "#")
+            continue;
         if (!is_said || line.content.is_empty()) {
             is_open = false;
             continue;
@@ -55,6 +57,8 @@ std::string_view name_before(std::string_view unit)
     if (end == std::string_view::npos || end == 0 || end > longest)
         return {};
     const std::string_view word = unit.substr(0, end);
+    if (word.ends_with(':')) // whether that is a label is told already
+        return {};
     const std::string folded = fold(word);
     const std::size_t last = folded.find_last_not_of(".,:;!?-–)]");
     const std::string bare = last == std::string::npos ? folded : folded.substr(0, last + 1);
