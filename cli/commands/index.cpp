@@ -234,7 +234,7 @@ int run_index(IndexOptions options, const Console& console)
     if (!collection.passed_over.empty() && !options.is_quiet)
         console.err << on_one_line(said("passed over, as no documents: {}", fmt::join(collection.passed_over, ", ")))
                     << '\n';
-    console.note(collection.notes);
+    console.warn(collection.notes);
     console.warn(collection.metadata.problems());
     if (!options.is_quiet && !options.is_dry)
         tell_label_doubts(update, console);
