@@ -23,6 +23,8 @@ Setting setting_of(std::string_view text, const MarkedLine& line, const Candidat
     for (; opening != openings.end() && opening->line_index == candidate.line_index; ++opening)
         if (opening->label.size == candidate.label.size)
             return opening->setting;
+    if (candidate.is_stopped)
+        return Setting::stop;
     if (!candidate.label.is_bare)
         return Setting::colon;
     return candidate.label.size == content_of(text, line).size() ? Setting::own_line : Setting::tab;

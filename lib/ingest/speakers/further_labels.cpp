@@ -85,6 +85,13 @@ std::vector<Turn> in_order(std::span<const KnownTurn> known, std::span<const Ope
     return turns;
 }
 
+/// Before a full stop a short word may be a sentence ("Helder."): in the records that have such labels, only capitals
+/// and roles are more.
+bool may_be_sentence(const Opening& opening)
+{
+    return opening.setting == Setting::stop && !is_in_capitals(opening.label.name) && !ends_in_person(opening.voice);
+}
+
 /// The openings in the settings of the known labels that nobody known has.
 std::vector<Opening> unknown_in_setting(std::span<const Opening> openings, std::span<const KnownTurn> known)
 {
@@ -99,7 +106,7 @@ std::vector<Opening> unknown_in_setting(std::span<const Opening> openings, std::
     std::vector<Opening> others;
     for (const Opening& opening : openings)
         if (settings.contains(opening.setting) && !taken.contains(opening.line_index) && opening.has_speech &&
-            !opening.is_within_sentence && !voices.contains(opening.voice) &&
+            !opening.is_within_sentence && !voices.contains(opening.voice) && !may_be_sentence(opening) &&
             (opening.has_stamp || 5 * stamped < 4 * known.size()))
             others.push_back(opening);
     return others;
