@@ -120,6 +120,7 @@ bool is_page_number(std::string_view line)
 void mark_contact_lines(std::string_view text, std::vector<MarkedLine>& lines)
 {
     constexpr std::size_t often = 3;
+    constexpr std::string_view marks_of_number = "0123456789+()- ";
     std::map<std::string_view, std::size_t> counts;
     for (const MarkedLine& line : lines)
         if (line.is_text() && is_contact(content_of(text, line)))
@@ -128,7 +129,9 @@ void mark_contact_lines(std::string_view text, std::vector<MarkedLine>& lines)
         if (!line.is_text())
             continue;
         const auto count = counts.find(content_of(text, line));
-        if (count == counts.end() || count->second >= often) // a number that comes back may say who writes
+        const bool may_be_sender = count != counts.end() && count->second >= often &&
+                                   count->first.find_first_not_of(marks_of_number) == std::string_view::npos;
+        if (count == counts.end() || may_be_sender)
             continue;
         line.role = LineRole::meta;
         line.begins_paragraph = true;
