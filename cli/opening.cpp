@@ -66,10 +66,11 @@ OpenedCorpus open_files(const CorpusOptions& options, const std::vector<std::str
     collection.metadata.set_answers(options.answers);
     tell_own_results(collection, console);
     OpenedCorpus opened{.problems = collection.unreadable};
-    std::vector<Problem> notes = collection.notes;
+    std::vector<Problem> notes;
     opened.corpus = read_files(collection, options.threads(), opened.problems, &notes);
-    console.note(notes);
+    console.warn(collection.notes);
     console.warn(collection.metadata.problems());
+    console.note(notes);
     return opened;
 }
 

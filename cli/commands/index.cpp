@@ -201,9 +201,9 @@ std::vector<std::string> answers_of(const IndexOptions& options, const std::file
         return heads;
     heads = read_manifest(folder).answers;
     if (!heads.empty() && !options.is_quiet)
-        console.err << on_one_line(fmt::format("of tables only these columns are answers, as before: {}; --answers '' "
-                                               "lets each table tell",
-                                               fmt::join(heads, ", ")))
+        console.err << on_one_line(said("of tables only these columns are answers, as before: {}; --answers '' "
+                                        "lets each table tell",
+                                        fmt::join(heads, ", ")))
                     << '\n';
     return heads;
 }
@@ -240,7 +240,7 @@ int run_index(IndexOptions options, const Console& console)
     if (!collection.passed_over.empty() && !options.is_quiet)
         console.err << on_one_line(said("passed over, as no documents: {}", fmt::join(collection.passed_over, ", ")))
                     << '\n';
-    console.note(collection.notes);
+    console.warn(collection.notes);
     console.warn(collection.metadata.problems());
     if (!options.is_quiet && !options.is_dry)
         tell_label_doubts(update, console);

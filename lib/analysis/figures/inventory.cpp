@@ -1,8 +1,8 @@
 #include "analysis/figures/inventory.hpp"
 
 #include "analysis/figures/label_doubts.hpp"
-#include "coding/questioner.hpp"
 #include "coding/passage_filter.hpp"
+#include "coding/questioner.hpp"
 
 #include <algorithm>
 

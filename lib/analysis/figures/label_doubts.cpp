@@ -112,19 +112,19 @@ void tell_of_numbered_turns(const DocumentCard& card, std::vector<Problem>& doub
             stems[finding.label.substr(0, finding.label.find_last_not_of("0123456789") + 1)].push_back(&finding);
     std::vector<std::string> names;
     for (const auto& [stem, findings] : stems) {
-        const bool are_heard_once = findings.size() >= several && std::ranges::all_of(findings, [](const auto* finding) {
-                                        return finding->count == 1;
-                                    });
+        const bool are_heard_once =
+            findings.size() >= several &&
+            std::ranges::all_of(findings, [](const auto* finding) { return finding->count == 1; });
         if (are_heard_once)
-            names.push_back(fmt::format("'{}' to '{}'", findings.front()->label, findings.back()->label));
+            names.push_back(said("'{}' to '{}'", findings.front()->label, findings.back()->label));
     }
     if (names.size() < 2)
         return;
     names.resize(std::min(names.size(), most_named));
-    doubts.push_back({card.name, fmt::format("{} are each heard once, as if they number the questions and answers; if "
-                                             "so, give those of one person one name in the column 'name' of "
-                                             "speakers.csv",
-                                             fmt::join(names, ", "))});
+    doubts.push_back({card.name, said("{} are each heard once, as if they number the questions and answers; if "
+                                      "so, give those of one person one name in the column 'name' of "
+                                      "speakers.csv",
+                                      fmt::join(names, ", "))});
 }
 
 void tell_of_same_people(const DocumentCard& card, std::vector<Problem>& doubts)

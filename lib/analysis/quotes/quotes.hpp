@@ -141,8 +141,8 @@ std::string cite(const Quote& quote);
 /// `cite` end in ", tekst hersteld".
 std::string cite_source(const Quote& quote);
 
-/// Takes times that a transcript prints within its sentences ("dat [00:01:02] ik") out of the text of a quote; its range
-/// and its id stay those of the source.
+/// Takes times that a transcript prints within its sentences ("dat [00:01:02] ik") out of the text of a quote; its
+/// range and its id stay those of the source.
 void leave_out_times(Quote& quote);
 
 /// Mends the texts and speakers of quotes: scanners' errors, line ends, damaged encodings (`TextMender`). Ranges stay

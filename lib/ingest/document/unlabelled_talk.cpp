@@ -9,8 +9,7 @@
 #include "ingest/lines/shape.hpp"
 #include "text/folding.hpp"
 #include "text/trimmed.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -27,7 +26,7 @@ using Unit = TextRange;
 /// How often something must come back.
 constexpr std::size_t fewest = 3;
 
-/// Headings count, for a question in bold is one.
+/// Headings count, for a question in bold is one; not those of Markdown, which head what answers often asked questions.
 std::vector<Unit> find_units(std::string_view text, const std::vector<MarkedLine>& lines)
 {
     std::vector<Unit> units;
@@ -35,6 +34,8 @@ std::vector<Unit> find_units(std::string_view text, const std::vector<MarkedLine
     for (std::size_t line_index = 0; line_index < lines.size(); ++line_index) {
         const MarkedLine& line = lines[line_index];
         const bool is_said = line.is_text() || line.role == LineRole::heading;
+        if (text.substr(line.line.begin, 1) == "#")
+            continue;
         if (!is_said || line.content.is_empty()) {
             is_open = false;
             continue;
@@ -56,6 +57,8 @@ std::string_view name_before(std::string_view unit)
     if (end == std::string_view::npos || end == 0 || end > longest)
         return {};
     const std::string_view word = unit.substr(0, end);
+    if (word.ends_with(':')) // whether that is a label is told already
+        return {};
     const std::string folded = fold(word);
     const std::size_t last = folded.find_last_not_of(".,:;!?-–)]");
     const std::string bare = last == std::string::npos ? folded : folded.substr(0, last + 1);
@@ -180,18 +183,15 @@ std::string place_of(const Document& document, std::size_t byte)
 {
     const auto passage =
         std::ranges::upper_bound(document.passages, byte, {}, [](const Passage& one) { return one.range.end; });
-    return passage == document.passages.end() ? "" : fmt::format(", from paragraph {} on", passage->paragraph);
+    return passage == document.passages.end() ? "" : said(", from paragraph {} on", passage->paragraph);
 }
 
 std::string names_of(const Starts& starts)
 {
     std::vector<std::pair<std::string_view, std::size_t>> names(starts.counts.begin(), starts.counts.end());
     std::ranges::stable_sort(names, std::ranges::greater{}, [](const auto& name) { return name.second; });
-    return fmt::format("'{}' ({}×) and '{}' ({}×)", names[0].first, names[0].second, names[1].first, names[1].second);
+    return said("'{}' ({}×) and '{}' ({}×)", names[0].first, names[0].second, names[1].first, names[1].second);
 }
-
-constexpr std::string_view remedy = "nobody is found to speak; if people do, write each name and a colon before what "
-                                    "they say";
 
 }
 
@@ -202,25 +202,31 @@ std::optional<std::string> tell_of_unlabelled_talk(const Document& document, con
         return std::nullopt;
     const std::string_view text = document.text.utf8;
     const std::vector<Unit> units = find_units(text, lines);
-    const bool is_told = std::ranges::any_of(
-        lines, [](const MarkedLine& line) { return line.label || !line.refused_label.is_empty(); });
+    const bool is_told =
+        std::ranges::any_of(lines, [](const MarkedLine& line) { return line.label || !line.refused_label.is_empty(); });
     const Starts starts = find_starts(text, units);
     if (!is_told && units.size() >= fewest_units && take_turns(starts, units.size()))
-        return fmt::format("paragraphs begin in turn with {}{}; {}", names_of(starts),
-                           place_of(document, starts.first), remedy);
+        return said("paragraphs begin in turn with {}{}; nobody is found to speak; if people do, write each name and a "
+                    "colon before what they say",
+                    names_of(starts), place_of(document, starts.first));
     const Questions rows = find_rows_of_speech(text, lines);
     if (rows.answered >= fewest)
-        return fmt::format("a table has sentences side by side{}; if each column is a speaker's, head it with a name, "
-                           "or write each name and a colon before what they say",
-                           place_of(document, rows.first));
+        return said("a table has sentences side by side{}; if each column is a speaker's, head it with a name, "
+                    "or write each name and a colon before what they say",
+                    place_of(document, rows.first));
     const Questions questions = find_questions(text, units);
     constexpr std::size_t good_part = 4;
     if (!is_told && questions.answered >= fewest && good_part * questions.answered >= units.size())
-        return fmt::format("questions and answers take turns{} ({} in all); {}", place_of(document, questions.first),
-                           questions.answered, remedy);
+        return said(
+            "questions and answers take turns{} ({} in all); nobody is found to speak; if people do, write each "
+            "name and a colon before what they say",
+            place_of(document, questions.first), questions.answered);
     const Questions bold = find_bold_turns(text, lines);
     if (!is_told && bold.answered >= fewest && good_part * bold.answered >= units.size())
-        return fmt::format("paragraphs in bold and plain ones take turns{}; {}", place_of(document, bold.first), remedy);
+        return said(
+            "paragraphs in bold and plain ones take turns{}; nobody is found to speak; if people do, write each "
+            "name and a colon before what they say",
+            place_of(document, bold.first));
     return std::nullopt;
 }
 

@@ -52,9 +52,10 @@ std::string_view take_word(std::string_view& rest)
 bool is_word_of_moment(std::string_view word)
 {
     constexpr auto words = std::to_array<std::string_view>(
-        {"om", "at", "uur", "u", "vandaag", "gisteren", "today", "yesterday", "am", "pm", "a.m", "p.m", "jan", "feb",
-         "mrt", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct", "nov", "dec", "ma", "di", "wo", "do",
-         "vr", "za", "zo", "mon", "tue", "wed", "thu", "fri", "sat", "sun"});
+        {"om",  "at",   "uur", "u",   "vandaag", "gisteren", "today", "yesterday", "am",  "pm",
+         "a.m", "p.m",  "jan", "feb", "mrt",     "mar",      "apr",   "jun",       "jul", "aug",
+         "sep", "sept", "okt", "oct", "nov",     "dec",      "ma",    "di",        "wo",  "do",
+         "vr",  "za",   "zo",  "mon", "tue",     "wed",      "thu",   "fri",       "sat", "sun"});
     std::string folded = fold(word);
     if (folded.ends_with('.'))
         folded.pop_back();

@@ -244,6 +244,9 @@ private:
         constexpr std::size_t longest = 60;
         constexpr std::size_t shortest_sentence = 6;
         std::string_view name = prefix_.rest;
+        for (auto own = openings_.rbegin(); own != openings_.rend() && own->line_index == base_.line_index; ++own)
+            if (own->setting == Setting::time)
+                return;
         const bool is_sentence = ends_sentence(name) && name.size() > shortest_sentence;
         if (name.size() > longest || is_sentence || name.ends_with(',') || name.ends_with(':') || !has_text_below_)
             return;

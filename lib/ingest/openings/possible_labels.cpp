@@ -58,6 +58,8 @@ bool may_be_label(const Opening& opening)
     const bool needs_letters = opening.setting != Setting::colon && opening.setting != Setting::dash &&
                                opening.setting != Setting::round && opening.setting != Setting::bare;
     const bool is_interviewer = opening.label.name == "IV"; // also a Roman number, but one that comes back
+    if (voice == "ik" && opening.setting == Setting::colon) // who keeps a chat is so called in it
+        return true;
     return !is_of_sentence(voice, opening.label.name) && !is_field(voice) &&
            (is_interviewer || !is_outline_number(opening.label.name)) && !introduces_text(without_number(voice)) &&
            !introduces_text(voice.substr(0, voice.find(' '))) && (!is_abstract_noun(last) || is_person) &&

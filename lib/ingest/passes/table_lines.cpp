@@ -277,8 +277,7 @@ private:
             continued_.push_back(line_index);
             return true;
         }
-        std::vector<TextRange> cells =
-            parted_cells(text_, whole_row(line), mark_, columns);
+        std::vector<TextRange> cells = parted_cells(text_, whole_row(line), mark_, columns);
         if (cells.size() < columns)
             return false;
         rows_.cells.push_back(std::move(cells));

@@ -85,6 +85,13 @@ std::vector<Turn> in_order(std::span<const KnownTurn> known, std::span<const Ope
     return turns;
 }
 
+/// Before a full stop a short word may be a sentence ("Helder."): in the records that have such labels, only capitals
+/// and roles are more.
+bool may_be_sentence(const Opening& opening)
+{
+    return opening.setting == Setting::stop && !is_in_capitals(opening.label.name) && !ends_in_person(opening.voice);
+}
+
 /// The openings in the settings of the known labels that nobody known has.
 std::vector<Opening> unknown_in_setting(std::span<const Opening> openings, std::span<const KnownTurn> known)
 {
@@ -99,7 +106,7 @@ std::vector<Opening> unknown_in_setting(std::span<const Opening> openings, std::
     std::vector<Opening> others;
     for (const Opening& opening : openings)
         if (settings.contains(opening.setting) && !taken.contains(opening.line_index) && opening.has_speech &&
-            !opening.is_within_sentence && !voices.contains(opening.voice) &&
+            !opening.is_within_sentence && !voices.contains(opening.voice) && !may_be_sentence(opening) &&
             (opening.has_stamp || 5 * stamped < 4 * known.size()))
             others.push_back(opening);
     return others;
@@ -136,7 +143,8 @@ std::vector<Opening> come_back_in(std::span<const Opening> openings, Setting set
 bool names_somebody(const Opening& opening)
 {
     const std::string& name = opening.label.name;
-    return ends_in_person(opening.voice) || is_code(name) || has_title(name) || (is_name(name) && count_words(name) >= 2);
+    return ends_in_person(opening.voice) || is_code(name) || has_title(name) ||
+           (is_name(name) && count_words(name) >= 2);
 }
 
 /// What may be the labels of a short conversation, in which nobody speaks twice in the same way: two or more openings
@@ -159,9 +167,9 @@ std::vector<Opening> stand_once(std::string_view text, const std::vector<MarkedL
         voices.insert(opening.voice);
         kept.push_back(opening);
     }
-    const bool may_be_conversation =
-        voices.size() >= 2 && 2 * kept.size() >= paragraphs && are_sentences(text, lines, kept) &&
-        (2 * people >= kept.size() || have_question(text, lines, kept));
+    const bool may_be_conversation = voices.size() >= 2 && 2 * kept.size() >= paragraphs &&
+                                     are_sentences(text, lines, kept) &&
+                                     (2 * people >= kept.size() || have_question(text, lines, kept));
     return may_be_conversation ? kept : std::vector<Opening>();
 }
 

@@ -162,13 +162,13 @@ void mark_echoes_of_labels(std::string_view text, std::vector<MarkedLine>& lines
 void mark_moments(std::string_view text, std::vector<MarkedLine>& lines)
 {
     constexpr std::ptrdiff_t often = 3;
-    const auto has_moment = [text](const MarkedLine& line) {
-        return line.is_text() && !line.label && is_moment(content_of(text, line));
+    const auto is_alone = [text](const MarkedLine& line) {
+        return !line.label && is_moment(text.substr(line.line.begin, line.line.size()));
     };
-    if (std::ranges::count_if(lines, has_moment) < often)
+    if (std::ranges::count_if(lines, is_alone) < often)
         return;
     for (MarkedLine& line : lines)
-        if (has_moment(line))
+        if (line.is_text() && is_alone(line))
             line.role = LineRole::markup;
 }
 

@@ -55,8 +55,8 @@ void drop_weak_bare_labels(const std::vector<MarkedLine>& lines, std::vector<Can
 /// Whether a paragraph opens with a forename, a surname and something in brackets that is no region.
 bool names_party_member(const std::vector<MarkedLine>& lines, const Candidate& candidate)
 {
-    return opens_paragraph(lines, candidate) && !candidate.label.role.empty() && count_words(candidate.label.name) >= 2 &&
-           !is_region(fold(candidate.label.role));
+    return opens_paragraph(lines, candidate) && !candidate.label.role.empty() &&
+           count_words(candidate.label.name) >= 2 && !is_region(fold(candidate.label.role));
 }
 
 /// A record ends its labels either in a colon or in a full stop. Where they end in a full stop, a name without a title

@@ -169,11 +169,12 @@ TEST_CASE("one conversation gives the same passages in every format, no word los
             CHECK(document.text.utf8 == text.text.utf8);
             CHECK(draad::test::without_lines(document.passages) == draad::test::without_lines(text.passages));
         }
-        for (const Twin& twin :
-             {Twin{"a.xml", as_tei(turns)}, Twin{"a.tsv", as_rows(turns)}, Twin{"a.ttml", as_timed_text(turns)},
-              Twin{"c.txt", as_chat(turns)}}) {
+        for (const Twin& twin : {Twin{"a.xml", as_tei(turns)}, Twin{"a.tsv", as_rows(turns)},
+                                 Twin{"a.ttml", as_timed_text(turns)}, Twin{"c.txt", as_chat(turns)}}) {
             CAPTURE(twin.name);
-            CHECK(seen(read_document(twin.name, twin.bytes)) == expected);
+            std::vector<std::string> lines = seen(read_document(twin.name, twin.bytes));
+            std::erase_if(lines, [](const std::string& line) { return line.starts_with("meta"); }); // a day of a chat
+            CHECK(lines == expected);
         }
     }
 }

@@ -142,7 +142,7 @@ std::optional<Document> read_column_per_speaker(std::string_view name, const std
                 writer.add_paragraph(cells[row][column]);
             }
     Document document = writer.finish(name, encoding, {}, {});
-    document.notes.emplace_back("read as a transcript with a column for each speaker");
+    document.notes.push_back(said("read as a transcript with a column for each speaker"));
     return document;
 }
 

@@ -6,8 +6,9 @@
 #include "ingest/formats/pdf/pdf.hpp"
 #include "ingest/formats/word/docx.hpp"
 #include "programs/libre_office.hpp"
+#include "wording/said.hpp"
 
-#include <fmt/format.h>
+#include <utility>
 
 namespace draad {
 
@@ -25,30 +26,31 @@ struct Foreign {
 };
 
 constexpr std::size_t sectors_of_compound_file = 1536; // its head, its table and its folder
-constexpr Foreign word_97{"Word 97", ".doc", ".docx", "open it in Word or LibreOffice and save it as .docx",
+constexpr Foreign word_97{"Word 97", ".doc", ".docx", to_say("open it in Word or LibreOffice and save it as .docx"),
                           sectors_of_compound_file};
-constexpr Foreign excel_97{"Excel 97", ".xls", ".xlsx", "open it in Excel or LibreOffice and save it as .xlsx",
+constexpr Foreign excel_97{"Excel 97", ".xls", ".xlsx", to_say("open it in Excel or LibreOffice and save it as .xlsx"),
                            sectors_of_compound_file};
-constexpr Foreign powerpoint{"PowerPoint", ".pptx", ".pdf", "save it as plain text (.txt)", 100};
+constexpr Foreign powerpoint{"PowerPoint", ".pptx", ".pdf", to_say("save it as plain text (.txt)"), 100};
 constexpr Foreign powerpoint_97{"PowerPoint 97", ".ppt", ".pdf",
-                                "open it in PowerPoint or LibreOffice and save it as PDF", sectors_of_compound_file};
-constexpr Foreign pages{"Pages", ".pages", ".docx", "export it there as Word (.docx)", 100};
+                                to_say("open it in PowerPoint or LibreOffice and save it as PDF"),
+                                sectors_of_compound_file};
+constexpr Foreign pages{"Pages", ".pages", ".docx", to_say("export it there as Word (.docx)"), 100};
 
 std::string convert(std::string_view name, std::string_view bytes, const Foreign& format)
 {
-    const auto refuse = [&](std::string_view why) {
-        return Error(fmt::format("{}: {} {}; {}", name, format.name, why, format.remedy));
+    const auto refuse = [&](const std::string& why) {
+        return Error(fmt::format("{}: {}; {}", name, why, translated(format.remedy)));
     };
     if (bytes.size() < format.smallest)
-        throw refuse("is not read");
+        throw refuse(said("{} is not read", format.name));
     Conversion conversion = convert_by_libre_office(bytes, format.ending, format.read_as);
     switch (conversion.outcome) {
     case ConversionOutcome::absent:
-        throw refuse("is read only where LibreOffice is installed");
+        throw refuse(said("{} is read only where LibreOffice is installed", format.name));
     case ConversionOutcome::failed:
-        throw refuse("is read by way of LibreOffice, which makes nothing of this file");
+        throw refuse(said("{} is read by way of LibreOffice, which makes nothing of this file", format.name));
     case ConversionOutcome::timed_out:
-        throw refuse("is read by way of LibreOffice, which took too long over this file");
+        throw refuse(said("{} is read by way of LibreOffice, which took too long over this file", format.name));
     case ConversionOutcome::done:
         break;
     }
@@ -58,7 +60,7 @@ std::string convert(std::string_view name, std::string_view bytes, const Foreign
 
 Document with_note(Document document, const Foreign& format)
 {
-    document.notes.push_back(fmt::format("{} was read by way of LibreOffice, as {}", format.name, format.read_as));
+    document.notes.push_back(said("{} was read by way of LibreOffice, as {}", format.name, format.read_as));
     return document;
 }
 

@@ -8,8 +8,8 @@
 
 namespace draad {
 
-// Formats that LibreOffice, where it is installed, brings into one that is read; the document's notes say so. Each throws
-// Error, with the name and what to do, where it is not installed or makes nothing of the file.
+// Formats that LibreOffice, where it is installed, brings into one that is read; the document's notes say so. Each
+// throws Error, with the name and what to do, where it is not installed or makes nothing of the file.
 
 /// Word 97 and other documents of old or foreign word processors, by way of .docx.
 Document read_word_97(std::string_view name, std::string_view bytes, std::span<const Speaker> known);

@@ -118,9 +118,12 @@ constexpr LabelShape label_shapes[] = {
     {"Femke | {m}\n{w}\n\n", "Joris | {m}\n{w}\n\n", "Femke", "Joris"},
     {"Femke\n{w}\n12 mrt 2024 {d}\n\n", "Joris\n{w}\n12 mrt 2024 {d}\n\n", "Femke", "Joris"},
     {"Femke — vandaag om {d}\n{w}\n\n", "Joris — vandaag om {d}\n{w}\n\n", "Femke", "Joris"},
+    {"Ik (12-03 {d}): {w}\n", "Joris (12-03 {d}): {w}\n", "Ik", "Joris"},
+    {"+31 6 11122233\n{w}\n\n", "+31 6 44455566\n{w}\n\n", "+31 6 11122233", "+31 6 44455566"},
+    {"Spreker 1:\t{m}\t{w}\n\n", "Spreker 2:\t{m}\t{w}\n\n", "Spreker 1", "Spreker 2"},
+    {"VOORZITTER. {w}\n\n", "DE GRAAF (PvdA). {w}\n\n", "VOORZITTER", "DE GRAAF"},
     // Tables with tabs.
-    {"{n}\t{t}\t{w}\tFemke\n", "{n}\t{t}\t{w}\tJoris\n", "Femke", "Joris", ".txt",
-     "\tTimespan\tContent\tSpeaker\n"},
+    {"{n}\t{t}\t{w}\tFemke\n", "{n}\t{t}\t{w}\tJoris\n", "Femke", "Joris", ".txt", "\tTimespan\tContent\tSpeaker\n"},
     {"{w}\t\n", "\t{w}\n", "Femke", "Joris", ".txt", "Femke\tJoris\n"},
     {"{w}\t\n", "\t{w}\n", "Femke", "Joris", ".tsv", "Femke\tJoris\n"},
 };
