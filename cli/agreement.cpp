@@ -1,11 +1,13 @@
 #include "cli/agreement.hpp"
 
+#include "cli/notes/units.hpp"
 #include "codings/agreement/coded_units.hpp"
 #include "codings/sheets/sheet_reader.hpp"
 #include "corpus/file_corpus.hpp"
 #include "error.hpp"
 #include "exchange/refi/refi_project_reader.hpp"
 #include "files/file_bytes.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -55,15 +57,14 @@ struct ReadSheets {
 void read_project(const std::string& file, ReadSheets& read, std::vector<Problem>& notes)
 {
     if (read.texts)
-        throw Error(
-            fmt::format("{}: only one project can be read; import each with draad import, and name their codings.csv "
-                        "and texts",
-                        file));
+        throw Error(said("{}: only one project can be read; import each with draad import, and name their codings.csv "
+                         "and texts",
+                         file));
     Losses losses(file);
     const ImportedProject project = read_refi_project(read_bytes(file), losses);
     notes.insert(notes.end(), losses.found().begin(), losses.found().end());
     if (project.codings.empty())
-        throw Error(fmt::format("{}: nothing is coded in the texts of this project", file));
+        throw Error(said("{}: nothing is coded in the texts of this project", file));
     read.sheets.push_back({.file = file, .sheet = read_sheet(file, write_codings(project), notes)});
     std::vector<NamedBytes> texts;
     for (const ImportedText& text : project.texts)
@@ -90,16 +91,15 @@ OpenedCorpus open_texts(const AgreementOptions& options, CorpusOptions texts, Re
     const bool has_codebook = !options.codebook.codebooks.empty();
     if (read.texts) {
         if (!texts.files.empty())
-            throw Error(fmt::format("{}: a project has its own texts; leave this out", texts.files.front()));
+            throw Error(said("{}: a project has its own texts; leave this out", texts.files.front()));
         return {.corpus = std::move(read.texts)};
     }
     if (has_codebook || read.has_lists)
         return open_corpus(texts, console);
     if (!texts.files.empty())
-        throw Error(
-            fmt::format("{}: texts are looked at where a codebook is one of the coders; name it with -c, or leave "
-                        "the texts out",
-                        texts.files.front()));
+        throw Error(said("{}: texts are looked at where a codebook is one of the coders; name it with -c, or leave "
+                         "the texts out",
+                         texts.files.front()));
     return {};
 }
 
@@ -111,10 +111,10 @@ void judge_lists(ReadSheets& read, const Corpus& corpus, Unit kind, std::vector<
         named.sheet = judge_units(named.sheet, corpus, kind, notes);
         named.tells_polarity = false;
         notes.push_back({.location = named.file,
-                         .message = fmt::format("it lists what was coded and not what was looked at: units are the {}s "
-                                                "({} in all) of the texts in which a coder coded anything, and a code "
-                                                "that was not given there does not apply",
-                                                name_of(kind), named.sheet.units.size())});
+                         .message = said("it lists what was coded and not what was looked at: units are the {} "
+                                         "({} in all) of the texts in which a coder coded anything, and a code "
+                                         "that was not given there does not apply",
+                                         plural_of_unit(name_of(kind)), named.sheet.units.size())});
     }
 }
 
@@ -148,10 +148,9 @@ void add_program(OpenedAgreement& agreement, const AgreementOptions& options, co
     }
     agreement.codebook = open_codebook(options.codebook);
     if (!add_codebook(agreement, *agreement.codebook, *agreement.opened.corpus, options.corpus.threads()))
-        throw Error(
-            fmt::format("{}: the texts that are named are others than those of this sheet: none of its units is "
-                        "found in them (the first is of '{}'); name the texts that it was drawn from",
-                        first_sheet, agreement.codings.units().front().document));
+        throw Error(said("{}: the texts that are named are others than those of this sheet: none of its units is "
+                         "found in them (the first is of '{}'); name the texts that it was drawn from",
+                         first_sheet, agreement.codings.units().front().document));
 }
 
 std::optional<std::size_t> find_measure(const JoinedCodings& codings, const std::string& name)
@@ -160,8 +159,7 @@ std::optional<std::size_t> find_measure(const JoinedCodings& codings, const std:
         return std::nullopt;
     if (const auto found = codings.find_coder(name))
         return found;
-    throw Error(
-        fmt::format("--against {}: no coder of this name; there are {}", name, fmt::join(codings.coders(), ", ")));
+    throw Error(said("--against {}: no coder of this name; there are {}", name, fmt::join(codings.coders(), ", ")));
 }
 
 bool has_reviewed_hits(const ReadSheets& read)
@@ -179,11 +177,10 @@ void require_two_coders(const std::vector<std::string>& coders, const std::vecto
     const auto empty =
         std::ranges::find_if(sheets, [](const NamedSheet& named) { return named.sheet.judgements.empty(); });
     const bool has_empty = empty != sheets.end();
-    throw Error(
-        fmt::format("{}: {}there is only one coder, {}; name the sheet of a second, or a codebook with -c and the "
-                    "texts",
-                    has_empty ? empty->file : sheets.front().file, has_empty ? "nothing is judged in it, and " : "",
-                    coders.front()));
+    throw Error(said("{}: {}there is only one coder, {}; name the sheet of a second, or a codebook with -c and the "
+                     "texts",
+                     has_empty ? empty->file : sheets.front().file,
+                     has_empty ? said("nothing is judged in it, and ") : "", coders.front()));
 }
 
 /// Sheets and texts stand among each other on the command line.
@@ -195,8 +192,8 @@ std::pair<std::vector<std::string>, CorpusOptions> part_files(const AgreementOpt
         (holds_codings(file) ? sheets : texts.files).push_back(file);
     if (sheets.empty())
         throw Error(
-            "no sheet named; name what people coded: a sheet of draad sample (.csv, .xlsx, .json), codings.csv of "
-            "draad import, or a project (.qdpx)");
+            said("no sheet named; name what people coded: a sheet of draad sample (.csv, .xlsx, .json), codings.csv of "
+                 "draad import, or a project (.qdpx)"));
     return {std::move(sheets), std::move(texts)};
 }
 

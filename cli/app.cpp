@@ -2,9 +2,13 @@
 
 #include "cli/commands/commands.hpp"
 #include "cli/console.hpp"
+#include "cli/folders.hpp"
 #include "cli/opening.hpp"
 #include "cli/provenance.hpp"
 #include "error.hpp"
+#include "wording/catalogue.hpp"
+#include "wording/said.hpp"
+#include "wording/system_reason.hpp"
 
 #include <fmt/format.h>
 
@@ -46,7 +50,7 @@ int run_command(CLI::App& app, int argc, char** argv, const Console& console)
     }
     const auto is_asked = [&](const auto& command) { return command.first->get_name() == argv[1]; };
     if (argc > 1 && argv[1][0] != '-' && std::ranges::none_of(defined, is_asked))
-        throw Error(fmt::format("{}: no such command; see draad --help", argv[1]));
+        throw Error(said("{}: no such command; see draad --help", argv[1]));
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -67,6 +71,7 @@ int run(int argc, char** argv)
     std::ios::sync_with_stdio(false);
     remember_command(argc, argv);
     const Console console = Console::standard();
+    say_by(wanted_catalogue());
     try {
         CLI::App app("Qualitative analysis of Dutch text: theme counts and quotes from transcripts and narratives",
                      "draad");
@@ -74,13 +79,13 @@ int run(int argc, char** argv)
         app.require_subcommand(1);
         app.failure_message([](const CLI::App* program, const CLI::Error& error) {
             const std::vector<CLI::App*> asked = program->get_subcommands();
-            return fmt::format("draad: {}; see draad {}--help\n", error.what(),
-                               asked.empty() ? "" : asked.front()->get_name() + " ");
+            return said("draad: {}; see draad {}--help\n", error.what(),
+                        asked.empty() ? "" : asked.front()->get_name() + " ");
         });
         const int code = run_command(app, argc, argv, console);
         console.out.flush();
         if (!console.out)
-            throw Error("standard output: cannot be written; is the disk full?");
+            throw Error(said("standard output: cannot be written; is the disk full?"));
         return code;
     } catch (const NothingFound& nothing) {
         console.warn(nothing.what());
@@ -88,11 +93,11 @@ int run(int argc, char** argv)
     } catch (const Error& error) {
         console.warn(error.what());
     } catch (const std::bad_alloc&) {
-        console.warn("out of memory; give it fewer documents at a time");
+        console.warn(said("out of memory; give it fewer documents at a time"));
     } catch (const std::filesystem::filesystem_error& error) {
-        console.warn(fmt::format("{}: {}", error.path1().string(), error.code().message()));
+        console.warn(fmt::format("{}: {}", error.path1().string(), system_reason(error.code())));
     } catch (const std::exception& error) {
-        console.warn(fmt::format("a fault of draad itself: {}; please report it", error.what()));
+        console.warn(said("a fault of draad itself: {}; please report it", error.what()));
     }
     return failed;
 }

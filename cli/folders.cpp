@@ -2,8 +2,8 @@
 
 #include "error.hpp"
 #include "files/program_folder.hpp"
-
-#include <fmt/format.h>
+#include "wording/language.hpp"
+#include "wording/said.hpp"
 
 #include <cstdlib>
 #include <vector>
@@ -24,18 +24,37 @@ std::optional<std::filesystem::path> nearest_index()
     }
 }
 
+/// Where there may be a data folder.
+std::vector<std::filesystem::path> data_folders()
+{
+    if (const char* named = std::getenv("DRAAD_DATA"))
+        return {named};
+    return {program_folder() / "share/draad", program_folder() / "../share/draad"};
+}
+
 }
 
 std::filesystem::path data_folder()
 {
-    std::vector<std::filesystem::path> folders{program_folder() / "share/draad", program_folder() / "../share/draad"};
-    if (const char* named = std::getenv("DRAAD_DATA"))
-        folders = {named};
+    const std::vector<std::filesystem::path> folders = data_folders();
     for (const std::filesystem::path& folder : folders)
         if (std::filesystem::exists(folder / "lexicon"))
             return folder;
-    throw Error(fmt::format("{}: no lexicon here; install draad again, or name its data folder in DRAAD_DATA",
-                            folders.front().string()));
+    throw Error(said("{}: no lexicon here; install draad again, or name its data folder in DRAAD_DATA",
+                     folders.front().string()));
+}
+
+Catalogue wanted_catalogue()
+{
+    for (const std::string& language : wanted_languages(LanguageVariables::of_environment())) {
+        if (language == "en")
+            break; // messages are written in it
+        for (const std::filesystem::path& folder : data_folders())
+            if (const std::filesystem::path file = folder / "languages" / (language + ".mo");
+                std::filesystem::exists(file))
+                return Catalogue::read(file);
+    }
+    return {};
 }
 
 std::optional<std::filesystem::path> named_index(const std::string& option)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "index/segments/manifest.hpp"
+#include "wording/catalogue.hpp"
 
 #include <filesystem>
 #include <optional>
@@ -11,6 +12,10 @@ namespace draad {
 /// The data folder, with the lexicon and the codebooks: $DRAAD_DATA, else beside the program, else where it is
 /// installed. Throws Error if there is none.
 std::filesystem::path data_folder();
+
+/// The messages in the first language that the environment asks for and that there is a catalogue of; English without
+/// any.
+Catalogue wanted_catalogue();
 
 /// The folder of the index: that of --index, else of $DRAAD_INDEX, else the nearest .draad; nothing if there is none.
 std::optional<std::filesystem::path> named_index(const std::string& option);

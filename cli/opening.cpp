@@ -2,7 +2,6 @@
 
 #include "cli/folders.hpp"
 #include "cli/notes/corrections.hpp"
-#include "cli/wording.hpp"
 
 #include "analysis/figures/label_doubts.hpp"
 #include "codebook/nearest_name.hpp"
@@ -13,6 +12,7 @@
 #include "error.hpp"
 #include "text/folding.hpp"
 #include "text/source_text.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -43,17 +43,17 @@ void tell_own_results(const Collection& collection, const Console& console)
     if (own.empty())
         return;
     const std::size_t named = std::min(own.size(), most_named);
-    console.warn(fmt::format("left out, for draad wrote {} itself: {}{}; keep results in another folder",
-                             own.size() == 1 ? "it" : "them",
-                             fmt::join(own.begin(), own.begin() + static_cast<std::ptrdiff_t>(named), ", "),
-                             own.size() > named ? fmt::format(" and {} more", own.size() - named) : ""));
+    console.warn(said("left out, for draad wrote {} itself: {}{}; keep results in another folder",
+                      own.size() == 1 ? said("it") : said("them"),
+                      fmt::join(own.begin(), own.begin() + static_cast<std::ptrdiff_t>(named), ", "),
+                      own.size() > named ? said(" and {} more", own.size() - named) : ""));
 }
 
 OpenedCorpus open_files(const CorpusOptions& options, const Console& console)
 {
     const bool has_input = std::ranges::find(options.files, "-") != options.files.end();
     if (has_input && options.files.size() > 1)
-        throw Error("-: standard input is read alone; leave out the other files");
+        throw Error(said("-: standard input is read alone; leave out the other files"));
     if (has_input) {
         const std::string bytes{std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
         return {.corpus = read_bytes_as_corpus("-", bytes)};
@@ -86,13 +86,13 @@ std::string text_of_values(const std::string& wanted, const std::set<std::string
 {
     constexpr std::size_t most_named = 12;
     if (values.empty())
-        return "; there are none";
+        return said("; there are none");
     const std::vector<std::string_view> all(values.begin(), values.end());
     const std::string nearest = nearest_name(wanted, all);
     const std::span<const std::string_view> named = std::span(all).first(std::min(all.size(), most_named));
-    return fmt::format("{}; there {} {}{}", nearest.empty() ? "" : "; the nearest is " + nearest,
-                       all.size() == 1 ? "is" : "are", fmt::join(named, ", "),
-                       all.size() > named.size() ? fmt::format(" and {} more", all.size() - named.size()) : "");
+    return said("{}; there {} {}{}", nearest.empty() ? "" : said("; the nearest is {}", nearest),
+                all.size() == 1 ? said("is") : said("are"), fmt::join(named, ", "),
+                all.size() > named.size() ? said(" and {} more", all.size() - named.size()) : "");
 }
 
 /// Throws NothingFound, naming the nearest and some that there are, if a filter of one kind lets nobody pass.
@@ -103,9 +103,9 @@ void require_any(const std::string& option, const std::string& wanted, const Pas
         for (const Tally& tally : document.tallies)
             if (filter.passes(document.card, tally.speaker))
                 return;
-    throw NothingFound(fmt::format("{}: nobody and nothing here {}{}", option,
-                                   option.starts_with("--where") ? "has this value" : "is called so",
-                                   text_of_values(wanted, values_of(field, corpus))));
+    throw NothingFound(said("{}: nobody and nothing here {}{}", option,
+                            option.starts_with("--where") ? said("has this value") : said("is called so"),
+                            text_of_values(wanted, values_of(field, corpus))));
 }
 
 void require_any(const char* option, const std::vector<std::string>& wanted, const PassageFilter& filter,
@@ -123,13 +123,13 @@ std::filesystem::path codebook_path(const std::string& name)
     const std::filesystem::path shipped = data_folder() / "codebooks" / (name + ".yaml");
     if (is_bare && std::filesystem::exists(shipped))
         return shipped;
-    throw Error(fmt::format("{}: no such codebook; check the name, or name a shipped one: -c vertrouwen", name));
+    throw Error(said("{}: no such codebook; check the name, or name a shipped one: -c vertrouwen", name));
 }
 
 std::vector<std::filesystem::path> codebook_paths(const CodebookOptions& options)
 {
     if (options.codebooks.empty())
-        throw Error("no codebook named; name a file or a folder with -c, or a shipped one: -c vertrouwen");
+        throw Error(said("no codebook named; name a file or a folder with -c, or a shipped one: -c vertrouwen"));
     std::vector<std::filesystem::path> paths;
     for (const std::string& name : options.codebooks)
         paths.push_back(codebook_path(name));
@@ -147,13 +147,14 @@ OpenedCorpus open_corpus(const CorpusOptions& options, const Console& console)
 {
     if (!options.files.empty()) {
         if (!options.index.empty())
-            throw Error("name an index or files, not both: files are read as they are now, an index as it was made");
+            throw Error(
+                said("name an index or files, not both: files are read as they are now, an index as it was made"));
         return open_files(options, console);
     }
     const std::optional<std::filesystem::path> index = named_index(options.index);
     if (!index)
         throw Error(
-            "no index here; name files to read (- is standard input), or make an index with draad index FOLDER");
+            said("no index here; name files to read (- is standard input), or make an index with draad index FOLDER"));
     return open_index(*index);
 }
 
@@ -170,13 +171,13 @@ ReadCodebooks open_for_check(const CodebookOptions& options)
 Codebook codebook_of(const std::string& text)
 {
     if (text.find_first_not_of(" \t\n") == std::string::npos)
-        throw Error("the rule is empty; write at least one word");
+        throw Error(said("the rule is empty; write at least one word"));
     Rule rule{.text = text, .name = text};
     try {
         rule.pattern = parse_rule(text);
     } catch (const RuleError& error) {
-        throw Error(fmt::format("{}: at character {}: {}", text,
-                                count_code_points(std::string_view(text).substr(0, error.byte)) + 1, error.what()));
+        throw Error(said("{}: at character {}: {}", text,
+                         count_code_points(std::string_view(text).substr(0, error.byte)) + 1, error.what()));
     }
     Codebook codebook{.sources = {{.file = "kwic"}}};
     Code& code = codebook.codes.emplace_back();
@@ -243,8 +244,7 @@ void require_field(const std::string& field, const Corpus& corpus)
     for (const DocumentSummary& document : corpus.documents())
         fields.merge(known_fields(document.card));
     if (!field.empty() && !fields.contains(fold(field)))
-        throw Error(
-            fmt::format("{}: no document or speaker has this field; there are {}", field, fmt::join(fields, ", ")));
+        throw Error(said("{}: no document or speaker has this field; there are {}", field, fmt::join(fields, ", ")));
 }
 
 void require_values(const PassageFilter& filter, const OpenedCorpus& opened, const Console& console)
@@ -276,18 +276,19 @@ void tell_kinds_left_out(const HitsByKind& by_kind, const Console& console)
     std::vector<std::string> kinds;
     for (const auto& [kind, hits] : by_kind) {
         left_out += hits;
-        kinds.push_back(fmt::format("{} in {}", hits, name_of(kind)));
+        kinds.push_back(said("{} in {}", hits, name_of(kind)));
     }
     if (left_out > 0)
-        console.err << fmt::format("left out: {} in passages of other kinds ({}); --kinds all counts them too\n",
-                                   counted(left_out, "hit"), fmt::join(kinds, ", "));
+        console.err << said("left out: {} in passages of other kinds ({}); --kinds all counts them too\n",
+                            counted(left_out, "hit", "hits"), fmt::join(kinds, ", "));
 }
 
 void tell_duplicates_left_out(const LeftOutDuplicates& duplicates, const Console& console)
 {
     if (duplicates.passages > 0)
-        console.err << fmt::format("left out as repeated: {} in {}; draad info --duplicates shows them\n",
-                                   counted(duplicates.hits, "hit"), counted(duplicates.passages, "passage"));
+        console.err << said("left out as repeated: {} in {}; draad info --duplicates shows them\n",
+                            counted(duplicates.hits, "hit", "hits"),
+                            counted(duplicates.passages, "passage", "passages"));
 }
 
 }
@@ -304,8 +305,8 @@ void tell_label_doubts(const OpenedCorpus& opened, const Console& console)
     doubts.resize(doubts.size() - more);
     console.warn(doubts);
     if (more > 0)
-        console.warn(fmt::format("{} more about who speaks; draad index tells all, draad info --speakers shows them",
-                                 counted(more, "remark")));
+        console.warn(said("{} more about who speaks; draad index tells all, draad info --speakers shows them",
+                          counted(more, "remark", "remarks")));
 }
 
 int finish(const OpenedCorpus& opened, bool has_found, const Console& console)

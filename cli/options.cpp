@@ -1,6 +1,7 @@
 #include "cli/options.hpp"
 
 #include "error.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -24,20 +25,19 @@ std::vector<std::string> read_names(const std::string& list)
         file.open(list, std::ios::binary);
     std::istream& stream = list == "-" ? std::cin : file;
     if (!stream || std::filesystem::is_directory(list))
-        throw Error(
-            fmt::format("--files0-from {}: cannot be read; name a file with names, or - for standard input", list));
+        throw Error(said("--files0-from {}: cannot be read; name a file with names, or - for standard input", list));
     std::vector<std::string> names;
     for (std::string name; std::getline(stream, name, '\0');) {
         if (name.empty())
-            throw Error(fmt::format("--files0-from {}: name {} is empty", list, names.size() + 1));
+            throw Error(said("--files0-from {}: name {} is empty", list, names.size() + 1));
         if (name.find('\n') != std::string::npos && !std::filesystem::exists(name))
-            throw Error(fmt::format("--files0-from {}: its names are parted by line ends; write a zero byte behind "
-                                    "each, as find -print0 does",
-                                    list));
+            throw Error(said("--files0-from {}: its names are parted by line ends; write a zero byte behind "
+                             "each, as find -print0 does",
+                             list));
         names.push_back(std::move(name));
     }
     if (names.empty())
-        throw Error(fmt::format("--files0-from {}: no names in it", list));
+        throw Error(said("--files0-from {}: no names in it", list));
     return names;
 }
 
@@ -177,7 +177,7 @@ PassageFilter FilterOptions::passages() const
         for (const std::string& name : CLI::detail::split(list, ',')) {
             const std::optional<PassageKind> kind = passage_kind(name);
             if (!kind && name != "all")
-                throw Error(fmt::format("--kinds {}: write body, heading, meta, note, stage or all", name));
+                throw Error(said("--kinds {}: write body, heading, meta, note, stage or all", name));
             if (kind)
                 filter.kinds.insert(*kind);
             else
@@ -204,7 +204,7 @@ FieldCondition parse_condition(const char* option, const std::string& text)
     const bool is_excluded = sign != std::string::npos && sign > 0 && text[sign - 1] == '!';
     const std::size_t end = is_excluded ? sign - 1 : sign;
     if (sign == std::string::npos || end == 0)
-        throw Error(fmt::format("{} {}: write FIELD=VALUE, such as regio=Noord, or FIELD!=VALUE", option, text));
+        throw Error(said("{} {}: write FIELD=VALUE, such as regio=Noord, or FIELD!=VALUE", option, text));
     return {.field = text.substr(0, end), .value = text.substr(sign + 1), .is_excluded = is_excluded};
 }
 
@@ -228,8 +228,7 @@ const TableFormat& OutputOptions::chosen(std::string_view usual) const
     if (!file.empty()) {
         if (const TableFormat* named = table_format_of_file(file))
             return *named;
-        throw Error(
-            fmt::format("{}: this ending names no format; write --format, one of {}", file, fmt::join(formats, ", ")));
+        throw Error(said("{}: this ending names no format; write --format, one of {}", file, fmt::join(formats, ", ")));
     }
     return *table_format_named(is_for_excel ? "csv" : usual);
 }
@@ -246,7 +245,7 @@ void require_no_folder(const std::string& file)
 {
     std::error_code failure;
     if (!file.empty() && std::filesystem::is_directory(file, failure))
-        throw Error(fmt::format("{}: this is a folder; name a file in it", file));
+        throw Error(said("{}: this is a folder; name a file in it", file));
 }
 
 CLI::Validator at_least_one()
@@ -254,7 +253,7 @@ CLI::Validator at_least_one()
     const auto check = [](const std::string& number) {
         const bool is_whole = number.find_first_not_of("0123456789") == std::string::npos;
         const bool is_zero = number.find_first_not_of('0') == std::string::npos;
-        return is_whole && !is_zero ? std::string() : fmt::format("{}: write a whole number from 1", number);
+        return is_whole && !is_zero ? std::string() : said("{}: write a whole number from 1", number);
     };
     return {check, ""};
 }

@@ -3,6 +3,8 @@
 #include "cli/spool.hpp"
 #include "error.hpp"
 #include "report/formats/table_writer.hpp"
+#include "wording/said.hpp"
+#include "wording/system_reason.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -34,7 +36,7 @@ void write_to_device(const std::filesystem::path& path, const std::function<void
         write(file);
     file.close();
     if (!file)
-        throw Error(fmt::format("{}: cannot be written; is the disk full?", path.string()));
+        throw Error(said("{}: cannot be written; is the disk full?", path.string()));
 }
 
 std::filesystem::path note_beside(const std::filesystem::path& path)
@@ -47,18 +49,18 @@ void require_own(const std::filesystem::path& path)
 {
     std::error_code failure;
     if (std::filesystem::is_directory(path, failure))
-        throw Error(fmt::format("{}: this is a folder; name a file in it", path.string()));
+        throw Error(said("{}: this is a folder; name a file in it", path.string()));
     const bool holds_something = std::filesystem::exists(path, failure) && !std::filesystem::is_empty(path, failure);
     if (holds_something && !std::filesystem::exists(note_beside(path), failure))
-        throw Error(fmt::format("{}: this file is here already and draad did not write it (it has no {} beside it); "
-                                "name another, or move it away",
-                                path.string(), note_beside(path).filename().string()));
+        throw Error(said("{}: this file is here already and draad did not write it (it has no {} beside it); "
+                         "name another, or move it away",
+                         path.string(), note_beside(path).filename().string()));
     // The note is written right behind the result: what is newer, such as a table of speakers put right, was edited.
     constexpr std::chrono::seconds margin(2);
     if (holds_something && std::filesystem::last_write_time(path, failure) >
                                std::filesystem::last_write_time(note_beside(path), failure) + margin)
         throw Error(
-            fmt::format("{}: this file was edited after draad wrote it; name another, or move it away", path.string()));
+            said("{}: this file was edited after draad wrote it; name another, or move it away", path.string()));
 }
 
 /// A note's first line names the program or the command; any other file of that name is somebody's.
@@ -67,10 +69,9 @@ void require_own_note(const std::filesystem::path& note)
     std::string first;
     std::ifstream file(note);
     if (std::getline(file, first) && !first.starts_with("command: ") && !first.starts_with("draad: "))
-        throw Error(
-            fmt::format("{}: this file is here already and draad did not write it; it would hold how the result "
-                        "was made, so move it away or name another file with --output",
-                        note.string()));
+        throw Error(said("{}: this file is here already and draad did not write it; it would hold how the result "
+                         "was made, so move it away or name another file with --output",
+                         note.string()));
 }
 
 /// A file that nobody has yet, to be given the name of another once it is whole.
@@ -84,7 +85,7 @@ std::filesystem::path fresh_file_beside(const std::filesystem::path& path)
             return fresh;
         }
         if (errno != EEXIST)
-            throw Error(fmt::format("{}: cannot be written: {}", path.string(), std::strerror(errno)));
+            throw Error(said("{}: cannot be written: {}", path.string(), system_reason(errno)));
     }
 }
 
@@ -115,7 +116,7 @@ void replace_file(const std::filesystem::path& named, const std::function<void(s
         std::filesystem::permissions(fresh, old.permissions(), failure);
     std::ofstream file(fresh, std::ios::binary | std::ios::trunc);
     if (!file)
-        throw Error(fmt::format("{}: cannot be written: {}", path.string(), std::strerror(errno)));
+        throw Error(said("{}: cannot be written: {}", path.string(), system_reason(errno)));
     try {
         write(file);
     } catch (...) {
@@ -128,7 +129,7 @@ void replace_file(const std::filesystem::path& named, const std::function<void(s
         std::filesystem::rename(fresh, path, failure);
     if (!file || failure) {
         std::filesystem::remove(fresh, failure);
-        throw Error(fmt::format("{}: cannot be written; is the disk full?", path.string()));
+        throw Error(said("{}: cannot be written; is the disk full?", path.string()));
     }
 }
 
@@ -157,8 +158,7 @@ const TableFormat& format_for(const OutputOptions& options, std::string_view usu
 {
     const TableFormat& format = options.chosen(usual);
     if (format.is_binary && console.has_colour && options.file.empty())
-        throw Error(
-            fmt::format("a workbook is nothing to look at here; name a file: --output counts{}", format.ending));
+        throw Error(said("a workbook is nothing to look at here; name a file: --output counts{}", format.ending));
     return format;
 }
 

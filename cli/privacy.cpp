@@ -1,9 +1,9 @@
 #include "cli/privacy.hpp"
 
 #include "cli/opening.hpp"
-#include "cli/wording.hpp"
 #include "privacy/key_proposal.hpp"
 #include "privacy/names/pseudonym_key.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -21,17 +21,17 @@ std::vector<Pseudonym> open_key(const std::string& file, const Corpus& corpus, c
     if (!std::filesystem::exists(file)) {
         KeyProposal proposal = propose_key(corpus, lexicon);
         write_key(file, proposal.people, proposal.remaining);
-        console.warn(fmt::format("{}: written with {} as a proposal; read it through, add the names it lacks, and keep "
-                                 "it apart from the results",
-                                 file, counted(proposal.people.size(), "name")));
+        console.warn(said("{}: written with {} as a proposal; read it through, add the names it lacks, and keep "
+                          "it apart from the results",
+                          file, counted(proposal.people.size(), "name", "names")));
         if (!proposal.remaining.empty())
-            console.warn(fmt::format("{}: behind them {} with a capital that may be names and are not replaced; give "
-                                     "those that are people a pseudonym",
-                                     file, counted(proposal.remaining.size(), "word")));
+            console.warn(said("{}: behind them {} with a capital that may be names and are not replaced; give "
+                              "those that are people a pseudonym",
+                              file, counted(proposal.remaining.size(), "word", "words")));
         return std::move(proposal.people);
     }
     if (is_open_to_others(file))
-        console.warn(fmt::format("{}: others on this machine may read this key; chmod 600 {}", file, file));
+        console.warn(said("{}: others on this machine may read this key; chmod 600 {}", file, file));
     return read_key(file);
 }
 
@@ -39,19 +39,19 @@ std::string counted_kind(ReplacedKind kind, std::size_t count)
 {
     switch (kind) {
     case ReplacedKind::name:
-        return counted(count, "name");
+        return counted(count, "name", "names");
     case ReplacedKind::email:
-        return fmt::format("{} e-mail", count);
+        return counted(count, "e-mail", "e-mail");
     case ReplacedKind::phone:
-        return counted(count, "telephone number");
+        return counted(count, "telephone number", "telephone numbers");
     case ReplacedKind::bsn:
-        return counted(count, "BSN");
+        return counted(count, "BSN", "BSNs");
     case ReplacedKind::iban:
-        return counted(count, "IBAN");
+        return counted(count, "IBAN", "IBANs");
     case ReplacedKind::postcode:
-        return counted(count, "postcode");
+        return counted(count, "postcode", "postcodes");
     case ReplacedKind::address:
-        return fmt::format("{} street address{}", count, count == 1 ? "" : "es");
+        return counted(count, "street address", "street addresses");
     }
     return {};
 }
@@ -120,8 +120,8 @@ void Privacy::report(const OutputOptions& output, const Console& console) const
     std::vector<std::string> kinds;
     for (const auto& [kind, count] : disguise_->counts())
         kinds.push_back(counted_kind(kind, count));
-    console.err << fmt::format("replaced: {}; this is a help and no guarantee: read the result before you share it\n",
-                               kinds.empty() ? "nothing" : fmt::format("{}", fmt::join(kinds, ", ")));
+    console.err << said("replaced: {}; this is a help and no guarantee: read the result before you share it\n",
+                        kinds.empty() ? said("nothing") : fmt::format("{}", fmt::join(kinds, ", ")));
 }
 
 }

@@ -1,6 +1,6 @@
 #include "cli/progress.hpp"
 
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 namespace draad {
 
@@ -28,7 +28,7 @@ void Progress::show(std::size_t finished)
     const double seconds = std::chrono::duration<double>(now - begin_).count();
     const double rate = static_cast<double>(finished) / seconds;
     const double left = static_cast<double>(total_ - finished) / rate;
-    out_ << fmt::format("\r{} of {} files, {:.0f} a second, {:.0f} s left\x1b[K", finished, total_, rate, left)
+    out_ << '\r' << said("{} of {} files, {:.0f} a second, {:.0f} s left", finished, total_, rate, left) << "\x1b[K"
          << std::flush;
 }
 

@@ -1,8 +1,8 @@
 #include "cli/spool.hpp"
 
 #include "error.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
+#include "wording/system_reason.hpp"
 
 #include <array>
 #include <cerrno>
@@ -37,8 +37,8 @@ void Spool::move_to_file()
         file_.reset(std::tmpfile());
     if (!file_ || std::fwrite(held_.data(), 1, held_.size(), file_.get()) != held_.size() ||
         std::fflush(file_.get()) != 0)
-        throw Error(fmt::format("the result cannot be kept in a temporary file: {}; name a file for it with --output",
-                                std::strerror(errno)));
+        throw Error(said("the result cannot be kept in a temporary file: {}; name a file for it with --output",
+                         system_reason(errno)));
     held_.clear();
 }
 

@@ -3,6 +3,7 @@
 #include "error.hpp"
 #include "files/decoded_file.hpp"
 #include "files/file_bytes.hpp"
+#include "wording/said.hpp"
 
 #include <iostream>
 #include <iterator>
@@ -41,7 +42,7 @@ std::vector<std::string> read_words(const std::vector<std::string>& arguments)
         words.insert(words.end(), read.begin(), read.end());
     }
     if (words.empty())
-        throw Error("name a word, such as 'vertrouwen', or - for a word a line from standard input");
+        throw Error(said("name a word, such as 'vertrouwen', or - for a word a line from standard input"));
     return words;
 }
 

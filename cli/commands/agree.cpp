@@ -5,13 +5,13 @@
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
-#include "cli/wording.hpp"
 #include "codings/agreement/disagreement.hpp"
 #include "error.hpp"
 #include "report/formats/table_formats.hpp"
 #include "report/formats/table_writer.hpp"
 #include "report/prose/agreement_writer.hpp"
 #include "report/tables/agreement_tables.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -52,10 +52,11 @@ void tell_codes_left_out(const OpenedAgreement& agreement, const std::vector<Agr
         if (std::ranges::find(found, code, &Agreement::code) == found.end())
             left_out.push_back(agreement.codings.codes()[code]);
     if (found.empty())
-        console.warn("no two coders judged the same unit for the same code; give them copies of the same sheet, and "
-                     "leave the heads of its columns as they are");
+        console.warn(
+            said("no two coders judged the same unit for the same code; give them copies of the same sheet, and "
+                 "leave the heads of its columns as they are"));
     else if (!left_out.empty())
-        console.err << fmt::format("left out: no two coders judged the same unit for {}\n", fmt::join(left_out, ", "));
+        console.err << said("left out: no two coders judged the same unit for {}\n", fmt::join(left_out, ", "));
 }
 
 bool show_agreement(const AgreeOptions& options, const OpenedAgreement& agreement, const Console& console)
@@ -87,7 +88,7 @@ std::vector<RuleEvidence> worst_first(std::vector<RuleEvidence> rules)
 bool show_rules(const AgreeOptions& options, const OpenedAgreement& agreement, const Console& console)
 {
     if (!agreement.program)
-        throw Error("--by rule: rules are a codebook's; name it with -c, and the texts");
+        throw Error(said("--by rule: rules are a codebook's; name it with -c, and the texts"));
     const std::vector<RuleEvidence> all =
         weigh_rules(agreement.codings, *agreement.program, agreement.measure, agreement.rules, agreement.hits);
     const std::vector<RuleEvidence> rules = worst_first(all);
@@ -102,12 +103,13 @@ bool show_rules(const AgreeOptions& options, const OpenedAgreement& agreement, c
     const std::size_t hits = std::accumulate(rules.begin(), rules.end(), std::size_t{0},
                                              [](std::size_t sum, const RuleEvidence& one) { return sum + one.hits; });
     if (!options.output.is_quiet)
-        console.err << fmt::format(
+        console.err << said(
             "{} of {} in units of the sheets, those first of which the least is right; {} without such hits left out\n"
             "right and wrong: what people say of a hit, each for one; share: of the hits that were judged, each for "
             "one "
             "however many judged it; low and high: Wilson's 95 % interval\n",
-            counted(hits, "hit"), counted(rules.size(), "rule"), counted(all.size() - rules.size(), "rule"));
+            counted(hits, "hit", "hits"), counted(rules.size(), "rule", "rules"),
+            counted(all.size() - rules.size(), "rule", "rules"));
     return hits > 0;
 }
 
@@ -123,8 +125,8 @@ bool show_disagreements(const AgreeOptions& options, const OpenedAgreement& agre
         [&](std::ostream& out) { write_disagreements(found, agreement.codings, agreement.hits, out); },
         [&] { return disagreement_table(found, agreement.codings, agreement.hits); });
     if (!options.output.is_quiet)
-        console.err << fmt::format("{} in {}\n", counted(found.size(), "disagreement"),
-                                   counted(agreement.codings.units().size(), "unit"));
+        console.err << said("{} in {}\n", counted(found.size(), "disagreement", "disagreements"),
+                            counted(agreement.codings.units().size(), "unit", "units"));
     return !found.empty();
 }
 

@@ -4,9 +4,9 @@
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
-#include "cli/wording.hpp"
 #include "coding/check/codebook_check.hpp"
 #include "report/tables/codebook_tables.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -29,16 +29,20 @@ std::string summary_of(const CodebookCheck& check)
 {
     using Severity = Finding::Severity;
     std::string found;
-    for (const auto& [severity, name] :
-         {std::pair{Severity::error, "error"}, {Severity::failure, "failure"}, {Severity::warning, "warning"}})
-        if (const std::size_t number = check.count(severity); number > 0)
-            found += (found.empty() ? "" : ", ") + counted(number, name);
+    const auto add = [&](std::size_t number, std::string_view one, std::string_view many) {
+        if (number > 0)
+            found += (found.empty() ? "" : ", ") + counted(number, one, many);
+    };
+    add(check.count(Severity::error), to_say("error"), to_say("errors"));
+    add(check.count(Severity::failure), to_say("failure"), to_say("failures"));
+    add(check.count(Severity::warning), to_say("warning"), to_say("warnings"));
     if (found.empty())
-        found = "all as they should be";
+        found = said("all as they should be");
     if (!check.has_tried_examples)
-        return fmt::format("{}: {}; examples are tried once no error is left", counted(check.codes, "code"), found);
-    return fmt::format("{}, {}, {}: {}", counted(check.codes, "code"), counted(check.examples, "example"),
-                       counted(check.counterexamples, "counterexample"), found);
+        return said("{}: {}; examples are tried once no error is left", counted(check.codes, "code", "codes"), found);
+    return fmt::format("{}, {}, {}: {}", counted(check.codes, "code", "codes"),
+                       counted(check.examples, "example", "examples"),
+                       counted(check.counterexamples, "counterexample", "counterexamples"), found);
 }
 
 /// As compilers print findings, so that editors can go to the location.
@@ -46,7 +50,7 @@ void write_findings(const CodebookCheck& check, std::ostream& out)
 {
     for (const Finding& finding : check.findings)
         out << fmt::format("{}: {}{}\n", to_string(finding.location),
-                           finding.severity == Finding::Severity::warning ? "warning: " : "", finding.message);
+                           finding.severity == Finding::Severity::warning ? said("warning: ") : "", finding.message);
     out << summary_of(check) << '\n';
 }
 

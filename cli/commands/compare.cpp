@@ -7,9 +7,9 @@
 #include "cli/output.hpp"
 #include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
-#include "cli/wording.hpp"
 #include "error.hpp"
 #include "report/tables/comparison_tables.hpp"
+#include "wording/said.hpp"
 
 #include <memory>
 
@@ -44,7 +44,7 @@ std::vector<Comparison> compare(const CompareOptions& options, const Coded& code
         const std::vector<GroupCount> groups =
             count(coded.coding, *coded.codebook, corpus, coded.session.request(), options.by);
         if (groups.size() < 2)
-            throw Error(fmt::format("--by {}: there is one group only, and nothing to hold it against", options.by));
+            throw Error(said("--by {}: there is one group only, and nothing to hold it against", options.by));
         return compare_groups(groups);
     }
     const Conditions first = conditions_of("--a", options.first);
@@ -59,7 +59,7 @@ std::vector<Comparison> compare(const CompareOptions& options, const Coded& code
 int run_compare(const CompareOptions& options, const Console& console)
 {
     if (options.by.empty() && options.first.empty())
-        throw Error("name what to compare: --by role, or --a role=ouder --b role=begeleider");
+        throw Error(said("name what to compare: --by role, or --a role=ouder --b role=begeleider"));
     Coded coded = code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters,
                        console, KeptTexts::none);
     std::vector<Comparison> comparisons = compare(options, coded);
@@ -68,10 +68,9 @@ int run_compare(const CompareOptions& options, const Console& console)
     const Table table = comparison_table(comparisons, *coded.codebook, "the rest");
     write_result(options.output, "table", table, privacy.apply(provenance_of(coded)), console);
     if (!options.output.is_quiet)
-        console.err << fmt::format(
-            "{}; low to high and from to: 95 % intervals; log ratio 1 is twice as often, -1 half; "
-            "G2 above 3.84 is p < 0.05, above 10.83 p < 0.001, for one comparison\n",
-            counted(comparisons.size(), "comparison"));
+        console.err << said("{}; low to high and from to: 95 % intervals; log ratio 1 is twice as often, -1 half; "
+                            "G2 above 3.84 is p < 0.05, above 10.83 p < 0.001, for one comparison\n",
+                            counted(comparisons.size(), "comparison", "comparisons"));
     privacy.apply(coded.corrections);
     privacy.report(options.output, console);
     return finish(coded, options.output, console);

@@ -4,11 +4,11 @@
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
-#include "cli/wording.hpp"
 #include "error.hpp"
 #include "exchange/dictionary_formats.hpp"
 #include "files/file_bytes.hpp"
 #include "report/appendix/codebook_appendix.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -84,12 +84,11 @@ const DictionaryFormat& target_of(const ConvertOptions& options)
         return *dictionary_format_named("draad");
     const DictionaryFormat* format = dictionary_format_of_file(options.output);
     if (format && format->write == nullptr)
-        throw Error(
-            fmt::format("{}: {} is read and not written; write csv, which Excel opens", options.output, format->name));
+        throw Error(said("{}: {} is read and not written; write csv, which Excel opens", options.output, format->name));
     if (format)
         return *format;
-    throw Error(fmt::format("{}: this ending names no format; write --to, one of {}", options.output,
-                            fmt::join(all_format_names(), ", ")));
+    throw Error(said("{}: this ending names no format; write --to, one of {}", options.output,
+                     fmt::join(all_format_names(), ", ")));
 }
 
 /// Nothing if the names are not one file of another program: then they are draad's own codebooks.
@@ -116,8 +115,8 @@ int run_convert(const ConvertOptions& options, const Console& console)
     if (!dictionary) {
         const Codebook codebook = open_codebook({.codebooks = options.files});
         if (target.read == nullptr)
-            throw Error(fmt::format("{}: this is a codebook of draad already; name another format with --to",
-                                    options.files.front()));
+            throw Error(
+                said("{}: this is a codebook of draad already; name another format with --to", options.files.front()));
         dictionary = dictionary_of(codebook, open_lexicon(), target.rules, losses);
     }
     const std::string written = write_dictionary(target, *dictionary, losses);
@@ -126,7 +125,7 @@ int run_convert(const ConvertOptions& options, const Console& console)
     if (!options.is_quiet) {
         console.warn(losses.found());
         if (!losses.found().empty())
-            console.err << fmt::format("{} not carried over as written\n", counted(losses.found().size(), "thing"));
+            console.err << said("{} not carried over as written\n", counted(losses.found().size(), "thing", "things"));
     }
     return options.is_strict && !losses.found().empty() ? nothing_found : done;
 }

@@ -1,12 +1,13 @@
 #include "cli/commands/commands.hpp"
 
 #include "analysis/figures/cooccurrence.hpp"
+#include "cli/notes/units.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
-#include "cli/wording.hpp"
 #include "report/tables/comparison_tables.hpp"
+#include "wording/said.hpp"
 
 #include <memory>
 
@@ -36,9 +37,9 @@ int run_cooccur(const CooccurOptions& options, const Console& console)
                                           : cooccurrence_table(found, *coded.codebook, never_met);
     write_result(options.output, "table", table, provenance_of(coded), console);
     if (!options.output.is_quiet)
-        console.err << fmt::format("of {}; expected: if codes knew nothing of each other; G2 above 3.84 is p < 0.05, "
-                                   "above 10.83 p < 0.001, for one pair\n",
-                                   counted(found.units, name_of(found.unit)));
+        console.err << said("of {}; expected: if codes knew nothing of each other; G2 above 3.84 is p < 0.05, "
+                            "above 10.83 p < 0.001, for one pair\n",
+                            counted_units(found.units, name_of(found.unit)));
     return finish(coded, options.output, console);
 }
 

@@ -6,10 +6,8 @@
 #include "cli/output.hpp"
 #include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
-#include "cli/wording.hpp"
 #include "report/tables/tables.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <memory>
 
@@ -51,9 +49,9 @@ int run_count(const CountOptions& options, const Console& console)
     write_result(options.output, "table", table_of(options, count.groups, by, *coded.codebook),
                  privacy.apply(provenance_of(coded)), console);
     if (count.in_questions > 0 && !options.output.is_quiet)
-        console.err << fmt::format("{} in what those say who only ask (interviewer, moderator); --without-questions "
-                                   "leaves them out\n",
-                                   counted(count.in_questions, "hit"));
+        console.err << said("{} in what those say who only ask (interviewer, moderator); --without-questions "
+                            "leaves them out\n",
+                            counted(count.in_questions, "hit", "hits"));
     privacy.apply(coded.corrections);
     privacy.report(options.output, console);
     return finish(coded, options.output, console);

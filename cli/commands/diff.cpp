@@ -6,10 +6,10 @@
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
-#include "cli/wording.hpp"
 #include "coding/code_filter.hpp"
 #include "report/harmless/plain_text.hpp"
 #include "report/tables/codebook_tables.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -41,7 +41,8 @@ std::string summary_of(std::size_t before, std::size_t after, std::span<const Hi
     std::string text;
     for (const auto& [kind, number] : kinds)
         text += fmt::format("{}{} {}", text.empty() ? ": " : ", ", number, name_of(kind));
-    return fmt::format("{} before, {} after{}", counted(before, "hit"), after, text.empty() ? ": the same" : text);
+    return said("{} before, {} after{}", counted(before, "hit", "hits"), after,
+                text.empty() ? said(": the same") : text);
 }
 
 /// Of people's judgements, those of codes that only one of two codebooks has: by code, how many and which codebook.
@@ -59,9 +60,9 @@ JudgementsOfOne leave_out_codes_of_one(std::vector<CodingSheet>& sheets, const C
                 return false;
             auto& [number, owner] = left_out[judgement.code];
             ++number;
-            owner = has_before  ? "only the old codebook has"
-                    : has_after ? "only the new codebook has"
-                                : "neither codebook has";
+            owner = has_before  ? said("only the old codebook has")
+                    : has_after ? said("only the new codebook has")
+                                : said("neither codebook has");
             return true;
         });
     return left_out;
@@ -70,8 +71,8 @@ JudgementsOfOne leave_out_codes_of_one(std::vector<CodingSheet>& sheets, const C
 void tell_left_out(const JudgementsOfOne& left_out, const Console& console)
 {
     for (const auto& [code, judgements] : left_out)
-        console.err << fmt::format("left out of these figures: {} of {}, which {}\n",
-                                   counted(judgements.first, "judgement"), on_one_line(code), judgements.second);
+        console.err << said("left out of these figures: {} of {}, which {}\n",
+                            counted(judgements.first, "judgement", "judgements"), on_one_line(code), judgements.second);
 }
 
 int run_diff(const DiffOptions& options, const Console& console)

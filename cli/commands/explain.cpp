@@ -12,8 +12,7 @@
 #include "passages/vocabulary.hpp"
 #include "report/prose/explanation_writer.hpp"
 #include "report/tables/codebook_tables.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -49,7 +48,7 @@ AnalysedDocument text_of(const ExplainOptions& options, const Console& console)
     const OpenedCorpus opened = open_corpus(corpus, console);
     console.warn(opened.problems);
     if (opened.corpus->documents().empty())
-        throw Error(fmt::format("{}: there is no document to explain", text));
+        throw Error(said("{}: there is no document to explain", text));
     const std::string whole = is_file ? opened.corpus->documents().front().card.name : text;
     Excerpt excerpt = find_excerpt(*opened.corpus, whole, 0);
     AnalysedDocument found{.card = std::move(excerpt.card), .passages = {}};
@@ -81,7 +80,8 @@ std::vector<std::size_t> codes_of(const Codebook& codebook, const std::vector<st
 int run_explain(const ExplainOptions& options, const Console& console)
 {
     if (options.corpus.files.empty())
-        throw Error("name a text to explain: a sentence in quotes, a file, the id of a hit, or - for standard input");
+        throw Error(
+            said("name a text to explain: a sentence in quotes, a file, the id of a hit, or - for standard input"));
     const Codebook codebook = open_codebook({.codebooks = {options.codebook}});
     const Lexicon lexicon = open_lexicon();
     const AnalysedDocument document = text_of(options, console);

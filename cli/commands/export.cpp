@@ -4,11 +4,9 @@
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
-#include "cli/wording.hpp"
 #include "error.hpp"
 #include "exchange/refi/refi_project.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <filesystem>
 #include <map>
@@ -33,8 +31,7 @@ struct ExportOptions {
 int run_export(const ExportOptions& options, const Console& console)
 {
     if (!options.file.ends_with(".qdpx"))
-        throw Error(
-            fmt::format("{}: a REFI-QDA project is written; give the file a name that ends in .qdpx", options.file));
+        throw Error(said("{}: a REFI-QDA project is written; give the file a name that ends in .qdpx", options.file));
     const Coded coded =
         code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
     const ProjectOptions project{.name = options.name.empty() ? std::filesystem::path(options.file).stem().string()
@@ -47,17 +44,17 @@ int run_export(const ExportOptions& options, const Console& console)
         write_refi_project(coded.coding, *coded.codebook, open_lexicon(), *coded.opened.corpus, project, losses);
     write_result({.file = options.file}, provenance_of(coded), console, [&](std::ostream& out) { out << written; });
     if (coded.corrections && coded.corrections->rejected > 0)
-        losses.add(options.file, fmt::format("left out: {} that people rejected; a project says what applies, not "
-                                             "what does not; keep their sheets beside it",
-                                             counted(coded.corrections->rejected, "hit")));
+        losses.add(options.file, said("left out: {} that people rejected; a project says what applies, not "
+                                      "what does not; keep their sheets beside it",
+                                      counted(coded.corrections->rejected, "hit", "hits")));
     if (!options.is_quiet) {
         console.warn(losses.found());
         std::size_t hits = 0;
         for (const CodedPassage& passage : coded.coding.passages)
             hits += passage.hits.size();
-        console.err << fmt::format("{}: {}, {} in {}\n", options.file,
-                                   counted(coded.opened.corpus->documents().size(), "document"), counted(hits, "hit"),
-                                   counted(coded.coding.passages.size(), "passage"));
+        console.err << said("{}: {}, {} in {}\n", options.file,
+                            counted(coded.opened.corpus->documents().size(), "document", "documents"),
+                            counted(hits, "hit", "hits"), counted(coded.coding.passages.size(), "passage", "passages"));
     }
     return finish(coded, {.is_quiet = options.is_quiet}, console);
 }

@@ -3,13 +3,12 @@
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
-#include "cli/wording.hpp"
 #include "error.hpp"
 #include "exchange/refi/refi_project_reader.hpp"
 #include "exchange/rules/codebook_yaml.hpp"
 #include "files/file_bytes.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
+#include "wording/system_reason.hpp"
 
 #include <filesystem>
 #include <memory>
@@ -29,10 +28,10 @@ void make_folder(const std::filesystem::path& folder)
 {
     std::error_code failure;
     if (std::filesystem::exists(folder) && !std::filesystem::is_empty(folder, failure))
-        throw Error(fmt::format("{}: there is something here already; name a new folder", folder.string()));
+        throw Error(said("{}: there is something here already; name a new folder", folder.string()));
     std::filesystem::create_directories(folder / "texts", failure);
     if (failure)
-        throw Error(fmt::format("{}: cannot be made: {}", folder.string(), failure.message()));
+        throw Error(said("{}: cannot be made: {}", folder.string(), system_reason(failure)));
 }
 
 int run_import(const ImportOptions& options, const Console& console)
@@ -61,8 +60,8 @@ int run_import(const ImportOptions& options, const Console& console)
         write(std::filesystem::path("memos") / memo.file, memo.utf8, {});
     if (!options.is_quiet) {
         console.warn(losses.found());
-        console.err << fmt::format("{}: {} with {}\n", options.folder, counted(project.texts.size(), "text"),
-                                   counted(project.codings.size(), "coding"));
+        console.err << said("{}: {} with {}\n", options.folder, counted(project.texts.size(), "text", "texts"),
+                            counted(project.codings.size(), "coding", "codings"));
     }
     if (project.texts.empty())
         return nothing_found;

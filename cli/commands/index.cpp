@@ -6,7 +6,6 @@
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/progress.hpp"
-#include "cli/wording.hpp"
 #include "corpus/index_corpus.hpp"
 #include "corpus/update.hpp"
 #include "error.hpp"
@@ -15,6 +14,7 @@
 #include "ingest/formats.hpp"
 #include "ingest/shard.hpp"
 #include "report/harmless/plain_text.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -53,7 +53,7 @@ std::vector<std::filesystem::path> paths_of(const IndexOptions& options, const s
         for (const std::string& root : read_manifest(folder).roots)
             paths.push_back(base / root);
     if (paths.empty())
-        throw Error("name the folder with the documents: draad index FOLDER");
+        throw Error(said("name the folder with the documents: draad index FOLDER"));
     return paths;
 }
 
@@ -79,17 +79,18 @@ std::string describe(const DocumentChange& change, const IndexOptions& options)
     const DocumentSummary& summary = change.summary;
     const std::size_t words = amount_of(summary).words;
     const std::string contents =
-        summary.turns > 0 ? fmt::format("{}, {}, {}", counted(summary.turns, "turn"),
-                                        counted(count_persons(summary.card), "speaker"), counted(words, "word"))
-                          : fmt::format("{}, {}", counted(summary.passages, "passage"), counted(words, "word"));
+        summary.turns > 0
+            ? fmt::format("{}, {}, {}", counted(summary.turns, "turn", "turns"),
+                          counted(count_persons(summary.card), "speaker", "speakers"), counted(words, "word", "words"))
+            : fmt::format("{}, {}", counted(summary.passages, "passage", "passages"), counted(words, "word", "words"));
     switch (change.kind) {
     case DocumentChange::Kind::added:
         return fmt::format("{}: {}\n", on_one_line(change.name), contents);
     case DocumentChange::Kind::replaced:
-        return fmt::format("{}: {} (changed)\n", on_one_line(change.name), contents);
+        return said("{}: {} (changed)\n", on_one_line(change.name), contents);
     case DocumentChange::Kind::removed:
-        return fmt::format("{}: taken out, the file is {}\n", on_one_line(change.name),
-                           options.shard.empty() ? "gone" : "gone or of another part");
+        return said("{}: taken out, the file is {}\n", on_one_line(change.name),
+                    options.shard.empty() ? said("gone") : said("gone or of another part"));
     default:
         return {};
     }
@@ -99,17 +100,16 @@ std::string summary_line(const IndexOptions& options, const IndexUpdate& update,
 {
     if (options.is_dry) {
         using Kind = DocumentChange::Kind;
-        return fmt::format("nothing written: {} to add, {} to replace, {} to take out, {} unchanged\n",
-                           update.count(Kind::added), update.count(Kind::replaced), update.count(Kind::removed),
-                           update.count(Kind::unchanged));
+        return said("nothing written: {} to add, {} to replace, {} to take out, {} unchanged\n",
+                    update.count(Kind::added), update.count(Kind::replaced), update.count(Kind::removed),
+                    update.count(Kind::unchanged));
     }
     const std::size_t unchanged = update.count(DocumentChange::Kind::unchanged);
-    return fmt::format("{}, {}, {} in {}{}{}{}\n", counted(update.totals.documents, "document"),
-                       counted(update.totals.passages, "passage"), counted(update.totals.words, "word"),
-                       folder.string(), unchanged > 0 ? fmt::format(" ({} unchanged)", unchanged) : "",
-                       update.taken_over > 0 ? fmt::format(" ({} from a run that was interrupted)", update.taken_over)
-                                             : "",
-                       update.unreadable.empty() ? "" : fmt::format(" ({} skipped)", update.unreadable.size()));
+    return said("{}, {}, {} in {}{}{}{}\n", counted(update.totals.documents, "document", "documents"),
+                counted(update.totals.passages, "passage", "passages"), counted(update.totals.words, "word", "words"),
+                folder.string(), unchanged > 0 ? said(" ({} unchanged)", unchanged) : "",
+                update.taken_over > 0 ? said(" ({} from a run that was interrupted)", update.taken_over) : "",
+                update.unreadable.empty() ? "" : said(" ({} skipped)", update.unreadable.size()));
 }
 
 IndexUpdate bring_up_to_date(const IndexOptions& options, const std::filesystem::path& folder,
@@ -136,18 +136,17 @@ int forget_documents(const IndexOptions& options, const std::filesystem::path& f
 {
     if (!options.corpus.files.empty() || options.is_rebuilt || options.is_dry || options.is_compacted ||
         !options.shard.empty())
-        throw Error("--forget only takes documents out; read, rebuild or compact in a run of its own");
+        throw Error(said("--forget only takes documents out; read, rebuild or compact in a run of its own"));
     const Manifest manifest = read_manifest(folder);
     const std::set<std::string> names(options.forgotten.begin(), options.forgotten.end());
     IndexWriter writer(folder, manifest.base, current_identity(), IndexWriter::Start::update);
     writer.forget(names);
     for (const std::string& name : names) {
-        console.out << fmt::format("{}: forgotten; no file of the index holds its words or its name\n",
-                                   on_one_line(name));
+        console.out << said("{}: forgotten; no file of the index holds its words or its name\n", on_one_line(name));
         if (std::filesystem::exists(base_of(folder, &manifest) / name))
-            console.warn(fmt::format("{}: the file itself is still there; draad index reads it again unless it is "
-                                     "moved or deleted",
-                                     name));
+            console.warn(said("{}: the file itself is still there; draad index reads it again unless it is "
+                              "moved or deleted",
+                              name));
     }
     console.out << summary_line(options, {.totals = writer.totals()}, folder);
     return done;
@@ -180,7 +179,7 @@ std::string shard_of(const IndexOptions& options, const std::filesystem::path& f
         return options.shard;
     const std::string shard = read_manifest(folder).shard;
     if (!shard.empty() && !options.is_quiet)
-        console.err << fmt::format("only part {} of the files, as before; --shard 1/1 takes all\n", shard);
+        console.err << said("only part {} of the files, as before; --shard 1/1 takes all\n", shard);
     return shard;
 }
 
@@ -198,8 +197,8 @@ int run_index(IndexOptions options, const Console& console)
     Collection collection = collect(paths, base);
     collection.metadata.set_answers(options.corpus.answers);
     if (collection.files.empty() && collection.unreadable.empty() && !is_known)
-        throw Error(fmt::format("{}: no documents here; draad reads {}", paths.front().string(),
-                                fmt::join(endings_of_documents(), ", ")));
+        throw Error(said("{}: no documents here; draad reads {}", paths.front().string(),
+                         fmt::join(endings_of_documents(), ", ")));
     if (const std::string shard = shard_of(options, folder, console); !shard.empty()) {
         options.shard = shard;
         keep_shard(shard_named(shard), collection);
@@ -213,8 +212,7 @@ int run_index(IndexOptions options, const Console& console)
             console.out << describe(change, options);
     tell_notes(update, console);
     if (!collection.passed_over.empty() && !options.is_quiet)
-        console.err << on_one_line(
-                           fmt::format("passed over, as no documents: {}", fmt::join(collection.passed_over, ", ")))
+        console.err << on_one_line(said("passed over, as no documents: {}", fmt::join(collection.passed_over, ", ")))
                     << '\n';
     console.warn(collection.notes);
     console.warn(collection.metadata.problems());
@@ -224,7 +222,7 @@ int run_index(IndexOptions options, const Console& console)
     console.out << summary_line(options, update, folder);
     if (options.is_compacted && !options.is_dry)
         for (const std::string& segment : read_manifest(folder).segments)
-            console.out << fmt::format("one database, to be served: {}\n", (folder / segment).string());
+            console.out << said("one database, to be served: {}\n", (folder / segment).string());
     return update.unreadable.empty() ? done : failed;
 }
 

@@ -6,11 +6,11 @@
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
-#include "cli/wording.hpp"
 #include "corpus/index_corpus.hpp"
 #include "error.hpp"
 #include "index/index.hpp"
 #include "report/tables/tables.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -59,9 +59,10 @@ int show_duplicates(const InfoOptions& options, const OpenedCorpus& opened, cons
     write_result(options.output, "table", duplicates_table(rows), provenance_of(opened), console);
     const std::size_t groups = rows.empty() ? 0 : rows.back().group;
     if (!options.output.is_quiet)
-        console.err << (rows.empty() ? "no paragraph stands here more than once\n"
-                                     : fmt::format("{} repeated, {} in all; --unique counts each once\n",
-                                                   counted(groups, "paragraph"), counted(rows.size(), "passage")));
+        console.err << (rows.empty() ? said("no paragraph stands here more than once\n")
+                                     : said("{} repeated, {} in all; --unique counts each once\n",
+                                            counted(groups, "paragraph", "paragraphs"),
+                                            counted(rows.size(), "passage", "passages")));
     console.warn(opened.problems);
     if (!opened.problems.empty())
         return failed;
@@ -78,20 +79,22 @@ void tell_of_duplicates(const InfoOptions& options, const OpenedCorpus& opened, 
         return;
     const std::vector<DuplicateRow> rows = find_duplicates(*opened.corpus, options.corpus.threads());
     if (!rows.empty())
-        console.err << fmt::format("{} repeated, {} in all; --duplicates shows which, --unique counts each once\n",
-                                   counted(rows.back().group, "paragraph"), counted(rows.size(), "passage"));
+        console.err << said("{} repeated, {} in all; --duplicates shows which, --unique counts each once\n",
+                            counted(rows.back().group, "paragraph", "paragraphs"),
+                            counted(rows.size(), "passage", "passages"));
 }
 
 /// Reads every byte that an answer can come from; who restores a backup, or distrusts a disk, wants to know.
 int verify(const OpenedCorpus& opened, const Console& console)
 {
     if (!opened.manifest)
-        throw Error("--verify reads an index, and these are files; leave them out");
+        throw Error(said("--verify reads an index, and these are files; leave them out"));
     const Index index = Index::open(opened.index, current_identity());
     index.check();
     const Inventory inventory = take_inventory(*opened.corpus);
-    console.out << fmt::format("{}: {}, {}: all is as it was written\n", opened.index.string(),
-                               counted(inventory.documents, "document"), counted(inventory.total.passages, "passage"));
+    console.out << said("{}: {}, {}: all is as it was written\n", opened.index.string(),
+                        counted(inventory.documents, "document", "documents"),
+                        counted(inventory.total.passages, "passage", "passages"));
     return done;
 }
 

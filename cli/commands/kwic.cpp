@@ -7,6 +7,7 @@
 #include "cli/provenance.hpp"
 #include "error.hpp"
 #include "report/tables/tables.hpp"
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -30,7 +31,7 @@ struct KwicOptions {
 Codebook take_rule(CorpusOptions& corpus)
 {
     if (corpus.files.empty())
-        throw Error("name a rule, such as 'zelf ~6 (bepalen | kiezen)', or a codebook with -c");
+        throw Error(said("name a rule, such as 'zelf ~6 (bepalen | kiezen)', or a codebook with -c"));
     Codebook codebook = codebook_of(corpus.files.front());
     corpus.files.erase(corpus.files.begin());
     return codebook;

@@ -11,8 +11,7 @@
 #include "files/file_bytes.hpp"
 #include "report/quotes/quote_writer.hpp"
 #include "report/tables/tables.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -66,7 +65,7 @@ void warn_of_unknown(const QuotesOptions& options, const std::vector<QuoteSelect
             return std::ranges::any_of(selection.quotes, [&](const Quote& quote) { return stands_for(id, quote); });
         };
         if (std::ranges::none_of(selections, holds))
-            console.warn(fmt::format("{}: nothing in these documents with a hit of these codes has this id", id));
+            console.warn(said("{}: nothing in these documents with a hit of these codes has this id", id));
     }
 }
 
@@ -88,7 +87,7 @@ void write(const QuotesOptions& options, const std::vector<QuoteSelection>& sele
     if (!format)
         return write_result(options.output, "md", quotes_table(selections, codebook), made, console);
     if (format == QuoteFormat::docx && options.output.file.empty() && console.has_colour)
-        throw Error("a Word document is nothing to look at here; name a file: --output citaten.docx");
+        throw Error(said("a Word document is nothing to look at here; name a file: --output citaten.docx"));
     const CitationStyle citation = options.citation == "full"    ? CitationStyle::full
                                    : options.citation == "short" ? CitationStyle::brief
                                                                  : CitationStyle::none;

@@ -14,8 +14,7 @@
 #include "report/page/html_report.hpp"
 #include "report/tables/agreement_tables.hpp"
 #include "report/tables/overview_sheets.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -95,8 +94,9 @@ void tell_not_validated(const std::optional<ReportValidation>& validation, const
 {
     if (!validation || !validation->agreements.empty())
         return;
-    console.warn("--sheet: nobody judged a unit of these texts for a code of this codebook, so the report says that it "
-                 "is not validated; name the texts that the sheet was drawn from");
+    console.warn(
+        said("--sheet: nobody judged a unit of these texts for a code of this codebook, so the report says that it "
+             "is not validated; name the texts that the sheet was drawn from"));
     console.warn(validation->notes);
 }
 
@@ -106,10 +106,10 @@ void require_format_of_report(const std::string& file)
     require_no_folder(file);
     const std::string ending = ending_of(file);
     if (!ending.empty() && ending != ".html" && ending != ".htm" && ending != ".xlsx")
-        throw Error(
-            fmt::format("{}: a report is a page (.html), or its tables in a workbook (.xlsx); name one of "
-                        "these{}",
-                        file, ending == ".pdf" ? ", and print the page to a PDF from the browser that shows it" : ""));
+        throw Error(said("{}: a report is a page (.html), or its tables in a workbook (.xlsx); name one of "
+                         "these{}",
+                         file,
+                         ending == ".pdf" ? said(", and print the page to a PDF from the browser that shows it") : ""));
 }
 
 int run_report(const ReportOptions& options, const Console& console)

@@ -1,10 +1,10 @@
 #include "cli/commands/commands.hpp"
 
+#include "cli/notes/units.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
-#include "cli/wording.hpp"
 #include "codings/sampling/sample.hpp"
 #include "codings/sampling/sample_size.hpp"
 #include "codings/sheets/drawn_sheet.hpp"
@@ -13,6 +13,7 @@
 #include "report/sheets/coding_page.hpp"
 #include "report/sheets/harmless_sheet.hpp"
 #include "report/sheets/sheet_workbook.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -50,8 +51,8 @@ std::string_view format_of(const OutputOptions& output)
         if (output.file.ends_with("." + format))
             return format;
     if (!output.file.empty())
-        throw Error(fmt::format("{}: a sheet is a table or a page to code in; let the name end in .csv, .xlsx or .html",
-                                output.file));
+        throw Error(
+            said("{}: a sheet is a table or a page to code in; let the name end in .csv, .xlsx or .html", output.file));
     return "csv";
 }
 
@@ -98,18 +99,19 @@ std::string strata_text(const Sample& sample)
 void tell(const SampleOptions& options, const Sample& sample, const Console& console)
 {
     const std::size_t drawn = sample.sheet.units.size();
-    console.err << fmt::format("{} of {}, seed {}", drawn, counted(sample.units(), unit_name(options)), options.seed);
+    console.err << said("{} of {}, seed {}", drawn, counted_units(sample.units(), unit_name(options)), options.seed);
     if (sample.strata.size() > 1)
-        console.err << fmt::format("; by stratum: {}; shares of all: with the column weight\n", strata_text(sample));
+        console.err << said("; by stratum: {}; shares of all: with the column weight\n", strata_text(sample));
     else if (drawn == sample.units())
-        console.err << "; these are all\n";
+        console.err << said("; these are all\n");
     else
-        console.err << fmt::format("; a share of all is known to {:.1f} points either way (95 %)\n",
-                                   100 * half_width_of(drawn, sample.units()));
+        console.err << said("; a share of all is known to {:.1f} points either way (95 %)\n",
+                            100 * half_width_of(drawn, sample.units()));
     const bool has_empty =
         std::ranges::any_of(sample.strata, [](const StratumSize& stratum) { return stratum.drawn == 0; });
     if (has_empty)
-        console.warn("none were drawn of some codes, so that nothing can be said of these; draw more with --size");
+        console.warn(
+            said("none were drawn of some codes, so that nothing can be said of these; draw more with --size"));
 }
 
 Provenance made_of(const SampleOptions& options, const Coded& coded, const Sample& sample)
@@ -152,19 +154,20 @@ void write(const SampleOptions& options, const Sample& sample, const Coded& code
     write_result(options.output, made, console, [&](std::ostream& out) { out << bytes; });
     if (format_of(options.output) == "xlsx" && is_cut_in_workbook(sheet))
         console.warn(
-            "a cell holds no more than 32,767 characters, so that the longest texts end in …; smaller units or "
-            "a page (.html) have them whole");
+            said("a cell holds no more than 32,767 characters, so that the longest texts end in …; smaller units or "
+                 "a page (.html) have them whole"));
 }
 
 /// Throws Error for what cannot be meant: a workbook on a terminal, a choice of hits where none are looked for.
 void require_sense(const SampleOptions& options, const Console& console)
 {
     if (format_of(options.output) == "xlsx" && options.output.file.empty() && console.has_colour)
-        throw Error("a workbook is nothing to look at here; name a file: --output coderen.xlsx");
+        throw Error(said("a workbook is nothing to look at here; name a file: --output coderen.xlsx"));
     if (!options.output.file.empty())
         require_unfilled(options.output.file);
     if (!options.filters.polarity.empty() && !options.is_review && options.strata.empty())
-        throw Error("--polarity chooses hits, which a blind sheet does not look for; add --review or --strata code");
+        throw Error(
+            said("--polarity chooses hits, which a blind sheet does not look for; add --review or --strata code"));
 }
 
 int run_sample(const SampleOptions& options, const Console& console)
@@ -174,8 +177,8 @@ int run_sample(const SampleOptions& options, const Console& console)
                                   options.filters, console, KeptTexts::all);
     const Sample sample = make_sample(options, coded);
     if (sample.sheet.units.empty()) {
-        console.warn(fmt::format("nothing to draw: no {} passes the filters; draad info shows what there is",
-                                 unit_name(options)));
+        console.warn(said("nothing to draw: no {} passes the filters; draad info shows what there is",
+                          translated(unit_name(options))));
         return options.is_review ? finish(coded, options.output, console) : finish(coded.opened, false, console);
     }
     write(options, sample, coded, console);

@@ -6,6 +6,7 @@
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
 #include "report/tables/saturation_table.hpp"
+#include "wording/said.hpp"
 
 #include <memory>
 
@@ -33,10 +34,10 @@ int run_saturation(const SaturationOptions& options, const Console& console)
     write_result(options.output, "table", saturation_table(rows, *coded.codebook, corpus), provenance_of(coded),
                  console);
     if (!options.output.is_quiet)
-        console.err
-            << "new_ways: words for a code that no document before has, by their lemmas; new_percent: new codes of "
-               "this document and the one before it, in percent of those of the first four; 5 or less is taken "
-               "for saturated (Guest, Namey and Chen 2020)\n";
+        console.err << said(
+            "new_ways: words for a code that no document before has, by their lemmas; new_percent: new codes of "
+            "this document and the one before it, in percent of those of the first four; 5 or less is taken "
+            "for saturated (Guest, Namey and Chen 2020)\n");
     return finish(coded, options.output, console);
 }
 

@@ -9,8 +9,7 @@
 #include "cli/provenance.hpp"
 #include "error.hpp"
 #include "report/prose/search_writer.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <memory>
 
@@ -45,7 +44,7 @@ int run_search(const SearchOptions& options, const Console& console)
 {
     CorpusOptions corpus = options.corpus;
     if (corpus.files.empty())
-        throw Error("name what to search for, such as draad search 'vertrouwen \"in de steek\" -school'");
+        throw Error(said("name what to search for, such as draad search 'vertrouwen \"in de steek\" -school'"));
     const SearchQuery query = parse_search(corpus.files.front());
     corpus.files.erase(corpus.files.begin());
     FilterOptions filters = options.filters;

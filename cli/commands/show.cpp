@@ -9,6 +9,7 @@
 #include "error.hpp"
 #include "report/prose/excerpt_writer.hpp"
 #include "report/tables/tables.hpp"
+#include "wording/said.hpp"
 
 #include <memory>
 
@@ -27,7 +28,7 @@ int run_show(const ShowOptions& options, const Console& console)
 {
     CorpusOptions corpus = options.corpus;
     if (corpus.files.empty())
-        throw Error("name what to show: the id of a hit or quote, or a document");
+        throw Error(said("name what to show: the id of a hit or quote, or a document"));
     const std::string id = corpus.files.front();
     corpus.files.erase(corpus.files.begin());
     const OpenedCorpus opened = open_corpus(corpus, console);

@@ -11,8 +11,7 @@
 #include "coding/explain/example_text.hpp"
 #include "error.hpp"
 #include "report/prose/search_writer.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <memory>
 
@@ -53,7 +52,7 @@ int run_similar(const SimilarOptions& options, const Console& console)
 {
     CorpusOptions corpus = options.corpus;
     if (corpus.files.empty())
-        throw Error("name what others shall resemble: the id of a hit, quote or passage, or a text in quotes");
+        throw Error(said("name what others shall resemble: the id of a hit, quote or passage, or a text in quotes"));
     const std::string id_or_text = corpus.files.front();
     corpus.files.erase(corpus.files.begin());
     const OpenedCorpus opened = open_corpus(corpus, console);
@@ -61,8 +60,7 @@ int run_similar(const SimilarOptions& options, const Console& console)
     const Lexicon lexicon = open_lexicon();
     const Codebook words = words_of_likeness(model.passages, lexicon);
     if (words.codes.empty())
-        throw Error(
-            fmt::format("{}: it has no word that is more than grammar, so nothing can resemble it", id_or_text));
+        throw Error(said("{}: it has no word that is more than grammar, so nothing can resemble it", id_or_text));
     const CodingRequest request{.passages = options.filters.passages(),
                                 .codes = std::vector<bool>(words.codes.size(), true),
                                 .keeps_texts = false};

@@ -9,8 +9,7 @@
 #include "error.hpp"
 #include "report/prose/suggestion_writer.hpp"
 #include "report/tables/codebook_tables.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <memory>
 
@@ -34,14 +33,14 @@ std::size_t code_named(const Codebook& codebook, const std::string& name)
             return *code;
     for (const Code& code : codebook.codes)
         names.push_back(code.path);
-    throw Error(fmt::format("{}: the codebook has no code of this name{}", name, did_you_mean(name, names)));
+    throw Error(said("{}: the codebook has no code of this name{}", name, did_you_mean(name, names)));
 }
 
 int run_suggest(const SuggestOptions& options, const Console& console)
 {
     CorpusOptions corpus = options.corpus;
     if (corpus.files.empty())
-        throw Error("name the code that words are wanted for, such as vertrouwen");
+        throw Error(said("name the code that words are wanted for, such as vertrouwen"));
     const std::string name = corpus.files.front();
     corpus.files.erase(corpus.files.begin());
     Codebook codebook = open_codebook(options.codebook);

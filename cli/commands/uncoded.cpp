@@ -2,15 +2,14 @@
 
 #include "analysis/words/uncoded.hpp"
 #include "cli/notes/corrections.hpp"
+#include "cli/notes/units.hpp"
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
 #include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
-#include "cli/wording.hpp"
 #include "report/prose/uncoded_writer.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <memory>
 
@@ -31,17 +30,17 @@ struct UncodedOptions {
 void tell(const Uncoded& found, Unit unit, const Console& console)
 {
     const std::size_t left = found.uncoded - found.judged - found.asking - found.slight;
-    console.err << fmt::format(
-        "of {}: {} coded, {} not; of these left out: {} of who only asks, {} of too few words to "
-        "be about anything",
-        counted(found.coded + found.uncoded, name_of(unit)), found.coded, found.uncoded, found.asking, found.slight);
+    console.err << said("of {}: {} coded, {} not; of these left out: {} of who only asks, {} of too few words to "
+                        "be about anything",
+                        counted_units(found.coded + found.uncoded, name_of(unit)), found.coded, found.uncoded,
+                        found.asking, found.slight);
     if (found.judged > 0)
-        console.err << fmt::format(", {} that people judged", found.judged);
+        console.err << said(", {} that people judged", found.judged);
     if (found.repeated > 0)
-        console.err << fmt::format(", {} that repeat one above", found.repeated);
-    console.err << "\n";
+        console.err << said(", {} that repeat one above", found.repeated);
+    console.err << '\n';
     if (found.coded > 0)
-        console.err << fmt::format("{} of the other {}, the most like coded ones first\n", found.units.size(), left);
+        console.err << said("{} of the other {}, the most like coded ones first\n", found.units.size(), left);
 }
 
 int run_uncoded(const UncodedOptions& options, const Console& console)
@@ -63,7 +62,8 @@ int run_uncoded(const UncodedOptions& options, const Console& console)
     }
     privacy.report(options.output, console);
     if (found.coded == 0)
-        console.warn("no code has anything here, so nothing can be like it; try draad check, or another codebook");
+        console.warn(
+            said("no code has anything here, so nothing can be like it; try draad check, or another codebook"));
     return finish(coded.opened, !found.units.empty(), console);
 }
 

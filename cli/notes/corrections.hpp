@@ -7,7 +7,8 @@
 
 namespace draad {
 
-/// "taken in: 120 judgements of 40 places: 30 hits confirmed, 3 rejected, 4 added, 2 of another polarity".
+/// "120 judgements of 40 places: 30 hits confirmed, 3 rejected, 4 added, 2 of another polarity": as part of results, in
+/// English whoever makes them.
 std::string summary_of(const CorrectionReport& report);
 
 /// Says what became of people's judgements: what was taken in, what stands elsewhere now, what was not found, where

@@ -2,8 +2,7 @@
 
 #include "archive/zip_handle.hpp"
 #include "error.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <array>
@@ -51,8 +50,8 @@ struct Archive::Zip {
         handle = open_zip(name, bytes);
         const zip_int64_t count = zip_get_num_entries(handle.get(), 0);
         if (count < 0 || static_cast<std::size_t>(count) > limits.members)
-            throw Error(fmt::format("{}: this zip holds {} files, more than {}; it is no document", name, count,
-                                    limits.members));
+            throw Error(
+                said("{}: this zip holds {} files, more than {}; it is no document", name, count, limits.members));
         for (zip_uint64_t index = 0; index < static_cast<zip_uint64_t>(count); ++index)
             list(index);
     }
@@ -62,13 +61,13 @@ struct Archive::Zip {
         const zip_stat_t facts = facts_of(index);
         const std::string member = with_slashes(facts.name);
         if (leads_outside(member))
-            throw Error(fmt::format("{}: the zip holds a file '{}' whose name leads outside it; make the file anew "
-                                    "with the program that it is from",
-                                    name, member));
+            throw Error(said("{}: the zip holds a file '{}' whose name leads outside it; make the file anew "
+                             "with the program that it is from",
+                             name, member));
         if (member.empty() || member.ends_with('/'))
             return;
         if (!member_indices.emplace(member, index).second)
-            throw Error(fmt::format("{}: the zip holds '{}' twice; save the document again", name, member));
+            throw Error(said("{}: the zip holds '{}' twice; save the document again", name, member));
         members.push_back({member, facts.size});
     }
 
@@ -78,7 +77,7 @@ struct Archive::Zip {
         zip_stat_init(&facts);
         const bool is_known = zip_stat_index(handle.get(), index, 0, &facts) == 0;
         if (!is_known || (facts.valid & ZIP_STAT_NAME) == 0)
-            throw Error(fmt::format("{}: the directory of the zip is damaged; copy the file again", name));
+            throw Error(said("{}: the directory of the zip is damaged; copy the file again", name));
         return facts;
     }
 
@@ -86,8 +85,8 @@ struct Archive::Zip {
     {
         const zip_stat_t facts = facts_of(index);
         if (facts.encryption_method != ZIP_EM_NONE)
-            throw Error(fmt::format("{}: '{}' in the zip is locked with a password; save the document without one",
-                                    name, facts.name));
+            throw Error(
+                said("{}: '{}' in the zip is locked with a password; save the document without one", name, facts.name));
         const ZipMemberHandle member(zip_fopen_index(handle.get(), index, 0));
         if (!member)
             refuse(facts.name, zip_strerror(handle.get()));
@@ -110,15 +109,15 @@ struct Archive::Zip {
             size > limits.bytes_at_any_ratio && (size - limits.bytes_at_any_ratio) / limits.ratio > facts.comp_size;
         if (!is_bomb && size <= limits.member_bytes && bytes_read + size <= limits.total_bytes)
             return;
-        throw Error(fmt::format("{}: '{}' in the zip unpacks to more than {} MB from {} bytes; it is no document", name,
-                                facts.name, size >> 20, facts.comp_size));
+        throw Error(said("{}: '{}' in the zip unpacks to more than {} MB from {} bytes; it is no document", name,
+                         facts.name, size >> 20, facts.comp_size));
     }
 
     [[noreturn]] void refuse(const char* member, const char* reason) const
     {
-        throw Error(fmt::format("{}: '{}' in the zip is damaged ({}); copy the file again, or open and save it in its "
-                                "own program",
-                                name, member, reason));
+        throw Error(said("{}: '{}' in the zip is damaged ({}); copy the file again, or open and save it in its "
+                         "own program",
+                         name, member, reason));
     }
 };
 
@@ -148,7 +147,7 @@ std::string Archive::read(std::string_view member)
 {
     std::optional<std::string> bytes = read_if_present(member);
     if (!bytes)
-        throw Error(fmt::format("{}: the zip holds no '{}', so it is not what its name says", zip_->name, member));
+        throw Error(said("{}: the zip holds no '{}', so it is not what its name says", zip_->name, member));
     return std::move(*bytes);
 }
 

@@ -2,8 +2,7 @@
 
 #include "archive/zip_handle.hpp"
 #include "error.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <list>
 
@@ -18,7 +17,7 @@ struct ArchiveWriter::Zip {
 
     [[noreturn]] void fail(std::string_view member)
     {
-        throw Error(fmt::format("{}: cannot be put in the zip: {}", member, zip_strerror(handle.get())));
+        throw Error(said("{}: cannot be put in the zip: {}", member, zip_strerror(handle.get())));
     }
 };
 
@@ -28,7 +27,7 @@ ArchiveWriter::ArchiveWriter() : zip_(std::make_unique<Zip>())
     zip_->target.reset(zip_source_buffer_create(nullptr, 0, 0, fault.get()));
     zip_->handle.reset(zip_->target ? zip_open_from_source(zip_->target.get(), ZIP_TRUNCATE, fault.get()) : nullptr);
     if (!zip_->handle)
-        throw Error(fmt::format("zip: cannot be begun: {}", fault.message()));
+        throw Error(said("zip: cannot be begun: {}", fault.message()));
     zip_source_keep(zip_->target.get()); // one hold for the zip, one for take()
 }
 
@@ -57,7 +56,7 @@ void ArchiveWriter::add(std::string_view member, std::string bytes, Packing pack
 std::string ArchiveWriter::take()
 {
     if (zip_->members.empty())
-        throw Error("zip: nothing was put in it");
+        throw Error(said("zip: nothing was put in it"));
     if (zip_close(zip_->handle.get()) != 0)
         zip_->fail("zip");
     (void)zip_->handle.release(); // closing has freed it
@@ -72,7 +71,7 @@ std::string ArchiveWriter::take()
         if (size == static_cast<zip_int64_t>(bytes.size()))
             return bytes;
     }
-    throw Error("zip: the finished zip cannot be read back");
+    throw Error(said("zip: the finished zip cannot be read back"));
 }
 
 }

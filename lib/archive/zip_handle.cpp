@@ -1,8 +1,7 @@
 #include "archive/zip_handle.hpp"
 
 #include "error.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 namespace draad {
 
@@ -12,9 +11,9 @@ ZipHandle open_zip(std::string_view name, std::string_view bytes)
     ZipSourceHandle source(zip_source_buffer_create(bytes.data(), bytes.size(), 0, fault.get()));
     ZipHandle zip(source ? zip_open_from_source(source.get(), ZIP_RDONLY, fault.get()) : nullptr);
     if (!zip)
-        throw Error(fmt::format("{}: {} ({}); copy it again, or open and save it in its own program", name,
-                                bytes.starts_with("PK") ? "the file is cut off or damaged" : "the file is no zip",
-                                fault.message()));
+        throw Error(said("{}: {} ({}); copy it again, or open and save it in its own program", name,
+                         bytes.starts_with("PK") ? said("the file is cut off or damaged") : said("the file is no zip"),
+                         fault.message()));
     (void)source.release(); // the zip owns it now
     return zip;
 }

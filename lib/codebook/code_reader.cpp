@@ -2,6 +2,7 @@
 
 #include "codebook/rule_reader.hpp"
 #include "text/folding.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -85,18 +86,18 @@ private:
         if (parent)
             code.only = codebook_.codes[*parent].only; // unless it has its own
         if (!is_id(code.id)) {
-            yaml_.report(key, fmt::format("'{}' is no id of a code; write letters, digits and hyphens, and the rest "
-                                          "as its label",
-                                          code.id));
+            yaml_.report(key, said("'{}' is no id of a code; write letters, digits and hyphens, and the rest "
+                                   "as its label",
+                                   code.id));
             return std::nullopt;
         }
         if (code.depth() > deepest_code) {
-            yaml_.report(key, "codes are nested too deep");
+            yaml_.report(key, said("codes are nested too deep"));
             return std::nullopt;
         }
         if (const std::optional<std::size_t> twin = codebook_.find_code(code.path)) {
-            yaml_.report(key, fmt::format("code '{}' stands also at {}; give one another id", code.path,
-                                          to_string(codebook_.codes[*twin].location)));
+            yaml_.report(key, said("code '{}' stands also at {}; give one another id", code.path,
+                                   to_string(codebook_.codes[*twin].location)));
             return std::nullopt;
         }
         codebook_.codes.push_back(std::move(code));
@@ -124,8 +125,8 @@ private:
         const bool is_sound = yaml_.problem_count() == problems_before;
         if (is_sound && codebook_.codes[index].rules.empty() && !children)
             yaml_.report(codebook_.codes[index].location,
-                         fmt::format("code '{}' finds nothing; give it rules under 'find:', or sub-codes",
-                                     codebook_.codes[index].path));
+                         said("code '{}' finds nothing; give it rules under 'find:', or sub-codes",
+                              codebook_.codes[index].path));
     }
 
     void read_key(const std::string& key, const YamlNode& value, const RuleDefaults& defaults, Code& code) const

@@ -8,6 +8,7 @@
 #include "error.hpp"
 #include "files/file_bytes.hpp"
 #include "storage/stable_hash.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -47,9 +48,9 @@ void read_top(const YamlSource& yaml, const YamlNode& top, Codebook& codebook)
     });
     const YamlNode* codes = top.find("codes");
     if (!codes || (codes->is_map() && codes->children.empty()))
-        yaml.report(codes ? *codes : top, "a codebook wants a key 'codes:' with its codes below it");
+        yaml.report(codes ? *codes : top, said("a codebook wants a key 'codes:' with its codes below it"));
     if (source.language != "nl" && !source.language.empty())
-        yaml.report(*top.find("language"), fmt::format("language '{}' is not known; write nl", source.language));
+        yaml.report(*top.find("language"), said("language '{}' is not known; write nl", source.language));
 }
 
 std::vector<std::filesystem::path> codebook_files(std::span<const std::filesystem::path> paths)
@@ -57,7 +58,7 @@ std::vector<std::filesystem::path> codebook_files(std::span<const std::filesyste
     std::vector<std::filesystem::path> files;
     for (const std::filesystem::path& path : paths) {
         if (!std::filesystem::exists(path))
-            throw Error(fmt::format("{}: no such codebook", path.string()));
+            throw Error(said("{}: no such codebook", path.string()));
         if (!std::filesystem::is_directory(path)) {
             files.push_back(path);
             continue;
@@ -68,7 +69,7 @@ std::vector<std::filesystem::path> codebook_files(std::span<const std::filesyste
                 !is_file_of_sets(read_bytes(entry.path())))
                 files.push_back(entry.path());
         if (files.size() == before)
-            throw Error(fmt::format("{}: no codebook (.yaml) in this folder", path.string()));
+            throw Error(said("{}: no codebook (.yaml) in this folder", path.string()));
         std::sort(files.begin() + static_cast<std::ptrdiff_t>(before), files.end());
     }
     return files;
@@ -80,7 +81,7 @@ std::vector<Problem> read_codebook(const std::string& file, std::string_view tex
 {
     std::vector<Problem> problems;
     if (text.size() > largest_file)
-        return {{.location = file, .message = "larger than a codebook can be (8 MiB)"}};
+        return {{.location = file, .message = said("larger than a codebook can be (8 MiB)")}};
     const YamlSource yaml(file, problems);
     const std::optional<YamlNode> top = yaml.load(text);
     if (!top)

@@ -1,6 +1,6 @@
 #include "codebook/nearest_name.hpp"
 
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -45,7 +45,7 @@ std::string nearest_name(std::string_view written, std::span<const std::string_v
 std::string did_you_mean(std::string_view written, std::span<const std::string_view> names)
 {
     const std::string nearest = nearest_name(written, names);
-    return nearest.empty() ? std::string() : fmt::format("; did you mean '{}'?", nearest);
+    return nearest.empty() ? std::string() : said("; did you mean '{}'?", nearest);
 }
 
 }

@@ -1,8 +1,7 @@
 #include "codebook/references.hpp"
 
 #include "codebook/nearest_name.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <set>
@@ -31,7 +30,7 @@ private:
     void follow_set(const WordSet& set)
     {
         if (std::ranges::find(open_, &set) != open_.end())
-            return report(set.location, fmt::format("set '{}' refers to itself; take the circle out", set.name));
+            return report(set.location, said("set '{}' refers to itself; take the circle out", set.name));
         if (!done_.insert(&set).second)
             return;
         open_.push_back(&set);
@@ -43,7 +42,7 @@ private:
     {
         const Code& code = codebook_.codes[index];
         if (std::ranges::find(open_, &code) != open_.end())
-            return report(code.location, fmt::format("code '{}' refers to itself; take the circle out", code.path));
+            return report(code.location, said("code '{}' refers to itself; take the circle out", code.path));
         if (!done_.insert(&code).second)
             return;
         open_.push_back(&code);
@@ -70,8 +69,7 @@ private:
             return follow_set(*set);
         const std::optional<std::size_t> code = codebook_.find_referred_code(reference.name, source_);
         if (!code)
-            return report(rule.location,
-                          fmt::format("${} names no set or code{}", reference.name, meant(reference.name)));
+            return report(rule.location, said("${} names no set or code{}", reference.name, meant(reference.name)));
         for (const std::size_t member : codebook_.family(*code))
             follow_code(member);
     }
@@ -86,7 +84,7 @@ private:
             if (code.source == source_)
                 names.push_back(code.path);
         const std::string meant = did_you_mean(written, names);
-        return meant.empty() ? "; define it under 'sets:'" : meant;
+        return meant.empty() ? said("; define it under 'sets:'") : meant;
     }
 
     void report(const CodebookLocation& location, std::string message)

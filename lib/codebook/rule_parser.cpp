@@ -1,6 +1,7 @@
 #include "codebook/rule_parser.hpp"
 
 #include "text/trimmed.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -80,11 +81,12 @@ public:
     {
         skip_space();
         if (at_end())
-            throw RuleError(0, "the rule is empty; write at least one word");
+            throw RuleError(0, said("the rule is empty; write at least one word"));
         Pattern pattern = parse_near();
         if (!at_end())
-            throw RuleError(offset_, peek() == '|' ? "'|' stands outside brackets; write ( ... | ... )"
-                                                   : "this ')' closes nothing; leave it out, or open it with '('");
+            throw RuleError(offset_, peek() == '|'
+                                         ? said("'|' stands outside brackets; write ( ... | ... )")
+                                         : said("this ')' closes nothing; leave it out, or open it with '('"));
         return pattern;
     }
 
@@ -96,10 +98,10 @@ private:
             const std::size_t mark = offset_++;
             const std::optional<std::size_t> distance = parse_number();
             if (!distance)
-                throw RuleError(mark, "'~' wants a number of words behind it, such as ~6");
+                throw RuleError(mark, said("'~' wants a number of words behind it, such as ~6"));
             skip_space();
             if (ends_group())
-                throw RuleError(mark, "nothing stands behind '~'; write what must be near");
+                throw RuleError(mark, said("nothing stands behind '~'; write what must be near"));
             left = {Near{.sides = {std::move(left), parse_sequence()}, .distance = *distance}};
         }
         return left;
@@ -115,7 +117,7 @@ private:
             const std::size_t begin = offset_;
             if (const std::optional<std::size_t> words = parse_gap()) {
                 if (sequence.parts.empty() || wants_part)
-                    throw RuleError(begin, "'..' stands between two words; nothing stands before this one");
+                    throw RuleError(begin, said("'..' stands between two words; nothing stands before this one"));
                 mark = begin;
                 gap = *words;
                 wants_part = true;
@@ -133,9 +135,9 @@ private:
             wants_part = false;
         }
         if (wants_part)
-            throw RuleError(mark, "nothing stands behind '..'; write the word that follows");
+            throw RuleError(mark, said("nothing stands behind '..'; write the word that follows"));
         if (sequence.parts.empty())
-            throw RuleError(offset_, "a word is lacking here");
+            throw RuleError(offset_, said("a word is lacking here"));
         return flattened(std::move(sequence));
     }
 
@@ -148,7 +150,7 @@ private:
         offset_ += 2;
         const std::size_t words = parse_number().value_or(usual_gap);
         if (!at_end() && !is_space(peek()) && peek() != '(' && peek() != ')')
-            throw RuleError(mark, "write '..' apart from the words, with a space on either side");
+            throw RuleError(mark, said("write '..' apart from the words, with a space on either side"));
         skip_space();
         return words;
     }
@@ -177,7 +179,7 @@ private:
     {
         const std::size_t opening = offset_++;
         if (++depth_ > deepest_nesting)
-            throw RuleError(opening, "brackets are nested too deep; name the inner ones as a set");
+            throw RuleError(opening, said("brackets are nested too deep; name the inner ones as a set"));
         Alternatives alternatives;
         alternatives.choices.reserve(usual_number_of_parts);
         bool is_closed = false;
@@ -186,7 +188,7 @@ private:
             if (!at_end())
                 alternatives.choices.push_back(parse_near());
             if (at_end())
-                throw RuleError(opening, "this '(' is never closed; write ')' behind the last alternative");
+                throw RuleError(opening, said("this '(' is never closed; write ')' behind the last alternative"));
             is_closed = rule_[offset_++] == ')';
         }
         skip_space();
@@ -201,7 +203,7 @@ private:
         const std::size_t mark = offset_++;
         std::string name = read_until_space();
         if (name.empty())
-            throw RuleError(mark, "'$' wants the name of a set or a code behind it, such as $gezin");
+            throw RuleError(mark, said("'$' wants the name of a set or a code behind it, such as $gezin"));
         return {Reference{std::move(name)}};
     }
 
@@ -210,17 +212,17 @@ private:
         const std::size_t opening = offset_++;
         if (opening != first_item_)
             throw RuleError(opening,
-                            "'/' begins a regular expression, which is a rule of its own; for one of two words "
-                            "write (a | b)");
+                            said("'/' begins a regular expression, which is a rule of its own; for one of two words "
+                                 "write (a | b)"));
         const std::size_t closing = rule_.rfind('/');
         if (closing <= opening)
-            throw RuleError(opening, "this regular expression is never closed; write '/' behind it");
+            throw RuleError(opening, said("this regular expression is never closed; write '/' behind it"));
         std::string regex(rule_.substr(offset_, closing - offset_));
         offset_ = closing + 1;
         skip_space();
         if (regex.empty() || !at_end())
             throw RuleError(opening,
-                            "a regular expression is a rule of its own: /.../ with nothing before or behind it");
+                            said("a regular expression is a rule of its own: /.../ with nothing before or behind it"));
         return {Expression{std::move(regex)}};
     }
 
@@ -228,12 +230,12 @@ private:
     Pattern parse_exact()
     {
         if (offset_ != first_item_)
-            throw RuleError(offset_, "'=' stands at the beginning of a rule and serves all its words");
+            throw RuleError(offset_, said("'=' stands at the beginning of a rule and serves all its words"));
         ++offset_;
         is_exact_ = true;
         skip_space();
         if (ends_group())
-            throw RuleError(offset_, "'=' wants words behind it, such as =Veilig Thuis");
+            throw RuleError(offset_, said("'=' wants words behind it, such as =Veilig Thuis"));
         return parse_item();
     }
 
@@ -256,7 +258,8 @@ private:
         Sequence sequence;
         const std::string_view words = rule_.substr(offset_ + 1, closing - offset_ - 1);
         if (const std::size_t mark = words.find_first_of("()|~$\""); mark != std::string_view::npos)
-            throw RuleError(offset_ + 1 + mark, "only words stand between ' and '; close the quote before this sign");
+            throw RuleError(offset_ + 1 + mark,
+                            said("only words stand between ' and '; close the quote before this sign"));
         for (std::size_t begin = 0; begin < words.size();) {
             const std::size_t end = std::min(words.find_first_of(spaces, begin), words.size());
             if (end > begin) {
@@ -296,21 +299,21 @@ private:
             word.kind = WordPattern::Kind::exact;
         const bool is_open = word.is_open_before || word.is_open_after;
         if (is_open && word.kind != WordPattern::Kind::inflected)
-            throw RuleError(begin, "'+' goes with a plain word only; leave out the '+', or the '=' or '*'");
+            throw RuleError(begin, said("'+' goes with a plain word only; leave out the '+', or the '=' or '*'"));
         return {std::move(word)};
     }
 
     void check_word(const WordPattern& word, std::size_t begin) const
     {
         if (word.text.empty())
-            throw RuleError(begin, "'+' wants a word beside it, such as +zorg or zorg+");
+            throw RuleError(begin, said("'+' wants a word beside it, such as +zorg or zorg+"));
         check_foreign_marks(word.text, begin);
         const std::size_t mark = word.text.find_first_of(never_matched);
         if (mark != std::string::npos)
-            throw RuleError(begin, fmt::format("'{}' is not matched, only words are; leave it out{}", word.text[mark],
-                                               way_to_write_choice(word.text[mark])));
+            throw RuleError(begin, said("'{}' is not matched, only words are; leave it out{}", word.text[mark],
+                                        way_to_write_choice(word.text[mark])));
         if (word.text.find("..") != std::string::npos)
-            throw RuleError(begin, "write '..' apart from the words, with a space on either side");
+            throw RuleError(begin, said("write '..' apart from the words, with a space on either side"));
     }
 
     /// Who parts words with a comma often means one of them. Empty for any other sign, and for what is more than words.
@@ -333,8 +336,7 @@ private:
                 choice += fmt::format("{}{}", choice.empty() ? "" : is_bracketed ? " | " : ", ", word);
             begin = end + 1;
         }
-        return fmt::format(", or write {}{}{} for one of them", is_bracketed ? '(' : '[', choice,
-                           is_bracketed ? ')' : ']');
+        return said(", or write {}{}{} for one of them", is_bracketed ? '(' : '[', choice, is_bracketed ? ')' : ']');
     }
 
     /// What word processors make of quotes, dots and spaces, and what a list without spaces leaves of its dashes.
@@ -342,16 +344,17 @@ private:
     {
         const auto holds = [&](std::string_view mark) { return word.find(mark) != std::string_view::npos; };
         if (word.starts_with("‘") || word.starts_with("‚") || holds("“") || holds("”") || holds("„"))
-            throw RuleError(begin, "these are a word processor's quotes; write straight ones: ' around a form, \" "
-                                   "around a whole rule");
+            throw RuleError(begin, said("these are a word processor's quotes; write straight ones: ' around a form, \" "
+                                        "around a whole rule"));
         if (holds("…"))
-            throw RuleError(begin, "'…' is one sign of a word processor; write '..' for a gap, with spaces around it");
+            throw RuleError(begin,
+                            said("'…' is one sign of a word processor; write '..' for a gap, with spaces around it"));
         if (holds("\u00a0") || holds("\u202f"))
-            throw RuleError(begin, "a no-break space stands in this word; write a plain one");
+            throw RuleError(begin, said("a no-break space stands in this word; write a plain one"));
         if (holds(":[") || holds(":{"))
-            throw RuleError(begin, "write a space behind the ':'");
+            throw RuleError(begin, said("write a space behind the ':'"));
         if (word.starts_with('-') && word.size() > 1)
-            throw RuleError(begin, "a word cannot begin with '-'; in a list, write a space behind the dash");
+            throw RuleError(begin, said("a word cannot begin with '-'; in a list, write a space behind the dash"));
     }
 
     /// `a (b c)` and `'a b' c` are one run of words: parts of parts become parts.
@@ -380,7 +383,7 @@ private:
         if (offset_ == begin)
             return std::nullopt;
         if (status != std::errc() || number == 0 || number > widest_gap)
-            throw RuleError(begin, fmt::format("write a number of words from 1 to {}", widest_gap));
+            throw RuleError(begin, said("write a number of words from 1 to {}", widest_gap));
         return number;
     }
 

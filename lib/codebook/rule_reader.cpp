@@ -5,6 +5,7 @@
 #include "error.hpp"
 #include "text/folding.hpp"
 #include "text/regex.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -32,7 +33,7 @@ Value read_choice(const YamlSource& yaml, const YamlNode& node,
             return value;
         names.push_back(name);
     }
-    yaml.report(node, fmt::format("'{}' is not known here; write {}", written, fmt::join(names, " or ")));
+    yaml.report(node, said("'{}' is not known here; write {}", written, fmt::join(names, " or ")));
     return choices.front().second;
 }
 
@@ -57,8 +58,8 @@ std::optional<Pattern> read_pattern(const YamlSource& yaml, const YamlNode& node
 {
     if (!node.is_scalar()) {
         yaml.report(node, node.is_nothing()
-                              ? "the rule is empty; write at least one word"
-                              : "a rule is wanted here; a rule that begins with [ or { must stand in quotes");
+                              ? said("the rule is empty; write at least one word")
+                              : said("a rule is wanted here; a rule that begins with [ or {{ must stand in quotes"));
         return std::nullopt;
     }
     try {
@@ -67,7 +68,7 @@ std::optional<Pattern> read_pattern(const YamlSource& yaml, const YamlNode& node
             Regex{expression->regex};
         if (!is_wordless(pattern))
             return pattern;
-        yaml.report(node, "this rule finds any word at all; write at least one word with a letter in it");
+        yaml.report(node, said("this rule finds any word at all; write at least one word with a letter in it"));
     } catch (const RuleError& error) {
         yaml.report(yaml.location(node, error.byte), error.what());
     } catch (const Error& error) {
@@ -122,7 +123,8 @@ std::optional<Rule> read_rule(const YamlSource& yaml, const YamlNode& node, cons
               .negation = defaults.negation};
     std::optional<Pattern> pattern;
     if (node.is_map() && !has_setting(node)) {
-        yaml.report(node, "a rule is wanted here; a rule that holds ': ', or begins with {, must stand in quotes");
+        yaml.report(node,
+                    said("a rule is wanted here; a rule that holds ': ', or begins with {{, must stand in quotes"));
     } else if (node.is_map()) {
         yaml.for_each_key(node, rule_keys, [&](const std::string& key, const YamlNode& value) {
             if (key == "rule") {
@@ -134,7 +136,7 @@ std::optional<Rule> read_rule(const YamlSource& yaml, const YamlNode& node, cons
             }
         });
         if (!node.find("rule"))
-            yaml.report(node, "a rule with settings wants a key 'rule:'");
+            yaml.report(node, said("a rule with settings wants a key 'rule:'"));
     } else {
         pattern = read_pattern(yaml, node);
         rule.text = node.is_scalar() ? yaml.text(node) : std::string();

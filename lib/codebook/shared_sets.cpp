@@ -4,6 +4,7 @@
 #include "error.hpp"
 #include "files/file_bytes.hpp"
 #include "storage/stable_hash.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -49,7 +50,7 @@ void read_file(const fs::path& file, Codebook& codebook, std::vector<Problem>& p
             read_sets(yaml, value, codebook);
     });
     if (!top->find("sets"))
-        yaml.report(*top, "a file that codebooks use wants a key 'sets:' with its sets below it");
+        yaml.report(*top, said("a file that codebooks use wants a key 'sets:' with its sets below it"));
 }
 
 /// Sets of the same name in two files would make it a matter of order which is meant.
@@ -62,8 +63,8 @@ void report_twins(const Codebook& codebook, std::vector<Problem>& problems)
             continue;
         const auto [known, is_new] = seen.emplace(set.name, &set);
         if (!is_new && known->second->location.file != set.location.file)
-            problems.push_back({to_string(set.location), fmt::format("set '{}' stands in {}, too; rename one of them",
-                                                                     set.name, to_string(known->second->location))});
+            problems.push_back({to_string(set.location), said("set '{}' stands in {}, too; rename one of them",
+                                                              set.name, to_string(known->second->location))});
     }
 }
 
@@ -82,10 +83,9 @@ void read_shared_sets(const YamlSource& yaml, const YamlNode& use, Codebook& cod
         if (const std::optional<fs::path> file = find_file(codebook_file, written))
             read_file(*file, codebook, problems);
         else
-            yaml.report(name,
-                        fmt::format("there is no file '{0}.yaml' beside this codebook or in the folder 'sets' there; "
-                                    "mend the name, or write its sets under 'sets:'",
-                                    fs::path(written).replace_extension().string()));
+            yaml.report(name, said("there is no file '{0}.yaml' beside this codebook or in the folder 'sets' there; "
+                                   "mend the name, or write its sets under 'sets:'",
+                                   fs::path(written).replace_extension().string()));
     });
     report_twins(codebook, problems);
 }

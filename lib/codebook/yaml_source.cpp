@@ -2,8 +2,7 @@
 
 #include "codebook/nearest_name.hpp"
 #include "codebook/yaml/yaml_parser.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <set>
@@ -39,10 +38,9 @@ bool is_indented_below_value(std::string_view text, std::size_t line)
 std::string explain_unclosed(std::string_view written)
 {
     return written.starts_with('"')
-               ? "this quote is never closed; write another \" at the end of the text"
-               : fmt::format(
-                     "this quote is never closed; a rule that begins with ' must stand in double quotes: \"{}\"",
-                     written);
+               ? said("this quote is never closed; write another \" at the end of the text")
+               : said("this quote is never closed; a rule that begins with ' must stand in double quotes: \"{}\"",
+                      written);
 }
 
 /// What libyaml found, in the words of someone who writes codebooks. The traps are those of YAML's own signs, which
@@ -53,25 +51,24 @@ std::string explain(const YamlError& error, std::string_view text)
     if (error.fault == YamlError::Fault::unclosed_quote)
         return explain_unclosed(line.substr(std::min(error.column - 1, line.size())));
     if (error.fault == YamlError::Fault::encoding)
-        return "this letter is not in UTF-8; save the codebook as UTF-8";
+        return said("this letter is not in UTF-8; save the codebook as UTF-8");
     if (line.find('\t') < line.find_first_not_of(" \t"))
-        return "a tab stands where YAML wants spaces; indent with spaces";
+        return said("a tab stands where YAML wants spaces; indent with spaces");
     const std::size_t item = line.find("- ");
     const std::string_view rule = item == std::string_view::npos ? line : line.substr(item + 2);
     const std::size_t sign = rule.find_first_not_of(' ');
     if (sign != std::string_view::npos && std::string_view("*&!|>%@`").find(rule[sign]) != std::string_view::npos)
-        return fmt::format("a rule that begins with {} must stand in double quotes: \"{}\"", rule[sign],
-                           rule.substr(sign));
+        return said("a rule that begins with {} must stand in double quotes: \"{}\"", rule[sign], rule.substr(sign));
     if (sign != std::string_view::npos && rule[sign] == '\'')
-        return fmt::format("a rule that begins with ' must stand in double quotes: \"{}\"", rule.substr(sign));
+        return said("a rule that begins with ' must stand in double quotes: \"{}\"", rule.substr(sign));
     if (rule.find(": ") != std::string_view::npos && is_indented_below_value(text, error.line - 1))
-        return "this line stands further in than the one above, which has its value already; let keys that belong "
-               "together begin in one column";
+        return said("this line stands further in than the one above, which has its value already; let keys that belong "
+                    "together begin in one column");
     if (rule.find(": ") != std::string_view::npos && error.fault == YamlError::Fault::stray_colon)
-        return "a text that holds ': ' must stand in quotes";
+        return said("a text that holds ': ' must stand in quotes");
     if (rule.find(": ") != std::string_view::npos)
-        return fmt::format("{}; a text that holds ': ' must stand in quotes", error.what());
-    return fmt::format("this is no YAML: {}", error.what());
+        return said("{}; a text that holds ': ' must stand in quotes", error.what());
+    return said("this is no YAML: {}", error.what());
 }
 
 }
@@ -83,8 +80,8 @@ std::optional<YamlNode> YamlSource::load(std::string_view text) const
         if (top.is_map())
             return top;
         report({.file = file_, .line = 1, .column = 1},
-               top.is_nothing() ? "the codebook is empty; write 'codes:' and codes below it"
-                                : "this is no codebook: a codebook is a map with a key 'codes:'");
+               top.is_nothing() ? said("the codebook is empty; write 'codes:' and codes below it")
+                                : said("this is no codebook: a codebook is a map with a key 'codes:'"));
     } catch (const YamlError& error) {
         report({.file = file_, .line = error.line, .column = error.column}, explain(error, text));
     }
@@ -105,7 +102,7 @@ CodebookLocation YamlSource::location(const YamlNode& scalar, std::size_t byte) 
 std::string YamlSource::text(const YamlNode& node) const
 {
     if (!node.is_scalar()) {
-        report(node, "a text is wanted here");
+        report(node, said("a text is wanted here"));
         return {};
     }
     const std::string& scalar = node.scalar;
@@ -128,7 +125,7 @@ void YamlSource::for_each_key(const YamlNode& map, std::span<const std::string_v
     for_each_entry(map, [&](const YamlNode& key, const YamlNode& value) {
         const std::string name = text(key);
         if (std::ranges::find(known, name) == known.end())
-            report(key, fmt::format("unknown key '{}'{}", name, did_you_mean(name, known)));
+            report(key, said("unknown key '{}'{}", name, did_you_mean(name, known)));
         else
             visit(name, value);
     });
@@ -138,7 +135,7 @@ void YamlSource::for_each_entry(const YamlNode& map,
                                 const std::function<void(const YamlNode&, const YamlNode&)>& visit) const
 {
     if (!map.is_map()) {
-        report(map, "names with a colon behind them are wanted here");
+        report(map, said("names with a colon behind them are wanted here"));
         return;
     }
     std::set<std::string_view> seen;
@@ -146,12 +143,12 @@ void YamlSource::for_each_entry(const YamlNode& map,
         const YamlNode& key = map.children[i];
         const YamlNode& value = map.children[i + 1];
         if (!key.is_scalar())
-            report(key, "a name is wanted here");
+            report(key, said("a name is wanted here"));
         else if (!seen.insert(key.scalar).second)
-            report(key, fmt::format("'{}' stands here twice; join the two", key.scalar));
+            report(key, said("'{}' stands here twice; join the two", key.scalar));
         else if (value.is_nothing())
-            report(key, fmt::format("nothing stands behind '{}:'; fill it in, indented below it, or leave it out",
-                                    key.scalar));
+            report(key,
+                   said("nothing stands behind '{}:'; fill it in, indented below it, or leave it out", key.scalar));
         else
             visit(key, value);
     }

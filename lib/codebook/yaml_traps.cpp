@@ -2,8 +2,7 @@
 
 #include "codebook/codebook.hpp"
 #include "codebook/yaml/yaml_parser.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <array>
@@ -71,11 +70,11 @@ private:
     void check(const YamlNode& node)
     {
         if (const std::string_view meaning = meaning_of(node.scalar); !meaning.empty())
-            report(node, fmt::format("'{}' without quotes is {} to other programs; write \"{}\"", node.scalar, meaning,
-                                     node.scalar));
+            report(node, said("'{}' without quotes is {} to other programs; write \"{}\"", node.scalar,
+                              translated(meaning), node.scalar));
         else if (is_number(node.scalar))
-            report(node, fmt::format("{} without quotes is a number to other programs; write \"{}\"", node.scalar,
-                                     node.scalar));
+            report(node,
+                   said("{} without quotes is a number to other programs; write \"{}\"", node.scalar, node.scalar));
     }
 
     void report(const YamlNode& node, std::string message)

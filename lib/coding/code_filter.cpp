@@ -3,8 +3,7 @@
 #include "error.hpp"
 #include "match/wildcard.hpp"
 #include "text/folding.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 namespace draad {
 
@@ -33,7 +32,7 @@ std::vector<bool> asked_codes(const Codebook& codebook, const std::vector<std::s
                 asked[member] = true;
         }
         if (!is_known && missing == MissingCode::error)
-            throw Error(fmt::format("--code {}: no such code; the codes are {}", pattern, code_list(codebook)));
+            throw Error(said("--code {}: no such code; the codes are {}", pattern, code_list(codebook)));
     }
     return asked;
 }

@@ -4,6 +4,7 @@
 #include "error.hpp"
 #include "files/file_bytes.hpp"
 #include "parallel.hpp"
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <atomic>
@@ -272,7 +273,7 @@ private:
     /// Whoever counts must know that an earlier text still counts.
     std::string kept_text(const DocumentChange& change) const
     {
-        return fingerprints_.contains(change.name) ? "; its earlier text is kept" : "";
+        return fingerprints_.contains(change.name) ? said("; its earlier text is kept") : "";
     }
 
     static bool is_below(const std::string& name, const Roots& roots)

@@ -14,6 +14,7 @@
 #include "exchange/rules/codebook_yaml.hpp"
 #include "tables/xlsx_workbook.hpp"
 #include "text/encoding/decoding.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -78,7 +79,7 @@ constexpr DictionaryFormat formats[] = {
 void require_size(const Losses& losses, std::string_view bytes)
 {
     if (bytes.size() > largest_file)
-        throw Error(fmt::format("{}: larger than a dictionary can be (16 MiB)", losses.file()));
+        throw Error(said("{}: larger than a dictionary can be (16 MiB)", losses.file()));
 }
 
 std::string decoded(const Losses& losses, std::string_view bytes)
@@ -86,7 +87,7 @@ std::string decoded(const Losses& losses, std::string_view bytes)
     require_size(losses, bytes);
     std::optional<SourceText> text = decode(bytes);
     if (!text)
-        throw Error(fmt::format("{}: this is no text; name a dictionary or a codebook", losses.file()));
+        throw Error(said("{}: this is no text; name a dictionary or a codebook", losses.file()));
     return std::move(text->utf8);
 }
 
@@ -105,13 +106,14 @@ void report_unheld(const DictionaryFormat& format, const Category& category, con
     add(!category.memo.empty(), format.holds.further_texts, "memo");
     add(!category.examples.empty(), format.holds.further_texts, "examples");
     add(!category.counterexamples.empty(), format.holds.further_texts, "counterexamples");
-    add(!category.rules.empty(), format.rules == RuleUse::texts_for_people, "rules (convert to draad first)");
+    add(!category.rules.empty(), format.rules == RuleUse::texts_for_people,
+        translated(to_say("rules (convert to draad first)")));
     add(!category.except.empty(), format.rules == RuleUse::texts_for_people, "except");
     if (!unheld.empty())
-        losses.add(category.location, fmt::format("'{}' goes without {}", category.name, fmt::join(unheld, ", ")));
+        losses.add(category.location, said("'{}' goes without {}", category.name, fmt::join(unheld, ", ")));
     const std::string path = above.empty() ? category.name : above + "." + category.name;
     if (!above.empty() && !format.holds.sub_categories)
-        losses.add(category.location, fmt::format("'{}' becomes a category of its own, '{}'", category.name, path));
+        losses.add(category.location, said("'{}' becomes a category of its own, '{}'", category.name, path));
     for (const Category& child : category.children)
         report_unheld(format, child, path, losses);
 }
@@ -142,15 +144,13 @@ const DictionaryFormat& recognised_format(std::string_view file, std::string_vie
     if (looks_like_archive(bytes)) {
         if (is_workbook(bytes))
             return *dictionary_format_named("xlsx");
-        throw Error(
-            fmt::format("{}: this is a zip; draad import reads projects (.qdpx), and a dictionary in it must be "
-                        "unpacked first",
-                        file));
+        throw Error(said("{}: this is a zip; draad import reads projects (.qdpx), and a dictionary in it must be "
+                         "unpacked first",
+                         file));
     }
     if (const DictionaryFormat* format = dictionary_format_named(recognise(decoded(losses, bytes), file)))
         return *format;
-    throw Error(
-        fmt::format("{}: this is no dictionary or codebook that is known; draad convert --help names them", file));
+    throw Error(said("{}: this is no dictionary or codebook that is known; draad convert --help names them", file));
 }
 
 Dictionary read_dictionary(const DictionaryFormat& format, std::string_view bytes, Losses& losses)

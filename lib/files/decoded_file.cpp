@@ -4,8 +4,7 @@
 #include "files/bounds.hpp"
 #include "text/encoding/decoding.hpp"
 #include "text/trimmed.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <optional>
 #include <utility>
@@ -18,12 +17,11 @@ namespace {
 {
     const auto broken = first_invalid_utf8(bytes);
     if (bytes.find('\0') != std::string_view::npos || !broken)
-        throw Error(fmt::format("{}: this is no text but a binary file; save the document as plain text (.txt)", name));
+        throw Error(said("{}: this is no text but a binary file; save the document as plain text (.txt)", name));
     const LineAndColumn location = line_and_column(bytes, *broken);
-    throw Error(
-        fmt::format("{}:{}:{}: the byte 0x{:02X} is no UTF-8, while the rest of the file is; mend the character "
-                    "there, or save the file again as UTF-8",
-                    name, location.line, location.column, static_cast<unsigned char>(bytes[*broken])));
+    throw Error(said("{}:{}:{}: the byte 0x{:02X} is no UTF-8, while the rest of the file is; mend the character "
+                     "there, or save the file again as UTF-8",
+                     name, location.line, location.column, static_cast<unsigned char>(bytes[*broken])));
 }
 
 }
@@ -31,12 +29,12 @@ namespace {
 SourceText decode_file(std::string_view name, std::string_view bytes)
 {
     if (bytes.empty())
-        throw Error(fmt::format("{}: the file is empty; leave it out or put text in it", name));
+        throw Error(said("{}: the file is empty; leave it out or put text in it", name));
     std::optional<SourceText> text = decode(bytes);
     if (!text)
         refuse_bytes(name, bytes);
     if (trimmed(text->utf8).empty())
-        throw Error(fmt::format("{}: the file holds only white space; leave it out or put text in it", name));
+        throw Error(said("{}: the file holds only white space; leave it out or put text in it", name));
     check_lines_of(name, text->utf8);
     return std::move(*text);
 }

@@ -1,8 +1,8 @@
 #include "files/file_bytes.hpp"
 
 #include "error.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
+#include "wording/system_reason.hpp"
 
 #include <array>
 #include <cerrno>
@@ -15,7 +15,7 @@ std::string read_bytes(const std::filesystem::path& file)
 {
     std::error_code ignored;
     if (std::filesystem::is_directory(file, ignored))
-        throw Error(fmt::format("{}: this is a folder; name a file", file.string()));
+        throw Error(said("{}: this is a folder; name a file", file.string()));
     errno = 0;
     std::ifstream stream(file, std::ios::binary);
     std::string bytes;
@@ -23,8 +23,8 @@ std::string read_bytes(const std::filesystem::path& file)
     while (stream.read(block.data(), block.size()) || stream.gcount() > 0)
         bytes.append(block.data(), static_cast<std::size_t>(stream.gcount()));
     if (!stream.eof())
-        throw Error(fmt::format("{}: the file cannot be read: {}", file.string(),
-                                errno == 0 ? "unknown reason" : std::generic_category().message(errno)));
+        throw Error(said("{}: the file cannot be read: {}", file.string(),
+                         errno == 0 ? said("unknown reason") : system_reason(errno)));
     return bytes;
 }
 

@@ -1,25 +1,23 @@
 #include "files/mapped_file.hpp"
 
 #include "error.hpp"
+#include "wording/said.hpp"
+#include "wording/system_reason.hpp"
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdint>
-#include <system_error>
 #include <utility>
 
 namespace draad {
 
 MappedFile::MappedFile(const std::filesystem::path& file)
 {
-    const auto fail = [&] {
-        throw Error(fmt::format("{}: cannot be read: {}", file.string(), std::generic_category().message(errno)));
-    };
+    const auto fail = [&] { throw Error(said("{}: cannot be read: {}", file.string(), system_reason(errno))); };
     const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         fail();

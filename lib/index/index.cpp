@@ -8,8 +8,7 @@
 #include "index/segments/segment_database.hpp"
 #include "index/stub.hpp"
 #include "index/xapian/xapian_errors.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -120,11 +119,10 @@ void Index::require_distinct_names() const
 {
     for (std::size_t i = 1; i < contents_->documents.size(); ++i)
         if (contents_->documents[i].card.name == contents_->documents[i - 1].card.name)
-            throw Error(
-                fmt::format("{}: a document of this name is in {} and in {}; take it out of one of them",
-                            contents_->documents[i].card.name,
-                            contents_->segment_locations[contents_->stored_documents[i - 1].segment].name.string(),
-                            contents_->segment_locations[contents_->stored_documents[i].segment].name.string()));
+            throw Error(said("{}: a document of this name is in {} and in {}; take it out of one of them",
+                             contents_->documents[i].card.name,
+                             contents_->segment_locations[contents_->stored_documents[i - 1].segment].name.string(),
+                             contents_->segment_locations[contents_->stored_documents[i].segment].name.string()));
 }
 
 void Index::check() const

@@ -1,6 +1,8 @@
 #include "index/index_lock.hpp"
 
 #include "error.hpp"
+#include "wording/said.hpp"
+#include "wording/system_reason.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -35,19 +37,19 @@ IndexLock::IndexLock(const std::filesystem::path& index)
     const std::filesystem::path path = lock_path(index);
     file_ = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (file_ < 0)
-        throw Error(fmt::format("{}: cannot be written: {}; name another place with --index", index.string(),
-                                std::strerror(errno)));
+        throw Error(
+            said("{}: cannot be written: {}; name another place with --index", index.string(), system_reason(errno)));
     if (::flock(file_, LOCK_EX | LOCK_NB) == 0 && sign(file_))
         return;
     const bool is_held = errno == EWOULDBLOCK;
-    const std::string reason = std::strerror(errno);
+    const std::string reason = system_reason(errno);
     ::close(file_);
     if (!is_held)
-        throw Error(fmt::format("{}: cannot be written: {}", path.string(), reason));
+        throw Error(said("{}: cannot be written: {}", path.string(), reason));
     std::string holder;
     std::ifstream(path) >> holder;
-    throw Error(fmt::format("{}: another draad (process {}) is writing this index; wait until it is done",
-                            index.string(), holder));
+    throw Error(
+        said("{}: another draad (process {}) is writing this index; wait until it is done", index.string(), holder));
 }
 
 IndexLock::~IndexLock()

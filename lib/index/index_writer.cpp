@@ -2,8 +2,8 @@
 
 #include "error.hpp"
 #include "index/segments/segment.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
+#include "wording/system_reason.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -16,16 +16,15 @@ namespace {
 const std::filesystem::path& prepared(const std::filesystem::path& folder)
 {
     if (std::filesystem::exists(folder) && !std::filesystem::is_directory(folder))
-        throw Error(fmt::format("{}: this is a file; name a folder with --index", folder.string()));
+        throw Error(said("{}: this is a file; name a folder with --index", folder.string()));
     if (std::filesystem::exists(folder) && !has_manifest(folder) && !std::filesystem::is_empty(folder) &&
         !IndexLock::is_in(folder))
-        throw Error(
-            fmt::format("{}: this folder holds other files and no index; name another with --index", folder.string()));
+        throw Error(said("{}: this folder holds other files and no index; name another with --index", folder.string()));
     std::error_code failure;
     const bool is_new = std::filesystem::create_directories(folder, failure);
     if (failure)
         throw Error(
-            fmt::format("{}: cannot be made: {}; name another place with --index", folder.string(), failure.message()));
+            said("{}: cannot be made: {}; name another place with --index", folder.string(), system_reason(failure)));
     if (is_new)
         std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failure);
     return folder;
@@ -166,8 +165,8 @@ std::set<std::string> IndexWriter::mark_forgotten(const std::set<std::string>& n
     std::erase_if(manifest_.skipped, [&](const Problem& problem) { return is_named(problem.location); });
     std::erase_if(manifest_.roots, is_named);
     if (!unknown.empty())
-        throw Error(fmt::format("{}: no document of this name is in the index; draad info --documents shows the names",
-                                *unknown.begin()));
+        throw Error(said("{}: no document of this name is in the index; draad info --documents shows the names",
+                         *unknown.begin()));
     return holders;
 }
 

@@ -1,6 +1,7 @@
 #include "index/stub.hpp"
 
 #include "error.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -76,16 +77,15 @@ std::vector<SegmentLocation> read_stub(const std::filesystem::path& stub)
             continue;
         const std::optional<SegmentLocation> location = location_of(text, stub.parent_path());
         if (!location)
-            throw Error(fmt::format("{}:{}: {}: no database; write auto DIR, remote HOST:PORT or remote :PROGRAM "
-                                    "ARGUMENTS",
-                                    stub.string(), number, text));
+            throw Error(said("{}:{}: {}: no database; write auto DIR, remote HOST:PORT or remote :PROGRAM "
+                             "ARGUMENTS",
+                             stub.string(), number, text));
         locations.push_back(*location);
     }
     if (!in.eof())
-        throw Error(fmt::format("{}: cannot be read", stub.string()));
+        throw Error(said("{}: cannot be read", stub.string()));
     if (locations.empty())
-        throw Error(
-            fmt::format("{}: names no database; write a line for each: auto DIR or remote HOST:PORT", stub.string()));
+        throw Error(said("{}: names no database; write a line for each: auto DIR or remote HOST:PORT", stub.string()));
     return locations;
 }
 

@@ -5,6 +5,8 @@
 #include "ingest/formats.hpp"
 #include "ingest/own_result.hpp"
 #include "text/encoding/decoding.hpp"
+#include "wording/said.hpp"
+#include "wording/system_reason.hpp"
 
 #include <fmt/format.h>
 
@@ -73,7 +75,7 @@ public:
         else if (fs::exists(path, failed))
             add_file(path, true);
         else
-            throw Error(fmt::format("{}: there is no such file or folder; check the name", path.string()));
+            throw Error(said("{}: there is no such file or folder; check the name", path.string()));
     }
 
     Collection take()
@@ -104,7 +106,7 @@ private:
         fs::directory_iterator entries(folder, failed);
         if (failed) {
             const std::string reason =
-                fmt::format("the folder cannot be read: {}; see to its permissions", failed.message());
+                said("the folder cannot be read: {}; see to its permissions", system_reason(failed));
             if (is_named)
                 throw Error(fmt::format("{}: {}", folder.string(), reason));
             unreadable_[name_of(folder, base_)] = {name_of(folder, base_), reason};
@@ -128,22 +130,22 @@ private:
         // In a folder, a file without an ending may be anything; named by the user, it is text.
         if (format == nullptr || (!is_named && ending_of(name).empty())) {
             if (is_named)
-                unreadable_[name] = {name, "this is no document that can be read; save it as plain text (.txt)"};
+                unreadable_[name] = {name, said("this is no document that can be read; save it as plain text (.txt)")};
             else
-                ++passed_over_[ending_of(name).empty() ? "without an ending" : ending_of(name)];
+                ++passed_over_[ending_of(name).empty() ? said("without an ending") : ending_of(name)];
             return;
         }
         if (!is_named && is_own_result(path)) {
             own_results_.push_back(name);
-            ++passed_over_[ending_of(name) + " that draad wrote"];
+            ++passed_over_[said("{} that draad wrote", ending_of(name))];
             return;
         }
         if (!is_named && (format->lies_beside_documents || is_no_document(path, *format))) {
-            ++passed_over_[fmt::format("{} {}", ending_of(name), format->passed_over_as)];
+            ++passed_over_[fmt::format("{} {}", ending_of(name), translated(format->passed_over_as))];
             return;
         }
         if (!is_read(*format) && !format->is_disguise)
-            unreadable_[name] = {name, std::string(format->refusal)};
+            unreadable_[name] = {name, std::string(translated(format->refusal))};
         else
             add_document(path, name);
         if (is_named)
@@ -156,8 +158,8 @@ private:
         if (is_new && first_invalid_utf8(path.string()))
             notes_.push_back(
                 {name,
-                 "the name of this file is no UTF-8; each odd byte of it is written as \\x and two digits; rename "
-                 "the file"});
+                 said("the name of this file is no UTF-8; each odd byte of it is written as \\x and two digits; rename "
+                      "the file")});
     }
 
     fs::path base_;

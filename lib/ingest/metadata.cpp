@@ -8,6 +8,7 @@
 #include "ingest/speakers/renaming.hpp"
 #include "tables/csv_table.hpp"
 #include "text/folding.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -45,7 +46,7 @@ std::optional<bool> read_choice(const std::string& value, const std::string& loc
     for (const char* no : {"no", "nee", "false", "onwaar", "0"})
         if (folded == no)
             return false;
-    throw Error(fmt::format("{}: the column 'is_speaker' says '{}'; write yes or no", location, value));
+    throw Error(said("{}: the column 'is_speaker' says '{}'; write yes or no", location, value));
 }
 
 /// A table made on Windows may part folders by back slashes.
@@ -127,8 +128,7 @@ void Metadata::read_folder(const fs::path& folder)
         for (CsvRow& row : read_csv_table(documents)) {
             const std::string file = take(row.fields, "file");
             if (file.empty())
-                throw Error(
-                    fmt::format("{}: the column 'file' must name a document", location_of(documents, row.line)));
+                throw Error(said("{}: the column 'file' must name a document", location_of(documents, row.line)));
             documents_.push_back(
                 {location_of(documents, row.line), folder, read_path(file), "", std::move(row.fields)});
         }
@@ -146,10 +146,9 @@ void Metadata::read_folder(const fs::path& folder)
                 is_speaker = true; // a row about one document says that this label is somebody's
             drop_counts(row.fields);
             if (name.empty())
-                throw Error(
-                    fmt::format("{}: the column 'speaker' (or 'label') must name a speaker as the transcript prints "
-                                "the name",
-                                location));
+                throw Error(said("{}: the column 'speaker' (or 'label') must name a speaker as the transcript prints "
+                                 "the name",
+                                 location));
             speakers_.push_back({location, folder, seen_from(folder, read_path(file)), std::move(name),
                                  std::move(row.fields), is_speaker});
         }
@@ -253,8 +252,8 @@ std::vector<Problem> Metadata::problems() const
             std::error_code ignored;
             if (!row.file.empty() && !fs::exists(row.folder / row.file, ignored))
                 problems.push_back(
-                    {row.location, fmt::format("there is no file '{}' in {}; mend the name or leave out the row",
-                                               row.file.string(), row.folder.string())});
+                    {row.location, said("there is no file '{}' in {}; mend the name or leave out the row",
+                                        row.file.string(), row.folder.string())});
         }
     return problems;
 }

@@ -2,8 +2,7 @@
 
 #include "error.hpp"
 #include "storage/stable_hash.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <charconv>
 
@@ -17,7 +16,7 @@ Shard shard_named(std::string_view text)
     const bool has_slash = bad_part == std::errc() && slash != end && *slash == '/';
     const auto [last, bad_parts] = std::from_chars(has_slash ? slash + 1 : end, end, shard.parts);
     if (!has_slash || bad_parts != std::errc() || last != end || shard.part == 0 || shard.part > shard.parts)
-        throw Error(fmt::format("--shard {}: write I/N, part I of N, such as 2/5", text));
+        throw Error(said("--shard {}: write I/N, part I of N, such as 2/5", text));
     return shard;
 }
 

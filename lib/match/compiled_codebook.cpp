@@ -2,6 +2,7 @@
 
 #include "error.hpp"
 #include "storage/stable_hash.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -125,7 +126,7 @@ private:
             for (const std::size_t member : codebook_.family(*code))
                 add_rules(codebook_.codes[member].rules);
         else
-            throw Error(fmt::format("{}: ${} names no set or code", to_string(rule.location), reference.name));
+            throw Error(said("{}: ${} names no set or code", to_string(rule.location), reference.name));
         const std::uint32_t added = add(std::move(node));
         nodes_of_references_.emplace(key, added);
         return added;

@@ -1,8 +1,8 @@
 #include "pdf/child_process.hpp"
 
 #include "error.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
+#include "wording/system_reason.hpp"
 
 #include <poll.h>
 #include <sys/prctl.h>
@@ -101,7 +101,7 @@ Child start(const std::function<std::string()>& work, const ChildLimits& limits)
     const std::lock_guard lock(one_at_a_time);
     std::array<int, 2> ends{};
     if (pipe(ends.data()) != 0)
-        throw Error(fmt::format("a process cannot be started: {}", std::strerror(errno)));
+        throw Error(said("a process cannot be started: {}", system_reason(errno)));
     const pid_t process = fork();
     if (process == 0) {
         close(ends[0]);
@@ -110,7 +110,7 @@ Child start(const std::function<std::string()>& work, const ChildLimits& limits)
     close(ends[1]);
     if (process < 0) {
         close(ends[0]);
-        throw Error(fmt::format("a process cannot be started: {}", std::strerror(errno)));
+        throw Error(said("a process cannot be started: {}", system_reason(errno)));
     }
     return {.process = process, .output = ends[0]};
 }

@@ -6,8 +6,7 @@
 #include "pdf/pdf_record.hpp"
 #include "pdf/poppler_module.hpp"
 #include "storage/bytes.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 
@@ -19,35 +18,31 @@ namespace {
 {
     switch (failure) {
     case ChildFailure::timed_out:
-        throw Error(
-            fmt::format("{}: reading this PDF took longer than {} s and was given up; print it to a new PDF, or "
-                        "save it as text",
-                        name, limits.time.count()));
+        throw Error(said("{}: reading this PDF took longer than {} s and was given up; print it to a new PDF, or "
+                         "save it as text",
+                         name, limits.time.count()));
     case ChildFailure::too_large:
-        throw Error(fmt::format("{}: this PDF holds more text than a document does ({} MB); divide it into parts", name,
-                                limits.result >> 20));
+        throw Error(said("{}: this PDF holds more text than a document does ({} MB); divide it into parts", name,
+                         limits.result >> 20));
     default:
-        throw Error(
-            fmt::format("{}: this PDF is damaged, or asks for too much memory; print it to a new PDF, or save it "
-                        "as text",
-                        name));
+        throw Error(said("{}: this PDF is damaged, or asks for too much memory; print it to a new PDF, or save it "
+                         "as text",
+                         name));
     }
 }
 
 void check(std::string_view name, const PdfExtract& extract, const PdfLimits& limits)
 {
     if (extract.outcome == PdfOutcome::locked)
-        throw Error(fmt::format("{}: this PDF is locked with a password; save it without one", name));
+        throw Error(said("{}: this PDF is locked with a password; save it without one", name));
     if (extract.outcome == PdfOutcome::damaged)
-        throw Error(
-            fmt::format("{}: this is no PDF or it is damaged; copy the file again, or print it to a new PDF", name));
+        throw Error(said("{}: this is no PDF or it is damaged; copy the file again, or print it to a new PDF", name));
     if (extract.outcome == PdfOutcome::too_long)
-        throw Error(fmt::format("{}: this PDF has more than {} pages; divide it into parts", name, limits.pages));
+        throw Error(said("{}: this PDF has more than {} pages; divide it into parts", name, limits.pages));
     if (std::ranges::all_of(extract.text.pages, [](const PdfPage& page) { return page.words.empty(); }))
-        throw Error(
-            fmt::format("{}: this PDF is a scan: it holds pictures of pages, no text; recognise its text first, "
-                        "with 'ocrmypdf -l nld FILE.pdf NEW.pdf'",
-                        name));
+        throw Error(said("{}: this PDF is a scan: it holds pictures of pages, no text; recognise its text first, "
+                         "with 'ocrmypdf -l nld FILE.pdf NEW.pdf'",
+                         name));
 }
 
 }

@@ -2,8 +2,7 @@
 
 #include "error.hpp"
 #include "files/program_folder.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <dlfcn.h>
 
@@ -30,8 +29,7 @@ PdfExtractor load()
     void* const module = dlopen(path.c_str(), RTLD_NOW | RTLD_LOCAL);
     void* const function = module ? dlsym(module, "draad_extract_pdf") : nullptr;
     if (!function)
-        throw Error(
-            fmt::format("the part of draad that reads PDFs cannot be loaded ({}); install draad again", dlerror()));
+        throw Error(said("the part of draad that reads PDFs cannot be loaded ({}); install draad again", dlerror()));
     return reinterpret_cast<PdfExtractor>(function);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "error.hpp"
+#include "wording/said.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -14,7 +15,7 @@ namespace draad {
 /// Thrown for bytes that no ByteWriter has written. Whoever reads them knows what they are and how to report that.
 class DamagedBytes : public Error {
 public:
-    DamagedBytes() : Error("these bytes are damaged") {}
+    DamagedBytes() : Error(std::string(to_say("these bytes are damaged"))) {}
 };
 
 /// Writes numbers and texts as bytes: a number in 7-bit groups, lowest first (LEB128); a text as its length and its

@@ -7,8 +7,7 @@
 #include "tables/csv_rows.hpp"
 #include "text/folding.hpp"
 #include "text/trimmed.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <string>
@@ -24,8 +23,8 @@ std::vector<std::string> read_header(const std::filesystem::path& file, const Cs
     for (const std::string& value : row.values) {
         std::string column = fold(trimmed(value));
         if (!column.empty() && std::ranges::find(columns, column) != columns.end())
-            throw Error(fmt::format("{}:{}: the column '{}' stands here twice; give one another name", file.string(),
-                                    row.line, column));
+            throw Error(said("{}:{}: the column '{}' stands here twice; give one another name", file.string(), row.line,
+                             column));
         columns.push_back(std::move(column));
     }
     return columns;
@@ -34,10 +33,9 @@ std::vector<std::string> read_header(const std::filesystem::path& file, const Cs
 CsvRow name_values(const std::filesystem::path& file, const std::vector<std::string>& columns, const CsvValues& raw)
 {
     if (raw.values.size() != columns.size())
-        throw Error(
-            fmt::format("{}:{}: this row has {} fields, the header has {}; put quotes around a field that holds a "
-                        "comma or semicolon",
-                        file.string(), raw.line, raw.values.size(), columns.size()));
+        throw Error(said("{}:{}: this row has {} fields, the header has {}; put quotes around a field that holds a "
+                         "comma or semicolon",
+                         file.string(), raw.line, raw.values.size(), columns.size()));
     CsvRow row{.line = raw.line, .fields = {}};
     for (std::size_t index = 0; index < columns.size(); ++index) {
         const std::string value(trimmed(raw.values[index]));

@@ -3,6 +3,7 @@
 #include "archive/archive.hpp"
 #include "error.hpp"
 #include "files/bounds.hpp"
+#include "wording/said.hpp"
 #include "xml/xml_reader.hpp"
 
 #include <fmt/format.h>
@@ -107,8 +108,8 @@ private:
     {
         cells_ += cells;
         if (cells_ > most_cells)
-            throw Error(fmt::format("{}: this sheet has more than {} cells; leave out what is not needed", part_name_,
-                                    most_cells));
+            throw Error(
+                said("{}: this sheet has more than {} cells; leave out what is not needed", part_name_, most_cells));
     }
 
     std::string part_name_;
@@ -128,7 +129,7 @@ std::vector<OdsSheet> read_ods(std::string_view name, std::string_view bytes)
     Archive archive(name, bytes);
     const auto manifest = archive.read_if_present("META-INF/manifest.xml");
     if (manifest && manifest->find("encryption-data") != std::string::npos)
-        throw Error(fmt::format("{}: this document is locked with a password; save it without one", name));
+        throw Error(said("{}: this document is locked with a password; save it without one", name));
     const std::string content = archive.read("content.xml");
     return SheetsReader(fmt::format("{}/content.xml", name), content).read();
 }

@@ -3,9 +3,8 @@
 #include "error.hpp"
 #include "files/bounds.hpp"
 #include "text/utf8.hpp"
+#include "wording/said.hpp"
 #include "xml/xml_reader.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <charconv>
@@ -141,8 +140,8 @@ private:
             row_.values.resize(column + 1);
         }
         if (cells_ > most_cells)
-            throw Error(fmt::format("{}: this sheet has more than {} cells; leave out what is not needed", part_name_,
-                                    most_cells));
+            throw Error(
+                said("{}: this sheet has more than {} cells; leave out what is not needed", part_name_, most_cells));
         row_.values[column] = std::move(value);
     }
 

@@ -3,8 +3,8 @@
 #include "error.hpp"
 #include "text/characters.hpp"
 #include "text/plain_words.hpp"
+#include "wording/said.hpp"
 
-#include <fmt/format.h>
 #include <unicode/brkiter.h>
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
@@ -19,10 +19,10 @@ struct TextBreaker::Iterator {
 
 namespace {
 
-void require(UErrorCode status, const char* doing)
+void require(UErrorCode status, std::string_view doing)
 {
     if (U_FAILURE(status))
-        throw Error(fmt::format("ICU cannot {}: {}", doing, u_errorName(status)));
+        throw Error(said("ICU cannot {}: {}", translated(doing), u_errorName(status)));
 }
 
 /// Sets an iterator on UTF-8, so that its positions are bytes.
@@ -32,9 +32,9 @@ public:
     {
         UErrorCode status = U_ZERO_ERROR;
         text_ = utext_openUTF8(nullptr, utf8.data(), static_cast<int64_t>(utf8.size()), &status);
-        require(status, "read the text");
+        require(status, to_say("read the text"));
         iterator.setText(text_, status);
-        require(status, "break the text");
+        require(status, to_say("break the text"));
     }
     ~TextUnderIterator() { utext_close(text_); }
     TextUnderIterator(const TextUnderIterator&) = delete;
@@ -61,7 +61,7 @@ TextBreaker::TextBreaker() : iterator_(std::make_unique<Iterator>())
 {
     UErrorCode status = U_ZERO_ERROR;
     iterator_->words.reset(icu::BreakIterator::createWordInstance(icu::Locale("nl"), status));
-    require(status, "load its rules for words");
+    require(status, to_say("load its rules for words"));
 }
 
 TextBreaker::~TextBreaker() = default;

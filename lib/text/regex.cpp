@@ -1,8 +1,8 @@
 #include "text/regex.hpp"
 
 #include "error.hpp"
+#include "wording/said.hpp"
 
-#include <fmt/format.h>
 #include <unicode/regex.h>
 #include <unicode/utext.h>
 
@@ -27,7 +27,7 @@ public:
         UErrorCode status = U_ZERO_ERROR;
         text_ = utext_openUTF8(nullptr, utf8.data(), static_cast<int64_t>(utf8.size()), &status);
         if (U_FAILURE(status))
-            throw Error(fmt::format("ICU cannot read the text: {}", u_errorName(status)));
+            throw Error(said("ICU cannot read the text: {}", u_errorName(status)));
     }
     ~Utf8Text() { utext_close(text_); }
     Utf8Text(const Utf8Text&) = delete;
@@ -42,21 +42,21 @@ private:
 std::string_view reason(UErrorCode status)
 {
     constexpr std::array<std::pair<UErrorCode, std::string_view>, 11> reasons = {{
-        {U_REGEX_RULE_SYNTAX, "this is not a regular expression"},
-        {U_REGEX_BAD_ESCAPE_SEQUENCE, "an unknown escape after \\"},
-        {U_REGEX_PROPERTY_SYNTAX, "an unknown property in \\p{...}"},
-        {U_REGEX_MISMATCHED_PAREN, "a bracket ( or ) has no partner"},
-        {U_REGEX_NUMBER_TOO_BIG, "a number is too big"},
-        {U_REGEX_BAD_INTERVAL, "a broken {min,max}"},
-        {U_REGEX_MAX_LT_MIN, "in {min,max} the maximum is below the minimum"},
-        {U_REGEX_INVALID_BACK_REF, "a reference to a group that is not there"},
-        {U_REGEX_LOOK_BEHIND_LIMIT, "a look-behind must have a largest length: no * or + in it"},
-        {U_REGEX_MISSING_CLOSE_BRACKET, "a [ has no partner"},
-        {U_REGEX_INVALID_RANGE, "in [a-z] the second character comes before the first"},
+        {U_REGEX_RULE_SYNTAX, to_say("this is not a regular expression")},
+        {U_REGEX_BAD_ESCAPE_SEQUENCE, to_say("an unknown escape after \\")},
+        {U_REGEX_PROPERTY_SYNTAX, to_say("an unknown property in \\p{...}")},
+        {U_REGEX_MISMATCHED_PAREN, to_say("a bracket ( or ) has no partner")},
+        {U_REGEX_NUMBER_TOO_BIG, to_say("a number is too big")},
+        {U_REGEX_BAD_INTERVAL, to_say("a broken {min,max}")},
+        {U_REGEX_MAX_LT_MIN, to_say("in {min,max} the maximum is below the minimum")},
+        {U_REGEX_INVALID_BACK_REF, to_say("a reference to a group that is not there")},
+        {U_REGEX_LOOK_BEHIND_LIMIT, to_say("a look-behind must have a largest length: no * or + in it")},
+        {U_REGEX_MISSING_CLOSE_BRACKET, to_say("a [ has no partner")},
+        {U_REGEX_INVALID_RANGE, to_say("in [a-z] the second character comes before the first")},
     }};
     for (const auto& [code, words] : reasons)
         if (code == status)
-            return words;
+            return translated(words);
     return u_errorName(status);
 }
 
@@ -70,8 +70,7 @@ Regex::Regex(std::string_view pattern) : compiled_(std::make_unique<Compiled>())
     compiled_->source = pattern;
     compiled_->pattern.reset(icu::RegexPattern::compile(source.get(), UREGEX_CASE_INSENSITIVE, fault, status));
     if (U_FAILURE(status))
-        throw Error(
-            fmt::format("regular expression '{}', column {}: {}", pattern, std::max(fault.offset, 1), reason(status)));
+        throw Error(said("regular expression '{}', column {}: {}", pattern, std::max(fault.offset, 1), reason(status)));
 }
 
 Regex::~Regex() = default;
@@ -99,11 +98,11 @@ std::vector<TextRange> Regex::find_all(std::string_view utf8) const
             matches.push_back(match);
     }
     if (U_FAILURE(status))
-        throw Error(
-            fmt::format("regular expression '{}' {} on a text of {} bytes; make it simpler, without a repetition "
-                        "inside a repetition",
-                        compiled_->source,
-                        status == U_REGEX_STACK_OVERFLOW ? "needs too much memory" : "takes too long", utf8.size()));
+        throw Error(said("regular expression '{}' {} on a text of {} bytes; make it simpler, without a repetition "
+                         "inside a repetition",
+                         compiled_->source,
+                         status == U_REGEX_STACK_OVERFLOW ? said("needs too much memory") : said("takes too long"),
+                         utf8.size()));
     return matches;
 }
 

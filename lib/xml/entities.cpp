@@ -1,9 +1,9 @@
 #include "xml/entities.hpp"
 
 #include "error.hpp"
+#include "wording/said.hpp"
 #include "xml/parsing.hpp"
 
-#include <fmt/format.h>
 #include <libxml/HTMLparser.h>
 #include <libxml/entities.h>
 #include <libxml/parserInternals.h>
@@ -41,13 +41,13 @@ std::string EntityBudget::text_of(const xmlNode& reference, std::string_view nam
     std::string text = is_declared ? std::string(view_of(entity->content)) : character_of_html(reference.name);
     const bool is_plain = is_declared ? text.find_first_of("&<") == std::string::npos : !text.empty();
     if (!is_plain)
-        throw Error(fmt::format("{}:{}: the entity '&{};' does not stand for plain text that this file itself "
-                                "declares; write it out",
-                                name, line, view_of(reference.name)));
+        throw Error(said("{}:{}: the entity '&{};' does not stand for plain text that this file itself "
+                         "declares; write it out",
+                         name, line, view_of(reference.name)));
     spent_ += text.size();
     if (spent_ > most_bytes)
-        throw Error(fmt::format("{}:{}: the entities in this file stand for more than {} MB; it is no document", name,
-                                line, most_bytes / 1'000'000));
+        throw Error(said("{}:{}: the entities in this file stand for more than {} MB; it is no document", name, line,
+                         most_bytes / 1'000'000));
     return text;
 }
 

@@ -1,8 +1,8 @@
 #include "xml/parsing.hpp"
 
 #include "error.hpp"
+#include "wording/said.hpp"
 
-#include <fmt/format.h>
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 
@@ -32,7 +32,7 @@ void set_up()
 void check_size(std::string_view name, std::size_t size)
 {
     if (size > most_bytes)
-        throw Error(fmt::format("{}: this is larger than {} MB; divide it into parts", name, most_bytes >> 20));
+        throw Error(said("{}: this is larger than {} MB; divide it into parts", name, most_bytes >> 20));
 }
 
 }
@@ -43,7 +43,7 @@ void ParsingFault::take(const xmlError& error)
         return;
     line_ = error.line;
     code_ = error.code;
-    message_ = error.message == nullptr ? "unknown fault" : error.message;
+    message_ = error.message == nullptr ? said("unknown fault") : error.message;
     while (!message_.empty() && (message_.back() == '\n' || message_.back() == ' '))
         message_.pop_back();
 }
@@ -52,10 +52,10 @@ void ParsingFault::raise() const
 {
     // The one use of this code in XML: too deep. What libxml2 advises is for programmers.
     if (code_ == XML_ERR_INTERNAL_ERROR && message_.find("epth") != std::string::npos)
-        throw Error(fmt::format(
-            "{}:{}: elements are nested deeper than 256 here; this is no document that people write", name_, line_));
-    throw Error(fmt::format("{}:{}: the XML is damaged: {}; copy the file again, or export it anew", name_, line_,
-                            message_.empty() ? "it ends too early" : message_));
+        throw Error(said("{}:{}: elements are nested deeper than 256 here; this is no document that people write",
+                         name_, line_));
+    throw Error(said("{}:{}: the XML is damaged: {}; copy the file again, or export it anew", name_, line_,
+                     message_.empty() ? said("it ends too early") : message_));
 }
 
 ReaderHandle open_xml(std::string_view bytes, ParsingFault& fault)
@@ -65,7 +65,7 @@ ReaderHandle open_xml(std::string_view bytes, ParsingFault& fault)
     ReaderHandle reader(xmlReaderForMemory(bytes.data(), static_cast<int>(bytes.size()), nullptr, nullptr,
                                            XML_PARSE_NONET | XML_PARSE_COMPACT));
     if (!reader)
-        throw Error(fmt::format("{}: the XML cannot be read; the computer is out of memory", fault.name()));
+        throw Error(said("{}: the XML cannot be read; the computer is out of memory", fault.name()));
     xmlTextReaderSetStructuredErrorHandler(reader.get(), keep_fault, &fault);
     return reader;
 }
@@ -80,7 +80,7 @@ DocumentHandle parse_html(std::string_view name, std::string_view utf8)
                             HTML_PARSE_COMPACT | XML_PARSE_HUGE;
     DocumentHandle document(htmlReadMemory(utf8.data(), static_cast<int>(utf8.size()), nullptr, "UTF-8", options));
     if (!document)
-        throw Error(fmt::format("{}: there is no HTML in this file; leave it out", name));
+        throw Error(said("{}: there is no HTML in this file; leave it out", name));
     return document;
 }
 

@@ -1,8 +1,7 @@
 #include "analysis/figures/group_conditions.hpp"
 
 #include "error.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -24,7 +23,7 @@ GroupCount take(const std::vector<GroupCount>& groups, const std::string& name)
 {
     const auto found = std::ranges::find(groups, name, &GroupCount::group);
     if (found == groups.end())
-        throw Error(fmt::format("{}: no passages are of this group", name.empty() ? "the rest" : name));
+        throw Error(said("{}: no passages are of this group", name.empty() ? said("the rest") : name));
     return *found;
 }
 
@@ -43,8 +42,8 @@ std::pair<GroupCount, GroupCount> count_two(const Coding& coding, const Codebook
         const bool is_first = in_first.passes(card, speaker);
         const bool is_second = second.empty() ? !is_first : in_second.passes(card, speaker);
         if (is_first && is_second)
-            throw Error(fmt::format("{}: some of it is {}, too; name groups that share nothing", name_of_first,
-                                    name_of_second));
+            throw Error(
+                said("{}: some of it is {}, too; name groups that share nothing", name_of_first, name_of_second));
         return is_first ? std::optional(name_of_first) : is_second ? std::optional(name_of_second) : std::nullopt;
     };
     const std::vector<GroupCount> groups = count(coding, codebook, corpus, request, grouping);

@@ -2,6 +2,7 @@
 
 #include "text/characters.hpp"
 #include "text/folding.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -21,7 +22,7 @@ std::string place_of(const DocumentCard& card, const LabelFinding& finding)
 {
     if (finding.line > 0)
         return fmt::format("{}:{}", card.name, finding.line);
-    return finding.paragraph > 0 ? fmt::format("{}, paragraph {}", card.name, finding.paragraph) : card.name;
+    return finding.paragraph > 0 ? said("{}, paragraph {}", card.name, finding.paragraph) : card.name;
 }
 
 /// "'S', 'O', 'E' and 2 more".
@@ -32,7 +33,7 @@ std::string list_of(const std::vector<const LabelFinding*>& findings)
         if (names.size() < most_named)
             names.push_back(fmt::format("'{}' ({}×)", finding->label, finding->count));
     const std::size_t more = findings.size() - names.size();
-    return fmt::format("{}{}", fmt::join(names, ", "), more > 0 ? fmt::format(" and {} more", more) : "");
+    return fmt::format("{}{}", fmt::join(names, ", "), more > 0 ? said(" and {} more", more) : "");
 }
 
 void tell_of_labels(const DocumentCard& card, bool is_speaker, std::string_view what, std::string_view remedy,
@@ -67,8 +68,8 @@ void tell_of_monologue(const DocumentSummary& document, std::vector<Problem>& do
     const auto most = std::ranges::max_element(words, {}, [](const auto& entry) { return entry.second; });
     if (100 * most->second < nearly_all * all)
         return;
-    doubts.push_back({document.card.name,
-                      fmt::format("'{}' has {} % of all words in {} turns; if others speak too, their labels were not "
+    doubts.push_back(
+        {document.card.name, said("'{}' has {} % of all words in {} turns; if others speak too, their labels were not "
                                   "found: draad info --speakers shows what was",
                                   document.card.speakers[most->first].name, 100 * most->second / all, document.turns)});
 }
@@ -110,16 +111,15 @@ void tell_of_same_people(const DocumentCard& card, std::vector<Problem>& doubts)
         if (!other || told.contains(*other))
             continue;
         told.insert(speaker.name);
-        pairs.push_back(fmt::format("'{}' and '{}'", speaker.name, *other));
+        pairs.push_back(said("'{}' and '{}'", speaker.name, *other));
     }
     if (pairs.empty())
         return;
     const std::size_t more = pairs.size() - std::min(pairs.size(), most_named);
     pairs.resize(pairs.size() - more);
-    doubts.push_back(
-        {card.name, fmt::format("{}{} may be one person; if so, give both one name in the column 'name' of "
-                                "speakers.csv",
-                                fmt::join(pairs, ", "), more > 0 ? fmt::format(" and {} more", more) : "")});
+    doubts.push_back({card.name, said("{}{} may be one person; if so, give both one name in the column 'name' of "
+                                      "speakers.csv",
+                                      fmt::join(pairs, ", "), more > 0 ? said(" and {} more", more) : "")});
 }
 
 }
@@ -146,11 +146,11 @@ std::vector<Problem> label_doubts(const DocumentSummary& document)
     std::vector<Problem> doubts;
     const bool nobody_speaks = document.card.speakers.empty();
     tell_of_labels(document.card, false,
-                   nobody_speaks ? "lines begin like labels, but no speaker was found"
-                                 : "what begins lines like a label is read as text",
-                   "if one is a speaker, say so in speakers.csv (draad info --speakers writes the rows)", doubts);
-    tell_of_labels(document.card, true, "taken for speakers on thin evidence",
-                   "if one is none, write no in the column is_speaker of speakers.csv", doubts);
+                   nobody_speaks ? said("lines begin like labels, but no speaker was found")
+                                 : said("what begins lines like a label is read as text"),
+                   said("if one is a speaker, say so in speakers.csv (draad info --speakers writes the rows)"), doubts);
+    tell_of_labels(document.card, true, said("taken for speakers on thin evidence"),
+                   said("if one is none, write no in the column is_speaker of speakers.csv"), doubts);
     tell_of_monologue(document, doubts);
     tell_of_same_people(document.card, doubts);
     return doubts;

@@ -2,8 +2,7 @@
 
 #include "error.hpp"
 #include "text/source_text.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -72,8 +71,7 @@ Excerpt find_excerpt(const Corpus& corpus, std::string_view id_or_document, std:
         return take(corpus, *document, 0, documents[*document].passages, {}, *cursor);
     const std::optional<ParsedId> id = parse_id(id_or_document);
     if (!id)
-        throw Error(
-            fmt::format("{}: no document of that name, and no id such as q-7f3a9c-1042-58 either", id_or_document));
+        throw Error(said("{}: no document of that name, and no id such as q-7f3a9c-1042-58 either", id_or_document));
     for (std::uint32_t i = 0; i < documents.size(); ++i) {
         if (!may_be_of(*id, documents[i].card.name))
             continue;
@@ -84,9 +82,9 @@ Excerpt find_excerpt(const Corpus& corpus, std::string_view id_or_document, std:
         return take(corpus, i, *passage - std::min(*passage, around),
                     std::min(*passage + around + 1, documents[i].passages), id->range, *cursor);
     }
-    throw Error(fmt::format(
-        "{}: nothing here has this id; was the document changed, named by another path, or is it another index?",
-        id_or_document));
+    throw Error(
+        said("{}: nothing here has this id; was the document changed, named by another path, or is it another index?",
+             id_or_document));
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "error.hpp"
 #include "text/trimmed.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -30,9 +31,9 @@ QuoteDecision read_decision(std::string_view line, const std::string& location)
     const std::string_view id = take_word(line);
     const std::string_view code = take_word(line);
     if ((verb != "keep" && verb != "reject") || !parse_id(id) || !trimmed(line).empty())
-        throw Error(fmt::format("{}: a line of a selection is 'keep ID' or 'reject ID', and a code if it is for that "
-                                "alone; an id looks like q-7f3a9c-1042-58",
-                                location));
+        throw Error(said("{}: a line of a selection is 'keep ID' or 'reject ID', and a code if it is for that "
+                         "alone; an id looks like q-7f3a9c-1042-58",
+                         location));
     return {.id = std::string(id), .is_kept = verb == "keep", .code = std::string(code)};
 }
 
@@ -41,7 +42,7 @@ QuoteDecision read_decision(std::string_view line, const std::string& location)
 std::vector<QuoteDecision> read_selection_list(const std::string& file, std::string_view text)
 {
     if (!text.empty() && !text.starts_with(heading))
-        throw Error(fmt::format("{}: this is no selection of quotes; its first line would be '{}'", file, heading));
+        throw Error(said("{}: this is no selection of quotes; its first line would be '{}'", file, heading));
     std::vector<QuoteDecision> decisions;
     for (std::size_t line_number = 1; !text.empty(); ++line_number) {
         const std::size_t end = std::min(text.find('\n'), text.size());
@@ -79,7 +80,7 @@ std::vector<QuoteDecision> decisions_of(std::span<const std::string> kept, std::
     const auto add = [&](std::span<const std::string> ids, bool is_kept) {
         for (const std::string& id : ids) {
             if (!parse_id(id))
-                throw Error(fmt::format("{}: no id of a quote, such as q-7f3a9c-1042-58", id));
+                throw Error(said("{}: no id of a quote, such as q-7f3a9c-1042-58", id));
             if (codes.empty())
                 decisions.push_back({.id = id, .is_kept = is_kept, .code = {}});
             for (const std::string& code : codes)

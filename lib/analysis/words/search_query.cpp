@@ -2,8 +2,7 @@
 
 #include "codebook/rule_parser.hpp"
 #include "error.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 
@@ -31,7 +30,7 @@ public:
             }
             const std::size_t end = left_.find('"', 1);
             if (end == std::string_view::npos)
-                throw Error(fmt::format("{}: the quotation mark is not closed", left_));
+                throw Error(said("{}: the quotation mark is not closed", left_));
             term += left_.substr(1, end - 1);
             left_.remove_prefix(end + 1);
         }
@@ -67,7 +66,7 @@ Code code_for(const std::string& term, std::string name)
     try {
         rule.pattern = parse_rule(term);
     } catch (const RuleError& error) {
-        throw Error(fmt::format("{}: cannot be searched for: {}", term, error.what()));
+        throw Error(said("{}: cannot be searched for: {}", term, error.what()));
     }
     Code code;
     code.id = name;
@@ -95,7 +94,8 @@ SearchQuery parse_search(std::string_view typed)
             (is_unwanted ? query.unwanted : query.wanted).push_back(words);
     }
     if (query.wanted.empty())
-        throw Error("name at least one word to search for, such as draad search 'vertrouwen \"in de steek\" -school'");
+        throw Error(
+            said("name at least one word to search for, such as draad search 'vertrouwen \"in de steek\" -school'"));
     return query;
 }
 

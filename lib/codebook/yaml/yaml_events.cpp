@@ -1,5 +1,7 @@
 #include "codebook/yaml/yaml_events.hpp"
 
+#include "wording/said.hpp"
+
 #include <yaml.h>
 
 #include <algorithm>
@@ -107,7 +109,9 @@ struct YamlEvents::State {
         else
             places.go_to(fault == YamlError::Fault::unclosed_quote ? parser.context_mark.index
                                                                    : parser.problem_mark.index);
-        throw YamlError(places.line(), places.column(), parser.problem ? parser.problem : "this cannot be read", fault);
+        throw YamlError(places.line(), places.column(),
+                        std::string(translated(parser.problem ? parser.problem : to_say("this cannot be read"))),
+                        fault);
     }
 
     YamlError::Fault find_fault() const

@@ -1,6 +1,7 @@
 #include "codebook/yaml/yaml_parser.hpp"
 
 #include "codebook/yaml/yaml_events.hpp"
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <array>
@@ -61,7 +62,7 @@ public:
     {
         for (const Anchor& anchor : anchors_)
             if (!anchor.is_used)
-                fail(anchor.event, "a text that begins with & must stand in quotes");
+                fail(anchor.event, said("a text that begins with & must stand in quotes"));
         return std::move(root_);
     }
 
@@ -81,7 +82,7 @@ private:
     void add_scalar(YamlEvent&& event)
     {
         if (event.tag.starts_with('!') && event.tag.size() > 1)
-            fail(event, "a text that begins with ! must stand in quotes");
+            fail(event, said("a text that begins with ! must stand in quotes"));
         const bool is_nothing = event.tag.empty() && !event.is_quoted && is_null(event.text);
         YamlNode node = begin(event, is_nothing ? YamlNode::Kind::nothing : YamlNode::Kind::scalar);
         const std::size_t anchor = note_anchor(event);
@@ -96,18 +97,18 @@ private:
         const auto anchor = std::find_if(anchors_.rbegin(), anchors_.rend(),
                                          [&](const Anchor& one) { return one.event.anchor == event.anchor; });
         if (anchor == anchors_.rend())
-            fail(event, "the referenced anchor is not defined");
+            fail(event, said("the referenced anchor is not defined"));
         anchor->is_used = true;
         nodes_ += count_nodes(anchor->node);
         if (nodes_ > most_nodes)
-            fail(event, "aliases stand for too much here");
+            fail(event, said("aliases stand for too much here"));
         close(anchor->node, no_anchor);
     }
 
     void open(const YamlEvent& event, YamlNode::Kind kind)
     {
         if (open_.size() == deepest_node)
-            fail(event, "lists and keys are nested too deep here");
+            fail(event, said("lists and keys are nested too deep here"));
         YamlNode node = begin(event, kind);
         open_.push_back({std::move(node), note_anchor(event)});
     }
@@ -130,7 +131,7 @@ private:
     YamlNode begin(const YamlEvent& event, YamlNode::Kind kind)
     {
         if (++nodes_ > most_nodes)
-            fail(event, "this is too large for a codebook");
+            fail(event, said("this is too large for a codebook"));
         YamlNode node;
         node.kind = kind;
         node.line = event.line;

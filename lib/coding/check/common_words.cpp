@@ -3,8 +3,7 @@
 #include "dutch/words/frequent_verbs.hpp"
 #include "dutch/words/function_words.hpp"
 #include "text/folding.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -31,14 +30,14 @@ private:
     void check(const Rule& rule, std::size_t source)
     {
         if (const std::optional<std::string> word = common_word(rule.pattern, source))
-            report(rule,
-                   fmt::format("'{}' stands in nearly every text, whatever it is about; give it company (a phrase, "
-                               "or 'with'), or leave it out",
-                               *word));
+            report(rule, said("'{}' stands in nearly every text, whatever it is about; give it company (a phrase, "
+                              "or 'with'), or leave it out",
+                              *word));
         else if (has_room(rule.pattern) && is_grammar(rule.pattern, source))
-            report(rule,
-                   "only words of grammar with room between them: many sentences have them by chance; name what is "
-                   "spoken of, or let the words be neighbours");
+            report(
+                rule,
+                said("only words of grammar with room between them: many sentences have them by chance; name what is "
+                     "spoken of, or let the words be neighbours"));
     }
 
     void report(const Rule& rule, std::string message)

@@ -7,8 +7,7 @@
 #include "match/matcher.hpp"
 #include "match/trace/rule_trace.hpp"
 #include "passages/vocabulary.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <optional>
@@ -28,13 +27,12 @@ std::string name_of(Polarity polarity)
 /// "by rule 'zelf .. beslissen' on "zelf beslissen"".
 std::string found_by(const Hit& hit, const AnalysedPassage& passage, const Codebook& codebook)
 {
-    return fmt::format("by rule '{}' on \"{}\"", codebook.codes[hit.code].rules[hit.rule].name,
-                       text_of(passage, hit.span()));
+    return said("by rule '{}' on \"{}\"", codebook.codes[hit.code].rules[hit.rule].name, text_of(passage, hit.span()));
 }
 
 std::string describe_cue(const Hit& hit, const AnalysedPassage& passage)
 {
-    return hit.cue ? fmt::format("\"{}\" turns it", text_of(passage, *hit.cue)) : "nothing turns it";
+    return hit.cue ? said("\"{}\" turns it", text_of(passage, *hit.cue)) : said("nothing turns it");
 }
 
 /// Why no rule of a code found an example: what stood in the way of one, or what the nearest lacked.
@@ -43,12 +41,12 @@ std::string reason_of(std::span<const ExplainedRule> explained, const Codebook& 
     for (const ExplainedRule& rule : explained) {
         const Rule& written = codebook.codes[rule.code].rules[rule.rule];
         if (rule.result == ExplainedRule::Result::blocked)
-            return fmt::format("rule '{}' (line {}) matches \"{}\", but {}", written.name, written.location.line,
-                               rule.text, rule.reason);
+            return said("rule '{}' (line {}) matches \"{}\", but {}", written.name, written.location.line, rule.text,
+                        rule.reason);
         if (rule.result == ExplainedRule::Result::missed)
-            return fmt::format("nearest is rule '{}' (line {}): {}", written.name, written.location.line, rule.reason);
+            return said("nearest is rule '{}' (line {}): {}", written.name, written.location.line, rule.reason);
     }
-    return "no rule comes near";
+    return said("no rule comes near");
 }
 
 /// An example as said by someone of whom the code holds.
@@ -89,15 +87,14 @@ public:
         const std::string& path = codebook_.codes[code].path;
         if (is_counterexample) {
             for (const Hit& hit : hits)
-                fail(fmt::format("counterexample of '{}' is coded {}: {}", path, found_by(hit, passage, codebook_),
-                                 example.text));
+                fail(said("counterexample of '{}' is coded {}: {}", path, found_by(hit, passage, codebook_),
+                          example.text));
         } else if (hits.empty()) {
-            fail(fmt::format("example of '{}' is not coded: {} [{}]", path, example.text,
-                             explain_miss(document, family)));
+            fail(said("example of '{}' is not coded: {} [{}]", path, example.text, explain_miss(document, family)));
         } else if (example.polarity && std::ranges::find(hits, *example.polarity, &Hit::polarity) == hits.end()) {
-            fail(fmt::format("example of '{}' is {}, not {}, {}: {} [{}]", path, name_of(hits.front().polarity),
-                             name_of(*example.polarity), found_by(hits.front(), passage, codebook_), example.text,
-                             describe_cue(hits.front(), passage)));
+            fail(said("example of '{}' is {}, not {}, {}: {} [{}]", path, name_of(hits.front().polarity),
+                      name_of(*example.polarity), found_by(hits.front(), passage, codebook_), example.text,
+                      describe_cue(hits.front(), passage)));
         }
     }
 

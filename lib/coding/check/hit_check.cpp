@@ -3,6 +3,7 @@
 #include "dutch/forms/lemmas.hpp"
 #include "dutch/words/frequent_verbs.hpp"
 #include "dutch/words/function_words.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -162,17 +163,15 @@ private:
         const double rate =
             1000.0 * static_cast<double>(found.hits) / static_cast<double>(std::max<std::size_t>(words, 1));
         if (rate > most_per_thousand)
-            report(rule,
-                   fmt::format("{} hits in {} words, {:.1f} in a thousand: so common a word tells little by itself; "
-                               "give it company or leave it out: {}",
-                               found.hits, words, rate, fmt::join(found.examples, ", ")));
+            report(rule, said("{} hits in {} words, {:.1f} in a thousand: so common a word tells little by itself; "
+                              "give it company or leave it out: {}",
+                              found.hits, words, rate, fmt::join(found.examples, ", ")));
         const auto most =
             std::ranges::max_element(found.neighbours, {}, [](const auto& named) { return named.second.sentences; });
         if (most != found.neighbours.end() && 2 * most->second.sentences > found.sentences.size())
-            report(rule,
-                   fmt::format("in {} of {} sentences '{}' stands beside it: {}; if that is a figure of speech that "
-                               "is not meant, put it under 'except'",
-                               most->second.sentences, found.sentences.size(), most->first, most->second.example));
+            report(rule, said("in {} of {} sentences '{}' stands beside it: {}; if that is a figure of speech that "
+                              "is not meant, put it under 'except'",
+                              most->second.sentences, found.sentences.size(), most->first, most->second.example));
     }
 
     static std::string without_hits(const std::vector<const Rule*>& rules, const Code& code, std::size_t words)
@@ -180,12 +179,11 @@ private:
         std::vector<std::string> named;
         for (const Rule* rule : rules)
             if (named.size() < most_named)
-                named.push_back(fmt::format("'{}' (line {})", shortened(rule->name), rule->location.line));
-        const std::string more =
-            rules.size() > named.size() ? fmt::format(" and {} more", rules.size() - named.size()) : "";
-        return fmt::format("{} of the {} rules of '{}' {} nothing in {} words: {}{}; more general ones might",
-                           rules.size(), code.rules.size(), code.path, rules.size() == 1 ? "finds" : "find", words,
-                           fmt::join(named, ", "), more);
+                named.push_back(said("'{}' (line {})", shortened(rule->name), rule->location.line));
+        const std::string more = rules.size() > named.size() ? said(" and {} more", rules.size() - named.size()) : "";
+        return said("{} of the {} rules of '{}' {} nothing in {} words: {}{}; more general ones might", rules.size(),
+                    code.rules.size(), code.path, rules.size() == 1 ? said("finds") : said("find"), words,
+                    fmt::join(named, ", "), more);
     }
 
     /// A rule without a name is called by its text, which may be long.

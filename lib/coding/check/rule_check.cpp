@@ -6,8 +6,7 @@
 #include "dutch/negation/negation_cues.hpp"
 #include "dutch/tokens/tokenizer.hpp"
 #include "text/folding.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <map>
@@ -88,16 +87,15 @@ private:
         };
         if (rule.unless && covers(*rule.unless, rule.pattern))
             report(Finding::Severity::error, rule,
-                   "this never matches: 'unless' is there wherever the rule is; narrow one of them");
+                   said("this never matches: 'unless' is there wherever the rule is; narrow one of them"));
         if (rule.unless && rule.with && covers(*rule.unless, *rule.with))
             report(Finding::Severity::error, rule,
-                   "this never matches: 'unless' is there wherever 'with' is; narrow one of them");
+                   said("this never matches: 'unless' is there wherever 'with' is; narrow one of them"));
         for (const Rule& exception : exceptions)
             if (coverage_.covers(exception, rule))
-                report(
-                    Finding::Severity::error, rule,
-                    fmt::format("this never matches: exception '{}' (line {}) blocks it everywhere; narrow one of them",
-                                exception.text, exception.location.line));
+                report(Finding::Severity::error, rule,
+                       said("this never matches: exception '{}' (line {}) blocks it everywhere; narrow one of them",
+                            exception.text, exception.location.line));
         check_forms(rule);
     }
 
@@ -114,9 +112,8 @@ private:
                 return std::ranges::find(rule.not_forms, form.folded) == rule.not_forms.end();
             });
             if (!has_form)
-                report(
-                    Finding::Severity::error, rule,
-                    fmt::format("'{}' has no form left, so this never matches; mend 'pos' or 'not-forms'", word.text));
+                report(Finding::Severity::error, rule,
+                       said("'{}' has no form left, so this never matches; mend 'pos' or 'not-forms'", word.text));
         });
     }
 
@@ -132,10 +129,10 @@ private:
                 const bool is_same = coverage_.covers(rule, other);
                 if (is_same ? j > i : holds_cue(rule))
                     continue;
-                report(
-                    Finding::Severity::warning, rule,
-                    fmt::format("rule '{}' (line {}) finds {}", other.text, other.location.line,
-                                is_same ? "the same; leave one out" : "all that this one finds; leave this one out"));
+                report(Finding::Severity::warning, rule,
+                       said("rule '{}' (line {}) finds {}", other.text, other.location.line,
+                            is_same ? said("the same; leave one out")
+                                    : said("all that this one finds; leave this one out")));
                 break;
             }
     }
@@ -154,9 +151,9 @@ private:
             });
             if (!can_block)
                 report(Finding::Severity::warning, exception,
-                       fmt::format("this exception shares no word with the rules of '{}' itself, so it blocks nothing; "
-                                   "a sub-code has exceptions of its own",
-                                   path));
+                       said("this exception shares no word with the rules of '{}' itself, so it blocks nothing; "
+                            "a sub-code has exceptions of its own",
+                            path));
         }
     }
 
@@ -181,19 +178,19 @@ private:
             else
                 for (const Twin& twin : twins[other])
                     report(Finding::Severity::warning, *twin.rule,
-                           fmt::format("code '{}' has the same rule ({}), so what it finds gets both codes; leave one "
-                                       "out if that is not meant",
-                                       other->path, to_string(twin.other)));
+                           said("code '{}' has the same rule ({}), so what it finds gets both codes; leave one "
+                                "out if that is not meant",
+                                other->path, to_string(twin.other)));
         }
     }
 
     void report_many(const Code& other, std::span<const Twin> twins, std::size_t rules)
     {
         report(Finding::Severity::warning, *twins.front().rule,
-               fmt::format("code '{}' has {} of the {} rules of this code, too, from '{}' ({}) to '{}' ({}), so what "
-                           "they find gets both codes; leave them out of one if that is not meant",
-                           other.path, twins.size(), rules, twins.front().rule->text, to_string(twins.front().other),
-                           twins.back().rule->text, to_string(twins.back().other)));
+               said("code '{}' has {} of the {} rules of this code, too, from '{}' ({}) to '{}' ({}), so what "
+                    "they find gets both codes; leave them out of one if that is not meant",
+                    other.path, twins.size(), rules, twins.front().rule->text, to_string(twins.front().other),
+                    twins.back().rule->text, to_string(twins.back().other)));
     }
 
     void report(Finding::Severity severity, const Rule& rule, std::string message)

@@ -8,6 +8,7 @@
 #include "dutch/forms/lemmas.hpp"
 #include "dutch/tokens/tokenizer.hpp"
 #include "text/folding.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -62,11 +63,10 @@ private:
         if (word.kind == Kind::wildcard)
             return check_address(word, rule);
         if (std::ranges::find(operators, word.text) != operators.end() && word.kind == Kind::inflected)
-            return report(
-                Finding::Severity::warning, rule,
-                fmt::format("{} is matched as a word like any other; write (a | b) for one of two, a ~6 b for "
-                            "near each other, and exceptions under 'except:' or 'unless:'",
-                            word.text));
+            return report(Finding::Severity::warning, rule,
+                          said("{} is matched as a word like any other; write (a | b) for one of two, a ~6 b for "
+                               "near each other, and exceptions under 'except:' or 'unless:'",
+                               word.text));
         if (!is_one_word(word, rule) || word.kind != Kind::inflected)
             return;
         check_spelling(word, rule);
@@ -79,9 +79,8 @@ private:
     {
         const std::string folded = fold(word.text);
         if (folded.starts_with("http") || folded.starts_with("www") || folded.find('@') != std::string::npos)
-            report(
-                Finding::Severity::warning, rule,
-                fmt::format("'{}' finds no address: those of web and mail are no words, and are not coded", word.text));
+            report(Finding::Severity::warning, rule,
+                   said("'{}' finds no address: those of web and mail are no words, and are not coded", word.text));
     }
 
     /// Says so if the tokenizer would never give this word.
@@ -96,12 +95,12 @@ private:
         if ((read.tokens.size() == 1 && words.size() == 1) || is_cut_off)
             return true;
         report(Finding::Severity::error, rule,
-               words.empty() ? fmt::format("'{}' is no word, so this never matches; leave it out", word.text)
-                             : fmt::format("'{}' is never one word of a text, so this never matches; write {}{}",
-                                           word.text, fmt::join(words, " "),
-                                           word.text.find('/') == std::string::npos || words.size() < 2
-                                               ? ""
-                                               : fmt::format(", or ({}) for one of them", fmt::join(words, " | "))));
+               words.empty() ? said("'{}' is no word, so this never matches; leave it out", word.text)
+                             : said("'{}' is never one word of a text, so this never matches; write {}{}", word.text,
+                                    fmt::join(words, " "),
+                                    word.text.find('/') == std::string::npos || words.size() < 2
+                                        ? ""
+                                        : said(", or ({}) for one of them", fmt::join(words, " | "))));
         return false;
     }
 
@@ -113,11 +112,10 @@ private:
             !reported_.insert(folded).second)
             return;
         const std::vector<std::string> near = find_near_words(folded, lexicon_, most_near_words);
-        report(
-            Finding::Severity::warning, rule,
-            near.empty()
-                ? fmt::format("'{}' is in no word list, so its forms are by rule only; is it spelled right?", word.text)
-                : fmt::format("'{}' is in no word list; did you mean {}?", word.text, fmt::join(near, " or ")));
+        report(Finding::Severity::warning, rule,
+               near.empty()
+                   ? said("'{}' is in no word list, so its forms are by rule only; is it spelled right?", word.text)
+                   : said("'{}' is in no word list; did you mean {}?", word.text, fmt::join(near, " or ")));
     }
 
     /// Says so if a form is of several words, of which one or all are found.
@@ -132,12 +130,12 @@ private:
         const std::vector<std::string> others = verbs_in_past(folded, all, plainest);
         if (found.size() > 1)
             report(Finding::Severity::warning, rule,
-                   fmt::format("'{}' is a form of {}, and finds the forms of all of these; write the one that is meant",
-                               word.text, fmt::join(found, " and ")));
+                   said("'{}' is a form of {}, and finds the forms of all of these; write the one that is meant",
+                        word.text, fmt::join(found, " and ")));
         else if (!others.empty())
             report(Finding::Severity::warning, rule,
-                   fmt::format("'{}' is taken for a form of {}, not of {}; write the word that is meant", word.text,
-                               found.front(), fmt::join(others, " or ")));
+                   said("'{}' is taken for a form of {}, not of {}; write the word that is meant", word.text,
+                        found.front(), fmt::join(others, " or ")));
     }
 
     /// The verbs of which an adjective's form is the past too: vertrouwde.

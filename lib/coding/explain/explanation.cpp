@@ -1,6 +1,7 @@
 #include "coding/explain/explanation.hpp"
 
 #include "coding/explain/word_grammar.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -28,18 +29,18 @@ std::string describe_obstacle(const RuleTrace& trace, const AnalysedPassage& pas
     case RuleOutcome::hit:
         return {};
     case RuleOutcome::other_speaker:
-        return fmt::format("'only' wants {}", describe_only(rule.only.empty() ? code.only : rule.only));
+        return said("'only' wants {}", describe_only(rule.only.empty() ? code.only : rule.only));
     case RuleOutcome::lacks_company:
-        return "what 'with' wants is not there";
+        return said("what 'with' wants is not there");
     case RuleOutcome::spoilt:
-        return words.empty() ? "'unless' matches elsewhere in the turn"
-                             : fmt::format("'unless' matches on \"{}\"", words);
+        return words.empty() ? said("'unless' matches elsewhere in the turn")
+                             : said("'unless' matches on \"{}\"", words);
     case RuleOutcome::excepted:
-        return fmt::format("exception '{}' blocks it on \"{}\"", code.except[trace.blocking_rule].name, words);
+        return said("exception '{}' blocks it on \"{}\"", code.except[trace.blocking_rule].name, words);
     case RuleOutcome::overlapped:
-        return fmt::format("rule '{}' has \"{}\"", code.rules[trace.blocking_rule].name, words);
+        return said("rule '{}' has \"{}\"", code.rules[trace.blocking_rule].name, words);
     case RuleOutcome::skipped:
-        return "it is negated, and 'negation: skip' drops it";
+        return said("it is negated, and 'negation: skip' drops it");
     }
     return {};
 }
@@ -86,26 +87,28 @@ std::vector<std::size_t> codes_without_hit(std::span<const std::size_t> asked, s
 std::string describe_place(const NearMiss& miss)
 {
     if (miss.is_across_clauses)
-        return "its words stand in different clauses, and it wants one ('within: clause')";
+        return said("its words stand in different clauses, and it wants one ('within: clause')");
     if (!miss.place)
-        return "its words stand too far apart, or a colon, semicolon or dash parts them";
+        return said("its words stand too far apart, or a colon, semicolon or dash parts them");
     const WrongPlace& place = *miss.place;
     if (!place.between)
-        return fmt::format("{} stands before {}, and it wants them the other way round", place.after, place.before);
-    return fmt::format("{} {} between {} and {}, at most {} may", *place.between,
-                       *place.between == 1 ? "word stands" : "words stand", place.before, place.after, place.allowed);
+        return said("{} stands before {}, and it wants them the other way round", place.after, place.before);
+    return said("{} {} between {} and {}, at most {} may", *place.between,
+                *place.between == 1 ? said("word stands") : said("words stand"), place.before, place.after,
+                place.allowed);
 }
 
 std::string describe_lack(const NearMiss& miss)
 {
-    std::string lack = miss.way.empty() ? std::string() : fmt::format("nearest is {}: ", miss.way);
+    std::string lack = miss.way.empty() ? std::string() : said("nearest is {}: ", miss.way);
     if (miss.lacking.empty())
         return lack + describe_place(miss);
-    lack += fmt::format("{} {} lacking", fmt::join(miss.lacking, " and "), miss.lacking.size() == 1 ? "is" : "are");
+    lack +=
+        said("{} {} lacking", fmt::join(miss.lacking, " and "), miss.lacking.size() == 1 ? said("is") : said("are"));
     if (!miss.compound.empty())
-        lack += fmt::format("; '{}' is a compound, which only a '+' finds", miss.compound);
+        lack += said("; '{}' is a compound, which only a '+' finds", miss.compound);
     if (!miss.apart.empty())
-        lack += fmt::format("; \"{}\" is not read as one verb here", miss.apart);
+        lack += said("; \"{}\" is not read as one verb here", miss.apart);
     return lack;
 }
 

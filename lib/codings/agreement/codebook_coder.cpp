@@ -1,6 +1,7 @@
 #include "codings/agreement/codebook_coder.hpp"
 
 #include "error.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -49,12 +50,11 @@ std::vector<bool> known_codes(const JoinedCodings& codings, const Codebook& code
     }
     const std::string file = codebook.sources.empty() ? "codebook" : codebook.sources.front().file;
     if (unknown.size() == known.size())
-        throw Error(fmt::format("{}: it has none of the codes of the sheet ({}); name the codebook that was coded with",
-                                file, fmt::join(unknown, ", ")));
+        throw Error(said("{}: it has none of the codes of the sheet ({}); name the codebook that was coded with", file,
+                         fmt::join(unknown, ", ")));
     if (!unknown.empty())
         notes.push_back(
-            {.location = file,
-             .message = fmt::format("it has no code {}, and says nothing of it", fmt::join(unknown, ", "))});
+            {.location = file, .message = said("it has no code {}, and says nothing of it", fmt::join(unknown, ", "))});
     return known;
 }
 

@@ -2,6 +2,7 @@
 
 #include "codings/agreement/placed_units.hpp"
 #include "codings/sampling/unit_reader.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -49,9 +50,9 @@ public:
             }
         }
         for (const auto& [name, number] : unknown)
-            notes.push_back({.location = name,
-                             .message = fmt::format("{} coding{} left out: no text of this name was given", number,
-                                                    number == 1 ? "" : "s")});
+            notes.push_back(
+                {.location = name,
+                 .message = said("{} left out: no text of this name was given", counted(number, "coding", "codings"))});
         sheet_.codes = codings.codes;
     }
 
@@ -84,8 +85,8 @@ public:
             const auto unused = std::ranges::count_if(coded.codings, [&](auto one) { return !used_.contains(one); });
             if (unused > 0)
                 notes.push_back({.location = coded.name,
-                                 .message = fmt::format("{} coding{} left out: they are not in the body of the text",
-                                                        unused, unused == 1 ? "" : "s")});
+                                 .message = said("{} left out: they are not in the body of the text",
+                                                 counted(unused, "coding", "codings"))});
         }
         return std::move(sheet_);
     }

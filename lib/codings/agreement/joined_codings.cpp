@@ -5,6 +5,7 @@
 #include "error.hpp"
 #include "match/wildcard.hpp"
 #include "text/folding.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -125,9 +126,9 @@ public:
             }
             const std::optional<Verdict> before = joined_.verdict(code, number, coder);
             if (before && *before != judgement.verdict)
-                throw Error(fmt::format("{}: unit {}: coder '{}' says something else of {} here than before; give each "
-                                        "coder a name of their own in the column coder",
-                                        named.file, unit.id, judgement.coder, judgement.code));
+                throw Error(said("{}: unit {}: coder '{}' says something else of {} here than before; give each "
+                                 "coder a name of their own in the column coder",
+                                 named.file, unit.id, judgement.coder, judgement.code));
             joined_.set_verdict(code, number, coder, judgement.verdict);
         }
     }
@@ -137,8 +138,8 @@ public:
         for (std::size_t coder = 0; coder < unsure_.size(); ++coder) {
             if (unsure_[coder] > 0)
                 notes.push_back({.location = joined_.coders()[coder],
-                                 .message = fmt::format("could not tell (?) {} time{}, which counts as not judged",
-                                                        unsure_[coder], unsure_[coder] == 1 ? "" : "s")});
+                                 .message = said("could not tell (?) {}, which counts as not judged",
+                                                 counted(unsure_[coder], "time", "times"))});
             raise_subcodes(coder, notes);
             reject_hits(coder);
         }
@@ -159,9 +160,9 @@ private:
         }
         if (contradictions > 0)
             notes.push_back({.location = joined_.coders()[coder],
-                             .message = fmt::format("says {} time{} that a code does not apply where a sub-code of it "
-                                                    "does; it is taken to apply",
-                                                    contradictions, contradictions == 1 ? "" : "s")});
+                             .message = said("says {} that a code does not apply where a sub-code of it "
+                                             "does; it is taken to apply",
+                                             counted(contradictions, "time", "times"))});
     }
 
     /// A hit of a sub-code is one of the codes above it, too: who rejects it says that neither applies to these words,
@@ -241,8 +242,7 @@ std::vector<std::size_t> asked_codes(const JoinedCodings& codings, const std::ve
                     asked[code] = asked[code] || code == above || is_below(codes[code], codes[above]);
             }
         if (!is_known)
-            throw Error(
-                fmt::format("--code {}: the sheets have no such code; they have {}", pattern, fmt::join(codes, ", ")));
+            throw Error(said("--code {}: the sheets have no such code; they have {}", pattern, fmt::join(codes, ", ")));
     }
     std::vector<std::size_t> found;
     for (std::size_t code = 0; code < codes.size(); ++code)
@@ -257,20 +257,19 @@ JoinedCodings join_sheets(std::span<const NamedSheet> sheets, const std::vector<
     compare_sheets(sheets, notes);
     for (const NamedSheet& named : sheets)
         if (named.sheet.judgements.empty())
-            notes.push_back({.location = named.file, .message = "nothing is judged in it"});
+            notes.push_back({.location = named.file, .message = said("nothing is judged in it")});
     Parties parties = parties_of(sheets, more_coders);
     const std::string first = sheets.empty() ? "" : sheets.front().file;
     if (parties.units.empty())
-        throw Error(fmt::format("{}: it has no units, and so there is nothing to agree on", first));
+        throw Error(said("{}: it has no units, and so there is nothing to agree on", first));
     if (parties.codes.empty())
-        throw Error(
-            fmt::format("{}: it has no column of a code; the columns of codes are headed by their paths, such as "
-                        "vertrouwen",
-                        first));
+        throw Error(said("{}: it has no column of a code; the columns of codes are headed by their paths, such as "
+                         "vertrouwen",
+                         first));
     if (parties.coders.size() == more_coders.size())
-        throw Error(fmt::format("{}: nothing is judged in it yet; fill in ja, ontbreekt, onduidelijk, nee or ? in the "
-                                "columns of the codes",
-                                first));
+        throw Error(said("{}: nothing is judged in it yet; fill in ja, ontbreekt, onduidelijk, nee or ? in the "
+                         "columns of the codes",
+                         first));
     Joining joining(std::move(parties));
     for (const NamedSheet& named : sheets)
         joining.add(named);

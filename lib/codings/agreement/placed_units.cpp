@@ -1,6 +1,6 @@
 #include "codings/agreement/placed_units.hpp"
 
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <string>
 #include <utility>
@@ -12,18 +12,18 @@ namespace {
 /// What is to be said of units that do not stand where they stood.
 std::string message_of(Placement placement, std::size_t units)
 {
-    const std::string counted = fmt::format("{} unit{} of the sheet", units, units == 1 ? "" : "s");
+    const std::string number = said("{} of the sheet", counted(units, "unit", "units"));
     switch (placement) {
     case Placement::moved:
-        return fmt::format("{} found elsewhere in it, for the text changed", counted);
+        return said("{} found elsewhere in it, for the text changed", number);
     case Placement::edited:
-        return fmt::format("{} found with nearly the same words, for the text changed", counted);
+        return said("{} found with nearly the same words, for the text changed", number);
     case Placement::renamed:
-        return fmt::format("{} found in a document of another name", counted);
+        return said("{} found in a document of another name", number);
     case Placement::absent:
-        return fmt::format("{} left out: no text of this name was given", counted);
+        return said("{} left out: no text of this name was given", number);
     default:
-        return fmt::format("{} left out: {}", counted, name_of(placement));
+        return said("{} left out: {}", number, translated(name_of(placement)));
     }
 }
 

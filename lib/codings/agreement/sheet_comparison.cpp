@@ -1,6 +1,7 @@
 #include "codings/agreement/sheet_comparison.hpp"
 
 #include "codings/sheets/coder_names.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -28,9 +29,10 @@ void tell_strangers(std::span<const NamedSheet> sheets, std::vector<Problem>& no
         for (const CodingUnit& unit : named.sheet.units)
             is_shared = is_shared || places.contains(place_of(unit));
         if (!is_shared)
-            notes.push_back({.location = named.file,
-                             .message = "none of its units (docname, start, end) is in the sheets before it; give each "
-                                        "coder a copy of the same sheet of draad sample"});
+            notes.push_back(
+                {.location = named.file,
+                 .message = said("none of its units (docname, start, end) is in the sheets before it; give each "
+                                 "coder a copy of the same sheet of draad sample")});
         for (const CodingUnit& unit : named.sheet.units)
             places.insert(place_of(unit));
     }
@@ -47,8 +49,8 @@ void tell_coder_names(std::span<const NamedSheet> sheets, std::vector<Problem>& 
             const std::string& first = firsts.try_emplace(key, judgement.coder).first->second;
             if (spellings[key].insert(judgement.coder).second && first != judgement.coder)
                 notes.push_back({.location = named.file,
-                                 .message = fmt::format("coder '{}' is taken to be the same as '{}' of a sheet before",
-                                                        judgement.coder, first)});
+                                 .message = said("coder '{}' is taken to be the same as '{}' of a sheet before",
+                                                 judgement.coder, first)});
         }
 }
 
@@ -75,9 +77,9 @@ void tell_other_codes(std::span<const NamedSheet> sheets, std::vector<Problem>& 
         const std::string other = missing_from(first->sheet.codes, named.sheet.codes);
         if (!own.empty() && !other.empty())
             notes.push_back({.location = named.file,
-                             .message = fmt::format("its columns of codes are others than those of {}: {} here, {} "
-                                                    "there; give a code the same name in both",
-                                                    first->file, own, other)});
+                             .message = said("its columns of codes are others than those of {}: {} here, {} "
+                                             "there; give a code the same name in both",
+                                             first->file, own, other)});
     }
 }
 
@@ -97,12 +99,11 @@ void tell_lost_weights(std::span<const NamedSheet> sheets, std::vector<Problem>&
             lacks_weights = lacks_weights || (!named.sheet.has_weights && !weighed.contains(place_of(unit)));
         }
         if (lacks_weights && strata.size() > 1)
-            notes.push_back(
-                {.location = named.file,
-                 .message = fmt::format("it has no column 'weight' though its units are from {} strata: each "
-                                        "counts for one, and the figures are those of the sample and not of "
-                                        "the texts; take the column over from the sheet as it was drawn",
-                                        strata.size())});
+            notes.push_back({.location = named.file,
+                             .message = said("it has no column 'weight' though its units are from {} strata: each "
+                                             "counts for one, and the figures are those of the sample and not of "
+                                             "the texts; take the column over from the sheet as it was drawn",
+                                             strata.size())});
     }
 }
 

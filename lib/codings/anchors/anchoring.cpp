@@ -2,6 +2,7 @@
 
 #include "codings/anchors/document_anchors.hpp"
 #include "codings/anchors/speaker_labels.hpp"
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <map>
@@ -194,20 +195,20 @@ std::string_view name_of(Placement placement)
 {
     switch (placement) {
     case Placement::absent:
-        return "its document is not here";
+        return to_say("its document is not here");
     case Placement::lost:
-        return "its words stand there no longer";
+        return to_say("its words stand there no longer");
     case Placement::indefinite:
-        return "its words stand there more than once";
+        return to_say("its words stand there more than once");
     case Placement::gone:
-        return "its words stand there less often than before";
+        return to_say("its words stand there less often than before");
     case Placement::label:
-        return "it is no more than a speaker's label, which is in no passage";
+        return to_say("it is no more than a speaker's label, which is in no passage");
     case Placement::wordless:
-        return "no words are given to find it by; fill in its column 'keyword', or 0 as its start for the whole "
-               "document";
+        return to_say("no words are given to find it by; fill in its column 'keyword', or 0 as its start for the whole "
+                      "document");
     default:
-        return "found";
+        return to_say("found");
     }
 }
 

@@ -4,6 +4,7 @@
 #include "error.hpp"
 #include "files/file_bytes.hpp"
 #include "storage/stable_hash.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -106,14 +107,14 @@ void require_unfilled(const std::string& file)
         return;
     const std::string bytes = read_bytes(file);
     if (const std::optional<CodingSheet> sheet = sheet_in(file, bytes); sheet && !sheet->judgements.empty())
-        throw Error(fmt::format("{}: this sheet is filled in (verdicts: {}) and would be lost; write the new one under "
-                                "another name, or move this one away",
-                                file, sheet->judgements.size()));
+        throw Error(said("{}: this sheet is filled in (verdicts: {}) and would be lost; write the new one under "
+                         "another name, or move this one away",
+                         file, sheet->judgements.size()));
     const std::string written = value_of(read_note(file + ".made"), bytes_name);
     if (!written.empty() && written != bytes_id(bytes))
-        throw Error(fmt::format("{}: this is no longer what draad wrote there; write the new sheet under another name, "
-                                "or move this one away",
-                                file));
+        throw Error(said("{}: this is no longer what draad wrote there; write the new sheet under another name, "
+                         "or move this one away",
+                         file));
 }
 
 std::vector<std::pair<std::string, std::string>> drawing_of(const std::string& file)

@@ -3,8 +3,8 @@
 #include "codings/sheets/sheet_builder.hpp"
 #include "codings/sheets/verdict_names.hpp"
 #include "error.hpp"
+#include "wording/said.hpp"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <map>
@@ -53,8 +53,8 @@ public:
             CodingUnit unit = unit_of(object);
             const std::string id = unit.id;
             if (id.empty() || !(unit.weight > 0))
-                throw Error(fmt::format("{}: unit {} has no id, or no weight above 0; save it in the page again",
-                                        sheet_.file(), units_.size() + 1));
+                throw Error(said("{}: unit {} has no id, or no weight above 0; save it in the page again",
+                                 sheet_.file(), units_.size() + 1));
             units_[id] = sheet_.add_unit(std::move(unit), units_.size() + 1);
         }
         const json comments = page.value("comments", json::object());
@@ -72,9 +72,8 @@ private:
         const auto known = units_.find(unit);
         const std::optional<Verdict> verdict = verdict_named(word);
         if (known == units_.end() || !verdict)
-            throw Error(
-                fmt::format("{}: unit '{}': {}; save it in the page again", sheet_.file(), unit,
-                            verdict ? "there is no such unit in the sheet" : fmt::format("'{}' is no verdict", word)));
+            throw Error(said("{}: unit '{}': {}; save it in the page again", sheet_.file(), unit,
+                             verdict ? said("there is no such unit in the sheet") : said("'{}' is no verdict", word)));
         sheet_.add_code(object.at("code"));
         sheet_.add_judgement({.unit = known->second,
                               .code = object.at("code"),
@@ -88,8 +87,8 @@ private:
     {
         for (const auto& [unit, comment] : comments.items())
             if (!comment.get<std::string>().empty() && !judged_[unit])
-                notes_.push_back({fmt::format("{}, unit {}", sheet_.file(), unit),
-                                  "a comment without any verdict is left out; judge a code, or put ?"});
+                notes_.push_back({said("{}, unit {}", sheet_.file(), unit),
+                                  said("a comment without any verdict is left out; judge a code, or put ?")});
     }
 
     SheetBuilder sheet_;
@@ -106,15 +105,14 @@ CodingSheet read_page(const std::string& file, std::string_view text, std::vecto
     try {
         const json page = json::parse(text);
         if (page.value("schema", "") != page_schema)
-            throw Error(
-                fmt::format("{}: this JSON is not what the page of draad sample saves (its schema is not '{}'); "
-                            "save it in the page again",
-                            file, page_schema));
+            throw Error(said("{}: this JSON is not what the page of draad sample saves (its schema is not '{}'); "
+                             "save it in the page again",
+                             file, page_schema));
         return PageReader(file, notes).read(page);
     } catch (const json::exception& error) {
-        throw Error(fmt::format(
-            "{}: this is damaged, or not what the page of draad sample saves; save it in the page again ({})", file,
-            error.what()));
+        throw Error(
+            said("{}: this is damaged, or not what the page of draad sample saves; save it in the page again ({})",
+                 file, error.what()));
     }
 }
 

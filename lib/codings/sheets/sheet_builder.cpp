@@ -1,8 +1,7 @@
 #include "codings/sheets/sheet_builder.hpp"
 
 #include "error.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <filesystem>
@@ -11,7 +10,7 @@ namespace draad {
 
 std::string SheetBuilder::location(std::size_t row) const
 {
-    return fmt::format("{}, row {}", file_, row);
+    return said("{}, row {}", file_, row);
 }
 
 void SheetBuilder::add_code(const std::string& code)
@@ -29,10 +28,9 @@ std::size_t SheetBuilder::add_unit(CodingUnit unit, std::size_t row)
     }
     const CodingUnit& first = sheet_.units[known->second];
     if (first.document != unit.document || first.start != unit.start || first.end != unit.end)
-        throw Error(
-            fmt::format("{}: unit '{}' is another place of the texts here than in a row above; each place needs "
-                        "an id of its own in the column 'unit'",
-                        location(row), unit.id));
+        throw Error(said("{}: unit '{}' is another place of the texts here than in a row above; each place needs "
+                         "an id of its own in the column 'unit'",
+                         location(row), unit.id));
     return known->second;
 }
 
@@ -40,10 +38,9 @@ void SheetBuilder::begin_row(std::size_t unit, const std::string& coder, std::si
 {
     const auto [known, is_new] = rows_.try_emplace({unit, coder}, row);
     if (!is_new)
-        throw Error(
-            fmt::format("{}: '{}' judges unit '{}' here and in row {}; leave one of them, or name another coder "
-                        "in the column 'coder'",
-                        location(row), coder, sheet_.units[unit].id, known->second));
+        throw Error(said("{}: '{}' judges unit '{}' here and in row {}; leave one of them, or name another coder "
+                         "in the column 'coder'",
+                         location(row), coder, sheet_.units[unit].id, known->second));
 }
 
 std::string coder_of_file(const std::string& file)

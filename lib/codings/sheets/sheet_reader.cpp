@@ -8,8 +8,7 @@
 #include "tables/csv_rows.hpp"
 #include "tables/xlsx_workbook.hpp"
 #include "text/trimmed.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 namespace draad {
 
@@ -19,7 +18,7 @@ CodingSheet read_workbook(const std::string& file, std::string_view bytes, std::
 {
     XlsxWorkbook workbook(file, bytes);
     if (workbook.sheets().empty())
-        throw Error(fmt::format("{}: the workbook has no sheet in view; give one that draad sample wrote", file));
+        throw Error(said("{}: the workbook has no sheet in view; give one that draad sample wrote", file));
     return read_sheet_table(file, workbook.read(workbook.sheets().front()), notes);
 }
 
@@ -34,10 +33,9 @@ CodingSheet read_sheet(const std::string& file, std::string_view bytes, std::vec
     if (content.starts_with("{"))
         return read_page(file, content, notes);
     if (content.starts_with("<"))
-        throw Error(
-            fmt::format("{}: this is a page to code in, and holds no codings; open it in a browser, and give the "
-                        "file that its button \"Bewaar als bestand\" saves",
-                        file));
+        throw Error(said("{}: this is a page to code in, and holds no codings; open it in a browser, and give the "
+                         "file that its button \"Bewaar als bestand\" saves",
+                         file));
     check_cells(file, count_csv_cells(text.utf8));
     std::vector<CsvValues> rows = read_csv_rows(text.utf8);
     for (CsvValues& row : rows) // texts hold line breaks, so that lines are not what people see

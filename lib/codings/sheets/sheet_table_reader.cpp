@@ -7,6 +7,7 @@
 #include "error.hpp"
 #include "text/folding.hpp"
 #include "text/trimmed.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -46,8 +47,8 @@ Head read_head(const std::string& file, const CsvValues& row)
                                              return code.first == code_of_column(title);
                                          });
         if (is_twice)
-            throw Error(fmt::format("{}, row {}: the column '{}' stands here twice; give one another name", file,
-                                    row.line, title));
+            throw Error(
+                said("{}, row {}: the column '{}' stands here twice; give one another name", file, row.line, title));
         if (!is_known && !title.empty())
             head.codes.emplace_back(code_of_column(title), column);
     }
@@ -78,10 +79,9 @@ public:
         std::size_t number = 0;
         const auto [end, status] = std::from_chars(value.data(), value.data() + value.size(), number);
         if (!value.empty() && (status != std::errc() || end != value.data() + value.size()))
-            throw Error(
-                fmt::format("{}, row {}, column '{}': '{}' is no whole number; take it over from the sheet as it was "
-                            "drawn",
-                            file_, row_.line, column, value));
+            throw Error(said("{}, row {}, column '{}': '{}' is no whole number; take it over from the sheet as it was "
+                             "drawn",
+                             file_, row_.line, column, value));
         return number;
     }
 
@@ -94,10 +94,9 @@ public:
         const auto [end, status] = std::from_chars(value.data(), value.data() + value.size(), number);
         if (!value.empty() &&
             (status != std::errc() || end != value.data() + value.size() || !(number > 0) || !std::isfinite(number)))
-            throw Error(
-                fmt::format("{}, row {}, column 'weight': '{}' is no number above 0; take it over from the sheet as "
-                            "it was drawn",
-                            file_, row_.line, value));
+            throw Error(said("{}, row {}, column 'weight': '{}' is no number above 0; take it over from the sheet as "
+                             "it was drawn",
+                             file_, row_.line, value));
         return number;
     }
 
@@ -105,10 +104,9 @@ public:
     {
         const std::optional<Verdict> verdict = verdict_named(cell);
         if (!verdict && !trimmed(cell).empty())
-            throw Error(
-                fmt::format("{}, row {}, column '{}': '{}' is no verdict; write ja, ontbreekt, onduidelijk, nee or ?, "
-                            "or leave it empty",
-                            file_, row_.line, column, trimmed(cell)));
+            throw Error(said("{}, row {}, column '{}': '{}' is no verdict; write ja, ontbreekt, onduidelijk, nee or ?, "
+                             "or leave it empty",
+                             file_, row_.line, column, trimmed(cell)));
         return verdict;
     }
 
@@ -143,10 +141,9 @@ void require(const std::string& file, const CsvValues& head_row, const Head& hea
 {
     for (const std::string_view column : columns)
         if (!head.has(column))
-            throw Error(
-                fmt::format("{}, row {}: a column '{}' lacks; keep the columns of the sheet as draad sample wrote "
-                            "them",
-                            file, head_row.line, column));
+            throw Error(said("{}, row {}: a column '{}' lacks; keep the columns of the sheet as draad sample wrote "
+                             "them",
+                             file, head_row.line, column));
 }
 
 void read_sheet_row(const NamedRow& row, const CsvValues& raw, const Head& head, const CoderNames& coders,
@@ -154,8 +151,8 @@ void read_sheet_row(const NamedRow& row, const CsvValues& raw, const Head& head,
 {
     CodingUnit unit = unit_of(row);
     if (unit.id.empty())
-        throw Error(fmt::format("{}, column 'unit': nothing stands here; each row needs the id of its unit",
-                                sheet.location(row.line())));
+        throw Error(said("{}, column 'unit': nothing stands here; each row needs the id of its unit",
+                         sheet.location(row.line())));
     const std::size_t index = sheet.add_unit(std::move(unit), row.line());
     const std::string coder = coders.coder_of(row.word("coder"));
     const std::string comment = row.text("comment");
@@ -170,7 +167,7 @@ void read_sheet_row(const NamedRow& row, const CsvValues& raw, const Head& head,
     }
     if (!is_judged && !trimmed(comment).empty())
         notes.push_back(
-            {sheet.location(row.line()), "a comment without any verdict is left out; judge a code, or put ?"});
+            {sheet.location(row.line()), said("a comment without any verdict is left out; judge a code, or put ?")});
 }
 
 /// What a table of codings says in its column `polarity`, which may be empty.
@@ -183,8 +180,8 @@ std::optional<Verdict> polarity_verdict(const NamedRow& row, const SheetBuilder&
          {std::pair("affirmed", Verdict::affirmed), {"negated", Verdict::negated}, {"unclear", Verdict::unclear}})
         if (fold(written) == name)
             return verdict;
-    throw Error(fmt::format("{}: the polarity '{}' is not known; write affirmed, negated or unclear, or leave it empty",
-                            sheet.location(row.line()), written));
+    throw Error(said("{}: the polarity '{}' is not known; write affirmed, negated or unclear, or leave it empty",
+                     sheet.location(row.line()), written));
 }
 
 /// A row of codings.csv: its place is the unit.
@@ -219,7 +216,7 @@ CoderNames coders_of(const std::string& file, const Head& head, const std::vecto
         if (const std::string known = coders.coder_of(written);
             !written.empty() && known != written && told.insert(written).second)
             notes.push_back({fmt::format("{}:{}", file, raw->line),
-                             fmt::format("coder '{}' is taken to be the same as '{}' above", written, known)});
+                             said("coder '{}' is taken to be the same as '{}' above", written, known)});
     }
     return coders;
 }
@@ -229,7 +226,7 @@ CoderNames coders_of(const std::string& file, const Head& head, const std::vecto
 CodingSheet read_sheet_table(const std::string& file, const std::vector<CsvValues>& rows, std::vector<Problem>& notes)
 {
     if (rows.empty())
-        throw Error(fmt::format("{}: there are no rows in it; give a sheet that draad sample wrote", file));
+        throw Error(said("{}: there are no rows in it; give a sheet that draad sample wrote", file));
     const Head head = read_head(file, rows.front());
     const bool is_table_of_codings = !head.has("unit") && head.has("code");
     if (is_table_of_codings)

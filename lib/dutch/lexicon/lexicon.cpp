@@ -3,6 +3,7 @@
 #include "dutch/lexicon/lexicon_format.hpp"
 #include "error.hpp"
 #include "files/mapped_file.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -26,7 +27,7 @@ namespace {
 
 [[noreturn]] void fail(const std::filesystem::path& file, std::string_view fault)
 {
-    throw Error(fmt::format("{}: {}; build or install draad again", file.string(), fault));
+    throw Error(said("{}: {}; build or install draad again", file.string(), fault));
 }
 
 }

@@ -2,8 +2,7 @@
 
 #include "error.hpp"
 #include "exchange/dictionary/numbered_lines.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <unordered_map>
@@ -28,7 +27,7 @@ void keep_below(Category& category, const std::set<std::string>& own, Losses& lo
         gather(child, below);
     if (category.is_codable && !std::ranges::includes(own, below))
         losses.add(category.location,
-                   fmt::format("'{}' also counts words of its sub-categories that it does not list", category.name));
+                   said("'{}' also counts words of its sub-categories that it does not list", category.name));
     std::erase_if(category.entries, [&](const DictionaryEntry& entry) { return below.contains(entry.text); });
 }
 
@@ -37,15 +36,15 @@ std::string unsayable(const std::string& text, LiwcFile file)
 {
     const std::size_t sign = text.find_first_of("*?");
     if (sign != std::string::npos && (sign + 1 != text.size() || text[sign] == '?'))
-        return "LIWC has * at the end of a term only";
+        return said("LIWC has * at the end of a term only");
     if (file == LiwcFile::dicx)
         return {};
     if (text.find_first_of("\t\r\n%") != std::string::npos)
-        return "it holds a sign that parts terms in LIWC's files";
+        return said("it holds a sign that parts terms in LIWC's files");
     const std::vector<std::string_view> words = split_at(text, ' ');
     if (std::any_of(words.begin() + 1, words.end(),
                     [](std::string_view word) { return word.find_first_of("0123456789") == 0; }))
-        return "a number behind a space is read as a category";
+        return said("a number behind a space is read as a category");
     return {};
 }
 
@@ -79,7 +78,7 @@ private:
     void add(const DictionaryEntry& entry)
     {
         if (const std::string reason = unsayable(entry.text, file_); !reason.empty()) {
-            losses_.add(entry.location, fmt::format("'{}' is left out: {}", entry.text, reason));
+            losses_.add(entry.location, said("'{}' is left out: {}", entry.text, reason));
             return;
         }
         const auto [known, is_new] = indices_.emplace(entry.text, table_.terms.size());
@@ -130,8 +129,8 @@ std::vector<Category> CategoryTable::nested(std::size_t& next, std::size_t depth
     while (next < categories_.size() && categories_[next].depth >= depth) {
         const Row& row = categories_[next++];
         if (level > deepest_category)
-            throw Error(fmt::format("{}: categories are nested deeper than {}; make the tree flatter",
-                                    row.category.location, deepest_category));
+            throw Error(said("{}: categories are nested deeper than {}; make the tree flatter", row.category.location,
+                             deepest_category));
         siblings.push_back(row.category);
         siblings.back().children = nested(next, row.depth + 1, level + 1, losses);
         keep_below(siblings.back(), row.seen, losses);

@@ -6,6 +6,7 @@
 #include "tables/csv_value.hpp"
 #include "tables/xlsx_workbook.hpp"
 #include "text/folding.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -90,7 +91,7 @@ public:
         for (const std::string& column : rows.front().values) {
             columns_.push_back(meaning_of(column));
             if (!columns_.back() && !without_ends(column).empty())
-                losses_.add(rows.front().line, fmt::format("the column '{}' is left out", column));
+                losses_.add(rows.front().line, said("the column '{}' is left out", column));
         }
         for (std::size_t i = 1; i < rows.size(); ++i)
             read_row(rows[i]);
@@ -105,20 +106,20 @@ private:
             if (columns_[i] == Meaning::code && !category)
                 category = category_of(row.values[i], row.line);
         if (category == nullptr)
-            return losses_.add(row.line, "a row without a code is left out");
+            return losses_.add(row.line, said("a row without a code is left out"));
         for (std::size_t i = 0; i < std::min(row.values.size(), columns_.size()); ++i)
             if (columns_[i] && !without_ends(row.values[i]).empty())
                 read_value(*columns_[i], row.values[i], losses_.location(row.line), *category);
         if (row.values.size() > columns_.size())
-            losses_.add(row.line, "values behind the last column are left out");
+            losses_.add(row.line, said("values behind the last column are left out"));
     }
 
     Category* category_of(std::string_view path, std::size_t line)
     {
         const std::vector<std::string> names = names_of_path(path);
         if (names.size() > deepest_category)
-            throw Error(fmt::format("{}: categories are nested deeper than {}; make the tree flatter",
-                                    losses_.location(line), deepest_category));
+            throw Error(said("{}: categories are nested deeper than {}; make the tree flatter", losses_.location(line),
+                             deepest_category));
         std::vector<Category>* siblings = &categories_;
         Category* found = nullptr;
         for (const std::string& name : names) {
@@ -180,8 +181,7 @@ Dictionary read_code_table(std::string_view text, Losses& losses)
 {
     const std::vector<CsvValues> rows = read_csv_rows(text);
     if (rows.empty() || !has_code(rows.front()))
-        throw Error(
-            fmt::format("{}: no column is named code; name the columns: code, word, definition", losses.location(1)));
+        throw Error(said("{}: no column is named code; name the columns: code, word, definition", losses.location(1)));
     return {.without_words = WithoutWords::find_name, .categories = Reader(losses).read(rows)};
 }
 
@@ -196,12 +196,12 @@ Dictionary read_code_workbook(std::string_view bytes, Losses& losses)
         if (!dictionary && has_code(rows.front()))
             dictionary = {.without_words = WithoutWords::find_name, .categories = Reader(losses).read(rows)};
         else
-            losses.add(1, fmt::format("the sheet '{}' is left out", sheet.title));
+            losses.add(1, said("the sheet '{}' is left out", sheet.title));
     }
     if (!dictionary)
-        throw Error(fmt::format("{}: no sheet has a column named code; name the columns in its first row: code, word, "
-                                "definition",
-                                losses.file()));
+        throw Error(said("{}: no sheet has a column named code; name the columns in its first row: code, word, "
+                         "definition",
+                         losses.file()));
     return *std::move(dictionary);
 }
 

@@ -2,6 +2,7 @@
 
 #include "error.hpp"
 #include "exchange/dictionary/numbered_lines.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -40,8 +41,7 @@ void report_question_marks(const Category& category, Losses& losses)
 {
     for (const DictionaryEntry& entry : category.entries)
         if (entry.text.find('?') != std::string::npos)
-            losses.add(entry.location,
-                       fmt::format("'{}': Lexicoder has no wildcard ?; it finds nothing there", entry.text));
+            losses.add(entry.location, said("'{}': Lexicoder has no wildcard ?; it finds nothing there", entry.text));
 }
 
 void write_category(const Category& category, const std::string& above, Losses& losses, std::string& text)
@@ -65,13 +65,13 @@ Dictionary read_lexicoder(std::string_view text, Losses& losses)
         if (written.starts_with('+'))
             dictionary.categories.push_back(category_of(written, losses.location(line.number)));
         else if (dictionary.categories.empty())
-            losses.add(line.number, fmt::format("'{}' is left out: it stands before the first category", written));
+            losses.add(line.number, said("'{}' is left out: it stands before the first category", written));
         else
             dictionary.categories.back().entries.push_back(
                 {.text = single_spaced(written), .location = losses.location(line.number)});
     }
     if (dictionary.categories.empty())
-        throw Error(fmt::format("{}: no category (+name) in this file", losses.file()));
+        throw Error(said("{}: no category (+name) in this file", losses.file()));
     return dictionary;
 }
 

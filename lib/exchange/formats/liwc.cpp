@@ -3,6 +3,7 @@
 #include "error.hpp"
 #include "exchange/dictionary/numbered_lines.hpp"
 #include "exchange/formats/category_table.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -69,15 +70,15 @@ public:
             if (without_ends(line.text) == "%" && marks < 2)
                 ++marks;
             else if (marks == 0)
-                losses_.add(line.number, "a line before the first '%' is left out");
+                losses_.add(line.number, said("a line before the first '%' is left out"));
             else if (marks == 1)
                 read_category(line);
             else
                 read_term(line);
         }
         if (marks < 2)
-            throw Error(fmt::format("{}: the categories want a line '%' before them and one behind them",
-                                    losses_.location(last)));
+            throw Error(
+                said("{}: the categories want a line '%' before them and one behind them", losses_.location(last)));
         return {.wildcards = Wildcards::star, .categories = table_.nested(losses_)};
     }
 
@@ -90,12 +91,12 @@ private:
         const std::string name = single_spaced(std::string_view(written).substr(digits));
         if (name.empty())
             throw Error(
-                fmt::format("{}: a category wants a number and a name: '1 vertrouwen'", losses_.location(line.number)));
+                said("{}: a category wants a number and a name: '1 vertrouwen'", losses_.location(line.number)));
         if (digits == 0) // a group, for those that are indented below it
             return table_.add_group(name, losses_.location(line.number), depth);
         const std::string number(without_zeros(std::string_view(written).substr(0, digits)));
         if (!indices_.emplace(number, table_.size()).second)
-            losses_.add(line.number, fmt::format("category {} is declared twice; the first name counts", number));
+            losses_.add(line.number, said("category {} is declared twice; the first name counts", number));
         else
             table_.add(name, losses_.location(line.number), depth);
     }
@@ -104,17 +105,15 @@ private:
     {
         const TermLine split = split_term(line.text);
         if (split.numbers.empty())
-            losses_.add(line.number, fmt::format("'{}' is left out: it has no category", split.term));
+            losses_.add(line.number, said("'{}' is left out: it has no category", split.term));
         for (const std::string& number : split.numbers) {
             if (!is_number(number)) {
-                losses_.add(line.number,
-                            fmt::format("'{}' of '{}' is left out: conditions are not read", number, split.term));
+                losses_.add(line.number, said("'{}' of '{}' is left out: conditions are not read", number, split.term));
                 continue;
             }
             const auto category = indices_.find(std::string(without_zeros(number)));
             if (category == indices_.end())
-                losses_.add(line.number,
-                            fmt::format("'{}': category {} is not declared, and left out", split.term, number));
+                losses_.add(line.number, said("'{}': category {} is not declared, and left out", split.term, number));
             else
                 table_.add_entry(category->second, {.text = split.term, .location = losses_.location(line.number)});
         }

@@ -6,8 +6,7 @@
 #include "tables/csv_rows.hpp"
 #include "tables/csv_value.hpp"
 #include "text/folding.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <set>
@@ -25,9 +24,9 @@ void read_row(const CsvValues& row, std::vector<Category>& categories, std::size
 {
     const std::string term = single_spaced(row.values.front());
     if (term.empty())
-        return losses.add(row.line, "a row without a term is left out");
+        return losses.add(row.line, said("a row without a term is left out"));
     if (row.values.size() > categories.size() + 1)
-        losses.add(row.line, fmt::format("'{}' has values behind the last column; they are left out", term));
+        losses.add(row.line, said("'{}' has values behind the last column; they are left out", term));
     for (std::size_t i = 0; i < categories.size() && i + 1 < row.values.size(); ++i) {
         const std::string_view value = without_ends(row.values[i + 1]);
         if (value.empty() || value == "0")
@@ -56,7 +55,7 @@ Dictionary read_liwc22(std::string_view text, Losses& losses)
 {
     const std::vector<CsvValues> rows = read_csv_rows(text);
     if (rows.empty() || fold(without_ends(rows.front().values.front())) != "dicterm")
-        throw Error(fmt::format("{}: the first column must be DicTerm", losses.location(1)));
+        throw Error(said("{}: the first column must be DicTerm", losses.location(1)));
     Dictionary dictionary{.wildcards = Wildcards::star};
     for (std::size_t i = 1; i < rows.front().values.size(); ++i)
         dictionary.categories.push_back(
@@ -65,8 +64,7 @@ Dictionary read_liwc22(std::string_view text, Losses& losses)
     for (std::size_t i = 1; i < rows.size(); ++i)
         read_row(rows[i], dictionary.categories, weights, losses);
     if (weights > 0)
-        losses.add(losses.file(),
-                   fmt::format("weights are left out, a word counts once; terms with a weight: {}", weights));
+        losses.add(losses.file(), said("weights are left out, a word counts once; terms with a weight: {}", weights));
     return dictionary;
 }
 

@@ -4,6 +4,7 @@
 #include "error.hpp"
 #include "exchange/dictionary/numbered_lines.hpp"
 #include "exchange/dictionary/yaml_scalar.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -28,8 +29,8 @@ public:
     std::vector<Category> read_map(const YamlNode& map, std::size_t level)
     {
         if (level > deepest_category)
-            throw Error(fmt::format("{}: categories are nested deeper than {}; make the tree flatter",
-                                    losses_.location(map.line), deepest_category));
+            throw Error(said("{}: categories are nested deeper than {}; make the tree flatter",
+                             losses_.location(map.line), deepest_category));
         std::vector<Category> categories;
         for (std::size_t i = 0; i + 1 < map.children.size(); i += 2)
             read_category(map.children[i], map.children[i + 1], level, categories);
@@ -40,20 +41,19 @@ private:
     void read_category(const YamlNode& key, const YamlNode& value, std::size_t level, std::vector<Category>& siblings)
     {
         if (!key.is_scalar()) {
-            losses_.add(key.line, "a category is left out: its name is no text");
+            losses_.add(key.line, said("a category is left out: its name is no text"));
             return;
         }
         warn_of_truth_value(key);
         const auto twin = std::ranges::find(siblings, key.scalar, &Category::name);
         if (twin != siblings.end()) {
-            losses_.add(key.line, fmt::format("'{}' stands here twice; the two are joined", key.scalar));
+            losses_.add(key.line, said("'{}' stands here twice; the two are joined", key.scalar));
             return read_value(value, level, *twin);
         }
         siblings.push_back({.name = key.scalar, .location = losses_.location(key.line)});
         if (level == 0 && value.is_scalar())
-            losses_.add(
-                key.line,
-                fmt::format("'{}' is read as a category, as quanteda does; if it is none, take it out", key.scalar));
+            losses_.add(key.line,
+                        said("'{}' is read as a category, as quanteda does; if it is none, take it out", key.scalar));
         read_value(value, level, siblings.back());
     }
 
@@ -73,11 +73,11 @@ private:
     void read_element(const YamlNode& element, std::size_t level, Category& category)
     {
         if (element.is_map())
-            losses_.add(element.line, "a sub-category stands among words; quanteda takes its words for the category's "
-                                      "own, here it stays a sub-category");
+            losses_.add(element.line,
+                        said("a sub-category stands among words; quanteda takes its words for the category's "
+                             "own, here it stays a sub-category"));
         if (level + 1 > deepest_category)
-            throw Error(
-                fmt::format("{}: lists are nested deeper than {}", losses_.location(element.line), deepest_category));
+            throw Error(said("{}: lists are nested deeper than {}", losses_.location(element.line), deepest_category));
         read_value(element, level + 1, category);
     }
 
@@ -93,9 +93,9 @@ private:
     void warn_of_truth_value(const YamlNode& node)
     {
         if (is_truth_value(node))
-            losses_.add(node.line, fmt::format("'{0}' without quotes is TRUE or FALSE to quanteda; here it is the word "
-                                               "'{0}'",
-                                               node.scalar));
+            losses_.add(node.line, said("'{0}' without quotes is TRUE or FALSE to quanteda; here it is the word "
+                                        "'{0}'",
+                                        node.scalar));
     }
 
     Losses& losses_;
@@ -125,9 +125,9 @@ private:
         if (category.children.empty())
             return text + words(category, indent + "  ");
         if (!category.entries.empty()) {
-            losses_.add(category.location, fmt::format("the words of '{0}' beside its sub-categories become a "
-                                                       "sub-category '{0}.{0}'",
-                                                       category.name));
+            losses_.add(category.location, said("the words of '{0}' beside its sub-categories become a "
+                                                "sub-category '{0}.{0}'",
+                                                category.name));
             text += fmt::format("{}  {}:\n", indent, quoted_yaml_scalar(category.name));
             text += words(category, indent + "    ");
         }
@@ -152,13 +152,13 @@ Dictionary read_quanteda(std::string_view text, Losses& losses)
     try {
         const YamlNode top = parse_yaml(text);
         if (!top.is_map())
-            throw Error(fmt::format("{}: this is no dictionary: it wants names of categories with words below them",
-                                    losses.file()));
+            throw Error(
+                said("{}: this is no dictionary: it wants names of categories with words below them", losses.file()));
         return {.categories = Reader(losses).read_map(top, 0)};
     } catch (const YamlError& error) {
-        throw Error(fmt::format("{}:{}: this is no YAML: {}; a word with one of * ? ' : & in it "
-                                "must stand in double quotes",
-                                losses.location(error.line), error.column, error.what()));
+        throw Error(said("{}:{}: this is no YAML: {}; a word with one of * ? ' : & in it "
+                         "must stand in double quotes",
+                         losses.location(error.line), error.column, error.what()));
     }
 }
 

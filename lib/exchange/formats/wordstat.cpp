@@ -2,6 +2,7 @@
 
 #include "error.hpp"
 #include "exchange/dictionary/numbered_lines.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -45,8 +46,8 @@ private:
         while (next_ < lines_.size() && depth_of(lines_[next_]) >= depth) {
             const NumberedLine& line = lines_[next_++];
             if (level > deepest_category)
-                throw Error(fmt::format("{}: categories are nested deeper than {}; make the tree flatter",
-                                        losses_.location(line.number), deepest_category));
+                throw Error(said("{}: categories are nested deeper than {}; make the tree flatter",
+                                 losses_.location(line.number), deepest_category));
             const std::string_view written = without_ends(line.text);
             if (const std::optional<std::string_view> weight = weight_of(written)) {
                 read_entry(line, *weight, above);
@@ -64,15 +65,14 @@ private:
         std::string_view written = without_ends(line.text);
         written = without_ends(written.substr(0, written.rfind('(')));
         if (above == nullptr)
-            return losses_.add(line.number, fmt::format("'{}' is left out: it stands in no category", written));
+            return losses_.add(line.number, said("'{}' is left out: it stands in no category", written));
         if (written.starts_with('@')) {
-            losses_.add(line.number, fmt::format("the rule '{}' is not carried over; it is kept as a memo", written));
+            losses_.add(line.number, said("the rule '{}' is not carried over; it is kept as a memo", written));
             above->memo.push_back(fmt::format("WordStat: {}", written));
             return;
         }
         if (weight != "1")
-            losses_.add(line.number,
-                        fmt::format("'{}': its weight {} is left out; a word counts once", written, weight));
+            losses_.add(line.number, said("'{}': its weight {} is left out; a word counts once", written, weight));
         std::string text(written);
         std::ranges::replace(text, '_', ' ');
         above->entries.push_back({.text = single_spaced(text), .location = losses_.location(line.number)});

@@ -3,6 +3,7 @@
 #include "error.hpp"
 #include "exchange/dictionary/numbered_lines.hpp"
 #include "text/regex.hpp"
+#include "wording/said.hpp"
 #include "xml/xml_reader.hpp"
 #include "xml/xml_writer.hpp"
 
@@ -37,8 +38,8 @@ private:
     void open_category()
     {
         if (open_.size() > deepest_category)
-            throw Error(fmt::format("{}: categories are nested deeper than {}; make the tree flatter",
-                                    losses_.location(xml_.line()), deepest_category));
+            throw Error(said("{}: categories are nested deeper than {}; make the tree flatter",
+                             losses_.location(xml_.line()), deepest_category));
         Category category{.name = single_spaced(xml_.attribute_or_empty("name")),
                           .location = losses_.location(xml_.line())};
         category.definition = without_ends(xml_.attribute_or_empty("desc"));
@@ -56,7 +57,7 @@ private:
     {
         std::string text = single_spaced(xml_.attribute_or_empty("name"));
         if (open_.empty())
-            losses_.add(xml_.line(), fmt::format("'{}' is left out: it stands in no category", text));
+            losses_.add(xml_.line(), said("'{}' is left out: it stands in no category", text));
         else if (has_expressions_)
             read_expression(text);
         else if (!text.empty())
@@ -69,7 +70,7 @@ private:
             const Regex checked(text);
             open_.back().rules.push_back(fmt::format("/{}/", text));
         } catch (const Error& error) {
-            losses_.add(xml_.line(), fmt::format("'{}' is left out: {}", text, error.what()));
+            losses_.add(xml_.line(), said("'{}' is left out: {}", text, error.what()));
         }
     }
 
@@ -95,8 +96,7 @@ void report_question_marks(const Category& category, Losses& losses)
 {
     for (const DictionaryEntry& entry : category.entries)
         if (entry.text.find('?') != std::string::npos)
-            losses.add(entry.location,
-                       fmt::format("'{}': Yoshikoder has no wildcard ?; it finds nothing there", entry.text));
+            losses.add(entry.location, said("'{}': Yoshikoder has no wildcard ?; it finds nothing there", entry.text));
     for (const Category& child : category.children)
         report_question_marks(child, losses);
 }

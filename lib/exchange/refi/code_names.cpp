@@ -2,6 +2,7 @@
 
 #include "exchange/dictionary/code_ids.hpp"
 #include "text/folding.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -68,8 +69,8 @@ void tell_names_apart(std::vector<Category>& categories, Losses& losses)
     NamesApart names(categories);
     names.rename(categories, {});
     if (!names.renamed().empty())
-        losses.add(losses.file(), fmt::format("codes of the same label are told apart by the code above them: {}",
-                                              fmt::join(names.renamed(), ", ")));
+        losses.add(losses.file(), said("codes of the same label are told apart by the code above them: {}",
+                                       fmt::join(names.renamed(), ", ")));
 }
 
 }

@@ -3,6 +3,7 @@
 #include "error.hpp"
 #include "exchange/dictionary/numbered_lines.hpp"
 #include "text/folding.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -29,10 +30,10 @@ ProjectFiles::ProjectFiles(std::string_view bytes, Losses& losses) : archive_(lo
             project_ = member.name;
         else
             losses.add(losses.file(),
-                       fmt::format("a second project in it, '{}', is left out; '{}' is read", member.name, project_));
+                       said("a second project in it, '{}', is left out; '{}' is read", member.name, project_));
     }
     if (project_.empty())
-        throw Error(fmt::format("{}: no project.qde in it; this is no REFI-QDA project", losses.file()));
+        throw Error(said("{}: no project.qde in it; this is no REFI-QDA project", losses.file()));
     folder_ = project_.substr(0, project_.rfind('/') + 1);
 }
 

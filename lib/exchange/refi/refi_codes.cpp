@@ -6,6 +6,7 @@
 #include "exchange/refi/refi_cases.hpp"
 #include "exchange/refi/refi_description.hpp"
 #include "exchange/rules/entry_rules.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -60,15 +61,15 @@ std::string without_braces(std::string guid)
 Category read_code(XmlReader& xml, std::size_t level, Losses& losses, NotesOfCodes* notes)
 {
     if (level > deepest_category)
-        throw Error(fmt::format("{}: codes are nested deeper than {}; make the tree flatter",
-                                losses.location(xml.line()), deepest_category));
+        throw Error(said("{}: codes are nested deeper than {}; make the tree flatter", losses.location(xml.line()),
+                         deepest_category));
     Category category{.name = single_spaced(xml.attribute_or_empty("name")), .location = losses.location(xml.line())};
     category.guid = without_braces(xml.attribute_or_empty("guid"));
     category.is_codable = xml.attribute_or_empty("isCodable") != "false";
     if (const std::string color = xml.attribute_or_empty("color"); !color.empty()) {
         category.color = schema_color(color).value_or(std::string());
         if (category.color.empty())
-            losses.add(xml.line(), fmt::format("'{}': the colour '{}' is left out", category.name, color));
+            losses.add(xml.line(), said("'{}': the colour '{}' is left out", category.name, color));
     }
     while (xml.next() && !xml.is_end_of("Code")) {
         if (xml.is_element("Code"))
@@ -98,7 +99,7 @@ void write_code(const Category& category, EntryRules& entry_rules, XmlWriter& xm
         xml.attribute("color", *color);
     else if (!category.color.empty())
         losses.add(category.location,
-                   fmt::format("'{}': the colour '{}' is left out; write #RRGGBB", category.name, category.color));
+                   said("'{}': the colour '{}' is left out; write #RRGGBB", category.name, category.color));
     Category described = category;
     for (const DictionaryEntry& entry : category.entries)
         described.rules.push_back(entry.text);
@@ -141,14 +142,14 @@ Dictionary read_refi_codebook(std::string_view bytes, Losses& losses)
         if (xml.is_element("Codes"))
             dictionary.categories = read_refi_codes(xml, losses);
         else if (xml.is_element("Set"))
-            losses.add(xml.line(), fmt::format("the set '{}' is left out", xml.attribute_or_empty("name")));
+            losses.add(xml.line(), said("the set '{}' is left out", xml.attribute_or_empty("name")));
     return dictionary;
 }
 
 std::string write_refi_codebook(const Dictionary& dictionary, Losses& losses)
 {
     if (dictionary.categories.empty())
-        throw Error(fmt::format("{}: no code; there is nothing to convert", losses.file()));
+        throw Error(said("{}: no code; there is nothing to convert", losses.file()));
     std::vector<Category> categories = dictionary.categories;
     give_guids(categories);
     XmlWriter xml;

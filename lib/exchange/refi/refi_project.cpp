@@ -8,6 +8,7 @@
 #include "exchange/refi/refi_polarity.hpp"
 #include "exchange/rules/codebook_dictionary.hpp"
 #include "text/folding.hpp"
+#include "wording/said.hpp"
 #include "xml/xml_writer.hpp"
 
 #include <fmt/format.h>
@@ -169,12 +170,11 @@ private:
     {
         const auto moved = std::ranges::count_if(texts_, [](const auto& text) { return text.second.is_moved; });
         if (moved > 0)
-            losses_.add(
-                losses_.file(),
-                fmt::format("{} of {} texts are written as draad reads them, with speakers' names as labels, "
-                            "without times, layout and front matter; places are those of these texts, not those "
-                            "of 'draad hits'",
-                            moved, texts_.size()));
+            losses_.add(losses_.file(),
+                        said("{} of {} texts are written as draad reads them, with speakers' names as labels, "
+                             "without times, layout and front matter; places are those of these texts, not those "
+                             "of 'draad hits'",
+                             moved, texts_.size()));
     }
 
     /// The same name is one person as long as nothing tells them apart: who is a parent of 40 in one text and a boy of

@@ -8,6 +8,7 @@
 #include "exchange/refi/text_positions.hpp"
 #include "text/encoding/decoding.hpp"
 #include "text/source_text.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -77,10 +78,9 @@ public:
         add_memos(contents_.project_notes, "project");
         add_loose_notes();
         if (cases_as_codes_ > 0)
-            losses_.add(losses_.file(),
-                        fmt::format("codes that stand for cases, and are no themes: {}; the {} stretches "
-                                    "coded with them are what the cases said",
-                                    cases_as_codes_, stretches_of_cases_));
+            losses_.add(losses_.file(), said("codes that stand for cases, and are no themes: {}; the {} stretches "
+                                             "coded with them are what the cases said",
+                                             cases_as_codes_, stretches_of_cases_));
         return std::move(project_);
     }
 
@@ -133,7 +133,7 @@ private:
         const std::optional<SourceText> text = bytes ? decode(*bytes) : std::nullopt;
         if (!text) {
             losses_.add(losses_.file(),
-                        fmt::format("the memo '{}' is left out: its text is absent or damaged", note->second.name));
+                        said("the memo '{}' is left out: its text is absent or damaged", note->second.name));
             return std::nullopt;
         }
         return with_lf(text->utf8);
@@ -146,7 +146,7 @@ private:
         const std::optional<SourceText> text = bytes ? decode(*bytes) : std::nullopt;
         const std::string name = source.name.empty() ? std::string(name_in_path(source.path)) : source.name;
         if (!text) {
-            losses_.add(source.location, fmt::format("'{}' is left out: its text is absent or damaged", name));
+            losses_.add(source.location, said("'{}' is left out: its text is absent or damaged", name));
             return;
         }
         const std::string file = text_file_name(name, given_);
@@ -169,12 +169,12 @@ private:
             const std::optional<TextPositions::Stretch> found = positions.translate(selection.stretch);
             if (!found) {
                 losses_.add(selection.location,
-                            fmt::format("a coded stretch is left out: it reaches behind '{}'", source.name));
+                            said("a coded stretch is left out: it reaches behind '{}'", source.name));
                 continue;
             }
             if (!selection.stretch.text.empty() && !is_as_stated(found->text, selection.stretch.text))
-                losses_.add(selection.location, fmt::format("'{}' is coded, but '{}' stands there; check its place",
-                                                            selection.stretch.text, single_spaced(found->text)));
+                losses_.add(selection.location, said("'{}' is coded, but '{}' stands there; check its place",
+                                                     selection.stretch.text, single_spaced(found->text)));
             files_of_selections_.emplace(selection.guid, file);
             add_codings(selection,
                         {.document = file,
@@ -244,7 +244,7 @@ private:
         const auto path = paths_.find(coding.code);
         if (path != paths_.end())
             return path->second;
-        losses_.add(location, fmt::format("a stretch is coded with {}, which is no code of the project", coding.code));
+        losses_.add(location, said("a stretch is coded with {}, which is no code of the project", coding.code));
         return {};
     }
 
@@ -272,7 +272,7 @@ private:
             cases += (cases.empty() ? "" : "; ") + found.name;
         }
         if (spoken.empty() && found.sources.empty())
-            losses_.add(losses_.file(), fmt::format("the case '{}' is left out: it has no text", found.name));
+            losses_.add(losses_.file(), said("the case '{}' is left out: it has no text", found.name));
     }
 
     /// Whether lines of a text begin with a name and a colon: then it is one of those who speak in it.

@@ -1,8 +1,7 @@
 #include "exchange/refi/refi_sources.hpp"
 
+#include "wording/said.hpp"
 #include "xml/xml_reader.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -16,13 +15,13 @@ namespace {
 
 /// Elements that draad cannot use, as people call them.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 7> unread = {
-    {{"PictureSource", "pictures"},
-     {"AudioSelection", "stretches of a recording"},
-     {"VideoSelection", "stretches of a film"},
-     {"PDFSelection", "stretches of a PDF page"},
-     {"Link", "links"},
-     {"Graph", "graphs"},
-     {"Set", "sets"}}};
+    {{"PictureSource", to_say("pictures")},
+     {"AudioSelection", to_say("stretches of a recording")},
+     {"VideoSelection", to_say("stretches of a film")},
+     {"PDFSelection", to_say("stretches of a PDF page")},
+     {"Link", to_say("links")},
+     {"Graph", to_say("graphs")},
+     {"Set", to_say("sets")}}};
 
 constexpr std::size_t behind_every_text = static_cast<std::size_t>(-1);
 
@@ -45,7 +44,7 @@ public:
         end_holder();
         add_selections_at_top();
         for (const auto& [kind, number] : left_out_)
-            losses_.add(losses_.file(), fmt::format("{} left out: {}", kind, number));
+            losses_.add(losses_.file(), said("{} left out: {}", translated(kind), number));
         return std::move(contents_);
     }
 
@@ -90,8 +89,7 @@ private:
     void end_holder()
     {
         if (!holder_.second.empty() && !holder_has_text_)
-            losses_.add(holder_location_,
-                        fmt::format("'{}' is left out: the project has no text of it", holder_.first));
+            losses_.add(holder_location_, said("'{}' is left out: the project has no text of it", holder_.first));
         holder_ = {};
     }
 
@@ -122,7 +120,7 @@ private:
             if (xml_.event() == XmlEvent::element)
                 read_part(source);
         if (!sync_points_.empty())
-            left_out_["times of a transcript"] += sync_points_.size();
+            left_out_[std::string(to_say("times of a transcript"))] += sync_points_.size();
         if (!source.path.empty() || !source.content.empty())
             contents_.sources.push_back(std::move(source));
     }
@@ -182,7 +180,7 @@ private:
             else if (xml_.is_element("NoteRef"))
                 selection.notes.push_back(folded_guid(xml_.attribute_or_empty("targetGUID")));
         if (selection.codings.empty() && selection.notes.empty())
-            ++left_out_["stretches without a code"];
+            ++left_out_[std::string(to_say("stretches without a code"))];
         return selection;
     }
 
@@ -194,7 +192,7 @@ private:
             if (source != contents_.sources.end())
                 source->selections.push_back(std::move(selection));
             else
-                losses_.add(selection.location, "a coded stretch is left out: it names no text of the project");
+                losses_.add(selection.location, said("a coded stretch is left out: it names no text of the project"));
         }
     }
 

@@ -1,6 +1,7 @@
 #include "exchange/rules/codebook_dictionary.hpp"
 
 #include "exchange/rules/rule_line.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -33,12 +34,12 @@ public:
         for (const auto& [settings, rules] : without_) {
             if (rules.size() == 1) {
                 losses_.add(to_string(rules.front()->location),
-                            fmt::format("\"{}\" is carried over without {}", called(*rules.front()), settings));
+                            said("\"{}\" is carried over without {}", called(*rules.front()), settings));
                 continue;
             }
             losses_.add(to_string(rules.front()->location),
-                        fmt::format("{} rules are carried over without {}: \"{}\" (line {}) and {} more", rules.size(),
-                                    settings, called(*rules.front()), rules.front()->location.line, rules.size() - 1));
+                        said("{} rules are carried over without {}: \"{}\" (line {}) and {} more", rules.size(),
+                             settings, called(*rules.front()), rules.front()->location.line, rules.size() - 1));
         }
     }
 
@@ -97,11 +98,10 @@ private:
         const std::string location = to_string(code.location);
         if (use_ != RuleUse::texts_for_people)
             for (const Rule& rule : code.except)
-                losses_.add(location, fmt::format("'{}' finds more there: its exception \"{}\" is left out", code.path,
-                                                  rule.text));
+                losses_.add(location,
+                            said("'{}' finds more there: its exception \"{}\" is left out", code.path, rule.text));
         if (!code.only.empty())
-            losses_.add(location,
-                        fmt::format("'{}' finds more there: who must say it ('only') is left out", code.path));
+            losses_.add(location, said("'{}' finds more there: who must say it ('only') is left out", code.path));
     }
 
     void report_settings(const Rule& rule)
@@ -191,7 +191,7 @@ void report_head(const CodebookSource& source, Losses& losses)
     if (!source.authors.empty())
         left_out.emplace_back("authors");
     if (!left_out.empty())
-        losses.add(source.file, fmt::format("the codebook goes without its {}", fmt::join(left_out, ", ")));
+        losses.add(source.file, said("the codebook goes without its {}", fmt::join(left_out, ", ")));
 }
 
 }

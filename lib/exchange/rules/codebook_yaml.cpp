@@ -6,6 +6,7 @@
 #include "exchange/dictionary/yaml_scalar.hpp"
 #include "exchange/rules/entry_rules.hpp"
 #include "exchange/rules/rule_line.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -35,7 +36,7 @@ public:
     {
         std::string codes = written_codes(dictionary_.categories, 0);
         if (codes.empty())
-            throw Error(fmt::format("{}: no category with a word in it; there is nothing to convert", losses_.file()));
+            throw Error(said("{}: no category with a word in it; there is nothing to convert", losses_.file()));
         entry_rules_.report_accents();
         report_bare();
         const std::string title =
@@ -47,8 +48,8 @@ private:
     std::string written_codes(const std::vector<Category>& categories, std::size_t level)
     {
         if (!categories.empty() && level > deepest_category)
-            throw Error(fmt::format("{}: categories are nested deeper than {}; make the tree flatter",
-                                    categories.front().location, deepest_category));
+            throw Error(said("{}: categories are nested deeper than {}; make the tree flatter",
+                             categories.front().location, deepest_category));
         std::string written;
         for (const Category& category : categories) {
             const std::string indent(4 * level + 2, ' ');
@@ -65,7 +66,7 @@ private:
         const std::vector<std::string> rules = rules_of(category);
         const std::string children = written_codes(category.children, level + 1);
         if (rules.empty() && children.empty()) {
-            losses_.add(category.location, fmt::format("'{}' is left out: it holds no words", category.name));
+            losses_.add(category.location, said("'{}' is left out: it holds no words", category.name));
             return {};
         }
         const std::string indent(4 * level + 4, ' ');
@@ -172,12 +173,11 @@ private:
         if (bare_.size() == 1)
             return losses_.add(
                 bare_.front()->location,
-                fmt::format("{} comes without words; it finds its own name until you give it rules", names.front()));
+                said("{} comes without words; it finds its own name until you give it rules", names.front()));
         const std::size_t more = bare_.size() - names.size();
         losses_.add(losses_.file(),
-                    fmt::format("{} codes come without words: {}{}; each finds its own name until you give it rules",
-                                bare_.size(), fmt::join(names, ", "),
-                                more > 0 ? fmt::format(" and {} more", more) : ""));
+                    said("{} codes come without words: {}{}; each finds its own name until you give it rules",
+                         bare_.size(), fmt::join(names, ", "), more > 0 ? said(" and {} more", more) : ""));
     }
 
     /// The rule of a line as YAML: a text, or a map if it has settings. Nothing, and a loss, if it is none: what stood
@@ -197,7 +197,7 @@ private:
             return rule;
         constexpr std::size_t longest = 80;
         const std::string shown = line.size() <= longest ? line : line.substr(0, line.rfind(' ', longest)) + " ...";
-        losses_.add(location, fmt::format("the rule \"{}\" is left out: {}", shown, fault));
+        losses_.add(location, said("the rule \"{}\" is left out: {}", shown, fault));
         return std::nullopt;
     }
 
@@ -207,7 +207,7 @@ private:
         Codebook trial;
         const std::vector<Problem> problems = read_codebook("", "codes: {this-rule: {find: [" + rule + "]}}", trial);
         if (references_ == References::left_out && rule.find('$') != std::string::npos)
-            return "what it names is no other code";
+            return said("what it names is no other code");
         for (const Problem& problem : problems)
             if (!problem.message.starts_with('$')) // whether a code is there that it names shows in the whole
                 return problem.message;

@@ -4,6 +4,7 @@
 #include "codebook/rule_writer.hpp"
 #include "text/characters.hpp"
 #include "text/folding.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -106,18 +107,17 @@ std::optional<std::vector<WordPattern>> EntryRules::words_of(const DictionaryEnt
             const bool is_plain = readable.compare(token.range.begin, token.range.size(), text) == 0;
             words.push_back({.text = text, .kind = is_plain ? Kind::form : Kind::wildcard});
         } else {
-            losses_.add(entry.location,
-                        fmt::format("'{}' is left out: '{}' is no word that is matched", entry.text, text));
+            losses_.add(entry.location, said("'{}' is left out: '{}' is no word that is matched", entry.text, text));
             return std::nullopt;
         }
     }
     if (words.empty() || finds_any_word(words)) {
-        losses_.add(entry.location, fmt::format("'{}' is left out: {}", entry.text,
-                                                words.empty() ? "it holds no word" : "it finds any word at all"));
+        losses_.add(entry.location, said("'{}' is left out: {}", entry.text,
+                                         words.empty() ? said("it holds no word") : said("it finds any word at all")));
         return std::nullopt;
     }
     if (!marks.empty())
-        losses_.add(entry.location, fmt::format("'{}' is read without {}: marks are not matched", entry.text, marks));
+        losses_.add(entry.location, said("'{}' is read without {}: marks are not matched", entry.text, marks));
     return words;
 }
 
@@ -130,7 +130,7 @@ std::optional<std::string> EntryRules::rule_of(const DictionaryEntry& entry, Wil
         accented_.insert(entry.text);
     std::optional<std::string> rule = rule_for(*words);
     if (!rule)
-        losses_.add(entry.location, fmt::format("'{}' is left out: a rule cannot be written so", entry.text));
+        losses_.add(entry.location, said("'{}' is left out: a rule cannot be written so", entry.text));
     return rule;
 }
 
@@ -152,8 +152,8 @@ std::optional<std::string> EntryRules::rule_of_name(std::string_view name)
 void EntryRules::report_accents()
 {
     if (!accented_.empty())
-        losses_.add(losses_.file(), fmt::format("accents do not count, so these also find the word without: {}",
-                                                fmt::join(accented_, ", ")));
+        losses_.add(losses_.file(),
+                    said("accents do not count, so these also find the word without: {}", fmt::join(accented_, ", ")));
     accented_.clear();
 }
 

@@ -3,8 +3,7 @@
 #include "dutch/forms/forms.hpp"
 #include "text/characters.hpp"
 #include "text/folding.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -47,7 +46,7 @@ std::vector<DictionaryEntry> RuleEntries::entries_of(const Rule& rule, std::size
     const Phrases phrases = phrases_of(rule.pattern);
     const std::string location = to_string(rule.location);
     if (!obstacle_.empty()) {
-        losses_.add(location, fmt::format("\"{}\" is left out: {}", rule.text, obstacle_));
+        losses_.add(location, said("\"{}\" is left out: {}", rule.text, obstacle_));
         return {};
     }
     for (const std::string& note : notes_)
@@ -77,9 +76,9 @@ RuleEntries::Phrases RuleEntries::phrases_of(const Pattern& pattern)
         for (const Pattern& choice : alternatives->choices)
             std::ranges::move(phrases_of(choice), std::back_inserter(phrases));
         if (phrases.size() > most_entries)
-            give_up(fmt::format("it would take more than {} entries", most_entries));
+            give_up(said("it would take more than {} entries", most_entries));
     } else {
-        give_up("it is a regular expression");
+        give_up(said("it is a regular expression"));
     }
     return phrases;
 }
@@ -87,12 +86,12 @@ RuleEntries::Phrases RuleEntries::phrases_of(const Pattern& pattern)
 RuleEntries::Phrases RuleEntries::phrases_of_word(const WordPattern& word)
 {
     if (word.kind == WordPattern::Kind::exact)
-        note(fmt::format("'{}': its capitals do not count there", word.text));
+        note(said("'{}': its capitals do not count there", word.text));
     if (word.kind != WordPattern::Kind::inflected)
         return {word.text};
     const Expansion expansion = expand(fold(word.text), lexicon_, {.part_of_speech = rule_->part_of_speech});
     if (expansion.apart)
-        note(fmt::format("'{}' is found in one piece only, not where its parts stand apart", word.text));
+        note(said("'{}' is found in one piece only, not where its parts stand apart", word.text));
     std::vector<std::string> folded = rule_->forms;
     for (const Form& form : expansion.forms)
         if (std::ranges::find(rule_->not_forms, form.folded) == rule_->not_forms.end())
@@ -100,7 +99,7 @@ RuleEntries::Phrases RuleEntries::phrases_of_word(const WordPattern& word)
     const std::string before = word.is_open_before ? "*" : "";
     const std::string after = word.is_open_after ? "*" : "";
     if (word.is_open_before || word.is_open_after)
-        note(fmt::format("'{0}{1}{2}' finds more than compounds with '{1}'", before, word.text, after));
+        note(said("'{0}{1}{2}' finds more than compounds with '{1}'", before, word.text, after));
     Phrases phrases;
     for (const std::string& form : folded)
         phrases.push_back(before + with_accents(form, word.text) + after);
@@ -146,7 +145,7 @@ const RuleEntries::Phrases& RuleEntries::phrases_of_rules(const std::vector<Rule
         rule_ = &rule; // its words have its forms
         std::ranges::move(phrases_of(rule.pattern), std::back_inserter(phrases));
         if (phrases.size() > most_entries)
-            give_up(fmt::format("it would take more than {} entries", most_entries));
+            give_up(said("it would take more than {} entries", most_entries));
     }
     rule_ = asking;
     return known_[&rules] = std::move(phrases);
@@ -156,11 +155,11 @@ const RuleEntries::Phrases& RuleEntries::phrases_of_rules(const std::vector<Rule
 RuleEntries::Phrases RuleEntries::joined(const Phrases& left, const Phrases& right, std::size_t gap)
 {
     if (gap > 0 && any_word_ == AnyWord::none)
-        give_up("words at a distance cannot be said there");
+        give_up(said("words at a distance cannot be said there"));
     else if (left.size() * right.size() * (gap + 1) > most_entries)
-        give_up(fmt::format("it would take more than {} entries", most_entries));
+        give_up(said("it would take more than {} entries", most_entries));
     else if (!left.empty() && left.front().size() > longest_phrase)
-        give_up("it is too long");
+        give_up(said("it is too long"));
     Phrases phrases;
     if (!obstacle_.empty())
         return phrases;

@@ -3,11 +3,10 @@
 #include "error.hpp"
 #include "index/column/column_format.hpp"
 #include "index/records/checksum.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
+#include "wording/system_reason.hpp"
 
 #include <cerrno>
-#include <system_error>
 
 namespace draad {
 
@@ -20,8 +19,8 @@ void ColumnFile::write(std::string_view bytes)
 {
     stream_.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     if (!stream_)
-        throw Error(fmt::format("{}: cannot be written: {}; see to the disk and run draad index again", file_.string(),
-                                std::generic_category().message(errno)));
+        throw Error(said("{}: cannot be written: {}; see to the disk and run draad index again", file_.string(),
+                         system_reason(errno)));
     written_ += bytes.size();
 }
 

@@ -2,8 +2,7 @@
 
 #include "error.hpp"
 #include "storage/bytes.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <filesystem>
 #include <string>
@@ -13,8 +12,8 @@ namespace draad {
 /// What to say of an index, or a part of one, that no draad has left so.
 inline std::string damaged(const std::filesystem::path& folder, const std::string& reason)
 {
-    return fmt::format("{}: the index is damaged ({}); make it anew with draad index --rebuild", folder.string(),
-                       reason);
+    return said("{}: the index is damaged ({}); make it anew with draad index --rebuild", folder.string(),
+                translated(reason));
 }
 
 /// Calls `use`, and turns a damaged record into an Error that names the index.

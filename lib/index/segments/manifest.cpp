@@ -4,6 +4,8 @@
 #include "index/records/damage.hpp"
 #include "storage/bytes.hpp"
 #include "storage/stable_hash.hpp"
+#include "wording/said.hpp"
+#include "wording/system_reason.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -90,7 +92,7 @@ Number number_of(std::string_view text)
     Number number = 0;
     const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (status != std::errc() || end != text.data() + text.size())
-        throw Error("a number is wanted");
+        throw Error(said("a number is wanted"));
     return number;
 }
 
@@ -125,20 +127,20 @@ void read_line(std::string_view line, Manifest& manifest)
     else if (key == "skipped")
         manifest.skipped.push_back({.location = unescaped(left), .message = unescaped(right)});
     else if (key == "end") // of other contents
-        throw Error("its manifest is not whole");
+        throw Error(said("its manifest is not whole"));
     else
-        throw Error(fmt::format("'{}' is not known", key));
+        throw Error(said("'{}' is not known", key));
 }
 
 std::string unreadable(const std::filesystem::path& path, int reason)
 {
-    return fmt::format("{}: cannot be read: {}; see to its permissions, or name another index with --index",
-                       path.string(), std::strerror(reason));
+    return said("{}: cannot be read: {}; see to its permissions, or name another index with --index", path.string(),
+                system_reason(reason));
 }
 
 [[noreturn]] void fail(const std::filesystem::path& path)
 {
-    throw Error(fmt::format("{}: cannot be written: {}", path.string(), std::strerror(errno)));
+    throw Error(said("{}: cannot be written: {}", path.string(), system_reason(errno)));
 }
 
 void write_durably(const std::filesystem::path& path, std::string_view text)
@@ -191,7 +193,7 @@ Manifest read_manifest(const std::filesystem::path& index)
     if (!stream && has_manifest(index))
         throw Error(unreadable(manifest_path(index), EACCES));
     if (!stream)
-        throw Error(fmt::format("{}: no index here; make one with draad index FOLDER", index.string()));
+        throw Error(said("{}: no index here; make one with draad index FOLDER", index.string()));
     Manifest manifest;
     manifest.identity = {.schema = 0};
     std::string line;
@@ -204,7 +206,7 @@ Manifest read_manifest(const std::filesystem::path& index)
             contents += line + '\n';
         }
         if (line != last_line(contents))
-            throw Error("its manifest is not whole");
+            throw Error(said("its manifest is not whole"));
     } catch (const Error& error) {
         throw Error(damaged(index, error.what()));
     }
@@ -228,12 +230,11 @@ void require_identity(const std::filesystem::path& index, const IndexIdentity& f
 {
     if (found == current)
         return;
-    throw Error(
-        fmt::format("{}: this index was made by another version of draad (schema {}, tokenizer {}, reader {}, "
-                    "ICU {}; this is schema {}, tokenizer {}, reader {}, ICU {}); make it anew with draad index "
-                    "--rebuild",
-                    index.string(), found.schema, found.tokenizer, found.reader, found.icu, current.schema,
-                    current.tokenizer, current.reader, current.icu));
+    throw Error(said("{}: this index was made by another version of draad (schema {}, tokenizer {}, reader {}, "
+                     "ICU {}; this is schema {}, tokenizer {}, reader {}, ICU {}); make it anew with draad index "
+                     "--rebuild",
+                     index.string(), found.schema, found.tokenizer, found.reader, found.icu, current.schema,
+                     current.tokenizer, current.reader, current.icu));
 }
 
 }

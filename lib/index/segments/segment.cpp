@@ -7,6 +7,7 @@
 #include "index/segments/ranked_words.hpp"
 #include "index/segments/segment_database.hpp"
 #include "index/xapian/xapian_errors.hpp"
+#include "wording/said.hpp"
 
 #include <xapian.h>
 
@@ -160,9 +161,9 @@ AnalysedPassage IndexSegment::served_passage(std::uint32_t number) const
     return with_xapian(location_.name, [&] {
         const std::string record = database().xapian.get_document(number).get_data();
         if (record.empty() && location_.kind != SegmentLocation::Kind::folder)
-            throw Error(fmt::format("{}: this part has no texts to be served; run draad index --compact where it is, "
-                                    "and serve the database that it names",
-                                    location_.name.string()));
+            throw Error(said("{}: this part has no texts to be served; run draad index --compact where it is, "
+                             "and serve the database that it names",
+                             location_.name.string()));
         return read_passage(record);
     });
 }

@@ -1,9 +1,10 @@
 #include "index/segments/segment_hold.hpp"
 
 #include "error.hpp"
+#include "wording/said.hpp"
+#include "wording/system_reason.hpp"
 
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -38,10 +39,10 @@ SegmentHold::SegmentHold(const std::filesystem::path& segment) : folder_(open_fo
     if (folder_ >= 0)
         ::close(folder_);
     if (reason != ENOENT)
-        throw Error(fmt::format("{}: cannot be read: {}", segment.string(), std::generic_category().message(reason)));
-    throw Error(fmt::format("{}: this part of the index is not there; run the command again, or make the index anew "
-                            "with draad index --rebuild",
-                            segment.string()));
+        throw Error(said("{}: cannot be read: {}", segment.string(), system_reason(reason)));
+    throw Error(said("{}: this part of the index is not there; run the command again, or make the index anew "
+                     "with draad index --rebuild",
+                     segment.string()));
 }
 
 SegmentHold::~SegmentHold()

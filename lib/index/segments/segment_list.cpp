@@ -5,6 +5,8 @@
 #include "index/segments/segment_check.hpp"
 #include "index/segments/segment_cursor.hpp"
 #include "index/segments/segment_hold.hpp"
+#include "wording/said.hpp"
+#include "wording/system_reason.hpp"
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -74,10 +76,10 @@ void keep_for_owner(const std::filesystem::path& path, mode_t mode)
 {
     const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     const bool is_sealed = file >= 0 && ::fchmod(file, mode) == 0 && ::fsync(file) == 0;
-    const std::string reason = std::strerror(errno);
+    const std::string reason = system_reason(errno);
     ::close(file);
     if (!is_sealed)
-        throw Error(fmt::format("{}: cannot be written to disk: {}", path.string(), reason));
+        throw Error(said("{}: cannot be written to disk: {}", path.string(), reason));
 }
 
 }
@@ -194,10 +196,9 @@ void SegmentList::require_no_leftovers() const
         remove_leftovers();
     }
     if (const std::vector<std::filesystem::path> left = leftovers(); !left.empty())
-        throw Error(
-            fmt::format("{}: cannot be deleted, and may hold what was to be forgotten; if another draad reads it, run "
-                        "this again when that is done, else delete it by hand",
-                        left.front().string()));
+        throw Error(said("{}: cannot be deleted, and may hold what was to be forgotten; if another draad reads it, run "
+                         "this again when that is done, else delete it by hand",
+                         left.front().string()));
     keep_for_owner(folder_, S_IRWXU); // a deletion is on the disk when its folder is
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "index/records/damage.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <xapian.h>
@@ -35,8 +36,8 @@ auto with_xapian(const std::filesystem::path& folder, Use use)
         throw Error(damaged(folder, error.get_msg()));
     } catch (const Xapian::NetworkError& error) {
         const char* reason = error.get_error_string();
-        throw Error(fmt::format("{}: no answer ({}), so nothing is told of the whole; see to the server and try again",
-                                folder.string(), reason ? reason : error.get_msg()));
+        throw Error(said("{}: no answer ({}), so nothing is told of the whole; see to the server and try again",
+                         folder.string(), reason ? reason : error.get_msg()));
     } catch (const Xapian::Error& error) {
         const char* reason = error.get_error_string();
         throw Error(
@@ -51,12 +52,12 @@ auto with_xapian_writing(const std::filesystem::path& folder, Use use)
     try {
         return use();
     } catch (const Xapian::InvalidOperationError&) { // it failed to write, and then to take back what it had written
-        throw Error(fmt::format("{}: cannot be written; is the disk full? see to it and run draad index again",
-                                folder.string()));
+        throw Error(
+            said("{}: cannot be written; is the disk full? see to it and run draad index again", folder.string()));
     } catch (const Xapian::Error& error) {
         const char* reason = error.get_error_string();
-        throw Error(fmt::format("{}: cannot be written: {}; see to the disk and run draad index again", folder.string(),
-                                reason ? reason : error.get_msg()));
+        throw Error(said("{}: cannot be written: {}; see to the disk and run draad index again", folder.string(),
+                         reason ? reason : error.get_msg()));
     }
 }
 

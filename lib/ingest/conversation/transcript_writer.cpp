@@ -4,6 +4,7 @@
 #include "files/bounds.hpp"
 #include "ingest/document/document_builder.hpp"
 #include "text/trimmed.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -104,8 +105,8 @@ Document TranscriptWriter::finish(std::string_view name, std::string encoding, F
                                   std::span<const Speaker> known)
 {
     if (lines_.empty())
-        throw Error(fmt::format("{}: nothing is said in this file; leave it out", name));
-    check_lines(name, lines_.size(), "lines");
+        throw Error(said("{}: nothing is said in this file; leave it out", name));
+    check_lines(name, lines_.size(), to_say("lines"));
     check_bytes(name, text_.size());
     SourceText text{.utf8 = std::move(text_), .encoding = std::move(encoding)};
     return build_document(name, std::move(text), lines_, {.fields = std::move(fields), .end = 0}, known);

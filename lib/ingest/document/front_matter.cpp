@@ -3,8 +3,7 @@
 #include "error.hpp"
 #include "text/folding.hpp"
 #include "text/trimmed.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <string>
@@ -93,10 +92,9 @@ private:
     {
         const std::size_t colon = find_key_end(line.text);
         if (colon == std::string_view::npos || (line.is_indented && key_.empty()))
-            throw Error(
-                fmt::format("{}:{}: the front matter holds '{}'; write 'name: value' on each line between the two "
-                            "lines of ---",
-                            name_, line.number, line.text));
+            throw Error(said("{}:{}: the front matter holds '{}'; write 'name: value' on each line between the two "
+                             "lines of ---",
+                             name_, line.number, line.text));
         std::string key = fold(plain_value(line.text.substr(0, colon)));
         if (line.is_indented)
             key = key_ + "." + key;
@@ -105,8 +103,7 @@ private:
         const std::string_view value = trimmed(line.text.substr(colon + 1));
         is_folded_text_ = value == ">" || value == "|" || value == ">-" || value == "|-";
         if (fields_.contains(key))
-            throw Error(
-                fmt::format("{}:{}: '{}' stands in the front matter twice; leave one", name_, line.number, key));
+            throw Error(said("{}:{}: '{}' stands in the front matter twice; leave one", name_, line.number, key));
         if (is_folded_text_)
             fields_[key] = "";
         else if (value.starts_with('[') && value.ends_with(']'))
@@ -152,7 +149,7 @@ FrontMatter read_front_matter(std::string_view text, std::string_view name)
         }
         reader.take(line);
     }
-    throw Error(fmt::format("{}:1: the front matter has no end; close it with a line of ---", name));
+    throw Error(said("{}:1: the front matter has no end; close it with a line of ---", name));
 }
 
 }

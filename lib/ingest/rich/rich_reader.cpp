@@ -7,8 +7,7 @@
 #include "ingest/rich/emphasised_labels.hpp"
 #include "ingest/rich/rich_layout.hpp"
 #include "ingest/rich/table_turns.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -33,7 +32,7 @@ void check_rich(std::string_view name, const RichDocument& rich)
         lines += static_cast<std::size_t>(std::ranges::count(paragraph.text, '\n'));
     }
     check_bytes(name, bytes);
-    check_lines(name, lines, "lines");
+    check_lines(name, lines, to_say("lines"));
 }
 
 }
@@ -45,7 +44,7 @@ Document build_rich_document(std::string_view name, RichDocument rich, std::span
     find_emphasised_labels(rich.paragraphs);
     RichLayout layout = lay_out(rich);
     if (layout.text.utf8.empty())
-        throw Error(fmt::format("{}: there is no text in this document; leave it out", name));
+        throw Error(said("{}: there is no text in this document; leave it out", name));
     const HeadingsBy headings = has_headings(rich) ? HeadingsBy::format : HeadingsBy::shape;
     const std::vector<Speaker> people = mark_text(layout.text.utf8, layout.lines, known, headings);
     join_lines_of_paragraphs(layout);

@@ -2,6 +2,8 @@
 
 #include "error.hpp"
 #include "tables/csv_table.hpp"
+#include "wording/said.hpp"
+#include "wording/system_reason.hpp"
 
 #include <fmt/format.h>
 
@@ -40,10 +42,10 @@ void write_all(int file, std::string_view bytes, const std::filesystem::path& pa
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0) {
-            const std::string reason = std::strerror(errno);
+            const std::string reason = system_reason(errno);
             ::close(file);
             ::unlink(path.c_str());
-            throw Error(fmt::format("{}: cannot be written: {}", path.string(), reason));
+            throw Error(said("{}: cannot be written: {}", path.string(), reason));
         }
         bytes.remove_prefix(static_cast<std::size_t>(written));
     }
@@ -57,8 +59,7 @@ std::vector<Pseudonym> read_key(const std::filesystem::path& file)
     for (const CsvRow& row : read_csv_table(file)) {
         Pseudonym entry{.name = field_of(row, "name", "naam"), .pseudonym = field_of(row, "pseudonym", "pseudoniem")};
         if (entry.name.empty())
-            throw Error(
-                fmt::format("{}:{}: no name here; the columns of a key are name,pseudonym", file.string(), row.line));
+            throw Error(said("{}:{}: no name here; the columns of a key are name,pseudonym", file.string(), row.line));
         if (!entry.pseudonym.empty())
             key.push_back(std::move(entry));
     }
@@ -70,7 +71,7 @@ void write_key(const std::filesystem::path& path, std::span<const Pseudonym> key
 {
     const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (file < 0)
-        throw Error(fmt::format("{}: cannot be written: {}", path.string(), std::strerror(errno)));
+        throw Error(said("{}: cannot be written: {}", path.string(), system_reason(errno)));
     std::string table = remaining.empty() ? "name,pseudonym\r\n" : "name,pseudonym,times,document,words\r\n";
     for (const Pseudonym& entry : key)
         table += csv_value(entry.name) + ',' + csv_value(entry.pseudonym) + (remaining.empty() ? "\r\n" : ",,,\r\n");
@@ -79,7 +80,7 @@ void write_key(const std::filesystem::path& path, std::span<const Pseudonym> key
                              csv_value(name.context));
     write_all(file, table, path);
     if (::close(file) != 0)
-        throw Error(fmt::format("{}: cannot be written: {}", path.string(), std::strerror(errno)));
+        throw Error(said("{}: cannot be written: {}", path.string(), system_reason(errno)));
 }
 
 bool is_open_to_others(const std::filesystem::path& file)

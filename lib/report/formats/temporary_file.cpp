@@ -1,8 +1,7 @@
 #include "report/formats/temporary_file.hpp"
 
 #include "error.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <cstdlib>
 #include <string>
@@ -19,8 +18,8 @@ TemporaryFile::TemporaryFile()
     std::string name = (folder / "draad-XXXXXX").string();
     const int file = none ? -1 : mkstemp(name.data());
     if (file < 0)
-        throw Error(fmt::format("{}: no file can be made in this folder for passing results; name another by $TMPDIR",
-                                folder.string()));
+        throw Error(said("{}: no file can be made in this folder for passing results; name another by $TMPDIR",
+                         folder.string()));
     close(file);
     path_ = name;
 }

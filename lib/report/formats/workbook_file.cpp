@@ -4,8 +4,8 @@
 #include "report/harmless/plain_text.hpp"
 #include "tables/harmless_cell.hpp"
 #include "text/characters.hpp"
+#include "wording/said.hpp"
 
-#include <fmt/format.h>
 #include <xlsxwriter.h>
 
 #include <fstream>
@@ -36,14 +36,14 @@ void WorkbookFile::Close::operator()(lxw_workbook* workbook) const
 WorkbookFile::WorkbookFile() : workbook_(workbook_new(file_.path().c_str()))
 {
     if (!workbook_)
-        throw Error("a workbook cannot be made; is memory full?");
+        throw Error(said("a workbook cannot be made; is memory full?"));
     fix_date(workbook_.get());
 }
 
 void WorkbookFile::finish(std::ostream& out)
 {
     if (const lxw_error status = workbook_close(workbook_.release()); status != LXW_NO_ERROR)
-        throw Error(fmt::format("{}: a workbook cannot be written: {}", file_.path().string(), lxw_strerror(status)));
+        throw Error(said("{}: a workbook cannot be written: {}", file_.path().string(), lxw_strerror(status)));
     out << std::ifstream(file_.path(), std::ios::binary).rdbuf();
 }
 

@@ -3,6 +3,7 @@
 #include "error.hpp"
 #include "report/formats/cell_text.hpp"
 #include "report/formats/workbook_file.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <xlsxwriter.h>
@@ -74,8 +75,8 @@ std::string sheet_name(std::string name, std::map<std::string, int>& used)
 void write_sheet(lxw_workbook* workbook, const std::string& name, const Table& table, const Formats& formats)
 {
     if (table.rows.size() > most_rows || table.columns.size() > most_columns)
-        throw Error(fmt::format("{}: {} rows and {} columns do not fit a sheet of Excel; write CSV", name,
-                                table.rows.size(), table.columns.size()));
+        throw Error(said("{}: {} rows and {} columns do not fit a sheet of Excel; write CSV", name, table.rows.size(),
+                         table.columns.size()));
     lxw_worksheet* sheet = workbook_add_worksheet(workbook, name.c_str());
     const std::vector<std::size_t> shown = shown_columns(table);
     for (std::size_t i = 0; i < shown.size(); ++i) {

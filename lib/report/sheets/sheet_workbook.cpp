@@ -4,6 +4,7 @@
 #include "error.hpp"
 #include "report/formats/workbook_file.hpp"
 #include "report/sheets/code_guide.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -136,8 +137,8 @@ void write_units(lxw_workbook* workbook, const CodingSheet& sheet, const Formats
 {
     const std::vector<std::vector<std::string>> rows = sheet_rows(sheet);
     if (rows.size() > LXW_ROW_MAX || rows.front().size() > LXW_COL_MAX)
-        throw Error(fmt::format("{} rows and {} columns do not fit a sheet of Excel; draw fewer, or write CSV",
-                                rows.size(), rows.front().size()));
+        throw Error(said("{} rows and {} columns do not fit a sheet of Excel; draw fewer, or write CSV", rows.size(),
+                         rows.front().size()));
     lxw_worksheet* page = workbook_add_worksheet(workbook, "Coderen");
     for (std::size_t column = 0; column < rows.front().size(); ++column)
         write_column(page, rows, column, formats);

@@ -5,6 +5,7 @@
 #include "ingest/formats/annotations/tiers.hpp"
 #include "ingest/formats/annotations/tiles.hpp"
 #include "text/trimmed.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -59,7 +60,7 @@ public:
 private:
     [[noreturn]] void refuse() const
     {
-        throw Error(fmt::format("{}: this TextGrid ends too early; save it anew in Praat", name_));
+        throw Error(said("{}: this TextGrid ends too early; save it anew in Praat", name_));
     }
 
     static bool is_blank(char letter) { return letter == ' ' || (letter >= '\t' && letter <= '\r'); }
@@ -148,7 +149,7 @@ Document read_text_grid(std::string_view name, std::string_view bytes, std::span
     const SourceText source = decode_file(name, bytes);
     PraatValues values(name, source.utf8);
     if (values.text() != "ooTextFile" || values.text() != "TextGrid")
-        throw Error(fmt::format("{}: this is no TextGrid of Praat; give it the ending of what it is", name));
+        throw Error(said("{}: this is no TextGrid of Praat; give it the ending of what it is", name));
     values.number(); // where the recording begins and ends
     values.number();
     Tiers tiers;
@@ -161,9 +162,9 @@ Document read_text_grid(std::string_view name, std::string_view bytes, std::span
     tiers.write(writer);
     Document document = writer.finish(name, source.encoding, {}, known);
     if (!left_out.empty())
-        document.notes.push_back(fmt::format("tiers that hold single words or sounds of what other tiers say are left "
-                                             "out: {}",
-                                             fmt::join(left_out, ", ")));
+        document.notes.push_back(said("tiers that hold single words or sounds of what other tiers say are left "
+                                      "out: {}",
+                                      fmt::join(left_out, ", ")));
     return document;
 }
 

@@ -3,6 +3,7 @@
 #include "ingest/formats/answers/answers.hpp"
 #include "text/folding.hpp"
 #include "text/trimmed.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -62,8 +63,8 @@ std::vector<std::size_t> columns_named(std::string_view name, const AnswerHeads&
         const std::vector<std::size_t> found = columns_with_head(heads, head);
         columns.insert(columns.end(), found.begin(), found.end());
         if (found.empty())
-            throw Error(fmt::format("{}: there is no column '{}' to take answers from; the heads are: {}", name, head,
-                                    fmt::join(heads.questions, "; ")));
+            throw Error(said("{}: there is no column '{}' to take answers from; the heads are: {}", name, head,
+                             fmt::join(heads.questions, "; ")));
     }
     std::ranges::sort(columns);
     columns.erase(std::unique(columns.begin(), columns.end()), columns.end());
@@ -172,11 +173,10 @@ std::optional<AnswerColumns> find_answers(std::string_view name, const std::vect
 std::string refusal_of_table(std::string_view name, std::string_view table, const std::vector<CsvValues>& rows)
 {
     const AnswerHeads heads = find_heads(rows);
-    return fmt::format(
-        "{}: no column of this {} holds answers (several words a row); name those that do with --answers "
-        "or in the column 'answers' of metadata.csv; the heads are: {}; a document of one text must be "
-        "saved as plain text (.txt)",
-        name, table, fmt::join(heads.questions, "; "));
+    return said("{}: no column of this {} holds answers (several words a row); name those that do with --answers "
+                "or in the column 'answers' of metadata.csv; the heads are: {}; a document of one text must be "
+                "saved as plain text (.txt)",
+                name, translated(table), fmt::join(heads.questions, "; "));
 }
 
 }

@@ -4,6 +4,7 @@
 #include "files/bounds.hpp"
 #include "text/folding.hpp"
 #include "text/trimmed.hpp"
+#include "wording/said.hpp"
 #include "xml/inline_markup.hpp"
 
 #include <fmt/format.h>
@@ -28,9 +29,9 @@ void check_rows(std::string_view name, const AnswerTable& table)
     for (const CsvValues& row : table.rows)
         for (std::size_t column = width; column < row.values.size(); ++column)
             if (!trimmed(row.values[column]).empty())
-                throw Error(fmt::format("{}:{}: this row has {} values, the heads are {}; put quotes around a value "
-                                        "that holds a comma or semicolon",
-                                        name, row.line, row.values.size(), width));
+                throw Error(said("{}:{}: this row has {} values, the heads are {}; put quotes around a value "
+                                 "that holds a comma or semicolon",
+                                 name, row.line, row.values.size(), width));
 }
 
 /// An answer as it was typed: markup read as HTML, any line end as '\n'.
@@ -162,8 +163,8 @@ public:
     Document take()
     {
         if (!respondents_.part_by_question(document_, questions_, texts_of_questions_))
-            document_.notes.emplace_back("there are too many answers and fields here for a field 'vraag'; divide the "
-                                         "table if you need it");
+            document_.notes.push_back(said("there are too many answers and fields here for a field 'vraag'; divide the "
+                                           "table if you need it"));
         return std::move(document_);
     }
 
@@ -260,15 +261,13 @@ private:
                 names.push_back(fmt::format("'{}'", columns.heads.questions[column]));
             return fmt::format("{}", fmt::join(names, ", "));
         };
-        const std::string sheet = table.title.empty() ? "" : fmt::format("sheet '{}': ", table.title);
+        const std::string sheet = table.title.empty() ? "" : said("sheet '{}': ", table.title);
         if (!columns.doubtful.empty())
-            document_.notes.push_back(
-                fmt::format("{}taken for facts, for its values are short: {}; if these are "
-                            "answers, name all columns of answers with --answers or in metadata.csv",
-                            sheet, heads(columns.doubtful)));
+            document_.notes.push_back(said("{}taken for facts, for its values are short: {}; if these are "
+                                           "answers, name all columns of answers with --answers or in metadata.csv",
+                                           sheet, heads(columns.doubtful)));
         if (!columns.traces.empty())
-            document_.notes.push_back(
-                fmt::format("{}left out, as addresses of machines: {}", sheet, heads(columns.traces)));
+            document_.notes.push_back(said("{}left out, as addresses of machines: {}", sheet, heads(columns.traces)));
     }
 
     Document document_;

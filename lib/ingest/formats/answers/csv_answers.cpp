@@ -6,6 +6,7 @@
 #include "ingest/formats/answers/answers.hpp"
 #include "ingest/formats/answers/spoken_rows.hpp"
 #include "text/encoding/decoding.hpp"
+#include "wording/said.hpp"
 
 #include <algorithm>
 
@@ -50,7 +51,7 @@ Document read_csv_answers(std::string_view name, std::string_view bytes, std::sp
             return *std::move(transcript);
     const auto columns = find_answers(name, rows, asked);
     if (!columns)
-        throw Error(refusal_of_table(name, "table", rows));
+        throw Error(refusal_of_table(name, to_say("table"), rows));
     return build_answers(name, {{.title = "", .rows = std::move(rows), .columns = *columns}}, source.encoding);
 }
 

@@ -5,6 +5,7 @@
 #include "ingest/formats/captions/caption_credits.hpp"
 #include "ingest/speakers/speaker_cells.hpp"
 #include "text/folding.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -145,8 +146,8 @@ std::optional<Document> read_spoken_rows(std::string_view name, const std::vecto
     write_pieces(pieces, writer);
     Document document = writer.finish(name, encoding, {}, {});
     if (!columns.others.empty())
-        document.notes.push_back(fmt::format("read as a transcript, a piece of speech a row; left out: {}",
-                                             fmt::join(columns.others, ", ")));
+        document.notes.push_back(
+            said("read as a transcript, a piece of speech a row; left out: {}", fmt::join(columns.others, ", ")));
     return document;
 }
 

@@ -5,6 +5,7 @@
 #include "ingest/formats/answers/spoken_rows.hpp"
 #include "tables/ods_sheets.hpp"
 #include "tables/xlsx_workbook.hpp"
+#include "wording/said.hpp"
 
 #include <optional>
 #include <utility>
@@ -40,7 +41,7 @@ Document read_sheets(std::string_view name, std::vector<OdsSheet> sheets, std::s
     if (tables.empty() && !asked.empty())
         find_answers(name, widest, asked); // says which heads there are
     if (tables.empty())
-        throw Error(refusal_of_table(name, "workbook", widest));
+        throw Error(refusal_of_table(name, to_say("workbook"), widest));
     if (tables.size() == 1)
         tables.front().title.clear();
     return build_answers(name, tables, "UTF-8");

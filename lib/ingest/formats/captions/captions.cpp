@@ -10,8 +10,7 @@
 #include "ingest/speakers/turns.hpp"
 #include "text/characters.hpp"
 #include "text/trimmed.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 
@@ -107,9 +106,9 @@ Document read_captions(std::string_view name, std::string_view bytes, std::span<
     const SourceText source = decode_file(name, bytes);
     const std::vector<CaptionCue> cues = read_cues(source.utf8, dialect);
     if (cues.empty())
-        throw Error(fmt::format("{}: there are no captions in this file: no line such as "
-                                "'00:00:01.000 --> 00:00:04.000'; give it the ending of what it is",
-                                name));
+        throw Error(said("{}: there are no captions in this file: no line such as "
+                         "'00:00:01.000 --> 00:00:04.000'; give it the ending of what it is",
+                         name));
     TranscriptWriter writer;
     write_pieces(pieces_of(shown_lines(cues), known), writer);
     return writer.finish(name, source.encoding, {}, known);

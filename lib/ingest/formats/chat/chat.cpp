@@ -7,8 +7,7 @@
 #include "ingest/lines/lines.hpp"
 #include "text/folding.hpp"
 #include "text/trimmed.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -190,9 +189,9 @@ Document read_chat(std::string_view name, std::string_view bytes, std::span<cons
     for (const Tier& tier : read_tiers(source.utf8))
         reader.add(tier);
     if (!reader.has_speech())
-        throw Error(fmt::format("{}: there is no speech in this file: no line such as '*INV: wat weet je nog'; give it "
-                                "the ending of what it is",
-                                name));
+        throw Error(said("{}: there is no speech in this file: no line such as '*INV: wat weet je nog'; give it "
+                         "the ending of what it is",
+                         name));
     return writer.finish(name, source.encoding, reader.fields(), known);
 }
 

@@ -4,6 +4,7 @@
 #include "error.hpp"
 #include "ingest/formats/html/html.hpp"
 #include "ingest/rich/rich_reader.hpp"
+#include "wording/said.hpp"
 #include "xml/xml_reader.hpp"
 
 #include <fmt/format.h>
@@ -33,7 +34,7 @@ std::string find_package(std::string_view name, Archive& archive)
     while (reader.next())
         if (reader.is_element("rootfile"))
             return reader.attribute_or_empty("full-path");
-    throw Error(fmt::format("{}: this book does not say where its text is; export it again", name));
+    throw Error(said("{}: this book does not say where its text is; export it again", name));
 }
 
 /// A reference within the package: relative to it, with "%20" for a blank.
@@ -87,7 +88,7 @@ Document read_epub(std::string_view name, std::string_view bytes, std::span<cons
 {
     Archive archive(name, bytes);
     if (archive.contains("META-INF/rights.xml"))
-        throw Error(fmt::format("{}: this book is locked by its shop; draad cannot read it", name));
+        throw Error(said("{}: this book is locked by its shop; draad cannot read it", name));
     const Book book = read_package(name, archive, find_package(name, archive));
     RichDocument rich;
     std::size_t number = 0;

@@ -8,6 +8,7 @@
 #include "ingest/rich/rich_reader.hpp"
 #include "ingest/rich/table_walk.hpp"
 #include "text/trimmed.hpp"
+#include "wording/said.hpp"
 #include "xml/xml_reader.hpp"
 
 #include <algorithm>
@@ -174,7 +175,8 @@ private:
 RichDocument read_html_paragraphs(std::string_view name, std::string_view bytes)
 {
     const SourceText source = decode_html(name, bytes);
-    check_lines(name, static_cast<std::size_t>(std::ranges::count(source.utf8, '<')), "tags"); // before they are a tree
+    check_lines(name, static_cast<std::size_t>(std::ranges::count(source.utf8, '<')),
+                to_say("tags")); // before they are a tree
     RichDocument rich = Reader(name, source.utf8).read();
     rich.encoding = source.encoding;
     return rich;

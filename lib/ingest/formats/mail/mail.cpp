@@ -6,6 +6,7 @@
 #include "ingest/formats/mail/mime_message.hpp"
 #include "text/folding.hpp"
 #include "text/trimmed.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -173,8 +174,8 @@ public:
                     fields[field] = value;
         Document document = writer_.finish(name_, "UTF-8", std::move(fields), known);
         if (!attachments_.empty())
-            document.notes.push_back(fmt::format("attachments are left out; save those with text as files: {}",
-                                                 fmt::join(attachments_, ", ")));
+            document.notes.push_back(
+                said("attachments are left out; save those with text as files: {}", fmt::join(attachments_, ", ")));
         return document;
     }
 

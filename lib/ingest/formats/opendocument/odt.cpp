@@ -6,6 +6,7 @@
 #include "ingest/formats/opendocument/odt_styles.hpp"
 #include "ingest/rich/office_title.hpp"
 #include "ingest/rich/rich_reader.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -21,7 +22,7 @@ void refuse_locked(std::string_view name, Archive& archive)
 {
     const auto manifest = archive.read_if_present("META-INF/manifest.xml");
     if (manifest && manifest->find("encryption-data") != std::string::npos)
-        throw Error(fmt::format("{}: this document is locked with a password; save it without one", name));
+        throw Error(said("{}: this document is locked with a password; save it without one", name));
 }
 
 }

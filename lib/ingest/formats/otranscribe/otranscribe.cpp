@@ -4,8 +4,8 @@
 #include "files/decoded_file.hpp"
 #include "ingest/formats/html/html.hpp"
 #include "ingest/formats/speech_recognition/json_bounds.hpp"
+#include "wording/said.hpp"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -93,7 +93,7 @@ Document read_otranscribe(std::string_view name, std::string_view bytes, std::sp
     const nlohmann::json root = nlohmann::json::parse(source.utf8, nullptr, false);
     const auto text = root.is_object() ? root.find("text") : root.end();
     if (!root.is_object() || text == root.end() || !text->is_string())
-        throw Error(fmt::format("{}: this is no transcript of oTranscribe, or it is damaged; export it again", name));
+        throw Error(said("{}: this is no transcript of oTranscribe, or it is damaged; export it again", name));
     const std::string page = without_times_in_lines(text->get_ref<const std::string&>());
     return read_html(name, "<html><meta charset=\"utf-8\"><body>" + page + "</body></html>", known);
 }

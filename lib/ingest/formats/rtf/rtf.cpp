@@ -7,6 +7,7 @@
 #include "ingest/formats/rtf/rtf_tokens.hpp"
 #include "ingest/formats/word/docx_fields.hpp"
 #include "ingest/rich/rich_reader.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -26,7 +27,7 @@ public:
         for (RtfToken token = tokens_.next(); token.kind != RtfToken::Kind::end; token = tokens_.next())
             take(token);
         if (!groups_.empty())
-            throw Error(fmt::format("{}: the RTF ends in the middle; copy the file again, or save it anew", name_));
+            throw Error(said("{}: the RTF ends in the middle; copy the file again, or save it anew", name_));
         flush();
         text_.end_paragraph(now_);
         RichDocument rich = text_.take();
@@ -66,7 +67,7 @@ private:
     {
         constexpr std::size_t deepest = 1000;
         if (groups_.size() == deepest)
-            throw Error(fmt::format("{}: groups are nested deeper than {}; this is no document", name_, deepest));
+            throw Error(said("{}: groups are nested deeper than {}; this is no document", name_, deepest));
         groups_.push_back(now_);
         is_starred_ = false;
     }

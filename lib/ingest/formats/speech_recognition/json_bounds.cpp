@@ -1,8 +1,7 @@
 #include "ingest/formats/speech_recognition/json_bounds.hpp"
 
 #include "error.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <cstddef>
 
@@ -37,10 +36,9 @@ void check_json(std::string_view name, std::string_view text)
             depth -= depth > 0 ? 1 : 0;
         values += sign == ',' || sign == '[' || sign == '{' ? 1 : 0;
         if (depth > deepest)
-            throw Error(fmt::format("{}: this JSON is nested too deeply for a transcript; export it again", name));
+            throw Error(said("{}: this JSON is nested too deeply for a transcript; export it again", name));
         if (values > most_values)
-            throw Error(
-                fmt::format("{}: this JSON holds more than {} values; divide it into parts", name, most_values));
+            throw Error(said("{}: this JSON holds more than {} values; divide it into parts", name, most_values));
     }
 }
 

@@ -9,8 +9,8 @@
 #include "ingest/formats/speech_recognition/service_shapes.hpp"
 #include "ingest/lines/shape.hpp"
 #include "text/trimmed.hpp"
+#include "wording/said.hpp"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -58,10 +58,10 @@ Json parse(std::string_view name, std::string_view text)
         return has_non_numbers ? Json::parse(without_non_numbers(text)) : Json::parse(text);
     } catch (const Json::parse_error& error) {
         const LineAndColumn location = line_and_column(text, error.byte > 0 ? error.byte - 1 : 0);
-        throw Error(fmt::format("{}:{}:{}: this is no JSON, or part of it is missing; export it again", name,
-                                location.line, location.column));
+        throw Error(said("{}:{}:{}: this is no JSON, or part of it is missing; export it again", name, location.line,
+                         location.column));
     } catch (const Json::out_of_range&) {
-        throw Error(fmt::format("{}: a number in this JSON is larger than any time; export it again", name));
+        throw Error(said("{}: a number in this JSON is larger than any time; export it again", name));
     }
 }
 
@@ -297,9 +297,9 @@ Document read_recognition_json(std::string_view name, std::string_view bytes, st
         add_segment(root, reading, pieces);
     }
     if (std::ranges::all_of(pieces, [](const SpokenPiece& piece) { return piece.text.empty(); }))
-        throw Error(fmt::format("{}: this JSON is no transcript that is known: it has no 'segments' with a 'text'; "
-                                "export it as .vtt, .srt or plain text",
-                                name));
+        throw Error(said("{}: this JSON is no transcript that is known: it has no 'segments' with a 'text'; "
+                         "export it as .vtt, .srt or plain text",
+                         name));
     TranscriptWriter writer;
     write_pieces(pieces, writer);
     return writer.finish(name, source.encoding, {}, known);

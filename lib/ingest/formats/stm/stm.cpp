@@ -6,8 +6,7 @@
 #include "ingest/lines/lines.hpp"
 #include "text/folding.hpp"
 #include "text/trimmed.hpp"
-
-#include <fmt/format.h>
+#include "wording/said.hpp"
 
 #include <charconv>
 #include <cmath>
@@ -65,10 +64,9 @@ std::optional<SpokenPiece> read_segment(std::string_view name, std::size_t numbe
     const auto begin = milliseconds(take_field(line));
     const auto end = milliseconds(take_field(line));
     if (!begin || !end)
-        throw Error(
-            fmt::format("{}:{}: this is no segment of STM: file, channel, speaker, begin and end in seconds, and "
-                        "words; is it another format?",
-                        name, number));
+        throw Error(said("{}:{}: this is no segment of STM: file, channel, speaker, begin and end in seconds, and "
+                         "words; is it another format?",
+                         name, number));
     skip_labels(line);
     if (line.empty() || line == "IGNORE_TIME_SEGMENT_IN_SCORING")
         return std::nullopt;
@@ -96,7 +94,7 @@ Document read_stm(std::string_view name, std::string_view bytes, std::span<const
             pieces.push_back(*std::move(piece));
     }
     if (pieces.empty())
-        throw Error(fmt::format("{}: nothing is said in this file; leave it out", name));
+        throw Error(said("{}: nothing is said in this file; leave it out", name));
     TranscriptWriter writer;
     write_pieces(pieces, writer);
     return writer.finish(name, source.encoding, {}, known);

@@ -7,6 +7,7 @@
 #include "ingest/rich/office_title.hpp"
 #include "ingest/rich/rich_reader.hpp"
 #include "text/encoding/decoding.hpp"
+#include "wording/said.hpp"
 #include "xml/xml_reader.hpp"
 
 #include <fmt/format.h>
@@ -118,9 +119,9 @@ private:
             whole.text = text->utf8;
             return {whole};
         }
-        rich_.notes.push_back(fmt::format("a document within this one is left out ({}); open it in Word, save it anew, "
-                                          "and it is read",
-                                          name));
+        rich_.notes.push_back(said("a document within this one is left out ({}); open it in Word, save it anew, "
+                                   "and it is read",
+                                   name));
         return {};
     }
 

@@ -8,9 +8,8 @@
 #include "ingest/formats/parliament/vlos.hpp"
 #include "ingest/formats/tei/tei.hpp"
 #include "text/folding.hpp"
+#include "wording/said.hpp"
 #include "xml/xml_reader.hpp"
-
-#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -95,9 +94,9 @@ Document read_xml_transcript(std::string_view name, std::string_view bytes, std:
         return read_ttml(name, reader, known);
     const auto* const kind = std::ranges::find(kinds, root, &Kind::root);
     if (kind == kinds.end())
-        throw Error(fmt::format("{}: XML with the root element '{}' is no transcript that is known; export it as plain "
-                                "text (.txt), a line a turn: 'Naam: tekst'",
-                                name, root));
+        throw Error(said("{}: XML with the root element '{}' is no transcript that is known; export it as plain "
+                         "text (.txt), a line a turn: 'Naam: tekst'",
+                         name, root));
     TranscriptWriter writer;
     Fields fields;
     kind->read(reader, writer, fields, people_of(known));
