@@ -3,6 +3,7 @@
 #include "error.hpp"
 #include "files/bounds.hpp"
 #include "wording/said.hpp"
+#include "wording/system_reason.hpp"
 
 #include <fcntl.h>
 #include <sched.h>
@@ -15,7 +16,6 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
-#include <cstring>
 #include <thread>
 #include <utility>
 
@@ -112,7 +112,7 @@ ProgramEnd run_bounded(const BoundedProgram& program)
     if (process == 0)
         become(program, arguments, environment);
     if (process < 0)
-        throw Error(said("{}: cannot be started: {}", program.command.front(), std::strerror(errno)));
+        throw Error(said("{}: cannot be started: {}", program.command.front(), system_reason(errno)));
     return wait_for(process, program.longest);
 }
 

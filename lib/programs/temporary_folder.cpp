@@ -2,10 +2,10 @@
 
 #include "error.hpp"
 #include "wording/said.hpp"
+#include "wording/system_reason.hpp"
 
 #include <cerrno>
 #include <cstdlib>
-#include <cstring>
 #include <string>
 
 namespace draad {
@@ -15,7 +15,7 @@ TemporaryFolder::TemporaryFolder()
     std::string pattern = (std::filesystem::temp_directory_path() / "draad-XXXXXX").string();
     if (mkdtemp(pattern.data()) == nullptr)
         throw Error(said("{}: no temporary folder can be made here ({}); name another in TMPDIR",
-                         std::filesystem::temp_directory_path().string(), std::strerror(errno)));
+                         std::filesystem::temp_directory_path().string(), system_reason(errno)));
     path_ = pattern;
 }
 
