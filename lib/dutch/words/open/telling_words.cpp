@@ -66,11 +66,12 @@ constexpr auto telling_words = flagged_words<Telling>([] {
          "commissie commissiebrief commissievergadering debat dictum fractie fracties initiatiefnemer "
          "initiatiefnemers insprekers inspreker interruptie interrupties kamerbrief kamerlid kamerleden kamerstuk "
          "kamervragen motie moties "
-         "notulen oppositie overwegende constaterende preadvies raadslid raadsleden raadsvergadering raadsvoorstel "
+         "notulen oppositie preadvies raadslid raadsleden raadsvergadering raadsvoorstel "
          "rekenkamer rondvraag schorsing spreektijd stemming stemverklaring termijn toegezegd "
-         "toezegging toezeggingen verzoekt wethouders woordvoerder "},
+         "toezegging toezeggingen wethouders woordvoerder "},
         {{chair, address},
-         "burgemeester collega's dank dankuwel minister ministers staatssecretaris voorzitter wethouder"},
+         "burgemeester collega's constaterende dank dankuwel minister ministers overwegende staatssecretaris verzoekt "
+         "voorzitter wethouder"},
         {{address}, "bedankt college dames geachte goedemorgen goedemiddag goedenavond mevrouw mijnheer meneer"},
         {{office},
          "aanbeveling aanbevelingen aandachtspunt aangaande aanpak aanvrager actieplan actieprogramma alsmede ambitie "

@@ -17,7 +17,7 @@ enum class Telling : std::uint8_t {
     denial,    ///< niet, geen, nauwelijks: what is not so
     stance,    ///< vind, hoop, benadruk: beside ik, takes a stand, and tells nothing that happened
     chair,     ///< motie, wethouder: the business of a meeting
-    address,   ///< mijnheer, voorzitter: as one of the first words, speaks to those who meet
+    address,   ///< mijnheer, voorzitter: as one of the first words, speaks to those who meet, or for them
     office,    ///< kader, implementatie, conform: language of plans and laws
     passive,   ///< wordt, werden, men: who does it is left out
     connected, ///< daarom, en, ook: as the first word, leans on the sentence before

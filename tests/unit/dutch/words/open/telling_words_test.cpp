@@ -25,7 +25,7 @@ TEST_CASE("words are known by what they tell of how something is said")
         {Telling::denial, {"niet", "geen", "nooit"}, {"wel", "altijd"}},
         {Telling::stance, {"vind", "benadruk"}, {"zat", "vindt"}},
         {Telling::chair, {"motie", "wethouder"}, {"moeder", "mevrouw"}},
-        {Telling::address, {"voorzitter", "mijnheer"}, {"motie", "moeder"}},
+        {Telling::address, {"voorzitter", "mijnheer", "overwegende"}, {"motie", "moeder"}},
         {Telling::office, {"kader", "implementatie"}, {"huis", "motie"}},
         {Telling::passive, {"werden", "men"}, {"was", "wij"}},
         {Telling::connected, {"daarom", "maar", "en"}, {"de", "mijn"}},
