@@ -188,7 +188,8 @@ private:
             const bool may_be_stamp = begin != std::string_view::npos &&
                                       std::string_view("0123456789[(#<{").find(start[begin]) != std::string_view::npos;
             const auto stamp = may_be_stamp ? read_time_stamp(prefix_.rest.substr(begin)) : std::nullopt;
-            if (!stamp && begin != std::string_view::npos && is_moment(prefix_.rest.substr(begin))) {
+            const bool is_last = stamp && begin + stamp->size == prefix_.rest.size();
+            if (!is_last && begin != std::string_view::npos && is_moment(prefix_.rest.substr(begin))) {
                 add(start.substr(0, at), prefix_.rest.size(), Setting::time, std::nullopt);
                 return;
             }
@@ -207,6 +208,15 @@ private:
         constexpr std::string_view closers = "])>}";
         constexpr auto settings = std::to_array({Setting::square, Setting::round, Setting::angle, Setting::curly});
         constexpr std::size_t most_words_inside = 4;
+        constexpr std::string_view quote = "«";
+        const std::size_t end_of_quote =
+            prefix_.rest.starts_with(quote) ? prefix_.rest.find("»") : std::string_view::npos;
+        if (end_of_quote != std::string_view::npos && end_of_quote < longest_name) {
+            const std::string_view behind = prefix_.rest.substr(end_of_quote + quote.size());
+            add(prefix_.rest.substr(quote.size(), end_of_quote - quote.size()),
+                end_of_quote + quote.size() + (behind.starts_with(':') ? 1 : 0), Setting::curly, std::nullopt);
+            return;
+        }
         const std::size_t kind = openers.find(prefix_.rest.front());
         if (kind == std::string_view::npos)
             return;
@@ -255,6 +265,8 @@ private:
 
     void read_mark()
     {
+        if (prefix_.rest.starts_with("«"))
+            return;
         if (const auto set_off = read_set_off(prefix_.rest))
             add(prefix_.rest.substr(0, set_off->name_size), set_off->size, set_off->setting, std::nullopt,
                 set_off->mark);
@@ -320,7 +332,7 @@ bool may_have_opening(std::string_view line)
 {
     constexpr std::size_t longest_own_line = 60;
     const std::string_view start = line.substr(0, longest_name + 30);
-    if (line.size() <= longest_own_line || std::string_view("*[(<{@").find(line[0]) != std::string_view::npos)
+    if (line.size() <= longest_own_line || std::string_view("*[(<{@\xC2").find(line[0]) != std::string_view::npos)
         return true;
     if (may_be_set_off(line))
         return true;

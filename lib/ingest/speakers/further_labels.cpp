@@ -89,7 +89,9 @@ std::vector<Turn> in_order(std::span<const KnownTurn> known, std::span<const Ope
 /// and roles are more.
 bool may_be_sentence(const Opening& opening)
 {
-    return opening.setting == Setting::stop && !is_in_capitals(opening.label.name) && !ends_in_person(opening.voice);
+    constexpr std::size_t letter_of_list = 1;
+    const bool is_sign = is_in_capitals(opening.label.name) && opening.voice.size() > letter_of_list;
+    return opening.setting == Setting::stop && !is_sign && !ends_in_person(opening.voice);
 }
 
 /// The openings in the settings of the known labels that nobody known has.

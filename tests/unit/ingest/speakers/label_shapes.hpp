@@ -122,6 +122,11 @@ constexpr LabelShape label_shapes[] = {
     {"+31 6 11122233\n{w}\n\n", "+31 6 44455566\n{w}\n\n", "+31 6 11122233", "+31 6 44455566"},
     {"Spreker 1:\t{m}\t{w}\n\n", "Spreker 2:\t{m}\t{w}\n\n", "Spreker 1", "Spreker 2"},
     {"VOORZITTER. {w}\n\n", "DE GRAAF (PvdA). {w}\n\n", "VOORZITTER", "DE GRAAF"},
+    {"Speaker 0 ({t})\n\n{w}\n\n", "Speaker 1 ({t})\n\n{w}\n\n", "Speaker 0", "Speaker 1"},
+    {"Spreker 1 {t}\n{w}\n\n", "Spreker 2 {t}\n{w}\n\n", "Spreker 1", "Spreker 2"},
+    {"«Femke» {w}\n\n", "«Joris» {w}\n\n", "Femke", "Joris"},
+    {"Femke  di {d}\n{w}\n\n", "Joris  di {d}\n{w}\n\n", "Femke", "Joris"},
+    {"Femke {d} PM\n{w}\n\n", "Joris {d} PM\n{w}\n\n", "Femke", "Joris"},
     // Tables with tabs.
     {"{n}\t{t}\t{w}\tFemke\n", "{n}\t{t}\t{w}\tJoris\n", "Femke", "Joris", ".txt", "\tTimespan\tContent\tSpeaker\n"},
     {"{w}\t\n", "\t{w}\n", "Femke", "Joris", ".txt", "Femke\tJoris\n"},
