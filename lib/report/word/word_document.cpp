@@ -38,7 +38,7 @@ std::string safe_text(std::string_view text)
     return written.substr(written.find("<w:t"));
 }
 
-std::string run_of(const WordRun& run)
+std::string run_of(const TextRun& run)
 {
     std::string look = run.is_bold ? "<w:b/>" : "";
     if (run.is_marked)
@@ -101,10 +101,10 @@ void WordDocument::add(WordStyle style, std::string_view text)
     add(style, {{.text = std::string(text)}});
 }
 
-void WordDocument::add(WordStyle style, const std::vector<WordRun>& runs)
+void WordDocument::add(WordStyle style, const std::vector<TextRun>& runs)
 {
     body_ += paragraph_start(style);
-    for (const WordRun& run : runs)
+    for (const TextRun& run : runs)
         body_ += run_of(run);
     body_ += "</w:p>\n";
 }
