@@ -228,7 +228,9 @@ std::size_t signs_of_person(const Stretch& name, const Lexicon& lexicon)
 
 std::size_t signs_of_thing(const Stretch& name)
 {
-    return (is_before_thing(name.before()) ? 2U : 0U) + (is_before_place(name.before()) ? 1U : 0U);
+    const std::string before = name.before();
+    const bool is_den_haag = before == "den" && name.words[name.begin - 1].is_capitalised;
+    return (is_before_thing(before) || is_den_haag ? 2U : 0U) + (is_before_place(before) ? 1U : 0U);
 }
 
 }
@@ -335,7 +337,7 @@ void TextNames::take_in_rows(std::set<std::string>& people) const
     const auto is_open = [&](const std::string& name) {
         const auto found = names_.find(name);
         return found != names_.end() && found->second.for_thing == 0 && !found->second.is_common_word &&
-               !is_written_as_thing(name) && !is_place_name(fold(name), lexicon_);
+               !is_written_as_thing(name) && !is_place_name(fold(name), lexicon_) && !is_name_of_thing(fold(name));
     };
     for (std::size_t before = 0; before != people.size();) {
         before = people.size();

@@ -74,7 +74,7 @@ private:
         else if (has_class(reader_, "soft"))
             style = WordStyle::note;
         const std::size_t depth = reader_.depth();
-        std::vector<WordRun> runs;
+        std::vector<TextRun> runs;
         if (style == WordStyle::list)
             runs.push_back({.text = "– "});
         int bold = 0;
@@ -99,10 +99,10 @@ private:
     }
 
     /// A paragraph that holds others, such as what a definition's item lists, ends where they begin.
-    void begin_within(WordStyle style, const std::vector<WordRun>& runs)
+    void begin_within(WordStyle style, const std::vector<TextRun>& runs)
     {
         if (std::ranges::any_of(
-                runs, [](const WordRun& run) { return run.text.find_first_not_of(" \n–") != std::string::npos; }))
+                runs, [](const TextRun& run) { return run.text.find_first_not_of(" \n–") != std::string::npos; }))
             document_.add(style, runs);
         begin();
     }

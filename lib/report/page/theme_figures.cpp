@@ -144,7 +144,9 @@ std::string groups_finding(const FigureGround& ground, GroupKind kind, std::span
 {
     const Contrast contrast = find_contrast(ground, groups);
     if (!contrast.group)
-        return ground.words.say(kind == GroupKind::roles ? "finding_roles_even" : "finding_groups_even");
+        return ground.words.say(kind == GroupKind::roles       ? "finding_roles_even"
+                                : kind == GroupKind::documents ? "finding_documents_even"
+                                                               : "finding_groups_even");
     const TwoCounts& counts = contrast.counts;
     return ground.words.say(kind == GroupKind::roles ? "finding_roles" : "finding_groups",
                             {name_of(*contrast.group, kind, ground.words),

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace draad {
@@ -38,7 +39,7 @@ std::string safe_text(std::string_view text)
     return written.substr(written.find("<w:t"));
 }
 
-std::string run_of(const WordRun& run)
+std::string run_of(const TextRun& run)
 {
     std::string look = run.is_bold ? "<w:b/>" : "";
     if (run.is_marked)
@@ -82,9 +83,25 @@ std::string section_of(PageNumbers numbers)
         numbers == PageNumbers::shown ? "<w:footerReference w:type=\"default\" r:id=\"rId2\"/>" : "");
 }
 
-std::string cell_of(const WordCell& cell, bool is_head)
+/// How wide each column is, in twentieths of a point: as its texts need, within the width of the page.
+std::vector<std::size_t> widths_of(const WordTable& table)
 {
-    return fmt::format("<w:tc><w:tcPr><w:tcW w:w=\"0\" w:type=\"auto\"/></w:tcPr>{}{}</w:p></w:tc>",
+    constexpr std::size_t page_width = 9070;
+    constexpr std::size_t least = 9;
+    constexpr std::size_t most = 32;
+    std::vector<std::size_t> letters(table.front().size(), least);
+    for (const std::vector<WordCell>& row : table)
+        for (std::size_t column = 0; column < std::min(row.size(), letters.size()); ++column)
+            letters[column] = std::max(letters[column], std::min(most, row[column].text.size() + 2));
+    const std::size_t all = std::accumulate(letters.begin(), letters.end(), std::size_t{0});
+    for (std::size_t& width : letters)
+        width = page_width * width / all;
+    return letters;
+}
+
+std::string cell_of(const WordCell& cell, std::size_t width, bool is_head)
+{
+    return fmt::format("<w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/></w:tcPr>{}{}</w:p></w:tc>", width,
                        paragraph_start(WordStyle::note, cell.is_number ? "<w:jc w:val=\"right\"/>" : ""),
                        run_of({.text = cell.text, .is_bold = is_head}));
 }
@@ -101,10 +118,10 @@ void WordDocument::add(WordStyle style, std::string_view text)
     add(style, {{.text = std::string(text)}});
 }
 
-void WordDocument::add(WordStyle style, const std::vector<WordRun>& runs)
+void WordDocument::add(WordStyle style, const std::vector<TextRun>& runs)
 {
     body_ += paragraph_start(style);
-    for (const WordRun& run : runs)
+    for (const TextRun& run : runs)
         body_ += run_of(run);
     body_ += "</w:p>\n";
 }
@@ -135,19 +152,20 @@ void WordDocument::add(const WordTable& table)
 {
     if (table.empty())
         return;
+    const std::vector<std::size_t> widths = widths_of(table);
     body_ +=
         "<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders><w:top w:val=\"single\" w:sz=\"6\" "
         "w:color=\"7F7F7F\"/><w:bottom w:val=\"single\" w:sz=\"6\" w:color=\"7F7F7F\"/><w:insideH w:val=\"single\" "
-        "w:sz=\"4\" w:color=\"D9D9D9\"/></w:tblBorders></w:tblPr><w:tblGrid>";
-    for (std::size_t column = 0; column < table.front().size(); ++column)
-        body_ += "<w:gridCol/>";
+        "w:sz=\"4\" w:color=\"D9D9D9\"/></w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>";
+    for (const std::size_t width : widths)
+        body_ += fmt::format("<w:gridCol w:w=\"{}\"/>", width);
     body_ += "</w:tblGrid>\n";
     for (const std::vector<WordCell>& row : table) {
         const bool is_head = &row == &table.front();
         body_ +=
             is_head ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
-        for (const WordCell& cell : row)
-            body_ += cell_of(cell, is_head);
+        for (std::size_t column = 0; column < row.size(); ++column)
+            body_ += cell_of(row[column], column < widths.size() ? widths[column] : 0, is_head);
         body_ += "</w:tr>\n";
     }
     body_ += "</w:tbl>\n";

@@ -26,7 +26,7 @@ enum class WordStyle : std::uint8_t {
 };
 
 /// Text of one look; a line end in it is a line end.
-struct WordRun {
+struct TextRun {
     std::string text;
     bool is_bold = false;
     /// As with a marker pen.
@@ -61,7 +61,7 @@ public:
     explicit WordDocument(std::string title, PageNumbers numbers = PageNumbers::shown, std::string language = "nl-NL");
 
     void add(WordStyle style, std::string_view text);
-    void add(WordStyle style, const std::vector<WordRun>& runs);
+    void add(WordStyle style, const std::vector<TextRun>& runs);
     void add(const WordPicture& picture);
     void add(const WordTable& table);
 

@@ -130,6 +130,8 @@ TEST_CASE("who is told of as people are is proposed, and no place, organisation 
         // A form of address tells who it is, also where a name ends as a street or an office does.
         {"Ik sprak mevrouw Kwintebeleid, en zij belde terug.", {"Kwintebeleid"}},
         {"Ik sprak mevrouw Kwinteweg, en zij belde terug.", {"Kwinteweg"}},
+        {"Gisteren kwam Jikke, Otto en Kwintebeleid bleven weg.", {"Jikke", "Otto"}},
+        {"Wij gingen naar Den Haag, want Den Haag is groot, en in Den Haag is Den Haag nooit ver.", {}},
         {"Volgens UMC Kwintema ging het niet, zegt UMC Kwintema.", {}},
         {"Ik sprak mevrouw Verlaan, en mevrouw Verlaan belde terug.", {"Verlaan"}},
     };
