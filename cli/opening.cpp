@@ -118,12 +118,17 @@ void require_any(const char* option, const std::vector<std::string>& wanted, con
         require_any(fmt::format("--{} {}", option, wanted.front()), wanted.front(), filter, option, corpus);
 }
 
-/// The index that the project names, if it has been made; where nothing else can be read, that it has not is an error.
+/// The index that the project names, else the one beside its file, if it has been made; where nothing else can be read,
+/// that it has not is an error.
 std::optional<std::filesystem::path> index_of_project()
 {
     const Project* project = open_project();
-    if (!project || project->values("index").empty())
+    if (!project)
         return std::nullopt;
+    if (project->values("index").empty()) {
+        const std::filesystem::path beside = index_beside(*project);
+        return has_manifest(beside) ? std::optional(beside) : std::nullopt;
+    }
     const std::filesystem::path folder = project->values("index").front();
     const bool is_stub = std::filesystem::is_regular_file(folder);
     if (is_stub || has_manifest(folder))
