@@ -3,6 +3,7 @@
 #include "cli/commands/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/folders.hpp"
+#include "cli/notes/parser_words.hpp"
 #include "cli/opening.hpp"
 #include "cli/project/project_options.hpp"
 #include "cli/provenance.hpp"
@@ -27,12 +28,12 @@ namespace {
 
 using DefineCommand = RunCommand (*)(CLI::App&);
 
-constexpr DefineCommand commands[] = {define_index,      define_check,   define_explain, define_diff,    define_count,
-                                      define_quotes,     define_kwic,    define_search,  define_similar, define_hits,
-                                      define_show,       define_suggest, define_uncoded, define_cooccur, define_compare,
-                                      define_saturation, define_agree,   define_report,  define_info,    define_sample,
-                                      define_tokens,     define_expand,  define_split,   define_convert, define_export,
-                                      define_import,     define_schema,  define_init,    define_manual};
+constexpr DefineCommand commands[] = {
+    define_index,   define_check,      define_explain, define_diff,    define_count,   define_quotes,  define_kwic,
+    define_search,  define_similar,    define_hits,    define_show,    define_suggest, define_uncoded, define_cooccur,
+    define_compare, define_saturation, define_agree,   define_chart,   define_report,  define_info,    define_sample,
+    define_tokens,  define_expand,     define_split,   define_convert, define_export,  define_import,  define_schema,
+    define_init,    define_manual,     define_complete};
 
 std::string version_text()
 {
@@ -77,8 +78,12 @@ int run_command(CLI::App& app, int argc, char** argv, const Console& console)
         if (command->parsed()) {
             if (!ignores_project)
                 apply_project(*command);
-            const int code = run(console);
-            tell_project(*command, console);
+            const CLI::Option* quiet = command->get_option_no_throw("--quiet");
+            Console used{.out = console.out, .err = console.err, .has_colour = console.has_colour};
+            used.shows_progress = console.shows_progress;
+            used.is_quiet = quiet != nullptr && quiet->count() > 0;
+            const int code = run(used);
+            tell_project(*command, used);
             return code;
         }
     return failed;
@@ -100,7 +105,7 @@ int run(int argc, char** argv)
         app.require_subcommand(1);
         app.failure_message([](const CLI::App* program, const CLI::Error& error) {
             const std::vector<CLI::App*> asked = program->get_subcommands();
-            return said("draad: {}; see draad {}--help\n", error.what(),
+            return said("draad: {}; see draad {}--help\n", said_of_arguments(error.what()),
                         asked.empty() ? "" : asked.front()->get_name() + " ");
         });
         const int code = run_command(app, argc, argv, console);

@@ -67,10 +67,11 @@ OpenedCorpus open_files(const CorpusOptions& options, const std::vector<std::str
     collection.metadata.set_answers(options.answers);
     tell_own_results(collection, console);
     OpenedCorpus opened{.problems = collection.unreadable};
-    std::vector<Problem> doubts = collection.notes;
-    std::ranges::move(collection.metadata.problems(), std::back_inserter(doubts));
-    opened.corpus = read_files(collection, options.threads(), opened.problems, &doubts);
-    console.warn(doubts);
+    std::vector<Problem> notes;
+    opened.corpus = read_files(collection, options.threads(), opened.problems, &notes);
+    console.warn(collection.notes);
+    console.warn(collection.metadata.problems());
+    console.note(notes);
     return opened;
 }
 
@@ -94,9 +95,10 @@ std::string text_of_values(const std::string& wanted, const std::set<std::string
     const std::vector<std::string_view> all(values.begin(), values.end());
     const std::string nearest = nearest_name(wanted, all);
     const std::span<const std::string_view> named = std::span(all).first(std::min(all.size(), most_named));
-    return said("{}; there {} {}{}", nearest.empty() ? "" : said("; the nearest is {}", nearest),
-                all.size() == 1 ? said("is") : said("are"), fmt::join(named, ", "),
-                all.size() > named.size() ? said(" and {} more", all.size() - named.size()) : "");
+    const std::string more = all.size() > named.size() ? said(" and {} more", all.size() - named.size()) : "";
+    const std::string names = fmt::format("{}{}", fmt::join(named, ", "), more);
+    return (nearest.empty() ? "" : said("; the nearest is {}", nearest)) +
+           (all.size() == 1 ? said("; there is {}", names) : said("; there are {}", names));
 }
 
 /// Throws NothingFound, naming the nearest and some that there are, if a filter of one kind lets nobody pass.

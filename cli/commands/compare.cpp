@@ -83,7 +83,7 @@ RunCommand define_compare(CLI::App& app)
     auto options = std::make_shared<CompareOptions>();
     CLI::App& command =
         add_command(app, "compare", "Rates of codes between groups, with log-likelihood and effect size",
-                    "draad compare -c codebooks/ --a role=ouder --b role=begeleider corpus/");
+                    "draad compare -c codebooks/ --a role=ouder --b role=jeugdbeschermer corpus/");
     options->corpus.define(command);
     options->codebook.define(command);
     const auto add_group = [&](const char* name, std::vector<std::string>& conditions, const char* help) {

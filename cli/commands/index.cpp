@@ -135,6 +135,7 @@ IndexUpdate bring_up_to_date(const IndexOptions& options, const std::filesystem:
     IndexWriter writer(folder, base, current_identity(),
                        options.is_rebuilt ? IndexWriter::Start::anew : IndexWriter::Start::update);
     writer.set_shard(options.shard == "1/1" ? "" : options.shard);
+    writer.set_answers(options.corpus.answers);
     IndexUpdate update = update_index(writer, collection, roots, jobs, show);
     if (options.is_compacted)
         writer.compact();
@@ -177,7 +178,7 @@ void tell_notes(const IndexUpdate& update, const Console& console)
     for (const DocumentChange& change : update.changes)
         for (const std::string& note : change.notes)
             notes.push_back({.location = change.name, .message = note});
-    console.warn(notes);
+    console.note(notes);
 }
 
 /// The part of the files to take: the one named, else the one that the index holds, also where it is made anew of what
@@ -192,6 +193,24 @@ std::string shard_of(const IndexOptions& options, const std::filesystem::path& f
     return shard;
 }
 
+/// The columns of answers: those named, else those that the index was made with. One empty name takes none.
+std::vector<std::string> answers_of(const IndexOptions& options, const std::filesystem::path& folder,
+                                    const Console& console)
+{
+    std::vector<std::string> heads = options.corpus.answers;
+    const bool is_asked = !heads.empty();
+    std::erase(heads, "");
+    if (is_asked || !has_manifest(folder) || (options.is_rebuilt && !options.corpus.files.empty()))
+        return heads;
+    heads = read_manifest(folder).answers;
+    if (!heads.empty() && !options.is_quiet)
+        console.err << on_one_line(said("of tables only these columns are answers, as before: {}; --answers '' "
+                                        "lets each table tell",
+                                        fmt::join(heads, ", ")))
+                    << '\n';
+    return heads;
+}
+
 int run_index(IndexOptions options, const Console& console)
 {
     const std::filesystem::path folder = index_folder(options);
@@ -204,6 +223,7 @@ int run_index(IndexOptions options, const Console& console)
     const std::filesystem::path base = base_of(folder, manifest ? &*manifest : nullptr);
     const std::vector<std::filesystem::path> paths = paths_of(options, folder, base);
     Collection collection = collect(paths, base);
+    options.corpus.answers = answers_of(options, folder, console);
     collection.metadata.set_answers(options.corpus.answers);
     if (collection.files.empty() && collection.unreadable.empty() && !is_known)
         throw Error(said("{}: no documents here; draad reads {}", paths.front().string(),

@@ -68,7 +68,7 @@ RunCommand define_search(CLI::App& app)
 {
     auto options = std::make_shared<SearchOptions>();
     CLI::App& command = add_command(app, "search", "The best passages for words as one types them in a search box",
-                                    "draad search 'vertrouwen \"in de steek\" -school speaker:moeder' corpus/");
+                                    "draad search 'vragen \"drie keer\" -school speaker:moeder' corpus/");
     command
         .add_option("WORDS", options->corpus.files,
                     "Words, \"words side by side\", -unwanted, speaker:NAME or FIELD:VALUE, all in one argument; then "

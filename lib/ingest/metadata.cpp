@@ -263,7 +263,7 @@ std::vector<Problem> Metadata::problems() const
             if (!row.file.empty() && !fs::exists(row.folder / row.file, ignored))
                 problems.push_back(
                     {row.location, said("there is no file '{}' in {}; mend the name or leave out the row",
-                                        row.file.string(), row.folder.string())});
+                                        row.file.string(), row.folder.empty() ? "." : row.folder.string())});
         }
     return problems;
 }
