@@ -42,7 +42,7 @@ std::string summary_of(std::size_t before, std::size_t after, std::span<const Hi
         ++kinds[change.kind];
     std::string text;
     for (const auto& [kind, number] : kinds)
-        text += fmt::format("{}{} {}", text.empty() ? ": " : ", ", number, name_of(kind));
+        text += fmt::format("{}{} {}", text.empty() ? ": " : ", ", number, translated(name_of(kind)));
     return said("{} before, {} after{}", counted(before, "hit", "hits"), after,
                 text.empty() ? said(": the same") : text);
 }

@@ -2,14 +2,15 @@
 
 #include "error.hpp"
 #include "files/file_bytes.hpp"
-#include "printing/bounded_program.hpp"
+#include "programs/bounded_program.hpp"
+#include "programs/libre_office.hpp"
+#include "programs/temporary_folder.hpp"
 #include "wording/said.hpp"
 
 #include <fmt/format.h>
 
 #include <unistd.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <vector>
@@ -18,84 +19,46 @@ namespace draad {
 
 namespace {
 
-/// A folder that goes with its owner.
-class WorkFolder {
-public:
-    WorkFolder()
-    {
-        std::string pattern = (std::filesystem::temp_directory_path() / "draad-print-XXXXXX").string();
-        if (!mkdtemp(pattern.data()))
-            throw Error(said("{}: no folder can be made here, and printing a PDF needs one; set TMPDIR",
-                             std::filesystem::temp_directory_path().string()));
-        path_ = pattern;
-    }
-    ~WorkFolder()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(path_, ignored);
-    }
-    WorkFolder(const WorkFolder&) = delete;
-    WorkFolder& operator=(const WorkFolder&) = delete;
-
-    const std::filesystem::path& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
-
-void write_bytes(const std::filesystem::path& file, const std::string& bytes)
+Error no_pdf(std::string_view program)
 {
-    std::ofstream out(file, std::ios::binary);
-    out << bytes;
-    if (!out.flush())
-        throw Error(said("{}: cannot be written, and printing a PDF needs it", file.string()));
+    return Error(said("{} printed no PDF; write the report as .docx or .html, and print that", program));
 }
 
-std::string result_of(const std::vector<std::string>& command, const std::filesystem::path& pdf)
+std::string print_by_browser(const std::string& program, const std::string& page)
 {
-    const bool has_ended = run_bounded(command, std::chrono::seconds(120));
-    std::error_code ignored;
-    if (!has_ended || !std::filesystem::exists(pdf, ignored))
-        throw Error(said("{} printed no PDF; write the report as .docx or .html, and print that", command.front()));
-    return read_bytes(pdf);
-}
-
-std::string print_by_office(const std::string& program, const Printable& report)
-{
-    const WorkFolder folder;
-    write_bytes(folder.path() / "rapport.docx", report.word_document());
-    return result_of({program, fmt::format("-env:UserInstallation=file://{}/profile", folder.path().string()),
-                      "--headless", "--norestore", "--convert-to", "pdf", "--outdir", folder.path().string(),
-                      (folder.path() / "rapport.docx").string()},
-                     folder.path() / "rapport.pdf");
-}
-
-std::string print_by_browser(const std::string& program, const Printable& report)
-{
-    const WorkFolder folder;
-    write_bytes(folder.path() / "rapport.html", report.page());
+    const TemporaryFolder folder;
+    const std::filesystem::path printed = folder.path() / "rapport.pdf";
+    std::ofstream(folder.path() / "rapport.html", std::ios::binary) << page;
     std::vector<std::string> command = {program,
                                         "--headless",
                                         "--disable-gpu",
                                         "--no-pdf-header-footer",
                                         fmt::format("--user-data-dir={}/profile", folder.path().string()),
-                                        fmt::format("--print-to-pdf={}/rapport.pdf", folder.path().string())};
+                                        fmt::format("--print-to-pdf={}", printed.string())};
     if (geteuid() == 0) // Chromium's sandbox cannot be had by root; the page is draad's own and fetches nothing
         command.push_back("--no-sandbox");
     command.push_back(fmt::format("file://{}/rapport.html", folder.path().string()));
-    return result_of(command, folder.path() / "rapport.pdf");
+    // Chromium shuts its parts off from the network itself, and cannot where it is shut off as a whole.
+    const ProgramEnd end = run_bounded({.command = command, .home = folder.path(), .is_offline = false});
+    std::error_code ignored;
+    if (end != ProgramEnd::well || !std::filesystem::exists(printed, ignored))
+        throw no_pdf(program);
+    return read_bytes(printed);
 }
 
 }
 
 std::string print_pdf(const Printable& report)
 {
-    for (const char* name : {"soffice", "libreoffice"})
-        if (const std::string program = find_program(name); !program.empty())
-            return print_by_office(program, report);
+    if (find_program("soffice") || find_program("libreoffice")) {
+        Conversion printed = convert_by_libre_office(report.word_document(), ".docx", ".pdf");
+        if (printed.outcome != ConversionOutcome::done)
+            throw no_pdf("LibreOffice");
+        return std::move(printed.bytes);
+    }
     for (const char* name : {"chromium", "chromium-browser", "google-chrome"})
-        if (const std::string program = find_program(name); !program.empty())
-            return print_by_browser(program, report);
+        if (const auto program = find_program(name))
+            return print_by_browser(*program, report.page());
     throw Error(
         said("a PDF is printed by LibreOffice or Chromium, and neither is installed; write the report as .docx or "
              ".html and print that, or: sudo apt install libreoffice-writer-nogui"));

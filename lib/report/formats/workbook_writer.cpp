@@ -155,7 +155,8 @@ void write_sheet(lxw_workbook* workbook, const std::string& name, const Sheet& c
         const auto column = static_cast<lxw_col_t>(i);
         const double width = width_of(table, shown[i], i < read ? widest_column : widest_unread);
         worksheet_set_column(sheet, column, column, width, nullptr);
-        worksheet_write_string(sheet, 0, column, fitting_text(table.columns[shown[i]].name).c_str(), formats.header);
+        worksheet_write_string(sheet, 0, column, fitting_text(name_for_people(table.columns[shown[i]])).c_str(),
+                               formats.header);
         for (std::size_t row = 0; row < table.rows.size(); ++row)
             write_cell(sheet, static_cast<lxw_row_t>(row + 1), column, table.rows[row][shown[i]], formats, i < read);
         if (i < read)
