@@ -92,13 +92,13 @@ private:
     static std::vector<std::string_view> read_columns_of(std::string_view sheet)
     {
         if (sheet == "themes")
-            return {"code", "hits", "negated", "unclear", "passages", "speakers", "documents", "per 1000"};
+            return {"code", "hits", "negated", "unclear", "passages", "speakers", "documents", "per_1000"};
         if (sheet == "quotes")
-            return {"code", "text", "speaker", "role", "polarity", "citation"};
+            return {"code", "text", "speaker", "quoted", "role", "polarity", "citation"};
         if (sheet == "hits")
-            return {"code", "pre", "keyword", "post", "polarity", "speaker", "role", "docname", "line"};
+            return {"code", "pre", "keyword", "post", "polarity", "speaker", "quoted", "role", "docname", "line"};
         if (sheet == "cooccurrence")
-            return {"code", "with", "both", "expected", "code in", "with in"};
+            return {"code", "with", "both", "expected", "code_units", "with_units"};
         return {};
     }
 
