@@ -17,6 +17,8 @@ TEST_CASE("a description of people is a speaker, whole as it is printed")
         {"‘Ik ga niet weg’, zei de jongere zus van Tim.", "de jongere zus van Tim"},
         {"Een oudere vrouw schudt haar hoofd. ‘Ik ga niet weg.’", "Een oudere vrouw"},
         {"‘Ik ga niet weg’, zegt een jongere uit Assen.", "een jongere uit Assen"},
+        {"Toen werd Bertie meester over zichzelf. ‘Ik ga niet weg.’", "Bertie"},
+        {"Daar zeiden Haagse ouders: ‘Wij gaan niet weg.’", "Haagse ouders"},
         {"Iemand anders ziet het zo: ‘Wie wacht, verliest.’", "Iemand anders"},
         {"En weer een ander: ‘Wie wacht, verliest.’", "een ander"},
         {"Een andere respondent zegt: ‘Wie wacht, verliest.’", "Een andere respondent"},
