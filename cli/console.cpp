@@ -27,6 +27,12 @@ void Console::warn(std::span<const Problem> problems) const
     }
 }
 
+void Console::note(std::span<const Problem> notes) const
+{
+    if (!is_quiet)
+        warn(notes);
+}
+
 void Console::warn(std::string_view message) const
 {
     std::istringstream lines(without_controls(message));

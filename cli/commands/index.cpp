@@ -6,6 +6,7 @@
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/progress.hpp"
+#include "cli/project/project_options.hpp"
 #include "corpus/index_corpus.hpp"
 #include "corpus/update.hpp"
 #include "error.hpp"
@@ -39,6 +40,9 @@ struct IndexOptions {
 
 std::filesystem::path index_folder(const IndexOptions& options)
 {
+    if (options.corpus.index.empty() && !has_index_variable())
+        if (const std::vector<std::string>& of_project = take_from_project("index"); !of_project.empty())
+            return of_project.front();
     return named_index(options.corpus.index).value_or(".draad");
 }
 
@@ -49,6 +53,8 @@ std::vector<std::filesystem::path> paths_of(const IndexOptions& options, const s
     std::vector<std::filesystem::path> paths(options.corpus.files.begin(), options.corpus.files.end());
     if (!paths.empty())
         return paths;
+    if (const std::vector<std::string>& documents = take_from_project("documents"); !documents.empty())
+        return {documents.begin(), documents.end()};
     if (has_manifest(folder))
         for (const std::string& root : read_manifest(folder).roots)
             paths.push_back(base / root);
@@ -126,6 +132,7 @@ IndexUpdate bring_up_to_date(const IndexOptions& options, const std::filesystem:
     IndexWriter writer(folder, base, current_identity(),
                        options.is_rebuilt ? IndexWriter::Start::anew : IndexWriter::Start::update);
     writer.set_shard(options.shard == "1/1" ? "" : options.shard);
+    writer.set_answers(options.corpus.answers);
     IndexUpdate update = update_index(writer, collection, roots, jobs, show);
     if (options.is_compacted)
         writer.compact();
@@ -168,7 +175,7 @@ void tell_notes(const IndexUpdate& update, const Console& console)
     for (const DocumentChange& change : update.changes)
         for (const std::string& note : change.notes)
             notes.push_back({.location = change.name, .message = note});
-    console.warn(notes);
+    console.note(notes);
 }
 
 /// The part of the files to take: the one named, else the one that the index holds, also where it is made anew of what
@@ -183,6 +190,24 @@ std::string shard_of(const IndexOptions& options, const std::filesystem::path& f
     return shard;
 }
 
+/// The columns of answers: those named, else those that the index was made with. One empty name takes none.
+std::vector<std::string> answers_of(const IndexOptions& options, const std::filesystem::path& folder,
+                                    const Console& console)
+{
+    std::vector<std::string> heads = options.corpus.answers;
+    const bool is_asked = !heads.empty();
+    std::erase(heads, "");
+    if (is_asked || !has_manifest(folder) || (options.is_rebuilt && !options.corpus.files.empty()))
+        return heads;
+    heads = read_manifest(folder).answers;
+    if (!heads.empty() && !options.is_quiet)
+        console.err << on_one_line(said("of tables only these columns are answers, as before: {}; --answers '' "
+                                        "lets each table tell",
+                                        fmt::join(heads, ", ")))
+                    << '\n';
+    return heads;
+}
+
 int run_index(IndexOptions options, const Console& console)
 {
     const std::filesystem::path folder = index_folder(options);
@@ -195,6 +220,7 @@ int run_index(IndexOptions options, const Console& console)
     const std::filesystem::path base = base_of(folder, manifest ? &*manifest : nullptr);
     const std::vector<std::filesystem::path> paths = paths_of(options, folder, base);
     Collection collection = collect(paths, base);
+    options.corpus.answers = answers_of(options, folder, console);
     collection.metadata.set_answers(options.corpus.answers);
     if (collection.files.empty() && collection.unreadable.empty() && !is_known)
         throw Error(said("{}: no documents here; draad reads {}", paths.front().string(),

@@ -54,7 +54,7 @@ bool PassageFilter::passes(const DocumentCard& card, std::optional<std::uint32_t
 
 std::string field_value(const DocumentCard& card, std::optional<std::uint32_t> speaker, const std::string& field)
 {
-    if (field == "document")
+    if (field == "document" || field == "docname")
         return card.name;
     if (field == "title")
         return card.title;
@@ -63,7 +63,7 @@ std::string field_value(const DocumentCard& card, std::optional<std::uint32_t> s
         if (field == "speaker")
             return who.name;
         if (field == "role")
-            return who.role;
+            return role_of(who.name, who.role);
         if (const auto found = who.fields.find(field); found != who.fields.end())
             return found->second;
     }

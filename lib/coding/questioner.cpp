@@ -11,9 +11,10 @@ namespace draad {
 
 namespace {
 
-/// The short labels of transcripts: I and INT for the interviewer, V for the question; M is the moderator beside R1,
-/// R2.
-constexpr auto short_labels = std::to_array<std::string_view>({"i", "int", "inter", "interv", "v", "vraag"});
+/// The short labels of transcripts: I, INT and IV for the interviewer, V and Q for the question, GL for who leads a
+/// group.
+constexpr auto short_labels =
+    std::to_array<std::string_view>({"i", "int", "inter", "interv", "iv", "v", "vr", "vraag", "q", "gl"});
 
 /// "Interviewer 2", "Int." and "I_1" are one too.
 std::string_view without_number(std::string_view label)
@@ -34,6 +35,11 @@ bool labels_questioner(std::string_view label)
 bool asks_questions(std::string_view name, std::string_view role)
 {
     return labels_questioner(role) || (role.empty() && labels_questioner(name));
+}
+
+std::string role_of(std::string_view name, std::string_view role)
+{
+    return role.empty() && labels_questioner(name) ? "interviewer" : std::string(role);
 }
 
 }

@@ -46,6 +46,7 @@ public:
 
     /// Which part of the files the index holds from the next commit on, as "2/5"; empty if all.
     void set_shard(std::string shard) { manifest_.shard = std::move(shard); }
+    void set_answers(std::vector<std::string> heads) { manifest_.answers = std::move(heads); }
 
     /// The names of the documents in the index, with their fingerprints.
     Fingerprints fingerprints() const;

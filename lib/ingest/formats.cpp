@@ -6,6 +6,7 @@
 #include "ingest/formats/answers/xlsx_answers.hpp"
 #include "ingest/formats/captions/captions.hpp"
 #include "ingest/formats/chat/chat.hpp"
+#include "ingest/formats/converted/converted.hpp"
 #include "ingest/formats/epub/epub.hpp"
 #include "ingest/formats/html/html.hpp"
 #include "ingest/formats/mail/mail.hpp"
@@ -57,8 +58,9 @@ constexpr auto formats = std::to_array<DocumentFormat>({
     {.name = "PowerPoint",
      .endings = {".pptx"},
      .body = binary,
+     .read = read_powerpoint,
      .has_mark = is_powerpoint,
-     .refusal = to_say("PowerPoint is not read; save it as plain text (.txt)")},
+     .needs_other_program = true},
     {.name = to_say("a spreadsheet of OpenDocument"),
      .endings = {".ods", ".ots"},
      .body = binary,
@@ -74,7 +76,9 @@ constexpr auto formats = std::to_array<DocumentFormat>({
     {.name = "Pages",
      .endings = {".pages"},
      .body = binary,
-     .refusal = to_say("Pages is not read; export it there as Word (.docx)")},
+     .read = read_pages,
+     .has_mark = is_pages,
+     .needs_other_program = true},
     {.name = to_say("a zip"),
      .body = binary,
      .has_mark = looks_like_archive,
@@ -82,20 +86,28 @@ constexpr auto formats = std::to_array<DocumentFormat>({
     {.name = "Excel 97",
      .endings = {".xls"},
      .body = binary,
+     .read_table = read_excel_97,
      .has_mark = is_excel_97,
-     .refusal = to_say("Excel 97 is not read; open it in Excel or LibreOffice and save it as .xlsx")},
+     .needs_other_program = true},
     {.name = to_say("Outlook's own form of mail"),
      .endings = {".msg"},
      .body = binary,
      .has_mark = is_outlook_message,
      .refusal =
          to_say("Outlook's own form of mail is not read; save the message as .eml, or drag it from Thunderbird")},
-    {.name = "Word 97",
-     .endings = {".doc"},
+    {.name = "PowerPoint 97",
+     .endings = {".ppt", ".pps"},
      .body = binary,
+     .read = read_powerpoint_97,
+     .has_mark = is_powerpoint_97,
+     .needs_other_program = true},
+    {.name = "Word 97",
+     .endings = {".doc", ".dot"},
+     .body = binary,
+     .read = read_word_97,
      .has_mark = is_compound_file,
-     .refusal = to_say("Word 97 is not read; open it in Word or LibreOffice and save it as .docx"),
-     .is_disguise = true},
+     .is_disguise = true,
+     .needs_other_program = true},
     {.name = "PDF", .endings = {".pdf"}, .body = binary, .read = read_pdf, .has_mark = is_pdf},
     {.name = "RTF", .endings = {".rtf"}, .body = binary, .read = read_rtf, .has_mark = is_rtf},
     {.name = "HTML",
@@ -140,7 +152,7 @@ constexpr auto formats = std::to_array<DocumentFormat>({
          "draad import"),
      .passed_over_as = to_say("(projects of NVivo or ATLAS.ti: export them as .qdpx for draad import)"),
      .lies_beside_documents = true},
-    {.name = "a project",
+    {.name = to_say("a project"),
      .endings = {".qdpx", ".qdc"},
      .refusal = to_say("this is a project or codebook of a program for coding; draad import reads it"),
      .passed_over_as = to_say("(projects: draad import reads them)"),
@@ -189,7 +201,7 @@ std::vector<std::string_view> endings_of_documents()
 {
     std::vector<std::string_view> endings;
     for (const DocumentFormat& format : formats)
-        if (is_read(format))
+        if (is_read(format) && !format.needs_other_program)
             std::ranges::copy_if(format.endings, std::back_inserter(endings),
                                  [](std::string_view ending) { return !ending.empty(); });
     return endings;

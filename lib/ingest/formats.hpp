@@ -43,6 +43,8 @@ struct DocumentFormat {
     /// Whether such files often lie beside documents without being any (recordings): in a folder they are passed over
     /// and named as `passed_over_as`; only who names one is told that it is not read.
     bool lies_beside_documents = false;
+    /// Whether it is read only where LibreOffice is installed.
+    bool needs_other_program = false;
 };
 
 /// Whether files of a format are read.
@@ -61,7 +63,7 @@ const DocumentFormat* format_by_mark(std::string_view bytes);
 /// What a file is read as whose name promises another format than its bytes are.
 const DocumentFormat& plain_text_format();
 
-/// The endings of what is read, in the order of the table: ".txt", ".md" ...
+/// The endings of what is read without another program, in the order of the table: ".txt", ".md" ...
 std::vector<std::string_view> endings_of_documents();
 
 /// The ending of a name in lower case, with its dot; empty if it has none.

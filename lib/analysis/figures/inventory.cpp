@@ -2,6 +2,7 @@
 
 #include "analysis/figures/label_doubts.hpp"
 #include "coding/passage_filter.hpp"
+#include "coding/questioner.hpp"
 
 #include <algorithm>
 
@@ -28,6 +29,7 @@ SpeakerAmount speaker_of(const DocumentCard& card, const Speaker& speaker)
     SpeakerAmount amount;
     amount.document = card.name;
     amount.speaker = speaker;
+    amount.speaker.role = role_of(speaker.name, speaker.role);
     amount.perhaps = perhaps_same_person(card, speaker.name).value_or("");
     for (const LabelFinding& finding : card.labels)
         if (finding.is_speaker && amount.line == 0 &&

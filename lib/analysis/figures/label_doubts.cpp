@@ -102,6 +102,31 @@ bool may_be_same(const std::string& one, const std::string& other)
     return one == other || other.starts_with(one + " ") || other.ends_with(" " + one);
 }
 
+/// Labels that number what is said and not who says it: "V1", "A1", "V2", "A2", each heard once, in their order.
+void tell_of_numbered_turns(const DocumentCard& card, std::vector<Problem>& doubts)
+{
+    constexpr std::size_t several = 3;
+    std::map<std::string, std::vector<const LabelFinding*>> stems;
+    for (const LabelFinding& finding : card.labels)
+        if (finding.is_speaker && has_digit(finding.label))
+            stems[finding.label.substr(0, finding.label.find_last_not_of("0123456789") + 1)].push_back(&finding);
+    std::vector<std::string> names;
+    for (const auto& [stem, findings] : stems) {
+        const bool are_heard_once =
+            findings.size() >= several &&
+            std::ranges::all_of(findings, [](const auto* finding) { return finding->count == 1; });
+        if (are_heard_once)
+            names.push_back(said("'{}' to '{}'", findings.front()->label, findings.back()->label));
+    }
+    if (names.size() < 2)
+        return;
+    names.resize(std::min(names.size(), most_named));
+    doubts.push_back({card.name, said("{} are each heard once, as if they number the questions and answers; if "
+                                      "so, give those of one person one name in the column 'name' of "
+                                      "speakers.csv",
+                                      fmt::join(names, ", "))});
+}
+
 void tell_of_same_people(const DocumentCard& card, std::vector<Problem>& doubts)
 {
     std::vector<std::string> pairs;
@@ -153,6 +178,7 @@ std::vector<Problem> label_doubts(const DocumentSummary& document)
                    said("if one is none, write no in the column is_speaker of speakers.csv"), doubts);
     tell_of_monologue(document, doubts);
     tell_of_same_people(document.card, doubts);
+    tell_of_numbered_turns(document.card, doubts);
     return doubts;
 }
 

@@ -12,7 +12,7 @@ namespace draad {
 
 /// What a person should look at before trusting who speaks in a document, each with its place and what to do: labels
 /// that come back and were read as text; labels taken on thin evidence; a conversation of which one has nearly all
-/// words; names that may be one person's. Empty for most documents.
+/// words; names that may be one person's, numbered turns among them. Empty for most documents.
 std::vector<Problem> label_doubts(const DocumentSummary& document);
 
 /// The other speaker of the document whom a name may mean too: "Sem" the only "Sem Bakker", "Postma?" the "Postma". Who

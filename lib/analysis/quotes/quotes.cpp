@@ -56,6 +56,7 @@ Quote quote_of(DocumentRanges& ranges, const Stretch& stretch, const DocumentCar
     if (!passage.passage.speaker && stretch.quotation) {
         if (is_all_of_speaker(passage, stretch)) {
             quote.speaker = stretch.quotation->speaker;
+            quote.is_quoted = !quote.speaker.empty();
             quote.printed = stretch.quotation->printed;
         }
         const WholeSpeech speech = whole_speech(passage, *stretch.quotation);
@@ -278,6 +279,8 @@ std::vector<QuoteSelection> select_quotes(const Coding& coding, const Codebook& 
     for (const std::size_t code : codes_to_quote(codebook, codes))
         selections.push_back(Selector(code, coding, codebook, corpus, names, codes, request).select());
     tell_titles(selections, corpus);
+    for (QuoteSelection& selection : selections)
+        std::ranges::for_each(selection.quotes, leave_out_times);
     return selections;
 }
 

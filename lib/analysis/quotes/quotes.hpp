@@ -70,6 +70,8 @@ struct Quote {
     std::string title;
     /// Who says it: the speaker of the turn, or who is quoted; empty for the author's own words.
     std::string speaker;
+    /// Whether `speaker` is who is quoted in running text, and not the speaker of a turn.
+    bool is_quoted = false;
     /// The pronoun that the text has for `speaker` beside the quotation ("ze"); else empty.
     std::string printed = {};
     std::string role;
@@ -138,6 +140,10 @@ std::string cite(const Quote& quote);
 /// Only who says it and in which document: "Moeder (ouder), Gesprek aan tafel". Of a mended quote this and
 /// `cite` end in ", tekst hersteld".
 std::string cite_source(const Quote& quote);
+
+/// Takes times that a transcript prints within its sentences ("dat [00:01:02] ik") out of the text of a quote; its
+/// range and its id stay those of the source.
+void leave_out_times(Quote& quote);
 
 /// Mends the texts and speakers of quotes: scanners' errors, line ends, damaged encodings (`TextMender`). Ranges stay
 /// those of the source.

@@ -76,6 +76,8 @@ std::string print(const Manifest& manifest)
         text += fmt::format("root {}\n", escaped(root));
     if (!manifest.shard.empty())
         text += fmt::format("shard {}\n", manifest.shard);
+    for (const std::string& column : manifest.answers)
+        text += fmt::format("answers {}\n", escaped(column));
     for (const std::string& segment : manifest.segments)
         text += fmt::format("segment {}\n", segment);
     for (const auto& [segment, documents] : manifest.gone)
@@ -120,6 +122,8 @@ void read_line(std::string_view line, Manifest& manifest)
         manifest.roots.push_back(unescaped(value));
     else if (key == "shard")
         manifest.shard = value;
+    else if (key == "answers")
+        manifest.answers.push_back(unescaped(value));
     else if (key == "segment")
         manifest.segments.push_back(value);
     else if (key == "gone")

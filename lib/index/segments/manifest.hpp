@@ -41,6 +41,8 @@ struct Manifest {
     std::vector<std::string> roots;
     /// Which part of the files it holds, as "2/5"; empty if all.
     std::string shard;
+    /// The heads of the columns that hold answers in its tables; none where the tables tell.
+    std::vector<std::string> answers;
     std::vector<std::string> segments;
     /// By segment: the indices in its list of records of the documents that are gone.
     std::map<std::string, std::set<std::uint32_t>> gone;

@@ -2,6 +2,7 @@
 
 #include "ingest/document/label_findings.hpp"
 #include "ingest/document/passage_builder.hpp"
+#include "ingest/document/unlabelled_talk.hpp"
 
 #include <algorithm>
 #include <string>
@@ -53,6 +54,8 @@ Document build_document(std::string_view name, SourceText text, const std::vecto
         document.card.title = first_heading(document);
     document.card.speakers = speakers.speakers();
     document.card.labels = gather_labels(document, used);
+    if (auto note = tell_of_unlabelled_talk(document, used))
+        document.notes.push_back(*std::move(note));
     return document;
 }
 

@@ -3,6 +3,7 @@
 #include "dutch/words/open/person_words.hpp"
 #include "ingest/lines/field_words.hpp"
 #include "ingest/lines/label_words.hpp"
+#include "ingest/lines/message_date.hpp"
 #include "ingest/lines/names.hpp"
 #include "ingest/lines/shape.hpp"
 #include "ingest/lines/time_stamp.hpp"
@@ -125,7 +126,7 @@ void take_brackets(std::string& name, Label& label)
         const auto stamp = read_time_stamp(name.substr(begin));
         if (stamp && stamp->size == name.size() - begin)
             label.time = stamp->seconds;
-        else if (has_letter(inside))
+        else if (has_letter(inside) && !(is_digit_at(inside, 0) && is_moment(inside)))
             label.role = trimmed(inside);
         name = trimmed(std::string_view(name).substr(0, begin));
     }
@@ -144,6 +145,23 @@ void take_role_after_comma(std::string& name, Label& label)
     name = trimmed(std::string_view(name).substr(0, comma));
 }
 
+/// Takes a time or an hour of the day off the end of a name: "Anna 00:03:12:", "Anna  di 14:05". Only the first is the
+/// time of a recording.
+void take_moment(std::string& name, Label& label)
+{
+    for (std::size_t space = name.find(' '); space != std::string::npos; space = name.find(' ', space + 1)) {
+        const std::string_view rest = trimmed(std::string_view(name).substr(space));
+        const auto stamp = read_time_stamp(rest);
+        const bool is_stamp = stamp && stamp->size == rest.size();
+        if (!is_stamp && !is_moment(rest))
+            continue;
+        if (is_stamp)
+            label.time = stamp->seconds;
+        name = trimmed(std::string_view(name).substr(0, space));
+        return;
+    }
+}
+
 /// Fills in the name, with role and time, from what stands before the colon; false if it is no name.
 bool take_name(std::string_view printed, Label& label)
 {
@@ -154,14 +172,9 @@ bool take_name(std::string_view printed, Label& label)
     std::ranges::copy_if(printed, std::back_inserter(name), [](char character) { return character != '*'; });
     label.is_set_apart = label.is_set_apart || name.size() < printed.size();
     name = trimmed(name);
-    const std::size_t space = name.rfind(' ');
-    if (space != std::string::npos) { // "Anna 00:03:12:"
-        const auto stamp = read_time_stamp(std::string_view(name).substr(space + 1));
-        if (stamp && stamp->size == name.size() - space - 1) {
-            label.time = stamp->seconds;
-            name = trimmed(std::string_view(name).substr(0, space));
-        }
-    }
+    if (label.time)
+        name = sender_of(name);
+    take_moment(name, label);
     take_brackets(name, label);
     take_role_after_comma(name, label);
     label.is_set_apart = label.is_set_apart || is_in_capitals(name);
@@ -190,6 +203,18 @@ std::optional<Label> read_label(std::string_view line)
     take_time(rest, label.time, true);
     label.size = line.size() - rest.size();
     return label;
+}
+
+std::string sender_of(std::string_view printed)
+{
+    const std::string folded = fold(printed);
+    const bool is_english = folded.starts_with("from ");
+    const std::size_t addressee = is_english ? folded.find(" to ") : folded.find(" aan ");
+    const bool is_dutch = folded.starts_with("van ") && addressee != std::string::npos;
+    if (folded.size() != printed.size() || (!is_english && !is_dutch))
+        return std::string(printed);
+    const std::string_view sender = printed.substr(0, addressee);
+    return std::string(trimmed(sender.substr(sender.find(' '))));
 }
 
 Label label_named(std::string_view printed)
@@ -240,7 +265,8 @@ std::optional<Label> read_stopped_label(std::string_view line)
         Label label;
         if (!take_name(line.substr(0, stop), label))
             continue;
-        if (!has_title(label.name) && label.role.empty())
+        const bool is_office = is_in_capitals(label.name) && is_role_word(fold(label.name)); // "VOORZITTER."
+        if (!has_title(label.name) && label.role.empty() && !is_office)
             continue;
         const std::size_t words = std::min(line.find_first_not_of(' ', stop + 1), line.size());
         if (!ends_line && begins_within_sentence(line.substr(words)))

@@ -33,6 +33,10 @@ struct Label {
 /// too, until the whole document has been looked at (`mark_turns`).
 std::optional<Label> read_label(std::string_view line);
 
+/// Who sends a message: "Noor" of "From Noor", "From Noor to Everyone" and "Van Noor aan Iedereen", which chats print
+/// behind the time; anything else as it is.
+std::string sender_of(std::string_view printed);
+
 /// A label of that name, whatever its shape: what stands in brackets behind it is a role or a time ("Kim Jansen
 /// (Extern)"), and so is a role's word after a comma. Of no size.
 Label label_named(std::string_view printed);

@@ -9,4 +9,8 @@ namespace draad {
 /// none.
 std::size_t size_of_message_date(std::string_view line);
 
+/// Whether a text is the moment at which something was sent, and no more: "14:05", "12 mrt 2024 14:05", "vandaag om
+/// 14:05", "[12.03.2024 14:05]", "Tue, 3:12 PM".
+bool is_moment(std::string_view text);
+
 }

@@ -54,15 +54,21 @@ std::string without_line_numbers(std::string text)
     std::vector<LineNumber> numbers;
     std::size_t visible = 0;
     std::size_t steps = 0;
+    std::size_t rows = 0; // of a table with a column of numbers
     for (const TextRange line : split_lines(text)) {
         const LineNumber number = number_of(std::string_view(text).substr(line.begin, line.size()));
         visible += line.is_empty() ? 0 : 1;
         if (number.size == 0)
             continue;
         steps += !numbers.empty() && number.value == numbers.back().value + 1 ? 1 : 0;
+        constexpr std::size_t tabs_of_table = 3;
+        const std::string_view row = std::string_view(text).substr(line.begin, line.size());
+        rows += static_cast<std::size_t>(std::ranges::count(row, '\t')) >= tabs_of_table ? 1 : 0;
         begins.push_back(line.begin);
         numbers.push_back(number);
     }
+    if (2 * rows > numbers.size())
+        return text;
     if (numbers.size() < fewest || 10 * numbers.size() < 9 * visible || 10 * steps < 9 * (numbers.size() - 1))
         return text;
     std::string rest;

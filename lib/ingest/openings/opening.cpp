@@ -3,6 +3,7 @@
 #include "ingest/lines/message_date.hpp"
 #include "ingest/lines/shape.hpp"
 #include "ingest/lines/time_stamp.hpp"
+#include "ingest/openings/line_prefix.hpp"
 #include "ingest/openings/opening_marks.hpp"
 #include "text/characters.hpp"
 #include "text/folding.hpp"
@@ -19,63 +20,6 @@ namespace {
 
 constexpr std::size_t longest_name = 70;
 constexpr std::size_t most_words = 8;
-
-void skip_blanks(std::string_view& text)
-{
-    text.remove_prefix(std::min(text.find_first_not_of(" \t"), text.size()));
-}
-
-bool takes_any(std::string_view& text, auto marks)
-{
-    for (const std::string_view mark : marks)
-        if (text.starts_with(mark)) {
-            text.remove_prefix(mark.size());
-            skip_blanks(text);
-            return true;
-        }
-    return false;
-}
-
-/// What may stand before a label, taken off the line.
-struct Prefix {
-    std::string_view rest;
-    std::optional<std::uint32_t> time;
-    bool has_date = false;
-};
-
-/// "12<TAB>", "12   ": the number of a line or a turn before its label.
-std::size_t size_of_turn_number(std::string_view line)
-{
-    constexpr std::size_t most_digits = 5;
-    const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
-    const std::size_t end = std::min(line.find_first_not_of(" \t", digits), line.size());
-    const bool is_set_off = end - digits >= 2 || line.substr(digits, 1) == "\t";
-    return digits > 0 && digits <= most_digits && is_set_off ? end : 0;
-}
-
-Prefix take_prefix(std::string_view line)
-{
-    Prefix prefix;
-    prefix.rest = line;
-    const bool begins_with_letter = (line[0] >= 'a' && line[0] <= 'z') || (line[0] >= 'A' && line[0] <= 'Z');
-    if (begins_with_letter)
-        return prefix;
-    if (const std::size_t date = size_of_message_date(line)) {
-        prefix.rest.remove_prefix(date);
-        prefix.has_date = true;
-        return prefix;
-    }
-    constexpr auto marks = std::to_array<std::string_view>({">> ", ">>", "• ", "- ", "– ", "* "});
-    takes_any(prefix.rest, marks);
-    prefix.rest.remove_prefix(size_of_turn_number(prefix.rest));
-    if (const auto stamp = read_time_stamp(prefix.rest)) {
-        prefix.rest.remove_prefix(stamp->size);
-        skip_blanks(prefix.rest);
-        takes_any(prefix.rest, std::to_array<std::string_view>({"- ", "– "}));
-        prefix.time = stamp->seconds;
-    }
-    return prefix;
-}
 
 /// Whether a stretch has what a name is made of, and nothing that only sentences have.
 bool may_be_name(std::string_view name)
@@ -105,6 +49,20 @@ std::string without_emphasis(std::string_view printed)
     return std::string(trimmed(printed));
 }
 
+/// The size of a name without the marks that part it from a time behind it: "Noor,", "Esra |", "Kim –".
+std::size_t size_without_marks(std::string_view name)
+{
+    constexpr auto marks = std::to_array<std::string_view>({" ", ",", " |", " -", " –", " —", " ·", " •", " @"});
+    for (std::size_t size = name.size() + 1; size > name.size();) {
+        size = name.size();
+        for (const std::string_view mark : marks)
+            if (name.ends_with(mark))
+                name.remove_suffix(mark.size());
+        size = size == name.size() ? 0 : name.size() + 1;
+    }
+    return name.size();
+}
+
 /// "Kim, 00:03", "Noor,": the time and the comma are no part of the name.
 std::optional<std::uint32_t> take_last_time(std::string& name, std::optional<std::uint32_t> time)
 {
@@ -116,23 +74,8 @@ std::optional<std::uint32_t> take_last_time(std::string& name, std::optional<std
             name.resize(space);
         }
     }
-    while (name.ends_with(',') || name.ends_with(' '))
-        name.pop_back();
+    name.resize(size_without_marks(name));
     return time;
-}
-
-/// "From Noor", "From Noor to Everyone", "Van Noor aan Iedereen", as chats have it: only who sends it.
-std::string without_addressee(std::string name)
-{
-    const std::string folded = fold(name);
-    const bool is_english = folded.starts_with("from ");
-    const std::size_t addressee = is_english ? folded.find(" to ") : folded.find(" aan ");
-    const bool is_dutch = folded.starts_with("van ") && addressee != std::string::npos;
-    if (folded.size() != name.size() || (!is_english && !is_dutch))
-        return name;
-    name.resize(std::min(addressee, name.size()));
-    name.erase(0, name.find(' '));
-    return std::string(trimmed(std::string_view(name)));
 }
 
 /// Reads the openings of one line.
@@ -245,6 +188,11 @@ private:
             const bool may_be_stamp = begin != std::string_view::npos &&
                                       std::string_view("0123456789[(#<{").find(start[begin]) != std::string_view::npos;
             const auto stamp = may_be_stamp ? read_time_stamp(prefix_.rest.substr(begin)) : std::nullopt;
+            const bool is_last = stamp && begin + stamp->size == prefix_.rest.size();
+            if (!is_last && begin != std::string_view::npos && is_moment(prefix_.rest.substr(begin))) {
+                add(start.substr(0, at), prefix_.rest.size(), Setting::time, std::nullopt);
+                return;
+            }
             if (!stamp)
                 continue;
             const bool is_alone = begin + stamp->size == prefix_.rest.size();
@@ -260,6 +208,15 @@ private:
         constexpr std::string_view closers = "])>}";
         constexpr auto settings = std::to_array({Setting::square, Setting::round, Setting::angle, Setting::curly});
         constexpr std::size_t most_words_inside = 4;
+        constexpr std::string_view quote = "«";
+        const std::size_t end_of_quote =
+            prefix_.rest.starts_with(quote) ? prefix_.rest.find("»") : std::string_view::npos;
+        if (end_of_quote != std::string_view::npos && end_of_quote < longest_name) {
+            const std::string_view behind = prefix_.rest.substr(end_of_quote + quote.size());
+            add(prefix_.rest.substr(quote.size(), end_of_quote - quote.size()),
+                end_of_quote + quote.size() + (behind.starts_with(':') ? 1 : 0), Setting::curly, std::nullopt);
+            return;
+        }
         const std::size_t kind = openers.find(prefix_.rest.front());
         if (kind == std::string_view::npos)
             return;
@@ -288,7 +245,7 @@ private:
         if (words.starts_with(':') || name.ends_with(':'))
             return;
         skip_blanks(words);
-        takes_any(words, std::to_array<std::string_view>({"– ", "— ", "- "}));
+        takes_any(words, {"– ", "— ", "- "});
         add(name, prefix_.rest.size() - words.size(), Setting::emphasis, std::nullopt);
     }
 
@@ -297,6 +254,9 @@ private:
         constexpr std::size_t longest = 60;
         constexpr std::size_t shortest_sentence = 6;
         std::string_view name = prefix_.rest;
+        for (auto own = openings_.rbegin(); own != openings_.rend() && own->line_index == base_.line_index; ++own)
+            if (own->setting == Setting::time)
+                return;
         const bool is_sentence = ends_sentence(name) && name.size() > shortest_sentence;
         if (name.size() > longest || is_sentence || name.ends_with(',') || name.ends_with(':') || !has_text_below_)
             return;
@@ -305,6 +265,8 @@ private:
 
     void read_mark()
     {
+        if (prefix_.rest.starts_with("«"))
+            return;
         if (const auto set_off = read_set_off(prefix_.rest))
             add(prefix_.rest.substr(0, set_off->name_size), set_off->size, set_off->setting, std::nullopt,
                 set_off->mark);
@@ -322,13 +284,14 @@ private:
         std::string name = without_emphasis(printed);
         time = take_last_time(name, time);
         if (prefix_.time || prefix_.has_date)
-            name = without_addressee(name);
+            name = sender_of(name);
         if (!may_be_name(name))
             return;
         Opening opening = base_;
         opening.setting = setting;
         opening.mark = mark;
         opening.label = label_named(name);
+        opening.label.name.resize(size_without_marks(opening.label.name));
         if (opening.label.name.empty())
             return;
         opening.voice = fold(opening.label.name);
@@ -344,6 +307,8 @@ private:
             words.remove_prefix(stamp->size);
             skip_blanks(words);
         }
+        if (setting == Setting::time)
+            takes_any(words, {"- ", "– "});
         opening.label.is_bare = setting != Setting::colon;
         opening.label.size = line_.size() - words.size();
         opening.has_speech = words.empty() ? has_text_below_ : !begins_within_sentence(words) || base_.has_date;
@@ -367,7 +332,7 @@ bool may_have_opening(std::string_view line)
 {
     constexpr std::size_t longest_own_line = 60;
     const std::string_view start = line.substr(0, longest_name + 30);
-    if (line.size() <= longest_own_line || std::string_view("*[(<{@").find(line[0]) != std::string_view::npos)
+    if (line.size() <= longest_own_line || std::string_view("*[(<{@\xC2").find(line[0]) != std::string_view::npos)
         return true;
     if (may_be_set_off(line))
         return true;

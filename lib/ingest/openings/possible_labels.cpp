@@ -36,12 +36,12 @@ bool is_number(std::string_view voice)
 }
 
 /// "ik dacht", "wat mij opviel", "maar": words of a sentence, not of a name.
-bool is_of_sentence(std::string_view voice)
+bool is_of_sentence(std::string_view voice, std::string_view name)
 {
     const std::vector<std::string_view> words = words_of(voice);
     if (words.size() == 1)
         return voice.size() > 2 && is_function_word(voice);
-    const bool opens_clause = is_function_word(words.front()) && !is_name_particle(words.front()) &&
+    const bool opens_clause = !has_title(name) && is_function_word(words.front()) && !is_name_particle(words.front()) &&
                               words.front() != "het" && words.front() != "een";
     return opens_clause || std::ranges::any_of(words, [](std::string_view word) {
                return is_personal_pronoun(word) || is_object_pronoun(word) || is_common_verb(word) || is_relative(word);
@@ -55,12 +55,15 @@ bool may_be_label(const Opening& opening)
     const std::string_view voice = opening.voice;
     const std::string_view last = voice.substr(voice.rfind(' ') + 1);
     const bool is_person = is_role_word(without_number(last)) || is_person_noun(last);
-    const bool is_in_brackets =
-        opening.setting != Setting::colon && opening.setting != Setting::dash && opening.setting != Setting::round;
+    const bool needs_letters = opening.setting != Setting::colon && opening.setting != Setting::dash &&
+                               opening.setting != Setting::round && opening.setting != Setting::bare;
     const bool is_interviewer = opening.label.name == "IV"; // also a Roman number, but one that comes back
-    return !is_of_sentence(voice) && !is_field(voice) && (is_interviewer || !is_outline_number(opening.label.name)) &&
-           !introduces_text(without_number(voice)) && !introduces_text(voice.substr(0, voice.find(' '))) &&
-           (!is_abstract_noun(last) || is_person) && !(is_number(voice) && is_in_brackets);
+    if (voice == "ik" && opening.setting == Setting::colon) // who keeps a chat is so called in it
+        return true;
+    return !is_of_sentence(voice, opening.label.name) && !is_field(voice) &&
+           (is_interviewer || !is_outline_number(opening.label.name)) && !introduces_text(without_number(voice)) &&
+           !introduces_text(voice.substr(0, voice.find(' '))) && (!is_abstract_noun(last) || is_person) &&
+           !(is_number(voice) && needs_letters);
 }
 
 bool has_plain_words(std::string_view name)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string>
 
 namespace draad {
@@ -118,11 +119,23 @@ bool is_page_number(std::string_view line)
 
 void mark_contact_lines(std::string_view text, std::vector<MarkedLine>& lines)
 {
-    for (MarkedLine& line : lines)
-        if (line.is_text() && is_contact(content_of(text, line))) {
-            line.role = LineRole::meta;
-            line.begins_paragraph = true;
-        }
+    constexpr std::size_t often = 3;
+    constexpr std::string_view marks_of_number = "0123456789+()- ";
+    std::map<std::string_view, std::size_t> counts;
+    for (const MarkedLine& line : lines)
+        if (line.is_text() && is_contact(content_of(text, line)))
+            ++counts[content_of(text, line)];
+    for (MarkedLine& line : lines) {
+        if (!line.is_text())
+            continue;
+        const auto count = counts.find(content_of(text, line));
+        const bool may_be_sender = count != counts.end() && count->second >= often &&
+                                   count->first.find_first_not_of(marks_of_number) == std::string_view::npos;
+        if (count == counts.end() || may_be_sender)
+            continue;
+        line.role = LineRole::meta;
+        line.begins_paragraph = true;
+    }
 }
 
 void mark_page_numbers(std::string_view text, std::vector<MarkedLine>& lines)

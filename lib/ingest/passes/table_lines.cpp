@@ -4,6 +4,7 @@
 #include "ingest/lines/shape.hpp"
 #include "ingest/lines/time_stamp.hpp"
 #include "ingest/speakers/speaker_cells.hpp"
+#include "ingest/speakers/speaker_columns.hpp"
 #include "text/folding.hpp"
 #include "text/trimmed.hpp"
 
@@ -242,10 +243,12 @@ public:
     std::size_t mark()
     {
         constexpr std::size_t most_columns = 8;
-        rows_.cells.push_back(parted_cells(text_, lines_[first_].line, mark_, most_columns));
+        rows_.cells.push_back(parted_cells(text_, whole_row(lines_[first_].line), mark_, most_columns));
         rows_.line_indices.push_back(first_);
-        if (rows_.cells.front().size() < 2 || !TableReader(text_, lines_, rows_).is_headed_speech())
+        if (rows_.cells.front().size() < 2)
             return first_;
+        if (!TableReader(text_, lines_, rows_).is_headed_speech())
+            return mark_ == ColumnMark::tab ? mark_columns_of_speakers() : first_;
         std::size_t end = first_ + 1;
         for (; end < lines_.size() && (lines_[end].role == LineRole::blank || add_row(end)); ++end)
             ;
@@ -258,18 +261,67 @@ public:
     }
 
 private:
+    /// With the tabs of the empty cells that it may begin with.
+    TextRange whole_row(TextRange line) const
+    {
+        const std::size_t begin = text_.find_last_of("\r\n", line.begin) + 1; // npos + 1 is 0
+        return {mark_ == ColumnMark::tab ? begin : line.begin, line.end};
+    }
+
     bool add_row(std::size_t line_index)
     {
         const TextRange line = lines_[line_index].line;
-        const std::size_t begin = text_.find_last_of("\r\n", line.begin) + 1; // npos + 1 is 0
+        const std::size_t begin = text_.find_last_of("\r\n", line.begin) + 1;
         const std::size_t columns = rows_.cells.front().size();
         if (mark_ == ColumnMark::blanks && begin < line.begin && rows_.cells.size() > 1) {
             continued_.push_back(line_index);
             return true;
         }
-        std::vector<TextRange> cells =
-            parted_cells(text_, {mark_ == ColumnMark::tab ? begin : line.begin, line.end}, mark_, columns);
+        std::vector<TextRange> cells = parted_cells(text_, whole_row(line), mark_, columns);
         if (cells.size() < columns)
+            return false;
+        rows_.cells.push_back(std::move(cells));
+        rows_.line_indices.push_back(line_index);
+        return true;
+    }
+
+    /// A column for each speaker, of whom one speaks on each line.
+    std::size_t mark_columns_of_speakers()
+    {
+        constexpr std::size_t most_columns = 4;
+        const std::vector<TextRange> heads = rows_.cells.front();
+        if (heads.size() > most_columns)
+            return first_;
+        std::size_t end = first_ + 1;
+        for (; end < lines_.size() && (lines_[end].role == LineRole::blank || add_single(end)); ++end)
+            ;
+        std::vector<std::vector<std::string_view>> rows;
+        for (const std::vector<TextRange>& cells : rows_.cells) {
+            rows.emplace_back();
+            for (const TextRange cell : cells)
+                rows.back().push_back(text_.substr(cell.begin, cell.size()));
+        }
+        if (!are_columns_of_speakers(rows.front(), std::span(rows).subspan(1)))
+            return first_;
+        lines_[first_].role = LineRole::meta;
+        for (std::size_t row = 1; row < rows.size(); ++row) {
+            const auto said = std::ranges::find_if(rows[row], [](std::string_view cell) { return !cell.empty(); });
+            const auto column = static_cast<std::size_t>(said - rows[row].begin());
+            MarkedLine& line = lines_[rows_.line_indices[row]];
+            line.content = rows_.cells[row][column];
+            line.begins_paragraph = true;
+            line.label = read_speaker_cell(rows.front()[column]);
+            line.label->size = 0;
+        }
+        return end;
+    }
+
+    /// A row in which one cell has words; empty cells behind it may be left out.
+    bool add_single(std::size_t line_index)
+    {
+        std::vector<TextRange> cells = parted_cells(text_, whole_row(lines_[line_index].line), mark_, text_.size());
+        const auto filled = std::ranges::count_if(cells, [](TextRange cell) { return !cell.is_empty(); });
+        if (filled != 1 || cells.size() > rows_.cells.front().size())
             return false;
         rows_.cells.push_back(std::move(cells));
         rows_.line_indices.push_back(line_index);

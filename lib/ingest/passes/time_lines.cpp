@@ -54,7 +54,8 @@ void take_stamp_behind_label(std::string_view text, MarkedLine& line)
 {
     const std::string_view content = content_of(text, line);
     const auto stamp = read_time_stamp(content);
-    if (!stamp || (!stamp->is_certain && stamp->size < content.size()))
+    const bool is_set_off = stamp && content.substr(stamp->size).starts_with('\t');
+    if (!stamp || (!stamp->is_certain && !is_set_off && stamp->size < content.size()))
         return;
     if (!line.label->time)
         line.label->time = stamp->seconds;

@@ -1,6 +1,7 @@
 #include "ingest/rich/emphasised_labels.hpp"
 
 #include "ingest/lines/shape.hpp"
+#include "ingest/lines/time_stamp.hpp"
 #include "text/folding.hpp"
 #include "text/trimmed.hpp"
 
@@ -40,7 +41,7 @@ std::optional<Label> opening_of(const RichParagraph& paragraph)
     const std::string_view text = paragraph.text;
     if (!may_be_said(paragraph) || paragraph.emphasised == 0)
         return std::nullopt;
-    const TextRange name = trimmed(text, {0, paragraph.emphasised});
+    const TextRange name = trimmed(text, {paragraph.emphasis_begin, paragraph.emphasised});
     const std::string_view printed = text.substr(name.begin, name.size());
     if (!begins_like_sentence(printed) || printed.ends_with(':'))
         return std::nullopt;
@@ -51,6 +52,9 @@ std::optional<Label> opening_of(const RichParagraph& paragraph)
         (!words.is_empty() && begins_within_sentence(text.substr(words.begin))))
         return std::nullopt;
     label->is_set_apart = true;
+    if (paragraph.emphasis_begin > 0)
+        if (const auto stamp = read_time_stamp(trimmed(text.substr(0, paragraph.emphasis_begin))))
+            label->time = stamp->seconds;
     label->size = words.begin - trimmed(text, {0, text.size()}).begin;
     return label;
 }
@@ -83,6 +87,10 @@ void find_emphasised_labels(std::vector<RichParagraph>& paragraphs)
     for (Opening& opening : openings)
         if (voices[opening.voice] >= 2 || is_sure(opening))
             paragraphs[opening.index].label = std::move(opening.label);
+        else if (!opening.is_alone) {
+            RichParagraph& paragraph = paragraphs[opening.index];
+            paragraph.refused_label = trimmed(paragraph.text, {paragraph.emphasis_begin, paragraph.emphasised});
+        }
 }
 
 }

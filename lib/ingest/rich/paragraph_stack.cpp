@@ -1,12 +1,26 @@
 #include "ingest/rich/paragraph_stack.hpp"
 
 #include "files/bounds.hpp"
+#include "ingest/lines/time_stamp.hpp"
+#include "text/trimmed.hpp"
 
 #include <algorithm>
 #include <iterator>
 #include <utility>
 
 namespace draad {
+
+namespace {
+
+/// Whether a time and nothing else stands in a paragraph, so that a name may still come.
+bool is_time(std::string_view text)
+{
+    const std::string_view words = trimmed(text);
+    const auto stamp = read_time_stamp(words);
+    return stamp && stamp->size == words.size();
+}
+
+}
 
 void ParagraphStack::begin(RichParagraph paragraph)
 {
@@ -23,11 +37,15 @@ void ParagraphStack::add(std::string_view text, TextLook look)
     const bool is_blank = text.find_first_not_of(" \t\n") == std::string_view::npos;
     const bool is_emphasised = look.is_bold || look.is_italic;
     if (!is_blank) {
-        open.is_emphasis_over = open.is_emphasis_over || !is_emphasised;
+        const bool may_precede_name = open.paragraph.emphasised == 0 && is_time(open.paragraph.text);
+        open.is_emphasis_over = open.is_emphasis_over || (!is_emphasised && !may_precede_name);
         open.has_plain = open.has_plain || !look.is_bold;
     }
-    if (!open.is_emphasis_over && is_emphasised)
-        open.paragraph.emphasised = open.paragraph.text.size();
+    if (open.is_emphasis_over || !is_emphasised)
+        return;
+    if (open.paragraph.emphasised == 0)
+        open.paragraph.emphasis_begin = open.paragraph.text.size() - text.size();
+    open.paragraph.emphasised = open.paragraph.text.size();
 }
 
 void ParagraphStack::end()

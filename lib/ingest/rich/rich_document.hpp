@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ingest/lines/label.hpp"
+#include "text/range.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -38,6 +39,8 @@ struct RichParagraph {
     std::uint32_t page = 0;
     /// How many bytes at the beginning are set apart from the rest: bold, italic, underlined.
     std::size_t emphasised = 0;
+    /// Where these begin, behind a time that is not ("00:03 **Anna** Ja.").
+    std::size_t emphasis_begin = 0;
     /// Wholly bold.
     bool is_bold = false;
     std::optional<TableCell> cell;
@@ -45,6 +48,8 @@ struct RichParagraph {
     std::optional<TableCell> inner_cell;
     /// Who speaks, where the layout tells it (`find_table_turns`, `find_emphasised_labels`).
     std::optional<Label> label;
+    /// What is set apart like a label between such that are, and was not taken for one; empty if nothing is.
+    TextRange refused_label = {};
 };
 
 /// What the reader of a rich format makes of a file, in the order in which a person reads it.

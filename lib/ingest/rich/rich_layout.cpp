@@ -116,6 +116,9 @@ private:
                 line.is_bold = paragraph.is_bold;
                 if (is_first && paragraph.label)
                     set_label(line, *paragraph.label);
+                if (is_first && !paragraph.refused_label.is_empty())
+                    line.refused_label = {paragraph.refused_label.begin - range.begin + begin,
+                                          paragraph.refused_label.end - range.begin + begin};
                 is_first = false;
             }
             layout_.lines.push_back(std::move(line));

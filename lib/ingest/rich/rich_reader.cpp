@@ -10,6 +10,7 @@
 #include "wording/said.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace draad {
@@ -49,7 +50,7 @@ Document build_rich_document(std::string_view name, RichDocument rich, std::span
     const std::vector<Speaker> people = mark_text(layout.text.utf8, layout.lines, known, headings);
     join_lines_of_paragraphs(layout);
     Document document = build_document(name, std::move(layout.text), layout.lines, {}, people);
-    document.notes = std::move(rich.notes);
+    std::ranges::move(rich.notes, std::back_inserter(document.notes));
     if (document.card.title.empty())
         document.card.title = std::move(rich.title);
     return document;

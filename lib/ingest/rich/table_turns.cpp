@@ -3,14 +3,18 @@
 #include "ingest/lines/shape.hpp"
 #include "ingest/lines/time_stamp.hpp"
 #include "ingest/speakers/speaker_cells.hpp"
+#include "ingest/speakers/speaker_columns.hpp"
 #include "text/trimmed.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace draad {
 
@@ -35,6 +39,10 @@ public:
         constexpr std::size_t most_columns = 5;
         if (rows_.size() < 2 || columns_ < 2 || columns_ > most_columns)
             return false;
+        if (has_column_per_speaker()) {
+            mark_columns();
+            return true;
+        }
         const auto said = find_column_of_speech();
         const auto names = said ? find_column_of_names(*said) : std::nullopt;
         if (names)
@@ -47,6 +55,36 @@ private:
     {
         const auto found = row.find(column);
         return found == row.end() ? std::string_view() : trimmed(paragraphs_[found->second.front()].text);
+    }
+
+    bool has_column_per_speaker() const
+    {
+        std::vector<std::string_view> heads;
+        for (std::size_t column = 0; column < columns_; ++column)
+            heads.push_back(first_cell(column));
+        std::vector<std::vector<std::string_view>> rows;
+        for (auto row = std::next(rows_.begin()); row != rows_.end(); ++row) {
+            std::vector<std::string_view> cells;
+            for (std::size_t column = 0; column < columns_; ++column)
+                cells.push_back(cell(row->second, column));
+            rows.push_back(std::move(cells));
+        }
+        return are_columns_of_speakers(heads, rows);
+    }
+
+    /// Each cell below the heads is a turn of whoever heads its column.
+    void mark_columns()
+    {
+        std::map<std::size_t, Label> labels;
+        for (const auto& [column, indices] : rows_.begin()->second) {
+            labels[column] = read_speaker_cell(first_cell(column)).value_or(Label{});
+            labels[column].size = 0;
+            mark_paragraphs(indices, ParagraphKind::meta);
+        }
+        for (auto row = std::next(rows_.begin()); row != rows_.end(); ++row)
+            for (const auto& [column, indices] : row->second)
+                if (const auto label = labels.find(column); label != labels.end())
+                    paragraphs_[indices.front()].label = label->second;
     }
 
     /// The column whose head says so beside one of speakers ("Spreker", "Tekst"), or the longest, if most of its cells

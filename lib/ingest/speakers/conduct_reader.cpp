@@ -23,6 +23,8 @@ Setting setting_of(std::string_view text, const MarkedLine& line, const Candidat
     for (; opening != openings.end() && opening->line_index == candidate.line_index; ++opening)
         if (opening->label.size == candidate.label.size)
             return opening->setting;
+    if (candidate.is_stopped)
+        return Setting::stop;
     if (!candidate.label.is_bare)
         return Setting::colon;
     return candidate.label.size == content_of(text, line).size() ? Setting::own_line : Setting::tab;
@@ -91,19 +93,25 @@ void add_decided(std::span<const Opening> openings, const std::map<std::string, 
     }
 }
 
-/// Whether two voices come back in one setting, or messages have dates: most texts have nothing of the kind, and are
-/// not looked at further.
+/// Whether two voices come back in one setting, one of several does, or messages have dates: most texts have nothing of
+/// the kind, and are not looked at further.
 bool may_be_conversation(std::span<const Opening> openings)
 {
     constexpr std::size_t often = 3;
+    constexpr std::size_t several = 4;
     std::map<std::pair<Setting, std::string_view>, std::size_t> counts;
     std::map<Setting, std::size_t> voices;
+    std::map<Setting, std::size_t> twice;
     std::size_t dated = 0;
     for (const Opening& opening : openings) {
-        voices[opening.setting] += ++counts[{opening.setting, opening.voice}] == often ? 1 : 0;
+        const std::size_t count = ++counts[{opening.setting, opening.voice}];
+        twice[opening.setting] += count == 2 ? 1 : 0;
+        voices[opening.setting] += count == often ? 1 : 0;
         dated += opening.has_date ? 1 : 0;
     }
-    return dated >= often || std::ranges::any_of(voices, [](const auto& entry) { return entry.second >= 2; });
+    return dated >= often || std::ranges::any_of(voices, [&twice](const auto& entry) {
+               return entry.second >= 2 || (entry.second == 1 && twice.at(entry.first) >= several);
+           });
 }
 
 /// Whether anything comes back in a setting in which something else stands too.
@@ -167,7 +175,8 @@ public:
         const bool is_labelled = !candidates.empty() && coverage(lines_, candidates) >= throughout;
         const FurtherLabels further = find_further_labels(text_, lines_, openings_, turns, is_labelled);
         add(further.labels, candidates);
-        mark_refused(candidates.empty() ? find_refused(openings_, count_paragraphs(lines_)) : further.refused);
+        mark_refused(candidates.empty() ? find_refused(text_, lines_, openings_, count_paragraphs(lines_))
+                                        : further.refused);
         std::ranges::sort(candidates, {}, &Candidate::line_index);
     }
 
@@ -175,10 +184,12 @@ private:
     /// Of a text in which nobody has a turn: what its lines begin with, if that may be labels.
     void tell_of_openings()
     {
-        if (!may_be_told(openings_))
+        constexpr std::size_t short_text = 40; // in which labels need not come back
+        const std::size_t paragraphs = count_paragraphs(lines_);
+        if (paragraphs > short_text && !may_be_told(openings_))
             return;
         std::erase_if(openings_, [](const Opening& opening) { return !may_be_label(opening); });
-        mark_refused(find_refused(openings_, count_paragraphs(lines_)));
+        mark_refused(find_refused(text_, lines_, openings_, paragraphs));
     }
 
     static std::set<std::size_t> lines_of(const std::vector<Candidate>& candidates)

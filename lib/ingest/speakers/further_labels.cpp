@@ -1,5 +1,7 @@
 #include "ingest/speakers/further_labels.hpp"
 
+#include "ingest/lines/names.hpp"
+#include "ingest/lines/shape.hpp"
 #include "ingest/openings/possible_labels.hpp"
 #include "ingest/speakers/conduct.hpp"
 #include "ingest/speakers/single_turns.hpp"
@@ -83,6 +85,15 @@ std::vector<Turn> in_order(std::span<const KnownTurn> known, std::span<const Ope
     return turns;
 }
 
+/// Before a full stop a short word may be a sentence ("Helder."): in the records that have such labels, only capitals
+/// and roles are more.
+bool may_be_sentence(const Opening& opening)
+{
+    constexpr std::size_t letter_of_list = 1;
+    const bool is_sign = is_in_capitals(opening.label.name) && opening.voice.size() > letter_of_list;
+    return opening.setting == Setting::stop && !is_sign && !ends_in_person(opening.voice);
+}
+
 /// The openings in the settings of the known labels that nobody known has.
 std::vector<Opening> unknown_in_setting(std::span<const Opening> openings, std::span<const KnownTurn> known)
 {
@@ -97,7 +108,7 @@ std::vector<Opening> unknown_in_setting(std::span<const Opening> openings, std::
     std::vector<Opening> others;
     for (const Opening& opening : openings)
         if (settings.contains(opening.setting) && !taken.contains(opening.line_index) && opening.has_speech &&
-            !opening.is_within_sentence && !voices.contains(opening.voice) &&
+            !opening.is_within_sentence && !voices.contains(opening.voice) && !may_be_sentence(opening) &&
             (opening.has_stamp || 5 * stamped < 4 * known.size()))
             others.push_back(opening);
     return others;
@@ -128,6 +139,39 @@ std::vector<Opening> come_back_in(std::span<const Opening> openings, Setting set
     const bool may_be_conversation = voices.size() >= 2 && kept.size() >= fewest &&
                                      (is_weak || good_part * kept.size() >= paragraphs) &&
                                      alternation(voices_of(kept)) >= least_alternation;
+    return may_be_conversation ? kept : std::vector<Opening>();
+}
+
+bool names_somebody(const Opening& opening)
+{
+    const std::string& name = opening.label.name;
+    return ends_in_person(opening.voice) || is_code(name) || has_title(name) ||
+           (is_name(name) && count_words(name) >= 2);
+}
+
+/// What may be the labels of a short conversation, in which nobody speaks twice in the same way: two or more openings
+/// before half of the paragraphs, with sentences behind them, that name people or of which one asks.
+std::vector<Opening> stand_once(std::string_view text, const std::vector<MarkedLine>& lines,
+                                std::span<const Opening> openings, std::size_t paragraphs)
+{
+    constexpr std::size_t most_paragraphs = 40;
+    std::vector<Opening> kept;
+    std::set<std::string_view> voices;
+    std::size_t people = 0;
+    if (paragraphs > most_paragraphs)
+        return {};
+    for (const Opening& opening : openings) {
+        const bool is_named = names_somebody(opening);
+        if (opening.setting >= Setting::mark || opening.setting == Setting::own_line || !opening.has_speech ||
+            opening.is_within_sentence || !(is_named || is_name(opening.label.name)))
+            continue;
+        people += is_named ? 1 : 0;
+        voices.insert(opening.voice);
+        kept.push_back(opening);
+    }
+    const bool may_be_conversation = voices.size() >= 2 && 2 * kept.size() >= paragraphs &&
+                                     are_sentences(text, lines, kept) &&
+                                     (2 * people >= kept.size() || have_question(text, lines, kept));
     return may_be_conversation ? kept : std::vector<Opening>();
 }
 
@@ -166,7 +210,8 @@ FurtherLabels find_further_labels(std::string_view text, const std::vector<Marke
     return found;
 }
 
-std::vector<Opening> find_refused(std::span<const Opening> openings, std::size_t paragraphs)
+std::vector<Opening> find_refused(std::string_view text, const std::vector<MarkedLine>& lines,
+                                  std::span<const Opening> openings, std::size_t paragraphs)
 {
     std::vector<Opening> refused;
     for (std::size_t kind = 0; kind < kinds_of_setting; ++kind) {
@@ -174,7 +219,7 @@ std::vector<Opening> find_refused(std::span<const Opening> openings, std::size_t
         if (kept.size() > refused.size())
             refused = std::move(kept);
     }
-    return refused;
+    return refused.empty() ? stand_once(text, lines, openings, paragraphs) : refused;
 }
 
 }

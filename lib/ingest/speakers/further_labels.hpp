@@ -36,7 +36,9 @@ FurtherLabels find_further_labels(std::string_view text, const std::vector<Marke
                                   bool is_labelled);
 
 /// In a text without turns: what opens lines, comes back and changes as labels do, in one setting, at a good part of
-/// the paragraphs; not the fields of forms that are known as such.
-std::vector<Opening> find_refused(std::span<const Opening> openings, std::size_t paragraphs);
+/// the paragraphs; in a short text also what stands once before most of them and names people. Not the fields of forms
+/// that are known as such.
+std::vector<Opening> find_refused(std::string_view text, const std::vector<MarkedLine>& lines,
+                                  std::span<const Opening> openings, std::size_t paragraphs);
 
 }

@@ -93,14 +93,17 @@ std::vector<Opening> in_setting(std::span<const Opening> openings, Setting setti
 
 constexpr std::size_t fewest_turns = 3;
 
-/// Those that come back; nothing where fewer than two voices do.
+/// Those that come back; nothing where fewer than two voices do so often, or one of several.
 std::vector<Opening> that_come_back(const std::vector<Opening>& all)
 {
     const VoiceCounts counts = count_voices(all);
     const auto often = std::ranges::count_if(counts, [](const auto& voice) { return voice.second >= fewest_turns; });
+    const auto twice = std::ranges::count_if(counts, [](const auto& voice) { return voice.second >= 2; });
+    constexpr std::ptrdiff_t several = 4;
+    const bool come_back = often >= 2 || (often == 1 && twice >= several);
     std::vector<Opening> labels;
     for (const Opening& opening : all)
-        if (often >= 2 && counts.at(opening.voice) >= (has_plain_words(opening.label.name) ? fewest_turns : 2))
+        if (come_back && counts.at(opening.voice) >= (has_plain_words(opening.label.name) ? fewest_turns : 2))
             labels.push_back(opening);
     return labels;
 }
@@ -178,8 +181,11 @@ std::vector<Opening> find_conversation(std::string_view text, const std::vector<
         return {};
     add_others(openings, best.labels);
     constexpr std::size_t few = 8;
-    for (Opening& opening : best.labels)
-        opening.label.is_doubtful = best.labels.size() < few && !opening.has_date && !opening.label.time;
+    for (Opening& opening : best.labels) {
+        const bool is_number = opening.voice.find_first_not_of("0123456789") == std::string::npos;
+        opening.label.is_doubtful = (best.labels.size() < few && !opening.has_date && !opening.label.time) ||
+                                    (is_number && opening.setting == Setting::bare);
+    }
     return std::move(best.labels);
 }
 

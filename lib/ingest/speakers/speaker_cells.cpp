@@ -87,7 +87,7 @@ bool is_head_of_speakers(std::string_view cell)
 bool is_head_of_speech(std::string_view cell)
 {
     constexpr auto words = std::to_array<std::string_view>(
-        {"tekst", "uitspraak", "transcript", "transcriptie", "inhoud", "wat", "text", "bijdrage"});
+        {"tekst", "uitspraak", "content", "transcript", "transcriptie", "inhoud", "wat", "text", "bijdrage"});
     return std::ranges::find(words, fold(trimmed(cell))) != words.end();
 }
 

@@ -159,6 +159,19 @@ void mark_echoes_of_labels(std::string_view text, std::vector<MarkedLine>& lines
     }
 }
 
+void mark_moments(std::string_view text, std::vector<MarkedLine>& lines)
+{
+    constexpr std::ptrdiff_t often = 3;
+    const auto is_alone = [text](const MarkedLine& line) {
+        return !line.label && is_moment(text.substr(line.line.begin, line.line.size()));
+    };
+    if (std::ranges::count_if(lines, is_alone) < often)
+        return;
+    for (MarkedLine& line : lines)
+        if (line.is_text() && is_alone(line))
+            line.role = LineRole::markup;
+}
+
 void mark_system_messages(std::string_view text, std::vector<MarkedLine>& lines)
 {
     constexpr auto placeholders = std::to_array<std::string_view>(

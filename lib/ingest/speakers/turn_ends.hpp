@@ -11,6 +11,10 @@ namespace draad {
 /// ("Noor van Dijk" / "0:03" / "Noor van Dijk 0 minuten 3 seconden").
 void mark_echoes_of_labels(std::string_view text, std::vector<MarkedLine>& lines);
 
+/// The moments that a chat prints on lines of their own behind or before each message ("12 mrt 2024 14:05") become
+/// markup.
+void mark_moments(std::string_view text, std::vector<MarkedLine>& lines);
+
 /// In a chat, what the program says ("12-03-2024 14:05 - Noor heeft Sem toegevoegd") becomes meta and ends the turn
 /// above; a message that stands for a picture or for nothing becomes stage.
 void mark_system_messages(std::string_view text, std::vector<MarkedLine>& lines);

@@ -29,13 +29,25 @@ void drop_silent_voices(const std::vector<Candidate>& candidates, Voices& voices
     std::erase_if(voices, [&heard](const auto& voice) { return !heard.contains(voice.first); });
 }
 
-/// Labels without a colon need a name that is known or comes back; those before a full stop both, or brackets too.
-void drop_weak_bare_labels(std::vector<Candidate>& candidates, Voices& voices)
+bool opens_paragraph(const std::vector<MarkedLine>& lines, const Candidate& candidate)
 {
-    std::erase_if(candidates, [&voices](const Candidate& candidate) {
-        constexpr int known_or_back = 2;
-        const bool is_sentence = candidate.is_stopped;
-        return candidate.label.is_bare && voices.at(candidate.voice).evidence < known_or_back + (is_sentence ? 1 : 0);
+    return follows_blank(lines, candidate.line_index) || lines[candidate.line_index].begins_paragraph;
+}
+
+/// Labels without a colon need a name that is known or comes back; those before a full stop both, or brackets too: or,
+/// in a record of such labels, a title at the beginning of a paragraph.
+void drop_weak_bare_labels(const std::vector<MarkedLine>& lines, std::vector<Candidate>& candidates, Voices& voices)
+{
+    constexpr int known_or_back = 2;
+    constexpr std::size_t record = 6;
+    const auto sure = static_cast<std::size_t>(std::ranges::count_if(candidates, [&](const Candidate& candidate) {
+        return candidate.is_stopped && voices.at(candidate.voice).evidence > known_or_back;
+    }));
+    const bool is_record = sure >= record && 2 * sure > candidates.size();
+    std::erase_if(candidates, [&](const Candidate& candidate) {
+        const bool is_titled = is_record && has_title(candidate.label.name) && opens_paragraph(lines, candidate);
+        const int needed = known_or_back + (candidate.is_stopped && !is_titled ? 1 : 0);
+        return candidate.label.is_bare && voices.at(candidate.voice).evidence < needed;
     });
     drop_silent_voices(candidates, voices);
 }
@@ -43,10 +55,8 @@ void drop_weak_bare_labels(std::vector<Candidate>& candidates, Voices& voices)
 /// Whether a paragraph opens with a forename, a surname and something in brackets that is no region.
 bool names_party_member(const std::vector<MarkedLine>& lines, const Candidate& candidate)
 {
-    const bool opens_paragraph =
-        follows_blank(lines, candidate.line_index) || lines[candidate.line_index].begins_paragraph;
-    return opens_paragraph && !candidate.label.role.empty() && count_words(candidate.label.name) >= 2 &&
-           !is_region(fold(candidate.label.role));
+    return opens_paragraph(lines, candidate) && !candidate.label.role.empty() &&
+           count_words(candidate.label.name) >= 2 && !is_region(fold(candidate.label.role));
 }
 
 /// A record ends its labels either in a colon or in a full stop. Where they end in a full stop, a name without a title
@@ -152,7 +162,7 @@ std::vector<Candidate> find_named_turns(std::string_view text, const std::vector
     std::vector<Candidate> candidates = find_candidates(text, lines);
     Voices voices = gather_voices(candidates, known);
     std::erase_if(candidates, [&voices](const Candidate& candidate) { return !voices.contains(candidate.voice); });
-    drop_weak_bare_labels(candidates, voices);
+    drop_weak_bare_labels(lines, candidates, voices);
     drop_odd_stopped_labels(lines, candidates, voices);
     if (!is_transcript(lines, candidates, voices) || are_fields(candidates, voices) ||
         lack_speech(text, lines, candidates, voices) || are_quotations(text, lines, candidates))
@@ -184,6 +194,7 @@ void mark_turns(std::string_view text, std::vector<MarkedLine>& lines, std::span
     for (MarkedLine& line : lines)
         mark_decision(text, line);
     mark_echoes_of_labels(text, lines);
+    mark_moments(text, lines);
     mark_system_messages(text, lines);
     mark_turn_ends(text, lines);
 }

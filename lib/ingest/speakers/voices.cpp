@@ -103,7 +103,9 @@ std::optional<TimeStamp> stamp_above(std::string_view text, const std::vector<Ma
 /// A name that has its line for itself must have speech below it.
 std::optional<Label> lone_label_at(std::string_view text, const std::vector<MarkedLine>& lines, std::size_t line_index)
 {
-    const std::size_t below = next_visible(lines, line_index + 1);
+    std::size_t below = next_visible(lines, line_index + 1);
+    if (below == line_index + 1 && below < lines.size() && lines[below].role == LineRole::stage)
+        below = next_visible(lines, below + 1); // "(zacht)" between a name and the words
     const auto stamp = stamp_above(text, lines, line_index);
     if ((!stamp && !follows_blank(lines, line_index)) || below == lines.size() || !lines[below].is_text())
         return std::nullopt;
@@ -165,6 +167,8 @@ std::vector<Candidate> find_candidates(std::string_view text, const std::vector<
             continue;
         const std::string_view content = content_of(text, lines[line_index]);
         auto label = read_label(content);
+        if (label && label->name.find(". ") != std::string::npos && read_stopped_label(content))
+            label.reset(); // "Mevrouw Bos. Voorzitter, mijn vraag:" has its colon in the first sentence
         bool is_numbered = false;
         if (!label) {
             label = read_numbered_label(content);

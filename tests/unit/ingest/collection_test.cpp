@@ -46,13 +46,14 @@ TEST_CASE("names outside the base stay as given")
 TEST_CASE("known formats that are not read are problems, other files are counted")
 {
     const Folder folder;
-    for (const char* name : {"a.pptx", "b.jpg", "c.jpg", "d.zip", "los", "e.txt"})
+    for (const char* name : {"a.msg", "b.jpg", "c.jpg", "d.zip", "los", "e.txt"})
         folder.write(name);
     const Collection collection = collect(std::vector{folder.path()}, folder.path());
     CHECK(names_of(collection) == Names{"e.txt"});
     REQUIRE(collection.unreadable.size() == 1);
-    CHECK(collection.unreadable[0].location == "a.pptx");
-    CHECK(collection.unreadable[0].message == "PowerPoint is not read; save it as plain text (.txt)");
+    CHECK(collection.unreadable[0].location == "a.msg");
+    CHECK(collection.unreadable[0].message ==
+          "Outlook's own form of mail is not read; save the message as .eml, or drag it from Thunderbird");
     CHECK(collection.passed_over == Names{"2 .jpg", "1 .zip", "1 without an ending"});
 }
 

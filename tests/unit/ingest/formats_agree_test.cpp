@@ -88,6 +88,33 @@ std::string as_json(const std::vector<Said>& turns)
     return "{\"segments\": [" + text + "]}";
 }
 
+/// A table with a row a turn.
+std::string as_rows(const std::vector<Said>& turns)
+{
+    std::string text = "begin\tspreker\ttekst\n";
+    for (const Said& turn : turns)
+        text += fmt::format("{}\t{}\t{}\n", clock(turn.time, '.').substr(0, 8), turn.speaker, turn.words);
+    return text;
+}
+
+std::string as_timed_text(const std::vector<Said>& turns)
+{
+    std::string text = R"(<tt xmlns="http://www.w3.org/ns/ttml"><body><div>)";
+    for (const Said& turn : turns)
+        text += fmt::format("<p begin=\"{}\" end=\"{}\">{}: {}</p>", clock(turn.time, '.'), clock(turn.time + 4, '.'),
+                            turn.speaker, turn.words);
+    return text + "</div></body></tt>";
+}
+
+/// As WhatsApp exports a chat.
+std::string as_chat(const std::vector<Said>& turns)
+{
+    std::string text;
+    for (const Said& turn : turns)
+        text += fmt::format("12-03-2031 {} - {}: {}\n", clock(turn.time, '.').substr(0, 5), turn.speaker, turn.words);
+    return text;
+}
+
 std::string as_tei(const std::vector<Said>& turns)
 {
     std::string text = "<TEI><teiHeader/><text><body>";
@@ -142,7 +169,13 @@ TEST_CASE("one conversation gives the same passages in every format, no word los
             CHECK(document.text.utf8 == text.text.utf8);
             CHECK(draad::test::without_lines(document.passages) == draad::test::without_lines(text.passages));
         }
-        CHECK(seen(read_document("a.xml", as_tei(turns))) == expected);
+        for (const Twin& twin : {Twin{"a.xml", as_tei(turns)}, Twin{"a.tsv", as_rows(turns)},
+                                 Twin{"a.ttml", as_timed_text(turns)}, Twin{"c.txt", as_chat(turns)}}) {
+            CAPTURE(twin.name);
+            std::vector<std::string> lines = seen(read_document(twin.name, twin.bytes));
+            std::erase_if(lines, [](const std::string& line) { return line.starts_with("meta"); }); // a day of a chat
+            CHECK(lines == expected);
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 #include "ingest/formats/answers/answer_heads.hpp"
 #include "ingest/formats/captions/caption_credits.hpp"
 #include "ingest/speakers/speaker_cells.hpp"
+#include "ingest/speakers/speaker_columns.hpp"
 #include "text/folding.hpp"
 #include "wording/said.hpp"
 
@@ -14,6 +15,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <span>
 
 namespace draad {
 
@@ -116,6 +118,34 @@ double milliseconds_of_unit(const std::vector<CsvValues>& rows, std::size_t firs
     return mean > longest_piece ? 1 : of_second;
 }
 
+/// A transcript with a column for each speaker.
+std::optional<Document> read_column_per_speaker(std::string_view name, const std::vector<CsvValues>& rows,
+                                                const std::string& encoding)
+{
+    constexpr std::size_t most_columns = 4;
+    if (rows.empty() || rows.front().values.size() < 2 || rows.front().values.size() > most_columns)
+        return std::nullopt;
+    const std::size_t columns = rows.front().values.size();
+    std::vector<std::vector<std::string_view>> cells;
+    for (const CsvValues& row : rows) {
+        cells.emplace_back();
+        for (std::size_t column = 0; column < columns; ++column)
+            cells.back().push_back(value_of(row, column));
+    }
+    if (!are_columns_of_speakers(cells.front(), std::span(cells).subspan(1)))
+        return std::nullopt;
+    TranscriptWriter writer;
+    for (std::size_t row = 1; row < cells.size(); ++row)
+        for (std::size_t column = 0; column < columns; ++column)
+            if (!cells[row][column].empty()) {
+                writer.open_turn(read_speaker_cell(cells.front()[column]).value_or(Label{}));
+                writer.add_paragraph(cells[row][column]);
+            }
+    Document document = writer.finish(name, encoding, {}, {});
+    document.notes.push_back(said("read as a transcript with a column for each speaker"));
+    return document;
+}
+
 }
 
 std::optional<Document> read_spoken_rows(std::string_view name, const std::vector<CsvValues>& rows,
@@ -124,7 +154,7 @@ std::optional<Document> read_spoken_rows(std::string_view name, const std::vecto
     const AnswerHeads heads = find_heads(rows);
     const SpokenColumns columns = find_columns(heads);
     if (!columns.text || !columns.begin)
-        return std::nullopt;
+        return read_column_per_speaker(name, rows, encoding);
     const auto begins = read_times(rows, heads.end, *columns.begin);
     if (!begins)
         return std::nullopt;

@@ -13,6 +13,10 @@
 #include "wording/said.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace draad {
 
@@ -78,13 +82,30 @@ Label label_of_voice(const std::string& voice)
     return label;
 }
 
-std::vector<SpokenPiece> pieces_of(const std::vector<ShownLine>& shown, std::span<const Speaker> known)
+/// What stands before words like a label and was not taken for one. Lines are joined to paragraphs before they have a
+/// place, so that only the file is told.
+void gather_refused(const PlainLines& plain, std::vector<LabelFinding>& refused)
+{
+    for (const MarkedLine& line : plain.lines) {
+        if (line.refused_label.is_empty() || line.label)
+            continue;
+        const std::string label = plain.text.substr(line.refused_label.begin, line.refused_label.size());
+        auto finding = std::ranges::find(refused, label, &LabelFinding::label);
+        if (finding == refused.end())
+            finding = refused.insert(refused.end(), {.label = label, .is_doubtful = true});
+        ++finding->count;
+    }
+}
+
+std::vector<SpokenPiece> pieces_of(const std::vector<ShownLine>& shown, std::span<const Speaker> known,
+                                   std::vector<LabelFinding>& refused)
 {
     PlainLines plain = as_plain_lines(shown);
     mark_stage_lines(plain.text, plain.lines);
     const bool has_voices = std::ranges::any_of(shown, [](const ShownLine& line) { return line.voice.has_value(); });
     if (!has_voices)
         mark_turns(plain.text, plain.lines, known);
+    gather_refused(plain, refused);
     std::vector<SpokenPiece> pieces;
     for (std::size_t index = 0; index < shown.size(); ++index) {
         const MarkedLine& line = plain.lines[index];
@@ -110,8 +131,11 @@ Document read_captions(std::string_view name, std::string_view bytes, std::span<
                          "'00:00:01.000 --> 00:00:04.000'; give it the ending of what it is",
                          name));
     TranscriptWriter writer;
-    write_pieces(pieces_of(shown_lines(cues), known), writer);
-    return writer.finish(name, source.encoding, {}, known);
+    std::vector<LabelFinding> refused;
+    write_pieces(pieces_of(shown_lines(cues), known, refused), writer);
+    Document document = writer.finish(name, source.encoding, {}, known);
+    std::ranges::move(refused, std::back_inserter(document.card.labels));
+    return document;
 }
 
 }

@@ -60,10 +60,13 @@ bool is_page_number(const PdfLine& line)
 void take_out_furniture(std::vector<PdfPageLines>& pages)
 {
     std::map<std::pair<std::string, long>, std::size_t> counts;
+    std::map<std::string, std::size_t> within; // a name that has lines of its own all over the pages is no head
     for (const PdfPageLines& page : pages)
         for (const PdfLine& line : page.text)
             if (is_in_margin(line, page.height))
                 ++counts[sign_of(line)];
+            else
+                ++within[sign_of(line).first];
     // On few pages a head must be on all of them; on many, on a good part (left and right pages differ).
     const std::size_t enough = std::max<std::size_t>(2, std::min<std::size_t>(pages.size(), 3));
     const auto comes_back = [&](const PdfLine& line) {
@@ -72,7 +75,10 @@ void take_out_furniture(std::vector<PdfPageLines>& pages)
         for (const long nearby : {height - 1, height, height + 1})
             if (const auto found = counts.find({sign, nearby}); found != counts.end())
                 count += found->second;
-        return count >= enough;
+        constexpr std::size_t often = 3;
+        const auto elsewhere = within.find(sign);
+        const bool is_of_text = elsewhere != within.end() && elsewhere->second >= often && elsewhere->second >= count;
+        return count >= enough && !is_of_text;
     };
     for (PdfPageLines& page : pages) {
         const auto is_furniture = [&](const PdfLine& line) {

@@ -48,6 +48,17 @@ bool is_powerpoint(std::string_view bytes)
     return archive_shows(bytes, "ppt/presentation");
 }
 
+bool is_powerpoint_97(std::string_view bytes)
+{
+    return holds_stream(bytes, "PowerPoint Document");
+}
+
+bool is_pages(std::string_view bytes)
+{
+    return archive_shows(bytes, "Index/Document.iwa") && !archive_shows(bytes, "Index/Slide") &&
+           !archive_shows(bytes, "Index/CalculationEngine");
+}
+
 bool is_opendocument_spreadsheet(std::string_view bytes)
 {
     return archive_shows(bytes, "mimetypeapplication/vnd.oasis.opendocument.spreadsheet");

@@ -66,3 +66,16 @@ TEST_CASE("names that may be one person's are offered, not joined")
     }
     CHECK_FALSE(perhaps_same_person(conversation_of({{"Sem", 5}, {"Sem Bos", 5}, {"Sem Vos", 5}}).card, "Sem"));
 }
+
+TEST_CASE("labels that number the turns are told")
+{
+    DocumentSummary document = conversation_of({{"V1", 40}, {"A1", 60}, {"V2", 40}, {"A2", 60}, {"V3", 9}, {"A3", 9}});
+    for (const char* label : {"V1", "A1", "V2", "A2", "V3", "A3"})
+        document.card.labels.push_back({.label = label, .count = 1, .is_speaker = true});
+    const auto doubts = label_doubts(document);
+    REQUIRE(doubts.size() == 1);
+    CHECK(doubts[0].message.starts_with("'A1' to 'A3', 'V1' to 'V3' are each heard once"));
+    for (auto& label : document.card.labels)
+        label.count = 2;
+    CHECK(label_doubts(document).empty());
+}

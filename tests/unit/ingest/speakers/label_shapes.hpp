@@ -104,6 +104,33 @@ constexpr LabelShape label_shapes[] = {
     {"IV: {w}\n", "resp. 7: {w}\n", "IV", "resp. 7"},
     {"Femke, {m}: {w}\n", "Joris, {m}: {w}\n", "Femke", "Joris"},
     {"Femke\n{d}\n{w}\n\n", "Joris\n{d}\n{w}\n\n", "Femke", "Joris"},
+    {"Int. {w}\n", "Resp. {w}\n", "Int", "Resp"},
+    {"Vr. {w}\n\n", "Antw. {w}\n\n", "Vr", "Antw"},
+    {"0 {w}\n", "1 {w}\n", "0", "1"},
+    {"🎤 {w}\n", "👩‍🦰 {w}\n", "🎤", "👩‍🦰"},
+    {"De rechter zegt: {w}\n\n", "Mevrouw Postma zegt: {w}\n\n", "De rechter", "Mevrouw Postma"},
+    {"¤<{m}> Femke: {w}\n", "¤<{m}> Joris: {w}\n", "Femke", "Joris"},
+    // As programs for chats and calls print who sends what when.
+    {"{d}:33\t From  Femke : {w}\n", "{d}:41\t From  Joris : {w}\n", "Femke", "Joris"},
+    {"{d}:33 From Femke to Everyone: {w}\n", "{d}:41 From Joris to Everyone: {w}\n", "Femke", "Joris"},
+    {"{d}:33 Van Femke aan Iedereen:\n\t{w}\n", "{d}:41 Van Joris aan Iedereen:\n\t{w}\n", "Femke", "Joris"},
+    {"Femke, [12-3-2024 {d}]\n{w}\n\n", "Joris, [12-3-2024 {d}]\n{w}\n\n", "Femke", "Joris"},
+    {"Femke | {m}\n{w}\n\n", "Joris | {m}\n{w}\n\n", "Femke", "Joris"},
+    {"Femke\n{w}\n12 mrt 2024 {d}\n\n", "Joris\n{w}\n12 mrt 2024 {d}\n\n", "Femke", "Joris"},
+    {"Femke — vandaag om {d}\n{w}\n\n", "Joris — vandaag om {d}\n{w}\n\n", "Femke", "Joris"},
+    {"Ik (12-03 {d}): {w}\n", "Joris (12-03 {d}): {w}\n", "Ik", "Joris"},
+    {"+31 6 11122233\n{w}\n\n", "+31 6 44455566\n{w}\n\n", "+31 6 11122233", "+31 6 44455566"},
+    {"Spreker 1:\t{m}\t{w}\n\n", "Spreker 2:\t{m}\t{w}\n\n", "Spreker 1", "Spreker 2"},
+    {"VOORZITTER. {w}\n\n", "DE GRAAF (PvdA). {w}\n\n", "VOORZITTER", "DE GRAAF"},
+    {"Speaker 0 ({t})\n\n{w}\n\n", "Speaker 1 ({t})\n\n{w}\n\n", "Speaker 0", "Speaker 1"},
+    {"Spreker 1 {t}\n{w}\n\n", "Spreker 2 {t}\n{w}\n\n", "Spreker 1", "Spreker 2"},
+    {"«Femke» {w}\n\n", "«Joris» {w}\n\n", "Femke", "Joris"},
+    {"Femke  di {d}\n{w}\n\n", "Joris  di {d}\n{w}\n\n", "Femke", "Joris"},
+    {"Femke {d} PM\n{w}\n\n", "Joris {d} PM\n{w}\n\n", "Femke", "Joris"},
+    // Tables with tabs.
+    {"{n}\t{t}\t{w}\tFemke\n", "{n}\t{t}\t{w}\tJoris\n", "Femke", "Joris", ".txt", "\tTimespan\tContent\tSpeaker\n"},
+    {"{w}\t\n", "\t{w}\n", "Femke", "Joris", ".txt", "Femke\tJoris\n"},
+    {"{w}\t\n", "\t{w}\n", "Femke", "Joris", ".tsv", "Femke\tJoris\n"},
 };
 
 }

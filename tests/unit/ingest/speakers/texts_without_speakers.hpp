@@ -6,6 +6,10 @@ namespace draad::test {
 
 /// Beginnings of documents in which nobody has a turn, though lines begin like those of a conversation.
 constexpr std::string_view texts_without_speakers[] = {
+    // Lists of words, roles among them.
+    "Begrippen\n\nVoogd: wie het gezag heeft.\nMentor: vaste begeleider van een jongere.\nGezinshuis: een huis waar "
+    "ouders voor kinderen van anderen zorgen.\nTrajectplan: wat er is afgesproken, en met wie.\nPleegouder: wie een "
+    "kind in huis neemt.\n",
     // Mail and letters.
     "Van: Noor van Dijk\nVerzonden: dinsdag 12 maart 2024 10:03\nAan: Sem Bakker\nOnderwerp: RE: Plan\n\nDag "
     "Sem,\n\nKun "

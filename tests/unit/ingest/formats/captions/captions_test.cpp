@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using draad::Document;
 using draad::read_bytes;
 using draad::read_document;
@@ -159,4 +161,20 @@ TEST_CASE("a brace at the end of a line of captions is text")
 {
     CHECK(outline("1\n00:00:01,000 --> 00:00:02,000\nHij zei {\n", "a.srt") == Lines{"body: Hij zei {"});
     CHECK(outline("1\n00:00:01,000 --> 00:00:02,000\n{\\an8}Boven.\n", "a.srt") == Lines{"body: Boven."});
+}
+
+TEST_CASE("what looks like a label in captions and is not taken for one is told")
+{
+    std::string cues;
+    for (int turn = 0; turn < 8; ++turn) {
+        const std::string name = turn == 3 ? "De grote zaal achterin" : turn % 2 == 0 ? "Interviewer" : "Noor";
+        cues += fmt::format("00:00:{:02}.000 --> 00:00:{:02}.500\n{}: Dat was beurt {}, meer niet.\n\n", 3 * turn,
+                            3 * turn + 2, name, turn);
+    }
+    const Document document = read_document("a.vtt", "WEBVTT\n\n" + cues);
+    const auto refused = std::ranges::find(document.card.labels, false, &draad::LabelFinding::is_speaker);
+    REQUIRE(refused != document.card.labels.end());
+    CHECK(refused->label == "De grote zaal achterin");
+    CHECK(refused->count == 1);
+    CHECK(refused->is_doubtful);
 }

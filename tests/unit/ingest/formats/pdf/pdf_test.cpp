@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using draad::test::outline;
 using draad::test::pdf;
 using draad::test::PdfPageText;
@@ -49,6 +51,24 @@ TEST_CASE("running heads and numbers of pages are meta, and a sentence runs on o
     for (const draad::Passage& passage : document.passages)
         if (document.text.slice(passage.range).starts_with("Dat was"))
             CHECK(passage.page == 3);
+}
+
+TEST_CASE("a name that has lines of its own all over the pages is no running head where a page begins with it")
+{
+    std::vector<PdfPageText> pages(3);
+    for (PdfPageText& page : pages) {
+        double y = 40;
+        for (int turn = 0; turn < 3; ++turn) {
+            page.line(72, y, "Noor");
+            page.line(72, y + 14, "Dat was voor mij niet te doen, dacht ik toen.");
+            page.line(72, y + 50, "Interviewer");
+            page.line(72, y + 64, "Wat deed u daarna met die brief?");
+            y += 100;
+        }
+    }
+    const Lines lines = outline(pdf(pages), "a.pdf");
+    CHECK(std::ranges::count(lines, "body Noor: Dat was voor mij niet te doen, dacht ik toen.") == 9);
+    CHECK(std::ranges::count(lines, "body Interviewer: Wat deed u daarna met die brief?") == 9);
 }
 
 TEST_CASE("two columns are read one after the other")
