@@ -89,12 +89,14 @@ bool lack_speech(std::string_view text, const std::vector<MarkedLine>& lines, co
         return false;
     bool has_sign = false; // or a whole sentence, however short
     std::size_t signs = 0;
+    std::size_t within_sentence = 0;
     std::map<std::string_view, Sayings> sayings;
     for_each_saying(text, lines, candidates, [&](const Candidate& candidate, std::string_view words) {
         Sayings& voice = sayings[candidate.voice];
         const bool is_speech = has_sign_of_speech(words);
         has_sign = has_sign || is_speech || ends_sentence(words);
         signs += is_speech ? 1 : 0;
+        within_sentence += begins_within_sentence(words) ? 1 : 0;
         ++voice.count;
         voice.sentences += is_speech || ends_sentence(words) || count_words(words) >= some_words ? 1 : 0;
     });
@@ -103,7 +105,8 @@ bool lack_speech(std::string_view text, const std::vector<MarkedLine>& lines, co
     }));
     const bool is_list = candidates.size() >= often && sayings.size() == candidates.size() && // nobody comes back
                          2 * named < candidates.size();
-    if (!has_sign || (is_list && often * signs < candidates.size()))
+    const bool are_predicates = signs == 0 && within_sentence == candidates.size(); // "Notulist: schrijft het verslag."
+    if (!has_sign || are_predicates || (is_list && often * signs < candidates.size()))
         return true;
     const bool any_person = std::ranges::any_of(voices, [](const auto& voice) { return voice.second.is_person; });
     return !any_person && std::ranges::any_of(sayings, [](const auto& voice) {
