@@ -3,7 +3,9 @@
 #include "cli/commands/commands.hpp"
 #include "cli/console.hpp"
 #include "cli/folders.hpp"
+#include "cli/notes/parser_words.hpp"
 #include "cli/opening.hpp"
+#include "cli/project/project_options.hpp"
 #include "cli/provenance.hpp"
 #include "error.hpp"
 #include "wording/catalogue.hpp"
@@ -27,10 +29,11 @@ namespace {
 using DefineCommand = RunCommand (*)(CLI::App&);
 
 constexpr DefineCommand commands[] = {
-    define_index,   define_check,      define_explain, define_diff,   define_count,   define_quotes,  define_kwic,
-    define_search,  define_similar,    define_hits,    define_show,   define_suggest, define_uncoded, define_cooccur,
-    define_compare, define_saturation, define_agree,   define_report, define_info,    define_sample,  define_tokens,
-    define_expand,  define_split,      define_convert, define_export, define_import,  define_manual};
+    define_index,   define_check,      define_explain, define_diff,    define_count,   define_quotes,  define_kwic,
+    define_search,  define_similar,    define_hits,    define_show,    define_suggest, define_uncoded, define_cooccur,
+    define_compare, define_saturation, define_agree,   define_chart,   define_report,  define_info,    define_sample,
+    define_tokens,  define_expand,     define_split,   define_convert, define_export,  define_import,  define_schema,
+    define_init,    define_manual,     define_complete};
 
 std::string version_text()
 {
@@ -40,9 +43,23 @@ std::string version_text()
     return text;
 }
 
+/// What had a say without standing on the command line, and what that left out.
+void tell_project(const CLI::App& command, const Console& console)
+{
+    const CLI::Option* quiet = command.get_option_no_throw("--quiet");
+    const std::string taken = taken_from_project();
+    if (taken.empty() || (quiet && quiet->count() > 0))
+        return;
+    if (!left_out_by_project().empty())
+        console.err << left_out_by_project() << '\n';
+    console.err << said("taken from {}\n", taken);
+}
+
 /// The command that was asked for, and 2 for arguments that are not understood.
 int run_command(CLI::App& app, int argc, char** argv, const Console& console)
 {
+    bool ignores_project = false;
+    app.add_flag("--no-project", ignores_project, "Take nothing from a draad.yaml here or above");
     std::vector<std::pair<CLI::App*, RunCommand>> defined;
     for (const DefineCommand define : commands) {
         RunCommand command = define(app);
@@ -59,11 +76,15 @@ int run_command(CLI::App& app, int argc, char** argv, const Console& console)
     }
     for (const auto& [command, run] : defined)
         if (command->parsed()) {
+            if (!ignores_project)
+                apply_project(*command);
             const CLI::Option* quiet = command->get_option_no_throw("--quiet");
             Console used{.out = console.out, .err = console.err, .has_colour = console.has_colour};
             used.shows_progress = console.shows_progress;
             used.is_quiet = quiet != nullptr && quiet->count() > 0;
-            return run(used);
+            const int code = run(used);
+            tell_project(*command, used);
+            return code;
         }
     return failed;
 }
@@ -84,7 +105,7 @@ int run(int argc, char** argv)
         app.require_subcommand(1);
         app.failure_message([](const CLI::App* program, const CLI::Error& error) {
             const std::vector<CLI::App*> asked = program->get_subcommands();
-            return said("draad: {}; see draad {}--help\n", error.what(),
+            return said("draad: {}; see draad {}--help\n", said_of_arguments(error.what()),
                         asked.empty() ? "" : asked.front()->get_name() + " ");
         });
         const int code = run_command(app, argc, argv, console);
@@ -97,6 +118,8 @@ int run(int argc, char** argv)
         return nothing_found;
     } catch (const Error& error) {
         console.warn(error.what());
+        if (const std::string taken = taken_from_project(); !taken.empty())
+            console.err << said("taken from {}\n", taken); // what is wrong may stand there
     } catch (const std::bad_alloc&) {
         console.warn(said("out of memory; give it fewer documents at a time"));
     } catch (const std::filesystem::filesystem_error& error) {

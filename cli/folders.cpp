@@ -57,12 +57,18 @@ Catalogue wanted_catalogue()
     return {};
 }
 
+bool has_index_variable()
+{
+    const char* named = std::getenv("DRAAD_INDEX");
+    return named && *named;
+}
+
 std::optional<std::filesystem::path> named_index(const std::string& option)
 {
     if (!option.empty())
         return option;
-    if (const char* named = std::getenv("DRAAD_INDEX"); named && *named)
-        return named;
+    if (has_index_variable())
+        return std::getenv("DRAAD_INDEX");
     return nearest_index();
 }
 

@@ -18,6 +18,9 @@ std::filesystem::path data_folder();
 Catalogue wanted_catalogue();
 
 /// The folder of the index: that of --index, else of $DRAAD_INDEX, else the nearest .draad; nothing if there is none.
+/// Whether $DRAAD_INDEX names one.
+bool has_index_variable();
+
 std::optional<std::filesystem::path> named_index(const std::string& option);
 
 /// The folder that the names of an index's documents are relative to.

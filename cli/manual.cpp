@@ -1,9 +1,6 @@
 #include "cli/manual.hpp"
 
 #include <fmt/format.h>
-#include <fmt/ranges.h>
-
-#include <algorithm>
 
 namespace draad {
 
@@ -72,42 +69,6 @@ std::string man_page(const CLI::App& app)
     for (const CLI::App* command : shown_commands(app))
         page += command_section(*command);
     return page + closing_sections;
-}
-
-std::string bash_completion(const CLI::App& app)
-{
-    std::vector<std::string> names;
-    std::string cases;
-    for (const CLI::App* command : shown_commands(app)) {
-        names.push_back(command->get_name());
-        std::vector<std::string> options;
-        for (const CLI::Option* option : shown_options(*command)) {
-            for (const std::string& name : option->get_lnames())
-                options.push_back("--" + name);
-            for (const std::string& name : option->get_snames())
-                options.push_back("-" + name);
-        }
-        cases += fmt::format("        {}) words=\"{}\" ;;\n", command->get_name(), fmt::join(options, " "));
-    }
-    return fmt::format(R"(# bash completion for draad
-_draad()
-{{
-    local current="${{COMP_WORDS[COMP_CWORD]}}" words=""
-    if [ "$COMP_CWORD" -eq 1 ]; then
-        COMPREPLY=($(compgen -W "{} --help --version" -- "$current"))
-        return
-    fi
-    case "${{COMP_WORDS[1]}}" in
-{}    esac
-    if [[ "$current" == -* ]]; then
-        COMPREPLY=($(compgen -W "$words" -- "$current"))
-    else
-        COMPREPLY=($(compgen -f -- "$current"))
-    fi
-}}
-complete -o filenames -F _draad draad
-)",
-                       fmt::join(names, " "), cases);
 }
 
 }

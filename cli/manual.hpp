@@ -9,7 +9,4 @@ namespace draad {
 /// The man page draad(1), from the definitions of the commands and their options (man(7) macros).
 std::string man_page(const CLI::App& app);
 
-/// Completion of commands, options and file names for bash.
-std::string bash_completion(const CLI::App& app);
-
 }

@@ -2,6 +2,7 @@
 
 #include "cli/folders.hpp"
 #include "cli/notes/corrections.hpp"
+#include "cli/project/project_options.hpp"
 
 #include "analysis/figures/label_doubts.hpp"
 #include "codebook/nearest_name.hpp"
@@ -49,17 +50,19 @@ void tell_own_results(const Collection& collection, const Console& console)
                       own.size() > named ? said(" and {} more", own.size() - named) : ""));
 }
 
-OpenedCorpus open_files(const CorpusOptions& options, const Console& console)
+/// `base`: where the names of documents begin.
+OpenedCorpus open_files(const CorpusOptions& options, const std::vector<std::string>& files,
+                        const std::filesystem::path& base, const Console& console)
 {
-    const bool has_input = std::ranges::find(options.files, "-") != options.files.end();
-    if (has_input && options.files.size() > 1)
+    const std::vector<std::filesystem::path> paths(files.begin(), files.end());
+    const bool has_input = std::ranges::find(files, "-") != files.end();
+    if (has_input && files.size() > 1)
         throw Error(said("-: standard input is read alone; leave out the other files"));
     if (has_input) {
         const std::string bytes{std::istreambuf_iterator<char>(std::cin), std::istreambuf_iterator<char>()};
         return {.corpus = read_bytes_as_corpus("-", bytes)};
     }
-    const std::vector<std::filesystem::path> paths(options.files.begin(), options.files.end());
-    Collection collection = collect(paths, std::filesystem::current_path());
+    Collection collection = collect(paths, base);
     collection.metadata.set_answers(options.answers);
     tell_own_results(collection, console);
     OpenedCorpus opened{.problems = collection.unreadable};
@@ -91,9 +94,10 @@ std::string text_of_values(const std::string& wanted, const std::set<std::string
     const std::vector<std::string_view> all(values.begin(), values.end());
     const std::string nearest = nearest_name(wanted, all);
     const std::span<const std::string_view> named = std::span(all).first(std::min(all.size(), most_named));
-    return said("{}; there {} {}{}", nearest.empty() ? "" : said("; the nearest is {}", nearest),
-                all.size() == 1 ? said("is") : said("are"), fmt::join(named, ", "),
-                all.size() > named.size() ? said(" and {} more", all.size() - named.size()) : "");
+    const std::string more = all.size() > named.size() ? said(" and {} more", all.size() - named.size()) : "";
+    const std::string names = fmt::format("{}{}", fmt::join(named, ", "), more);
+    return (nearest.empty() ? "" : said("; the nearest is {}", nearest)) +
+           (all.size() == 1 ? said("; there is {}", names) : said("; there are {}", names));
 }
 
 /// Throws NothingFound, naming the nearest and some that there are, if a filter of one kind lets nobody pass.
@@ -116,6 +120,50 @@ void require_any(const char* option, const std::vector<std::string>& wanted, con
         require_any(fmt::format("--{} {}", option, wanted.front()), wanted.front(), filter, option, corpus);
 }
 
+/// The index that the project names, if it has been made; where nothing else can be read, that it has not is an error.
+std::optional<std::filesystem::path> index_of_project()
+{
+    const Project* project = open_project();
+    if (!project || project->values("index").empty())
+        return std::nullopt;
+    const std::filesystem::path folder = project->values("index").front();
+    const bool is_stub = std::filesystem::is_regular_file(folder);
+    if (is_stub || has_manifest(folder))
+        return take_from_project("index").front();
+    if (project->values("documents").empty())
+        throw Error(said("{}: its index {} is not there; make it with draad index FOLDER, or name documents",
+                         project->file.generic_string(), folder.generic_string()));
+    return std::nullopt;
+}
+
+/// What the project leaves out of who asks, said once: how many words, and whose.
+std::string questions_left_out(const PassageFilter& filter, const Corpus& corpus)
+{
+    constexpr std::size_t most_named = 3;
+    PassageFilter open = filter;
+    open.leaves_out_questions = false;
+    std::erase_if(open.where, [](const FieldCondition& condition) {
+        return condition.is_excluded && fold(condition.field) == "role";
+    });
+    std::size_t words = 0;
+    std::set<std::string> names;
+    for (const DocumentSummary& document : corpus.documents())
+        for (const Tally& tally : document.tallies)
+            if (filter.has_kind(tally.kind) && tally.speaker && !filter.passes(document.card, tally.speaker) &&
+                open.passes(document.card, tally.speaker)) {
+                const Speaker& speaker = document.card.speakers[*tally.speaker];
+                words += tally.words;
+                names.insert(speaker.role.empty() ? speaker.name : speaker.role);
+            }
+    if (words == 0)
+        return {};
+    const std::vector<std::string> all(names.begin(), names.end());
+    const std::size_t named = std::min(all.size(), most_named);
+    return said("left out: {} by {}{}; --with-questions takes them in", counted(words, "word", "words"),
+                fmt::join(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(named), ", "),
+                all.size() > named ? said(" and {} more", all.size() - named) : "");
+}
+
 std::filesystem::path codebook_path(const std::string& name)
 {
     if (std::filesystem::exists(name))
@@ -130,7 +178,8 @@ std::filesystem::path codebook_path(const std::string& name)
 std::vector<std::filesystem::path> codebook_paths(const CodebookOptions& options)
 {
     if (options.codebooks.empty())
-        throw Error(said("no codebook named; name a file or a folder with -c, or a shipped one: -c vertrouwen"));
+        throw Error(said("no codebook named; name a file or a folder with -c, or a shipped one: -c vertrouwen, or a "
+                         "project's in draad.yaml (draad init)"));
     std::vector<std::filesystem::path> paths;
     for (const std::string& name : options.codebooks)
         paths.push_back(codebook_path(name));
@@ -150,12 +199,18 @@ OpenedCorpus open_corpus(const CorpusOptions& options, const Console& console)
         if (!options.index.empty())
             throw Error(
                 said("name an index or files, not both: files are read as they are now, an index as it was made"));
-        return open_files(options, console);
+        return open_files(options, options.files, std::filesystem::current_path(), console);
+    }
+    if (options.index.empty() && !has_index_variable()) {
+        if (const auto of_project = index_of_project())
+            return open_index(*of_project);
+        if (const std::vector<std::string>& documents = take_from_project("documents"); !documents.empty())
+            return open_files(options, documents, open_project()->folder(), console);
     }
     const std::optional<std::filesystem::path> index = named_index(options.index);
     if (!index)
-        throw Error(
-            said("no index here; name files to read (- is standard input), or make an index with draad index FOLDER"));
+        throw Error(said("no index here; name files to read (- is standard input), or make an index with draad index "
+                         "FOLDER, or name documents in a project (draad init)"));
     return open_index(*index);
 }
 
@@ -199,6 +254,8 @@ Coded open_for_coding(const CorpusOptions& corpus, Codebook codebook, const std:
                           .jobs = corpus.threads()};
     OpenedCorpus opened = open_corpus(corpus, console);
     require_values(request.passages, opened, console);
+    if (is_from_project("without_questions") || is_from_project("without_roles"))
+        note_left_out_by_project(questions_left_out(request.passages, *opened.corpus));
     auto lexicon = std::make_unique<const Lexicon>(open_lexicon());
     std::optional<CorrectionReport> corrections;
     ReadCodings codings = read_codings(filters.codings);
@@ -244,7 +301,7 @@ void require_field(const std::string& field, const Corpus& corpus)
     std::set<std::string> fields{"document", "title", "speaker", "role"};
     for (const DocumentSummary& document : corpus.documents())
         fields.merge(known_fields(document.card));
-    if (!field.empty() && !fields.contains(fold(field)))
+    if (!field.empty() && fold(field) != "docname" && !fields.contains(fold(field)))
         throw Error(said("{}: no document or speaker has this field; there are {}", field, fmt::join(fields, ", ")));
 }
 

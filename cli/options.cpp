@@ -137,6 +137,10 @@ void FilterOptions::define(CLI::App& command)
         .add_flag("--without-questions", leaves_out_questions,
                   "Not what those say who only ask: interviewer, moderator, researcher, I, V")
         ->group("Filters");
+    command
+        .add_flag("--with-questions", counts_questions,
+                  "Also what those say, where the project (draad.yaml) leaves them out")
+        ->group("Filters");
     command.add_option("--polarity", polarity, "Only hits that are affirmed, negated or unclear")
         ->option_text("WHICH")
         ->group("Filters")

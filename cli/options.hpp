@@ -49,6 +49,8 @@ struct FilterOptions {
     std::vector<std::string> where;
     std::vector<std::string> kinds;
     bool leaves_out_questions = false;
+    /// Whether a project that leaves questions out has no say in this run.
+    bool counts_questions = false;
     std::string polarity;
     bool is_unique = false;
     /// Files with what people coded, whose word stands before that of the rules.

@@ -4,9 +4,11 @@
 #include "cli/options.hpp"
 #include "report/formats/table.hpp"
 #include "report/formats/table_writer.hpp"
+#include "wording/said.hpp"
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <ostream>
 #include <string>
 #include <vector>
@@ -32,6 +34,17 @@ void write_result(const OutputOptions& options, std::string_view usual, const Ta
 /// Writes a result that people read better as a text than as a table: as that text unless another format is asked for.
 void write_text_or_table(const OutputOptions& options, const Provenance& provenance, const Console& console,
                          const std::function<void(std::ostream&)>& write_text, const std::function<Table()>& table);
+
+/// What `work` finds, with the messages in it as they are to be written: in the user's language in a text for people,
+/// in English in a table, for what reads tables.
+template <typename Work>
+auto worded_for(const OutputOptions& options, Work work)
+{
+    std::optional<InEnglish> english;
+    if (options.chosen("table").name != "table")
+        english.emplace();
+    return work();
+}
 
 /// Writes a table as its rows are found: `head` is the table without rows, `add_rows` adds them. If `add_rows` throws,
 /// nothing is written, not to standard output either.

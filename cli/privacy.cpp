@@ -88,6 +88,20 @@ void Privacy::apply(std::vector<std::string>& texts)
             text = disguise_->apply(text, Letters::any_case);
 }
 
+std::vector<Replacement> Privacy::replacements(std::string_view text)
+{
+    std::vector<Replacement> replacements;
+    if (disguise_)
+        for (Substitution& substitution : disguise_->disguise(text).replacements)
+            replacements.push_back({substitution.range, std::move(substitution.text)});
+    return replacements;
+}
+
+std::string Privacy::renamed(const std::string& name)
+{
+    return disguise_ ? disguise_->apply(name, Letters::any_case) : name;
+}
+
 Provenance Privacy::apply(Provenance made)
 {
     if (disguise_)

@@ -5,11 +5,14 @@
 #include "codings/corrections/correction.hpp"
 #include "corpus/corpus.hpp"
 #include "privacy/disguised_results.hpp"
+#include "text/replaced_text.hpp"
 
 #include <CLI/CLI.hpp>
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace draad {
 
@@ -39,6 +42,11 @@ public:
     Provenance apply(Provenance made);
     /// Disguises what is told of people's judgements, if there are any.
     void apply(std::optional<CorrectionReport>& corrections);
+
+    bool is_asked_for() const { return disguise_.has_value(); }
+    /// The stretches of a text that are replaced, and a name, a value or the name of a file as it is written.
+    std::vector<Replacement> replacements(std::string_view text);
+    std::string renamed(const std::string& name);
 
     /// Says how much was replaced, and that it is no guarantee.
     void report(const OutputOptions& output, const Console& console) const;

@@ -1,6 +1,7 @@
 #include "cli/provenance.hpp"
 
 #include "cli/notes/corrections.hpp"
+#include "cli/project/project_options.hpp"
 #include "index/xapian/xapian_version.hpp"
 #include "text/encoding/decoding.hpp"
 #include "text/icu_version.hpp"
@@ -37,6 +38,14 @@ std::string quoted(std::string_view argument)
     return text + "'";
 }
 
+/// Which project had a say, and in what.
+void add_project(Provenance& made)
+{
+    const std::string taken = taken_from_project();
+    if (!taken.empty())
+        made.emplace_back("project", fmt::format("{}, hash {}", with_escaped_bytes(taken), open_project()->hash));
+}
+
 void add_codebooks(Provenance& made, const Codebook& codebook)
 {
     for (const CodebookSource& source : codebook.sources) {
@@ -68,6 +77,7 @@ Provenance versions()
 Provenance provenance_of(const OpenedCorpus& opened)
 {
     Provenance made{{"command", command()}};
+    add_project(made);
     if (opened.manifest)
         made.emplace_back("index", fmt::format("{}, revision {}", with_escaped_bytes(opened.index.string()),
                                                opened.manifest->revision));
@@ -80,6 +90,7 @@ Provenance provenance_of(const OpenedCorpus& opened)
 Provenance provenance_of(const Codebook& codebook)
 {
     Provenance made{{"command", command()}};
+    add_project(made);
     add_codebooks(made, codebook);
     for (auto& version : versions())
         made.push_back(std::move(version));

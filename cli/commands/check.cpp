@@ -5,6 +5,7 @@
 #include "cli/output.hpp"
 #include "cli/provenance.hpp"
 #include "coding/check/codebook_check.hpp"
+#include "error.hpp"
 #include "report/tables/codebook_tables.hpp"
 #include "wording/said.hpp"
 
@@ -29,13 +30,16 @@ std::string summary_of(const CodebookCheck& check)
 {
     using Severity = Finding::Severity;
     std::string found;
-    const auto add = [&](std::size_t number, std::string_view one, std::string_view many) {
+    const auto add = [&](std::size_t number, const std::string& text) {
         if (number > 0)
-            found += (found.empty() ? "" : ", ") + counted(number, one, many);
+            found += (found.empty() ? "" : ", ") + text;
     };
-    add(check.count(Severity::error), to_say("error"), to_say("errors"));
-    add(check.count(Severity::failure), to_say("failure"), to_say("failures"));
-    add(check.count(Severity::warning), to_say("warning"), to_say("warnings"));
+    const std::size_t errors = check.count(Severity::error);
+    const std::size_t failures = check.count(Severity::failure);
+    const std::size_t warnings = check.count(Severity::warning);
+    add(errors, counted(errors, "error", "errors"));
+    add(failures, counted(failures, "failure", "failures"));
+    add(warnings, counted(warnings, "warning", "warnings"));
     if (found.empty())
         found = said("all as they should be");
     if (!check.has_tried_examples)
@@ -56,12 +60,15 @@ void write_findings(const CodebookCheck& check, std::ostream& out)
 
 int run_check(const CheckOptions& options, const Console& console)
 {
-    const ReadCodebooks read = open_for_check(options.codebook);
+    if (options.codebook.codebooks.empty())
+        throw Error(said("name a codebook, or a folder of them: draad check codebook.yaml"));
+    const ReadCodebooks read = worded_for(options.output, [&] { return open_for_check(options.codebook); });
     std::optional<OpenedCorpus> texts;
     if (!options.texts.files.empty() || !options.texts.index.empty())
         texts = open_corpus(options.texts, console);
-    const CodebookCheck check =
-        check_codebooks(read, open_lexicon(), texts ? texts->corpus.get() : nullptr, options.texts.threads());
+    const CodebookCheck check = worded_for(options.output, [&] {
+        return check_codebooks(read, open_lexicon(), texts ? texts->corpus.get() : nullptr, options.texts.threads());
+    });
     if (options.output.chosen("table").name == "table")
         write_result(options.output, provenance_of(read.codebook), console,
                      [&](std::ostream& out) { write_findings(check, out); });
@@ -81,8 +88,7 @@ RunCommand define_check(CLI::App& app)
     CLI::App& command = add_command(app, "check", "What is wrong with codebooks, and whether they find their examples",
                                     "draad check codebooks/zeggenschap.yaml");
     command.add_option("CODEBOOK", options->codebook.codebooks, "Codebooks, folders of them, or names of shipped ones")
-        ->option_text("...")
-        ->required();
+        ->option_text("...");
     command
         .add_option("--texts", options->texts.files,
                     "Texts to try the rules on: tells which hit too often, never, or mostly in one figure of speech")

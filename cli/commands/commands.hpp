@@ -28,16 +28,20 @@ RunCommand define_kwic(CLI::App& app);
 RunCommand define_search(CLI::App& app);
 RunCommand define_similar(CLI::App& app);
 RunCommand define_hits(CLI::App& app);
+RunCommand define_chart(CLI::App& app);
 RunCommand define_report(CLI::App& app);
 RunCommand define_sample(CLI::App& app);
 RunCommand define_show(CLI::App& app);
 RunCommand define_info(CLI::App& app);
+RunCommand define_complete(CLI::App& app);
 RunCommand define_convert(CLI::App& app);
 RunCommand define_export(CLI::App& app);
 RunCommand define_import(CLI::App& app);
 RunCommand define_tokens(CLI::App& app);
 RunCommand define_expand(CLI::App& app);
 RunCommand define_split(CLI::App& app);
+RunCommand define_init(CLI::App& app);
+RunCommand define_schema(CLI::App& app);
 RunCommand define_manual(CLI::App& app);
 
 }

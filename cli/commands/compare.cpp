@@ -68,7 +68,7 @@ int run_compare(const CompareOptions& options, const Console& console)
     const Table table = comparison_table(comparisons, *coded.codebook, "the rest");
     write_result(options.output, "table", table, privacy.apply(provenance_of(coded)), console);
     if (!options.output.is_quiet)
-        console.err << said("{}; low to high and from to: 95 % intervals; log ratio 1 is twice as often, -1 half; "
+        console.err << said("{}; low to high: 95 % intervals; log ratio 1 is twice as often, -1 half; "
                             "G2 above 3.84 is p < 0.05, above 10.83 p < 0.001, for one comparison\n",
                             counted(comparisons.size(), "comparison", "comparisons"));
     privacy.apply(coded.corrections);
@@ -83,7 +83,7 @@ RunCommand define_compare(CLI::App& app)
     auto options = std::make_shared<CompareOptions>();
     CLI::App& command =
         add_command(app, "compare", "Rates of codes between groups, with log-likelihood and effect size",
-                    "draad compare -c codebooks/ --a role=ouder --b role=begeleider corpus/");
+                    "draad compare -c codebooks/ --a role=ouder --b role=jeugdbeschermer corpus/");
     options->corpus.define(command);
     options->codebook.define(command);
     const auto add_group = [&](const char* name, std::vector<std::string>& conditions, const char* help) {

@@ -5,6 +5,7 @@
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
 #include "coding/code_filter.hpp"
 #include "report/harmless/plain_text.hpp"
@@ -27,6 +28,7 @@ struct DiffOptions {
     std::string after;
     CodebookOptions codes;
     FilterOptions filters;
+    PrivacyOptions privacy;
     OutputOptions output;
     bool is_count = false;
     std::size_t window = 5;
@@ -40,7 +42,7 @@ std::string summary_of(std::size_t before, std::size_t after, std::span<const Hi
         ++kinds[change.kind];
     std::string text;
     for (const auto& [kind, number] : kinds)
-        text += fmt::format("{}{} {}", text.empty() ? ": " : ", ", number, name_of(kind));
+        text += fmt::format("{}{} {}", text.empty() ? ": " : ", ", number, translated(name_of(kind)));
     return said("{} before, {} after{}", counted(before, "hit", "hits"), after,
                 text.empty() ? said(": the same") : text);
 }
@@ -101,18 +103,22 @@ int run_diff(const DiffOptions& options, const Console& console)
         request.codes = asked_codes(codebook, options.codes.codes, MissingCode::fine);
         return correct_hits(codings.sheets, *opened.corpus, codebook, lexicon, request).report;
     };
-    const std::vector<HitRow> before = code_with(old_codebook);
-    const std::vector<HitRow> after = code_with(new_codebook);
+    std::vector<HitRow> before = code_with(old_codebook);
+    std::vector<HitRow> after = code_with(new_codebook);
+    Privacy privacy(options.privacy, *opened.corpus, console);
+    privacy.apply(before);
+    privacy.apply(after);
     const std::vector<HitChange> changes = compare_hits(before, after);
     const Table table =
         options.is_count ? change_counts_table(count_changes(before, after, changes)) : changes_table(changes);
-    write_result(options.output, "table", table, provenance_of(opened), console);
+    write_result(options.output, "table", table, privacy.apply(provenance_of(opened)), console);
     if (!options.output.is_quiet)
         console.err << summary_of(before.size(), after.size(), changes) << '\n';
     if (!codings.files.empty()) {
         tell_agreement(agreement_with(old_codebook), agreement_with(new_codebook), console);
         tell_left_out(left_out, console);
     }
+    privacy.report(options.output, console);
     console.warn(opened.problems);
     if (!opened.problems.empty())
         return failed;
@@ -145,6 +151,7 @@ RunCommand define_diff(CLI::App& app)
         ->expected(1)
         ->allow_extra_args(false)
         ->take_all();
+    options->privacy.define(command);
     options->output.define(command);
     return [options](const Console& console) { return run_diff(*options, console); };
 }

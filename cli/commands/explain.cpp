@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <system_error>
 
 namespace draad {
@@ -91,11 +92,14 @@ int run_explain(const ExplainOptions& options, const Console& console)
     const SortedWords words = vocabulary.sorted();
     RuleTracer tracer(codebook, lexicon, words);
     const std::vector<std::size_t> codes = codes_of(codebook, options.codes.codes);
-    std::vector<ExplainedRule> explained;
-    for (const AnalysedPassage& passage : document.passages)
-        std::ranges::move(
-            explain(passage, document.card, tracer, lexicon, codes, options.missed, others_of_turn(document, passage)),
-            std::back_inserter(explained));
+    const std::vector<ExplainedRule> explained = worded_for(options.output, [&] {
+        std::vector<ExplainedRule> rules;
+        for (const AnalysedPassage& passage : document.passages)
+            std::ranges::move(explain(passage, document.card, tracer, lexicon, codes, options.missed,
+                                      others_of_turn(document, passage)),
+                              std::back_inserter(rules));
+        return rules;
+    });
     write_text_or_table(
         options.output, provenance_of(codebook), console,
         [&](std::ostream& out) { write_explanation(explained, codebook, out); },

@@ -3,6 +3,7 @@
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/output.hpp"
+#include "cli/privacy.hpp"
 #include "cli/provenance.hpp"
 #include "error.hpp"
 #include "exchange/refi/refi_project.hpp"
@@ -12,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <string_view>
 
 namespace draad {
 
@@ -21,6 +23,7 @@ struct ExportOptions {
     CorpusOptions corpus;
     CodebookOptions codebook;
     FilterOptions filters;
+    PrivacyOptions privacy;
     std::string file;
     std::string name;
     ProjectUnit unit = ProjectUnit::words;
@@ -32,17 +35,23 @@ int run_export(const ExportOptions& options, const Console& console)
 {
     if (!options.file.ends_with(".qdpx"))
         throw Error(said("{}: a REFI-QDA project is written; give the file a name that ends in .qdpx", options.file));
-    const Coded coded =
+    Coded coded =
         code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
-    const ProjectOptions project{.name = options.name.empty() ? std::filesystem::path(options.file).stem().string()
-                                                              : options.name,
-                                 .line_ends = options.is_for_maxqda ? LineEnds::crlf : LineEnds::lf,
-                                 .unit = options.unit,
-                                 .passages = coded.session.request().passages};
+    Privacy privacy(options.privacy, *coded.opened.corpus, console);
+    ProjectOptions project{.name = options.name.empty() ? std::filesystem::path(options.file).stem().string()
+                                                        : options.name,
+                           .line_ends = options.is_for_maxqda ? LineEnds::crlf : LineEnds::lf,
+                           .unit = options.unit,
+                           .passages = coded.session.request().passages};
+    if (privacy.is_asked_for()) {
+        project.replacements = [&](std::string_view text) { return privacy.replacements(text); };
+        project.renamed = [&](const std::string& name) { return privacy.renamed(name); };
+    }
     Losses losses(options.file);
     const std::string written =
         write_refi_project(coded.coding, *coded.codebook, open_lexicon(), *coded.opened.corpus, project, losses);
-    write_result({.file = options.file}, provenance_of(coded), console, [&](std::ostream& out) { out << written; });
+    write_result({.file = options.file}, privacy.apply(provenance_of(coded)), console,
+                 [&](std::ostream& out) { out << written; });
     if (coded.corrections && coded.corrections->rejected > 0)
         losses.add(options.file, said("left out: {} that people rejected; a project says what applies, not "
                                       "what does not; keep their sheets beside it",
@@ -56,6 +65,8 @@ int run_export(const ExportOptions& options, const Console& console)
                             counted(coded.opened.corpus->documents().size(), "document", "documents"),
                             counted(hits, "hit", "hits"), counted(coded.coding.passages.size(), "passage", "passages"));
     }
+    privacy.apply(coded.corrections);
+    privacy.report({.is_quiet = options.is_quiet}, console);
     return finish(coded, {.is_quiet = options.is_quiet}, console);
 }
 
@@ -81,6 +92,7 @@ RunCommand define_export(CLI::App& app)
     command.add_flag("--maxqda", options->is_for_maxqda, "Lines end in CRLF, counted as two, as MAXQDA wants them");
     options->filters.define(command);
     options->filters.define_codings(command);
+    options->privacy.define(command);
     command.add_flag("-q,--quiet", options->is_quiet, "No notes on standard error");
     return [options](const Console& console) { return run_export(*options, console); };
 }

@@ -6,6 +6,7 @@
 #include "cli/opening.hpp"
 #include "cli/options.hpp"
 #include "cli/progress.hpp"
+#include "cli/project/project_options.hpp"
 #include "corpus/index_corpus.hpp"
 #include "corpus/update.hpp"
 #include "error.hpp"
@@ -39,6 +40,9 @@ struct IndexOptions {
 
 std::filesystem::path index_folder(const IndexOptions& options)
 {
+    if (options.corpus.index.empty() && !has_index_variable())
+        if (const std::vector<std::string>& of_project = take_from_project("index"); !of_project.empty())
+            return of_project.front();
     return named_index(options.corpus.index).value_or(".draad");
 }
 
@@ -49,6 +53,8 @@ std::vector<std::filesystem::path> paths_of(const IndexOptions& options, const s
     std::vector<std::filesystem::path> paths(options.corpus.files.begin(), options.corpus.files.end());
     if (!paths.empty())
         return paths;
+    if (const std::vector<std::string>& documents = take_from_project("documents"); !documents.empty())
+        return {documents.begin(), documents.end()};
     if (has_manifest(folder))
         for (const std::string& root : read_manifest(folder).roots)
             paths.push_back(base / root);

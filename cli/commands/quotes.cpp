@@ -14,8 +14,11 @@
 #include "wording/said.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <filesystem>
 #include <memory>
+#include <string>
+#include <system_error>
 
 namespace draad {
 
@@ -69,6 +72,17 @@ void warn_of_unknown(const QuotesOptions& options, const std::vector<QuoteSelect
     }
 }
 
+/// Says of which codes --min-worth left something out.
+void tell_of_weak(const QuotesOptions& options, const std::vector<QuoteSelection>& selections, const Codebook& codebook,
+                  const Console& console)
+{
+    for (const QuoteSelection& selection : selections)
+        if (selection.too_weak > 0)
+            console.warn(said("{}: {} of {} quotes are worth less than {} (--min-worth) and left out",
+                              codebook.codes[selection.code].path, selection.too_weak, selection.available,
+                              options.request.least_worth));
+}
+
 /// As prose, unless a table is asked for.
 std::optional<QuoteFormat> prose_format(const OutputOptions& output)
 {
@@ -111,6 +125,7 @@ int run_quotes(QuotesOptions options, const Console& console)
     std::vector<QuoteSelection> selections = select_quotes(coded.coding, *coded.codebook, *coded.opened.corpus,
                                                            coded.session.request().codes, options.request);
     warn_of_unknown(options, selections, console);
+    tell_of_weak(options, selections, *coded.codebook, console);
     if (options.is_clean)
         clean_quotes(selections, open_lexicon());
     Privacy privacy(options.privacy, *coded.opened.corpus, console);
@@ -124,6 +139,23 @@ int run_quotes(QuotesOptions options, const Console& console)
 }
 
 namespace {
+
+/// From 0 to 5, with a point, or a comma as the results have it.
+CLI::Validator worth()
+{
+    const auto read = [](std::string& number) {
+        std::string with_point = number;
+        std::ranges::replace(with_point, ',', '.');
+        double value = -1;
+        const char* end = with_point.data() + with_point.size();
+        const auto [stop, error] = std::from_chars(with_point.data(), end, value);
+        if (error != std::errc() || stop != end || !(value >= 0 && value <= 5))
+            return said("{}: write a number from 0 to 5", number);
+        number = with_point;
+        return std::string();
+    };
+    return {read, ""};
+}
 
 void define_selection(CLI::App& command, QuotesOptions& options)
 {
@@ -159,6 +191,11 @@ RunCommand define_quotes(CLI::App& app)
     command.add_option("--max", options->most, "At most so many a code: the best, one to three sentences each")
         ->option_text("N")
         ->check(at_least_one());
+    command
+        .add_option("--min-worth", options->request.least_worth,
+                    "Only quotes worth at least this, from 0 to 5; --explain tells what each is worth [0]")
+        ->option_text("N")
+        ->transform(worth());
     command.add_option("--order", options->order, "quality or document [quality with --max, else document]")
         ->option_text("WHAT")
         ->check(CLI::IsMember({"quality", "document"}));

@@ -10,15 +10,20 @@
 #include "codings/sheets/drawn_sheet.hpp"
 #include "error.hpp"
 #include "ingest/formats.hpp"
+#include "printing/pdf_printer.hpp"
 #include "privacy/disguised_overview.hpp"
+#include "report/document/report_workbook.hpp"
+#include "report/document/word_report.hpp"
 #include "report/page/html_report.hpp"
-#include "report/tables/agreement_tables.hpp"
-#include "report/tables/overview_sheets.hpp"
+#include "report/page/long_date.hpp"
 #include "wording/said.hpp"
 
 #include <algorithm>
+#include <array>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -33,6 +38,10 @@ struct ReportOptions {
     PrivacyOptions privacy;
     std::string file;
     std::string title;
+    std::string sender;
+    std::string date;
+    std::string contact;
+    std::string edition = "full";
     std::string language = "nl";
     bool is_quiet = false;
     std::vector<std::string> sheets;
@@ -80,15 +89,6 @@ std::optional<ReportValidation> validation_of(const ReportOptions& options,
     return validation;
 }
 
-std::vector<Sheet> sheets_of(const ReportContent& content)
-{
-    std::vector<Sheet> sheets = overview_sheets(content.overview, content.codebook);
-    if (content.validation)
-        sheets.push_back({.name = "validation",
-                          .table = agreement_table(content.validation->agreements, content.validation->codings)});
-    return sheets;
-}
-
 /// Says that the sheets say nothing of these texts and codes, and why, as far as it is known.
 void tell_not_validated(const std::optional<ReportValidation>& validation, const Console& console)
 {
@@ -103,13 +103,35 @@ void tell_not_validated(const std::optional<ReportValidation>& validation, const
 /// A page under another ending would not be opened by what opens that ending. A device has none.
 void require_format_of_report(const std::string& file)
 {
+    static constexpr std::array known = {"", ".html", ".htm", ".docx", ".pdf", ".xlsx"};
     require_no_folder(file);
-    const std::string ending = ending_of(file);
-    if (!ending.empty() && ending != ".html" && ending != ".htm" && ending != ".xlsx")
-        throw Error(said("{}: a report is a page (.html), or its tables in a workbook (.xlsx); name one of "
-                         "these{}",
-                         file,
-                         ending == ".pdf" ? said(", and print the page to a PDF from the browser that shows it") : ""));
+    if (std::ranges::find(known, ending_of(file)) == known.end())
+        throw Error(said("{}: a report is a page (.html), a Word document (.docx), a PDF (.pdf), or its tables in "
+                         "a workbook (.xlsx); name one of these",
+                         file));
+}
+
+std::string written(const std::function<void(std::ostream&)>& write)
+{
+    std::ostringstream out;
+    write(out);
+    return out.str();
+}
+
+/// Writes the report as the ending of its file asks.
+void write_report(const ReportContent& content, ReportLanguage language, const std::string& ending, std::ostream& out)
+{
+    if (ending == ".xlsx")
+        write_workbook(report_sheets(content, language), {}, out);
+    else if (ending == ".docx")
+        write_word_report(content, language, out);
+    else if (ending == ".pdf")
+        out << print_pdf(
+            {.word_document =
+                 [&] { return written([&](std::ostream& to) { write_word_report(content, language, to); }); },
+             .page = [&] { return written([&](std::ostream& to) { write_html_report(content, language, to); }); }});
+    else
+        write_html_report(content, language, out);
 }
 
 int run_report(const ReportOptions& options, const Console& console)
@@ -131,23 +153,23 @@ int run_report(const ReportOptions& options, const Console& console)
     if (agreement)
         privacy.apply(agreement->notes);
     const std::optional<ReportValidation> validation = validation_of(options, agreement);
+    const ReportLanguage language = options.language == "en" ? ReportLanguage::english : ReportLanguage::dutch;
     const ReportContent content{.overview = overview,
                                 .request = request,
                                 .codebook = *coded.codebook,
                                 .made = made,
                                 .problems = problems,
                                 .title = options.title,
-                                .validation = validation ? &*validation : nullptr};
-    const ReportLanguage language = options.language == "en" ? ReportLanguage::english : ReportLanguage::dutch;
+                                .validation = validation ? &*validation : nullptr,
+                                .edition = options.edition == "client" ? Edition::client : Edition::full,
+                                .sender = options.sender,
+                                .date = options.date.empty() ? long_date(today(), language) : options.date,
+                                .contact = options.contact};
     OutputOptions output;
     output.file = options.file;
     output.is_quiet = options.is_quiet;
-    write_result(output, made, console, [&](std::ostream& out) {
-        if (ending_of(options.file) == ".xlsx")
-            write_workbook(sheets_of(content), made, out);
-        else
-            write_html_report(content, language, out);
-    });
+    write_result(output, made, console,
+                 [&](std::ostream& out) { write_report(content, language, ending_of(options.file), out); });
     if (!output.is_quiet)
         tell_not_validated(validation, console);
     privacy.apply(coded.corrections);
@@ -160,12 +182,20 @@ int run_report(const ReportOptions& options, const Console& console)
 RunCommand define_report(CLI::App& app)
 {
     auto options = std::make_shared<ReportOptions>();
-    CLI::App& command =
-        add_command(app, "report", "One HTML file: counts, charts, quotes, concordance, codebook, method",
-                    "draad report -c codebooks/ --output rapport.html corpus/");
+    CLI::App& command = add_command(
+        app, "report", "A report for a client: findings, figures, quotes and method, as a page, for Word or as PDF",
+        "draad report -c codebooks/ --output rapport.html corpus/");
     options->corpus.define(command);
     options->codebook.define(command);
     command.add_option("--title", options->title, "Title of the report")->option_text("TEXT");
+    command
+        .add_option("--edition", options->edition, "full: all there is; client: findings, figures and quotes [full]")
+        ->option_text("NAME")
+        ->check(CLI::IsMember({"client", "full"}));
+    command.add_option("--sender", options->sender, "Who sends it, at its head")->option_text("TEXT");
+    command.add_option("--contact", options->contact, "Whom to ask about it, at its head")->option_text("TEXT");
+    command.add_option("--date", options->date, "Its date [today]; give one for the same bytes every day")
+        ->option_text("TEXT");
     command.add_option("--lang", options->language, "Language of the report: nl, en [nl]")
         ->option_text("LANG")
         ->check(CLI::IsMember({"nl", "en"}));
@@ -182,7 +212,8 @@ RunCommand define_report(CLI::App& app)
     options->filters.define(command);
     options->filters.define_codings(command);
     options->privacy.define(command);
-    add_output(command, options->file, "Write to this file [standard output]; .xlsx: the tables as a workbook");
+    add_output(command, options->file,
+               "Write to this file [standard output]: .html, .docx, .pdf, or .xlsx for the tables");
     command.add_flag("-q,--quiet", options->is_quiet, "No notes on standard error")->group("Output");
     return [options](const Console& console) { return run_report(*options, console); };
 }

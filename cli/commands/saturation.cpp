@@ -35,7 +35,7 @@ int run_saturation(const SaturationOptions& options, const Console& console)
                  console);
     if (!options.output.is_quiet)
         console.err << said(
-            "new_ways: words for a code that no document before has, by their lemmas; new_percent: new codes of "
+            "new wordings: words for a code that no document before has, by their lemmas; new percent: new codes of "
             "this document and the one before it, in percent of those of the first four; 5 or less is taken "
             "for saturated (Guest, Namey and Chen 2020)\n");
     return finish(coded, options.output, console);

@@ -33,7 +33,7 @@ void add_fields(const SearchQuery& query, FilterOptions& filters)
             filters.speakers.push_back(value);
         else if (field == "role" || field == "rol")
             filters.roles.push_back(value);
-        else if (field == "document")
+        else if (field == "document" || field == "docname")
             filters.documents.push_back(value);
         else
             filters.where.push_back(field + "=" + value);
@@ -57,7 +57,7 @@ int run_search(const SearchOptions& options, const Console& console)
     privacy.apply(results);
     write_text_or_table(
         options.output, privacy.apply(provenance_of(coded)), console,
-        [&](std::ostream& out) { write_search(results, out); }, [&] { return search_table(results); });
+        [&](std::ostream& out) { write_search(results, out); }, [&] { return search_table(results, "search"); });
     privacy.report(options.output, console);
     return finish(coded.opened, !results.empty(), console);
 }
@@ -68,7 +68,7 @@ RunCommand define_search(CLI::App& app)
 {
     auto options = std::make_shared<SearchOptions>();
     CLI::App& command = add_command(app, "search", "The best passages for words as one types them in a search box",
-                                    "draad search 'vertrouwen \"in de steek\" -school speaker:moeder' corpus/");
+                                    "draad search 'vragen \"drie keer\" -school speaker:moeder' corpus/");
     command
         .add_option("WORDS", options->corpus.files,
                     "Words, \"words side by side\", -unwanted, speaker:NAME or FIELD:VALUE, all in one argument; then "

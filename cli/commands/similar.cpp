@@ -75,7 +75,7 @@ int run_similar(const SimilarOptions& options, const Console& console)
     privacy.apply(results);
     write_text_or_table(
         options.output, privacy.apply(provenance_of(opened)), console,
-        [&](std::ostream& out) { write_search(results, out); }, [&] { return search_table(results); });
+        [&](std::ostream& out) { write_search(results, out); }, [&] { return search_table(results, "similar"); });
     privacy.report(options.output, console);
     return finish(opened, !results.empty(), console);
 }

@@ -3,7 +3,21 @@
 #include "error.hpp"
 #include "wording/said.hpp"
 
+#include <array>
+
 namespace draad {
+
+namespace {
+
+/// What libzip says of files that are no whole zip.
+[[maybe_unused]] constexpr std::array known_faults{
+    to_say("Not a zip archive"),
+    to_say("Possibly truncated or corrupted zip archive"),
+    to_say("Premature end of file"),
+    to_say("Zip archive inconsistent"),
+};
+
+}
 
 ZipHandle open_zip(std::string_view name, std::string_view bytes)
 {
@@ -13,7 +27,7 @@ ZipHandle open_zip(std::string_view name, std::string_view bytes)
     if (!zip)
         throw Error(said("{}: {} ({}); copy it again, or open and save it in its own program", name,
                          bytes.starts_with("PK") ? said("the file is cut off or damaged") : said("the file is no zip"),
-                         fault.message()));
+                         translated(fault.message())));
     (void)source.release(); // the zip owns it now
     return zip;
 }

@@ -14,9 +14,10 @@ namespace draad {
 
 namespace {
 
-constexpr std::array<std::string_view, 15> code_keys = {"label",    "definition",      "include", "exclude",  "memo",
-                                                        "examples", "counterexamples", "color",   "find",     "except",
-                                                        "polarity", "within",          "only",    "negation", "codes"};
+constexpr std::array<std::string_view, 16> code_keys = {
+    "label",           "definition", "include", "exclude",  "memo",   "examples", "counterexamples", "color",
+    "polarity-labels", "find",       "except",  "polarity", "within", "only",     "negation",        "codes"};
+constexpr std::array<std::string_view, 3> polarity_keys = {"affirmed", "negated", "unclear"};
 constexpr std::array<std::string_view, 2> example_keys = {"text", "polarity"};
 constexpr std::size_t deepest_code = 32;
 
@@ -47,6 +48,18 @@ std::vector<Example> read_examples(const YamlSource& yaml, const YamlNode& node)
         examples.push_back(std::move(example));
     });
     return examples;
+}
+
+/// Those that are not given stay as they are.
+void read_polarity_labels(const YamlSource& yaml, const YamlNode& map, std::array<std::string, 3>& labels)
+{
+    yaml.for_each_key(map, polarity_keys, [&](const std::string& key, const YamlNode& value) {
+        const auto place = std::ranges::find(polarity_keys, key) - polarity_keys.begin();
+        std::string& label = labels[static_cast<std::size_t>(place)];
+        label = yaml.text(value);
+        if (label.empty())
+            yaml.report(value, said("'{}' wants the words for it, such as 'ontbreekt of geschonden'", key));
+    });
 }
 
 /// The settings that a code has for its rules stand beside them in any order, so they are read first.
@@ -83,8 +96,10 @@ private:
         code.source = codebook_.sources.size() - 1;
         code.path = parent ? codebook_.codes[*parent].path + "." + code.id : code.id;
         code.label = code.id;
-        if (parent)
-            code.only = codebook_.codes[*parent].only; // unless it has its own
+        if (parent) { // unless it has its own
+            code.only = codebook_.codes[*parent].only;
+            code.polarity_labels = codebook_.codes[*parent].polarity_labels;
+        }
         if (!is_id(code.id)) {
             yaml_.report(key, said("'{}' is no id of a code; write letters, digits and hyphens, and the rest "
                                    "as its label",
@@ -143,6 +158,8 @@ private:
             code.memo = yaml_.texts(value);
         else if (key == "color")
             code.color = yaml_.text(value);
+        else if (key == "polarity-labels")
+            read_polarity_labels(yaml_, value, code.polarity_labels);
         else if (key == "examples")
             code.examples = read_examples(yaml_, value);
         else if (key == "counterexamples")

@@ -5,6 +5,7 @@
 #include "text/part_of_speech.hpp"
 #include "text/polarity.hpp"
 
+#include <array>
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -78,6 +79,9 @@ struct Code {
     std::vector<std::string> exclude;
     std::vector<std::string> memo;
     std::string color;
+    /// What people call its hits that are affirmed, negated and unclear ("ontbreekt of geschonden"), its own or else its
+    /// parent's; empty for the usual words.
+    std::array<std::string, 3> polarity_labels;
     std::vector<Example> examples;
     std::vector<Example> counterexamples;
     std::vector<Rule> rules;

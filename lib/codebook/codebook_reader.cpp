@@ -66,6 +66,7 @@ std::vector<std::filesystem::path> codebook_files(std::span<const std::filesyste
         const std::size_t before = files.size();
         for (const auto& entry : std::filesystem::directory_iterator(path))
             if ((entry.path().extension() == ".yaml" || entry.path().extension() == ".yml") &&
+                entry.path().filename() != "draad.yaml" && // what a study consists of
                 !is_file_of_sets(read_bytes(entry.path())))
                 files.push_back(entry.path());
         if (files.size() == before)

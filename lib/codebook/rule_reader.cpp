@@ -33,7 +33,7 @@ Value read_choice(const YamlSource& yaml, const YamlNode& node,
             return value;
         names.push_back(name);
     }
-    yaml.report(node, said("'{}' is not known here; write {}", written, fmt::join(names, " or ")));
+    yaml.report(node, said("'{}' is not known here; write {}", written, fmt::join(names, said(" or "))));
     return choices.front().second;
 }
 

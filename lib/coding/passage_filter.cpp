@@ -54,7 +54,7 @@ bool PassageFilter::passes(const DocumentCard& card, std::optional<std::uint32_t
 
 std::string field_value(const DocumentCard& card, std::optional<std::uint32_t> speaker, const std::string& field)
 {
-    if (field == "document")
+    if (field == "document" || field == "docname")
         return card.name;
     if (field == "title")
         return card.title;

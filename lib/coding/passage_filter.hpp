@@ -44,7 +44,7 @@ struct PassageFilter {
 };
 
 /// The value of a field: the speaker's own, else the document's; empty if neither has it. "speaker", "role", "document"
-/// and "title" are fields, too.
+/// (or "docname", as the column is called) and "title" are fields, too.
 std::string field_value(const DocumentCard& card, std::optional<std::uint32_t> speaker, const std::string& field);
 
 /// The fields that a document or its speakers have, beside those that all have.

@@ -60,6 +60,9 @@ Index Index::open_stub(const std::filesystem::path& stub, const IndexIdentity& c
         parts.push_back(std::move(part));
     };
     for (const SegmentLocation& location : read_stub(stub)) {
+        if (location.kind == SegmentLocation::Kind::folder && !std::filesystem::exists(location.name))
+            throw Error(said("{}: {}: there is no such folder; make this part of the index, or leave its line out",
+                             stub.string(), location.name.string()));
         if (location.kind != SegmentLocation::Kind::folder || !has_manifest(location.name)) {
             require_identity(location.name, IndexSegment(location).identity().value_or(IndexIdentity()), current);
             add({.location = location, .gone = {}});

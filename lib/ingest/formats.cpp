@@ -152,7 +152,7 @@ constexpr auto formats = std::to_array<DocumentFormat>({
          "draad import"),
      .passed_over_as = to_say("(projects of NVivo or ATLAS.ti: export them as .qdpx for draad import)"),
      .lies_beside_documents = true},
-    {.name = "a project",
+    {.name = to_say("a project"),
      .endings = {".qdpx", ".qdc"},
      .refusal = to_say("this is a project or codebook of a program for coding; draad import reads it"),
      .passed_over_as = to_say("(projects: draad import reads them)"),

@@ -34,6 +34,16 @@ std::string take(Fields& fields, const char* name)
     return node.empty() ? "" : node.mapped();
 }
 
+/// Takes the name of the document out of a row. Its column is `docname`, as in every output of draad; tables that
+/// people have call it otherwise, and where several of these names stand the first is meant and the others are fields.
+std::string take_document(Fields& fields)
+{
+    for (const char* name : {"docname", "file", "document", "doc_id", "doc"})
+        if (fields.contains(name))
+            return take(fields, name);
+    return {};
+}
+
 /// What a cell of the column is_speaker says. Throws Error for any other word.
 std::optional<bool> read_choice(const std::string& value, const std::string& location)
 {
@@ -126,16 +136,16 @@ void Metadata::read_folder(const fs::path& folder)
     const fs::path documents = folder / "metadata.csv";
     if (fs::is_regular_file(documents, ignored))
         for (CsvRow& row : read_csv_table(documents)) {
-            const std::string file = take(row.fields, "file");
+            const std::string file = take_document(row.fields);
             if (file.empty())
-                throw Error(said("{}: the column 'file' must name a document", location_of(documents, row.line)));
+                throw Error(said("{}: the column 'docname' must name a document", location_of(documents, row.line)));
             documents_.push_back(
                 {location_of(documents, row.line), folder, read_path(file), "", std::move(row.fields)});
         }
     const fs::path speakers = folder / "speakers.csv";
     if (fs::is_regular_file(speakers, ignored))
         for (CsvRow& row : read_csv_table(speakers)) {
-            const std::string file = take(row.fields, "file");
+            const std::string file = take_document(row.fields);
             std::string name = take(row.fields, "speaker");
             const std::string label = take(row.fields, "label");
             if (name.empty())
@@ -253,7 +263,7 @@ std::vector<Problem> Metadata::problems() const
             if (!row.file.empty() && !fs::exists(row.folder / row.file, ignored))
                 problems.push_back(
                     {row.location, said("there is no file '{}' in {}; mend the name or leave out the row",
-                                        row.file.string(), row.folder.string())});
+                                        row.file.string(), row.folder.empty() ? "." : row.folder.string())});
         }
     return problems;
 }

@@ -30,4 +30,14 @@ std::string said(fmt::format_string<Arguments...> english, Arguments&&... argume
 /// "1 hit", "2 hits": a number with what it counts, for a message.
 std::string counted(std::size_t number, std::string_view one, std::string_view many);
 
+/// As long as one lives, messages are said in English: those that become part of data (a table, JSON), which are alike
+/// for everybody. Not while other threads speak.
+class InEnglish {
+public:
+    InEnglish();
+    ~InEnglish();
+    InEnglish(const InEnglish&) = delete;
+    InEnglish& operator=(const InEnglish&) = delete;
+};
+
 }

@@ -1,14 +1,38 @@
 #include "xml/parsing.hpp"
 
 #include "error.hpp"
+#include "wording/others.hpp"
 #include "wording/said.hpp"
 
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 
+#include <array>
+
 namespace draad {
 
 namespace {
+
+/// What libxml2 says of files that are no whole XML.
+constexpr std::array known_faults{
+    to_say("AttValue: \" or ' expected"),
+    to_say("Attribute {} redefined"),
+    to_say("Couldn't find end of Start Tag {} line {}"),
+    to_say("Document is empty"),
+    to_say("EntityRef: expecting ';'"),
+    to_say("Entity '{}' not defined"),
+    to_say("Extra content at the end of the document"),
+    to_say("Input is not proper UTF-8, indicate encoding !{}"),
+    to_say("Namespace prefix {} on {} is not defined"),
+    to_say("Opening and ending tag mismatch: {} line {} and {}"),
+    to_say("PCDATA invalid Char value {}"),
+    to_say("Premature end of data in tag {} line {}"),
+    to_say("Specification mandates value for attribute {}"),
+    to_say("Start tag expected, '<' not found"),
+    to_say("StartTag: invalid element name"),
+    to_say("attributes construct error"),
+    to_say("xmlParseEntityRef: no name"),
+};
 
 /// libxml2 counts bytes in an int, and nobody's transcript is this long.
 constexpr std::size_t most_bytes = 512U << 20;
@@ -55,7 +79,7 @@ void ParsingFault::raise() const
         throw Error(said("{}:{}: elements are nested deeper than 256 here; this is no document that people write",
                          name_, line_));
     throw Error(said("{}:{}: the XML is damaged: {}; copy the file again, or export it anew", name_, line_,
-                     message_.empty() ? said("it ends too early") : message_));
+                     message_.empty() ? said("it ends too early") : said_of_others(message_, known_faults)));
 }
 
 ReaderHandle open_xml(std::string_view bytes, ParsingFault& fault)

@@ -1,5 +1,7 @@
 #include "analysis/hits/codebook_diff.hpp"
 
+#include "wording/said.hpp"
+
 #include <algorithm>
 #include <functional>
 #include <tuple>
@@ -112,15 +114,15 @@ std::string name_of(HitChange::Kind kind)
 {
     switch (kind) {
     case Kind::gained:
-        return "gained";
+        return std::string(to_say("gained"));
     case Kind::lost:
-        return "lost";
+        return std::string(to_say("lost"));
     case Kind::polarity:
-        return "polarity";
+        return std::string(to_say("polarity"));
     case Kind::recoded:
-        return "recoded";
+        return std::string(to_say("recoded"));
     default:
-        return "words";
+        return std::string(to_say("words"));
     }
 }
 

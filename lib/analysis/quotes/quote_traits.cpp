@@ -1,5 +1,6 @@
 #include "analysis/quotes/quote_traits.hpp"
 
+#include "dutch/words/frequent_verbs.hpp"
 #include "dutch/words/open/nouns.hpp"
 #include "dutch/words/open/person_words.hpp"
 #include "dutch/words/pronouns.hpp"
@@ -80,7 +81,7 @@ private:
             ++traits.numbers;
             return;
         }
-        const bool is_pronoun = count_telling(token.folded, is_matched);
+        const bool is_pronoun = count_telling(token_index, is_matched);
         if (is_abbreviation(text))
             ++traits.abbreviations;
         else if (!is_first && !is_pronoun && begins_with_capital(text) && !follows_opening(token_index))
@@ -93,17 +94,32 @@ private:
     }
 
     /// Returns whether it is a pronoun of those who talk.
-    bool count_telling(std::string_view folded, bool is_matched)
+    bool count_telling(std::size_t token_index, bool is_matched)
     {
+        const std::string_view folded = passage_.words.tokens[token_index].folded;
         bool is_pronoun = false;
         for (std::size_t kind = 0; kind < kinds_of_telling; ++kind) {
-            const bool is_of_talk = kind <= static_cast<std::size_t>(Telling::hearer);
-            if ((is_of_talk || !is_matched) && tells(folded, static_cast<Telling>(kind))) {
+            const Telling telling = static_cast<Telling>(kind);
+            const bool is_of_talk = telling <= Telling::hearer;
+            const bool counts = telling == Telling::stance ? stands_beside_ik(token_index)
+                                                           : !is_matched || is_of_talk || telling == Telling::denial;
+            if (counts && tells(folded, telling)) {
                 ++traits.telling[kind];
                 is_pronoun = is_pronoun || is_of_talk;
             }
         }
         return is_pronoun;
+    }
+
+    /// "Ik vind", "ik zelf vind", "vind ik".
+    bool stands_beside_ik(std::size_t token_index) const
+    {
+        constexpr std::size_t before = 2;
+        const std::vector<Token>& tokens = passage_.words.tokens;
+        for (std::size_t i = token_index - std::min(token_index - begin_, before); i < token_index; ++i)
+            if (tokens[i].folded == "ik")
+                return true;
+        return token_index + 1 < begin_ + is_matched_.size() && tokens[token_index + 1].folded == "ik";
     }
 
     void count_mark(std::string_view mark)
@@ -133,6 +149,25 @@ const Token* first_word(const AnalysedPassage& passage, TokenSpan stretch)
         if (passage.words.tokens[i].is_word())
             return &passage.words.tokens[i];
     return nullptr;
+}
+
+/// Whether it has a verb in the past, simple or perfect, and a pronoun of those who speak.
+bool tells_of_past(const AnalysedPassage& passage, TokenSpan sentence)
+{
+    bool has_pronoun = false;
+    bool has_past = false;
+    bool has_auxiliary = false;
+    bool has_participle = false;
+    for (std::size_t i = sentence.begin; i < sentence.end; ++i) {
+        const std::string_view word = passage.words.tokens[i].folded;
+        has_pronoun = has_pronoun || tells(word, Telling::self) || tells(word, Telling::us);
+        has_past = has_past || tells_in_past(word);
+        has_auxiliary = has_auxiliary || word == "heb" || word == "hebben" || word == "ben" || word == "heeft";
+        // Those with another prefix (verteld) look like forms of the present.
+        has_participle = has_participle || (word.size() > 5 && word.starts_with("ge") &&
+                                            (word.ends_with('d') || word.ends_with('t') || word.ends_with("en")));
+    }
+    return has_pronoun && (has_past || (has_auxiliary && has_participle));
 }
 
 /// By a pronoun that no person or name stands before, in the first sentence.
@@ -255,6 +290,7 @@ void read_hits(const AnalysedPassage& passage, std::span<const Hit* const> hits,
         traits.sharp_hits += codebook.codes[hit->code].depth() > 0 ? 1 : 0;
         traits.named_hits += !is_first && begins_with_capital(text_of(passage, passage.words.tokens[first])) ? 1 : 0;
         traits.plain_hits += says_name(passage, *hit, codebook) ? 1 : 0;
+        traits.negated_hits += hit->polarity == Polarity::negated ? 1 : 0;
         traits.loose_hits += strangeness(hit->traits) > 0 ? 1 : 0;
         traits.is_sure = traits.is_sure && hit->polarity != Polarity::unclear;
     }
@@ -299,6 +335,7 @@ QuoteTraits read_traits(const AnalysedPassage& passage, TokenSpan stretch, std::
         counter.traits.bare_sentences += is_bare ? 1 : 0;
         const bool is_edge = part.begin == stretch.begin || part.end == stretch.end;
         counter.traits.crumbs += is_bare && is_edge && count_words(passage, part) < fewest_words ? 1 : 0;
+        counter.traits.told_sentences += tells_of_past(passage, part) ? 1 : 0;
         counter.traits.questions += last_mark(passage, part).ends_with('?') ? 1 : 0;
         for (std::size_t token = part.begin; token < part.end; ++token)
             counter.count(token, &passage.words.tokens[token] == first);

@@ -19,13 +19,15 @@ struct QuoteTraits {
     std::size_t letters = 0;
     std::size_t sentences = 0;
     /// How the theme is said: hits, their different rules, the words that they cover, and how many of them are of a
-    /// sub-code, capitalised within a sentence (Veilig Thuis), or more than plain inflection of the rule's words.
+    /// sub-code, capitalised within a sentence (Veilig Thuis), more than plain inflection of the rule's words, or
+    /// negated.
     std::size_t hits = 0;
     std::size_t rules = 0;
     std::size_t matched_words = 0;
     std::size_t sharp_hits = 0;
     std::size_t named_hits = 0;
     std::size_t loose_hits = 0;
+    std::size_t negated_hits = 0;
     /// Hits with a word of the code's own name: "veilig" for Veiligheid.
     std::size_t plain_hits = 0;
     bool is_sure = true;
@@ -51,14 +53,21 @@ struct QuoteTraits {
     std::size_t bare_sentences = 0;
     /// How many of its first and last sentences have no hit and hardly a word: "Dank u wel."
     std::size_t crumbs = 0;
+    /// How many sentences tell in the past of those who speak: "Toen zat ik daar."
+    std::size_t told_sentences = 0;
     std::size_t questions = 0;
     bool ends_as_question = false;
     /// Said aloud, and by someone whose name or role is printed.
     bool is_spoken = false;
     bool is_named = false;
+    /// Whether it is direct speech in running text, and whether who says it speaks by office: for a
+    /// government, or as the chair.
+    bool is_quoted = false;
+    bool is_of_office = false;
     /// Whether who says it is there to ask (`asks_questions`).
     bool is_asking = false;
-    /// Words of each kind of Telling; of those that a hit covers only self, us and hearer count.
+    /// Words of each kind of Telling; of those that a hit covers only self, us, hearer and denial count. A stance
+    /// counts beside ik only.
     std::array<std::size_t, kinds_of_telling> telling{};
     std::size_t abstract_nouns = 0;
     std::size_t long_words = 0;

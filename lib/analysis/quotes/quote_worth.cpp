@@ -56,15 +56,16 @@ constexpr WorthFeature features[] = {
     {theme, "het thema op meer dan één manier", 0.3, [](const QuoteTraits& t) { return up_to(2, t.rules - std::min<std::size_t>(t.rules, 1)); }},
     {theme, "het thema in meer woorden", 0.8, [](const QuoteTraits& t) { return up_to(4, t.matched_words - std::min<std::size_t>(t.matched_words, 1)); }},
     {theme, "het thema bij naam", 0.2, [](const QuoteTraits& t) { return one_if(t.plain_hits > 0); }},
-    {theme, "gaat vaak over het thema", 0.5, [](const QuoteTraits& t) { return std::min(1.0, t.theme_rate / 20); }},
+    {theme, "gaat vaak over het thema", 0.4, [](const QuoteTraits& t) { return std::min(1.0, t.theme_rate / 20); }},
     {theme, "het thema ook eromheen", 0.4, [](const QuoteTraits& t) { return up_to(4, t.hits_nearby); }},
-    {theme, "deelthema", 0.1, [](const QuoteTraits& t) { return one_if(t.sharp_hits > 0); }},
+    {theme, "het thema als geheel", 0.5, [](const QuoteTraits& t) { return one_if(t.hits > t.sharp_hits); }},
+    {theme, "het tegendeel van het thema", 0.3, [](const QuoteTraits& t) { return one_if(t.negated_hits > 0); }},
     {fault, "strekking onzeker", -0.3, [](const QuoteTraits& t) { return one_if(!t.is_sure); }},
     {fault, "alleen een naam", -1.0, [](const QuoteTraits& t) { return one_if(t.hits > 0 && t.named_hits == t.hits); }},
-    {fault, "ruime overeenkomst", -0.2, [](const QuoteTraits& t) { return one_if(t.hits > 0 && t.loose_hits == t.hits); }},
+    {fault, "ruime overeenkomst", -0.3, [](const QuoteTraits& t) { return one_if(t.hits > 0 && t.loose_hits == t.hits); }},
     // Whole in itself.
-    {fault, "begin wijst terug", -0.5, [](const QuoteTraits& t) { return one_if(t.leans_back); }},
-    {fault, "over wie blijft onbekend", -0.2, [](const QuoteTraits& t) { return one_if(t.is_of_someone_unnamed && !t.leans_back); }},
+    {fault, "begin wijst terug", -0.3, [](const QuoteTraits& t) { return one_if(t.leans_back); }},
+    {fault, "over wie blijft onbekend", -0.1, [](const QuoteTraits& t) { return one_if(t.is_of_someone_unnamed && !t.leans_back); }},
     {fault, "begint midden in een zin", -0.6, [](const QuoteTraits& t) { return one_if(t.begins_inside); }},
     {fault, "eindigt midden in een zin", -0.6, [](const QuoteTraits& t) { return one_if(t.ends_inside); }},
     {fault, "onderdeel van een lijst", -0.5, [](const QuoteTraits& t) { return one_if(t.is_listed); }},
@@ -74,23 +75,27 @@ constexpr WorthFeature features[] = {
     {fault, "brokstukken", -0.6, [](const QuoteTraits& t) { return up_to(2, t.crumbs); }},
     {fault, "wordt daarna ontkracht", -0.1, [](const QuoteTraits& t) { return one_if(t.is_taken_back); }},
     {fault, "kort", -0.8, words_short},
-    {fault, "lang", -0.6, words_over},
+    {fault, "lang", -0.7, words_over},
     {merit, "uitgewerkt", 0.2, words_ample},
     {fault, "vraag", -0.5, [](const QuoteTraits& t) { return one_if(t.ends_as_question); }},
     {fault, "van wie vragen stelt", -0.8, [](const QuoteTraits& t) { return one_if(t.is_asking); }},
     {fault, "vragen", -0.2, [](const QuoteTraits& t) { return one_if(t.questions > 0); }},
     // A voice.
-    {merit, "ik-vorm", 0.7, [](const QuoteTraits& t) { return density(t, t.count(Telling::self)); }},
+    {merit, "ik-vorm", 0.5, [](const QuoteTraits& t) { return density(t, t.count(Telling::self)); }},
     {merit, "wij-vorm", 0.2, [](const QuoteTraits& t) { return density(t, t.count(Telling::us)); }},
     {merit, "spreekt iemand aan", 0.2, [](const QuoteTraits& t) { return density(t, t.count(Telling::hearer)); }},
     {fault, "niemand aan het woord", -0.3, [](const QuoteTraits& t) { return one_if(!t.is_spoken && t.count(Telling::self) + t.count(Telling::us) + t.count(Telling::hearer) == 0); }},
-    {merit, "gesproken", 0.1, [](const QuoteTraits& t) { return one_if(t.is_spoken); }},
+    {merit, "aangehaald", 0.3, [](const QuoteTraits& t) { return one_if(t.is_quoted); }},
+    {fault, "spreekt ambtshalve", -0.6, [](const QuoteTraits& t) { return one_if(t.is_of_office); }},
+    {fault, "mening in de ik-vorm", -0.4, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::stance)); }},
+    {merit, "vertelt wat er gebeurde", 0.2, [](const QuoteTraits& t) { return up_to(2, t.told_sentences); }},
     {merit, "spreker bekend", 0.1, [](const QuoteTraits& t) { return one_if(t.is_named); }},
     // Vivid.
     {merit, "gevoel", 0.4, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::feeling)); }},
-    {merit, "beeldend", 0.6, [](const QuoteTraits& t) { return up_to(4, t.count(Telling::scene)); }},
-    {merit, "tegenstelling", 0.7, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::contrast)); }},
-    {merit, "stellig", 0.4, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::extreme)); }},
+    {merit, "beeldend", 0.8, [](const QuoteTraits& t) { return up_to(4, t.count(Telling::scene)); }},
+    {merit, "tegenstelling", 0.8, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::contrast)); }},
+    {merit, "ontkenning", 0.3, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::denial)); }},
+    {merit, "stellig", 0.3, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::extreme)); }},
     // Language of meetings, plans and laws.
     {fault, "vergadertaal", -0.8, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::chair)); }},
     {fault, "spreekt de vergadering aan", -0.5, [](const QuoteTraits& t) { return one_if(t.addresses_meeting); }},
@@ -98,11 +103,11 @@ constexpr WorthFeature features[] = {
     {fault, "lijdende of onpersoonlijke vorm", -0.3, [](const QuoteTraits& t) { return up_to(2, t.count(Telling::passive)); }},
     {fault, "abstracte woorden", -0.5, [](const QuoteTraits& t) { return density(t, t.abstract_nouns); }},
     {fault, "lange woorden", -0.7, long_letters},
-    {fault, "namen", -0.4, [](const QuoteTraits& t) { return density(t, t.names); }},
+    {fault, "namen", -0.5, [](const QuoteTraits& t) { return density(t, t.names); }},
     {fault, "getallen", -0.3, [](const QuoteTraits& t) { return density(t, t.numbers); }},
     {fault, "afkortingen", -0.3, [](const QuoteTraits& t) { return density(t, t.abbreviations); }},
-    {fault, "opsomming", -0.2, [](const QuoteTraits& t) { return density(t, t.commas); }},
-    {fault, "haakjes en dubbelepunten", -0.3, [](const QuoteTraits& t) { return up_to(3, t.written_marks); }},
+    {fault, "opsomming", -0.4, [](const QuoteTraits& t) { return density(t, t.commas); }},
+    {fault, "haakjes en dubbelepunten", -0.1, [](const QuoteTraits& t) { return up_to(3, t.written_marks); }},
 };
 // clang-format on
 
@@ -123,8 +128,8 @@ std::span<const WorthFeature> worth_features()
 double theme_share(const QuoteTraits& traits)
 {
     // Of those who say little of the theme a panel prints none, however vivid they are.
-    constexpr double least = 0.2;
-    constexpr double enough = 0.7;
+    constexpr double least = 0.3;
+    constexpr double enough = 1.3;
     double points = 0;
     for (const WorthFeature& feature : features)
         if (feature.part == theme)

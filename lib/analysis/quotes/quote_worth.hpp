@@ -30,7 +30,10 @@ std::span<const WorthFeature> worth_features();
 /// What a panel of readers would give a quote, from 0 (not worth printing) to 5.
 double worth_of(const QuoteTraits& traits);
 
-/// How far a quote is about its theme, from 0.2 to 1: what its merits are multiplied by.
+/// What is worth less is seldom printed.
+constexpr double weak_worth = 2;
+
+/// How far a quote is about its theme, from 0.3 to 1: what its merits are multiplied by.
 double theme_share(const QuoteTraits& traits);
 
 /// A feature that counts in a quote, with what it adds.

@@ -56,6 +56,7 @@ Quote quote_of(DocumentRanges& ranges, const Stretch& stretch, const DocumentCar
     if (!passage.passage.speaker && stretch.quotation) {
         if (is_all_of_speaker(passage, stretch)) {
             quote.speaker = stretch.quotation->speaker;
+            quote.is_quoted = !quote.speaker.empty();
             quote.printed = stretch.quotation->printed;
         }
         const WholeSpeech speech = whole_speech(passage, *stretch.quotation);
@@ -104,6 +105,9 @@ public:
         selection_.available_questions =
             static_cast<std::size_t>(std::ranges::count_if(selection_.quotes, &Quote::is_question));
         apply_decisions();
+        selection_.too_weak = std::erase_if(selection_.quotes, [&](const Quote& quote) {
+            return !quote.is_kept && quote.worth < request_.least_worth;
+        });
         if (request_.most || request_.order == QuoteRequest::Order::quality)
             choose();
         std::stable_partition(selection_.quotes.begin(), selection_.quotes.end(),

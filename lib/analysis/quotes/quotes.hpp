@@ -35,6 +35,8 @@ struct QuoteRequest {
     std::size_t context = 0;
     /// At most how many for each code; nothing for all.
     std::optional<std::size_t> most;
+    /// Only quotes that are worth so much, from 0 to 5, or that someone kept.
+    double least_worth = 0;
     /// Of whom a choice rather has several than one again.
     enum class Spread { speaker, document };
     Spread spread = Spread::speaker;
@@ -68,6 +70,8 @@ struct Quote {
     std::string title;
     /// Who says it: the speaker of the turn, or who is quoted; empty for the author's own words.
     std::string speaker;
+    /// Whether `speaker` is who is quoted in running text, and not the speaker of a turn.
+    bool is_quoted = false;
     /// The pronoun that the text has for `speaker` beside the quotation ("ze"); else empty.
     std::string printed = {};
     std::string role;
@@ -118,6 +122,8 @@ struct QuoteSelection {
     std::size_t available_documents = 0;
     /// How many of them are said by someone who is there to ask.
     std::size_t available_questions = 0;
+    /// How many of them are worth too little (`QuoteRequest::least_worth`).
+    std::size_t too_weak = 0;
 };
 
 /// Of the codes asked for those that do not stand below another one asked for.

@@ -2,9 +2,13 @@
 
 #include "analysis/quotes/quote_choice.hpp"
 #include "coding/questioner.hpp"
+#include "dutch/words/titles.hpp"
+#include "text/folding.hpp"
 
 #include <algorithm>
 #include <set>
+#include <string>
+#include <string_view>
 
 namespace draad {
 
@@ -29,6 +33,23 @@ bool are_near(PassageId one, PassageId other)
     constexpr std::uint32_t distance = 2;
     return one.document == other.document && one.passage + distance >= other.passage &&
            other.passage + distance >= one.passage;
+}
+
+/// By a title before the name or as the role: Minister De Wit, de wethouder; and who is but the chair.
+bool speaks_of_office(std::string_view name_or_role)
+{
+    constexpr std::size_t most_words = 2;
+    const std::string folded = fold(name_or_role) + " ";
+    if (folded == "voorzitter " || folded == "de voorzitter ")
+        return true; // not "voorzitter van de cliëntenraad"
+    std::size_t begin = 0;
+    for (std::size_t word = 0; word < most_words && begin < folded.size(); ++word) {
+        const std::size_t end = folded.find(' ', begin);
+        if (is_title_of_government(std::string_view(folded).substr(begin, end - begin)))
+            return true;
+        begin = end + 1;
+    }
+    return false;
 }
 
 }
@@ -67,8 +88,11 @@ QuoteTraits traits_of(const AnalysedPassage& passage, const Stretch& stretch, co
         traits.is_spoken = true;
         traits.is_named = true;
         traits.is_asking = asks_questions(speaker.name, speaker.role);
+        traits.is_of_office = speaks_of_office(speaker.name) || speaks_of_office(speaker.role);
     } else if (stretch.quotation) {
         traits.is_spoken = true;
+        traits.is_quoted = true;
+        traits.is_of_office = speaks_of_office(stretch.quotation->speaker);
         traits.is_named = names_someone(stretch.quotation->speaker);
     }
     return traits;

@@ -5,11 +5,34 @@
 #include <yaml.h>
 
 #include <algorithm>
+#include <array>
 #include <new>
 
 namespace draad {
 
 namespace {
+
+/// What libyaml says of texts that people write.
+[[maybe_unused]] constexpr std::array known_problems{
+    to_say("block sequence entries are not allowed in this context"),
+    to_say("control characters are not allowed"),
+    to_say("could not find expected ':'"),
+    to_say("did not find expected ',' or ']'"),
+    to_say("did not find expected ',' or '}'"),
+    to_say("did not find expected '-' indicator"),
+    to_say("did not find expected <document start>"),
+    to_say("did not find expected alphabetic or numeric character"),
+    to_say("did not find expected key"),
+    to_say("did not find expected node content"),
+    to_say("found a tab character where an indentation space is expected"),
+    to_say("found a tab character that violates indentation"),
+    to_say("found character that cannot start any token"),
+    to_say("found unexpected document indicator"),
+    to_say("found unexpected end of stream"),
+    to_say("found unknown escape character"),
+    to_say("mapping keys are not allowed in this context"),
+    to_say("mapping values are not allowed in this context"),
+};
 
 /// Turns libyaml's places, in characters from the beginning, into lines and bytes. They come mostly in order.
 class Places {

@@ -115,7 +115,7 @@ private:
         report(Finding::Severity::warning, rule,
                near.empty()
                    ? said("'{}' is in no word list, so its forms are by rule only; is it spelled right?", word.text)
-                   : said("'{}' is in no word list; did you mean {}?", word.text, fmt::join(near, " or ")));
+                   : said("'{}' is in no word list; did you mean {}?", word.text, fmt::join(near, said(" or "))));
     }
 
     /// Says so if a form is of several words, of which one or all are found.
@@ -131,11 +131,11 @@ private:
         if (found.size() > 1)
             report(Finding::Severity::warning, rule,
                    said("'{}' is a form of {}, and finds the forms of all of these; write the one that is meant",
-                        word.text, fmt::join(found, " and ")));
+                        word.text, fmt::join(found, said(" and "))));
         else if (!others.empty())
             report(Finding::Severity::warning, rule,
                    said("'{}' is taken for a form of {}, not of {}; write the word that is meant", word.text,
-                        found.front(), fmt::join(others, " or ")));
+                        found.front(), fmt::join(others, said(" or "))));
     }
 
     /// The verbs of which an adjective's form is the past too: vertrouwde.

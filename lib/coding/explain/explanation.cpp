@@ -16,7 +16,7 @@ std::string describe_only(const Only& only)
 {
     std::vector<std::string> conditions;
     for (const auto& [field, values] : only)
-        conditions.push_back(fmt::format("{}: {}", field, fmt::join(values, " or ")));
+        conditions.push_back(fmt::format("{}: {}", field, fmt::join(values, said(" or "))));
     return fmt::format("{}", fmt::join(conditions, ", "));
 }
 
@@ -103,8 +103,8 @@ std::string describe_lack(const NearMiss& miss)
     std::string lack = miss.way.empty() ? std::string() : said("nearest is {}: ", miss.way);
     if (miss.lacking.empty())
         return lack + describe_place(miss);
-    lack +=
-        said("{} {} lacking", fmt::join(miss.lacking, " and "), miss.lacking.size() == 1 ? said("is") : said("are"));
+    lack += said("{} {} lacking", fmt::join(miss.lacking, said(" and ")),
+                 miss.lacking.size() == 1 ? said("is") : said("are"));
     if (!miss.compound.empty())
         lack += said("; '{}' is a compound, which only a '+' finds", miss.compound);
     if (!miss.apart.empty())

@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <map>
@@ -32,14 +33,31 @@ struct Head {
     bool has(std::string_view name) const { return columns.contains(name); }
 };
 
+/// What other programs, and sheets that people made themselves, call the column `docname`.
+constexpr auto names_of_document = std::to_array<std::string_view>({"file", "document", "doc_id", "doc"});
+
+/// The column that stands for `docname` where no column is called so; the number of columns if there is none.
+std::size_t column_of_document(const CsvValues& row)
+{
+    std::vector<std::string> heads;
+    for (const std::string& value : row.values)
+        heads.push_back(fold(without_guard(trimmed(value))));
+    if (std::ranges::find(heads, "docname") == heads.end())
+        for (const std::string_view name : names_of_document)
+            if (const auto found = std::ranges::find(heads, name); found != heads.end())
+                return static_cast<std::size_t>(found - heads.begin());
+    return heads.size();
+}
+
 Head read_head(const std::string& file, const CsvValues& row)
 {
     Head head;
+    const std::size_t of_document = column_of_document(row);
     const bool is_sheet =
         std::ranges::any_of(row.values, [](const std::string& value) { return fold(trimmed(value)) == "unit"; });
     for (std::size_t column = 0; column < row.values.size(); ++column) {
         const std::string title = without_guard(trimmed(row.values[column]));
-        const std::string folded = fold(title);
+        const std::string folded = column == of_document ? "docname" : fold(title);
         const bool is_of_codings = folded == "keyword" || folded == "code" || folded == "polarity";
         const bool is_known = is_sheet_column(folded) || (!is_sheet && is_of_codings);
         const bool is_twice = is_known ? !head.columns.try_emplace(folded, column).second

@@ -46,24 +46,24 @@ Lexicon Lexicon::open(const std::filesystem::path& file)
     try {
         mapping.file = MappedFile(file);
     } catch (const Error&) {
-        fail(file, "cannot open the lexicon");
+        fail(file, said("cannot open the lexicon"));
     }
     const std::string_view bytes = mapping.file.bytes();
     if (bytes.size() < sizeof(LexiconHeader)) {
-        fail(file, "the lexicon is damaged");
+        fail(file, said("the lexicon is damaged"));
     }
     LexiconHeader& header = mapping.header;
     std::memcpy(&header, bytes.data(), sizeof header);
     if (header.magic != LexiconHeader().magic) {
-        fail(file, "this is no lexicon");
+        fail(file, said("this is no lexicon"));
     }
     if (header.version != LexiconHeader().version) {
-        fail(file, fmt::format("the lexicon has version {}, not {}", header.version, LexiconHeader().version));
+        fail(file, said("the lexicon has version {}, not {}", header.version, LexiconHeader().version));
     }
     const std::size_t slots_size = std::size_t{header.slot_count} * sizeof(std::uint32_t);
     if (!std::has_single_bit(header.slot_count) || header.word_count >= header.slot_count ||
         bytes.size() != sizeof header + slots_size + header.words_size + header.forms_size + header.source_size) {
-        fail(file, "the lexicon is damaged");
+        fail(file, said("the lexicon is damaged"));
     }
     const char* body = bytes.data() + sizeof header;
     mapping.slots = reinterpret_cast<const std::uint32_t*>(body);

@@ -18,6 +18,7 @@ enum class FrequentVerbUse : std::uint8_t {
     wishes,
     infinitive_at_end,
     passive,
+    of_people,
 };
 
 constexpr auto frequent_verbs = flagged_words<FrequentVerbUse>([] {
@@ -50,7 +51,13 @@ constexpr auto frequent_verbs = flagged_words<FrequentVerbUse>([] {
         {{with_verb_of_speech, infinitive_at_end}, "zijn"},
         {{with_verb_of_speech}, "beginnen begint geweest placht pleegt scheen schenen schijnt"},
         {{in_verb_group}, "helpen helpt hielp leert leren proberen"},
-        {{past}, "hief keek keken lachte trok trokken verliet wierp zette zweeg zwegen"},
+        {{past, of_people}, "hief keek lachte zette zweeg"},
+        {{past}, "keken trok trokken verliet wierp zwegen"},
+        {{of_people},
+         "aarzelde aarzelt begreep begrijpt fronst fronste glimlacht glimlachte grijnst grijnsde huilde huilt kijkt "
+         "knikt "
+         "knikte lacht schudde schudt slikt slikte snapt snapte staart staarde twijfelde twijfelt zucht zuchtte "
+         "zwijgt"},
         {{asks_or_knows}, "vragen weten"},
         {{infinitive_at_end}, "doen krijgen staan zitten"},
     });
@@ -96,6 +103,11 @@ bool is_frequent_infinitive(std::string_view folded)
 bool is_passive_auxiliary(std::string_view folded)
 {
     return frequent_verbs.has(folded, FrequentVerbUse::passive);
+}
+
+bool tells_of_a_person(std::string_view folded)
+{
+    return frequent_verbs.has(folded, FrequentVerbUse::of_people);
 }
 
 }

@@ -31,4 +31,7 @@ bool is_frequent_infinitive(std::string_view folded);
 /// wordt, werden: the auxiliary of the passive.
 bool is_passive_auxiliary(std::string_view folded);
 
+/// knikt, keek, begrijpt: what people do and things do not, in the singular.
+bool tells_of_a_person(std::string_view folded);
+
 }

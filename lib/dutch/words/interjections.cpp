@@ -16,7 +16,7 @@ enum class InterjectionUse : std::uint8_t {
 constexpr auto interjections = flagged_words<InterjectionUse>([] {
     using enum InterjectionUse;
     return std::to_array<WordRow<InterjectionUse>>({
-        {{is_speech}, "ach goed goh hallo hoi ja nee neen nou o och tja"},
+        {{is_speech}, "ach enfin goed goh hallo hoi ja nee neen nou o och tja"},
     });
 });
 

@@ -15,6 +15,7 @@ enum class TitleUse : std::uint8_t {
     /// dhr., mr.: stands with one.
     with_period,
     abbreviation,
+    government,
 };
 
 constexpr auto titles = flagged_words<TitleUse>([] {
@@ -22,6 +23,9 @@ constexpr auto titles = flagged_words<TitleUse>([] {
     return std::to_array<WordRow<TitleUse>>({
         {{whole, with_period, abbreviation}, "dhr mevr mw"},
         {{whole}, "dokter heer juffrouw meneer mevrouw mijnheer professor zuster"},
+        {{government},
+         "burgemeester eerste-minister formateur gedeputeerde gouverneur minister minister-president premier "
+         "schepen staatssecretaris vice-premier viceminister viceminister-president wethouder"},
         {{with_period, abbreviation}, "dr drs ing ir mr prof"},
         // That these are no honorifics (ds., mej., jhr.) seems an accident.
         {{abbreviation}, "bc br burg cand ds fam fr gebr hr jhr kapt kard lic lt mej mgr mrs ms ph pres sgt st ste zr"},
@@ -52,6 +56,11 @@ bool is_short_honorific(std::string_view folded)
     if (folded.ends_with('.'))
         folded.remove_suffix(1);
     return titles.has(folded, TitleUse::with_period);
+}
+
+bool is_title_of_government(std::string_view folded)
+{
+    return titles.has(folded, TitleUse::government);
 }
 
 }

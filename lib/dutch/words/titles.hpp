@@ -18,4 +18,7 @@ bool is_form_of_address(std::string_view folded);
 /// dr, mevr, prof, with or without a period: a title cut short, as it stands within the name of a speaker.
 bool is_short_honorific(std::string_view folded);
 
+/// minister, wethouder: before a name or for one, that of a member of a government, who speaks for it.
+bool is_title_of_government(std::string_view folded);
+
 }

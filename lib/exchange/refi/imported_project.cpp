@@ -71,7 +71,7 @@ std::string write_metadata(const ImportedProject& project)
     if (project.texts_values.empty())
         return {};
     const std::set<std::string> fields = fields_of(project.texts_values);
-    std::string text = head_of("file", fields);
+    std::string text = head_of("docname", fields);
     for (const ImportedValues& row : project.texts_values)
         text += csv_value(row.file) + cells_of(row, fields);
     return text;
@@ -82,7 +82,7 @@ std::string write_persons(const ImportedProject& project)
     if (project.persons.empty())
         return {};
     const std::set<std::string> fields = fields_of(project.persons);
-    std::string text = head_of("file,speaker", fields);
+    std::string text = head_of("docname,speaker", fields);
     for (const ImportedValues& row : project.persons)
         text += csv_value(row.file) + "," + csv_value(row.person) + cells_of(row, fields);
     return text;

@@ -6,6 +6,7 @@
 #include "exchange/refi/project_selections.hpp"
 #include "exchange/refi/refi_codes.hpp"
 #include "exchange/refi/refi_polarity.hpp"
+#include "exchange/refi/replaced_positions.hpp"
 #include "exchange/rules/codebook_dictionary.hpp"
 #include "text/folding.hpp"
 #include "wording/said.hpp"
@@ -68,6 +69,8 @@ public:
         choose_documents();
         gather_persons();
         selections_ = project_selections(coding_, codebook_, texts_, options_.line_ends, options_.unit);
+        if (options_.replacements)
+            replace_in_texts();
         if (has_polarity())
             categories.push_back(polarity_codes());
         if (!persons_.empty())
@@ -90,6 +93,30 @@ public:
     }
 
 private:
+    /// A name that no other document has: another name may be the same for two.
+    std::string own_name(const std::string& name) const
+    {
+        const auto is_used = [&](const std::string& one) {
+            return std::ranges::any_of(names_, [&](const auto& other) { return other.second == one; });
+        };
+        std::string own = name;
+        for (std::size_t number = 2; options_.renamed && is_used(own); ++number)
+            own = fmt::format("{} ({})", name, number);
+        return own;
+    }
+
+    std::string renamed(const std::string& name) const { return options_.renamed ? options_.renamed(name) : name; }
+
+    /// Puts other names into the texts, and moves what stands behind them.
+    void replace_in_texts()
+    {
+        for (auto& [document, text] : texts_) {
+            replace_in_text(options_.replacements(text.utf8), text, selections_[document]);
+            for (ProjectSelection& selection : selections_[document])
+                selection.name = renamed(selection.name);
+        }
+    }
+
     const DocumentCard& card(std::uint32_t document) const { return corpus_.documents()[document].card; }
     const std::string& name(std::uint32_t document) const { return names_.at(document); }
     std::string source_guid(std::uint32_t document) const { return make_guid("source", name(document)); }
@@ -161,7 +188,7 @@ private:
             std::string whole = card(document).name;
             std::ranges::replace(whole, '/', '-');
             const std::string_view file = file_of(card(document).name);
-            names_.emplace(document, files[file] > 1 ? whole : std::string(file));
+            names_.emplace(document, own_name(renamed(files[file] > 1 ? whole : std::string(file))));
         }
         report_moved();
     }
@@ -212,13 +239,16 @@ private:
         std::vector<Person> persons;
         for (std::uint32_t i = 0; i < card(document).speakers.size(); ++i) {
             const Speaker& speaker = card(document).speakers[i];
+            const std::string name = renamed(speaker.name);
             Fields fields = speaker.fields;
             if (!speaker.role.empty())
                 fields.emplace("role", speaker.role);
-            const auto known = std::ranges::find_if(
-                persons, [&](const Person& person) { return fold(person.name) == fold(speaker.name); });
+            for (auto& [field, value] : fields)
+                value = renamed(value);
+            const auto known =
+                std::ranges::find_if(persons, [&](const Person& person) { return fold(person.name) == fold(name); });
             if (known == persons.end()) {
-                persons.push_back({.name = speaker.name, .values = std::move(fields), .documents = {{document, {i}}}});
+                persons.push_back({.name = name, .values = std::move(fields), .documents = {{document, {i}}}});
                 continue;
             }
             known->documents[document].insert(i);
@@ -290,7 +320,7 @@ private:
                 write_selection(selection_guid(document, selection), selection);
             write_turns(document);
             for (const auto& [field, value] : card(document).fields)
-                write_value(field, value);
+                write_value(field, renamed(value));
             xml_.end();
         }
         xml_.end();

@@ -4,8 +4,12 @@
 #include "exchange/dictionary/losses.hpp"
 #include "exchange/refi/project_selections.hpp"
 #include "exchange/refi/project_text.hpp"
+#include "text/replaced_text.hpp"
 
+#include <functional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace draad {
 
@@ -16,6 +20,10 @@ struct ProjectOptions {
     ProjectUnit unit = ProjectUnit::words;
     /// Which documents go with it.
     PassageFilter passages;
+    /// What is written for names and other data: the stretches of a text to replace, in order, and another name for a
+    /// person, a document or a value. Nothing is replaced without them.
+    std::function<std::vector<Replacement>(std::string_view)> replacements = {};
+    std::function<std::string(const std::string&)> renamed = {};
 };
 
 /// Writes a coding as a REFI-QDA project (`.qdpx`, version 1.0 of the standard) that MAXQDA, NVivo, ATLAS.ti and

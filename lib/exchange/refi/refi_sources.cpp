@@ -120,7 +120,7 @@ private:
             if (xml_.event() == XmlEvent::element)
                 read_part(source);
         if (!sync_points_.empty())
-            left_out_[std::string(to_say("times of a transcript"))] += sync_points_.size();
+            left_out_[to_say("times of a transcript")] += sync_points_.size();
         if (!source.path.empty() || !source.content.empty())
             contents_.sources.push_back(std::move(source));
     }
@@ -180,7 +180,7 @@ private:
             else if (xml_.is_element("NoteRef"))
                 selection.notes.push_back(folded_guid(xml_.attribute_or_empty("targetGUID")));
         if (selection.codings.empty() && selection.notes.empty())
-            ++left_out_[std::string(to_say("stretches without a code"))];
+            ++left_out_[to_say("stretches without a code")];
         return selection;
     }
 

@@ -2,6 +2,7 @@
 
 #include "index/records/damage.hpp"
 #include "wording/said.hpp"
+#include "wording/system_reason.hpp"
 
 #include <fmt/format.h>
 #include <xapian.h>
@@ -30,7 +31,7 @@ auto with_xapian(const std::filesystem::path& folder, Use use)
         return naming_damage(folder, use);
     } catch (const Xapian::DatabaseOpeningError& error) {
         throw Error(is_refused(error)
-                        ? fmt::format("{}: {}: {}", folder.string(), error.get_msg(), std::strerror(EACCES))
+                        ? fmt::format("{}: {}: {}", folder.string(), error.get_msg(), system_reason(EACCES))
                         : damaged(folder, error.get_msg()));
     } catch (const Xapian::DatabaseError& error) { // a segment is never altered, so whatever is wrong is damage
         throw Error(damaged(folder, error.get_msg()));

@@ -45,7 +45,9 @@ bool has_any(const Lexicon& lexicon, std::string_view name, const std::vector<st
 
 bool is_place_name(std::string_view folded, const Lexicon& lexicon)
 {
-    if (has_ending(folded, {"straat", "steeg", "plein", "gracht", "kade", "singel", "buurt"}))
+    const std::string_view last = folded.substr(folded.rfind(' ') + 1); // of Johan de Wittlaan, and not of Van der Laan
+    if (has_ending(last, {"straat", "steeg", "plein", "gracht", "kade", "singel", "buurt", "dreef"}) ||
+        (has_ending(last, {"laan", "weg"}) && !last.starts_with("ver") && !last.starts_with("ter")))
         return true;
     if (folded.size() < 4 || !lexicon.find(folded))
         return false;

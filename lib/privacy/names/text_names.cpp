@@ -15,6 +15,7 @@
 #include "text/folding.hpp"
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
 namespace draad {
@@ -46,10 +47,25 @@ bool is_written_as_thing(std::string_view name)
     const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
     if (std::ranges::none_of(name, is_small))
         return true;
+    const std::string_view first = name.substr(0, name.find(' ')); // VEM Justitie, UMC Utrecht
+    if (first.size() >= 3 && std::ranges::all_of(first, is_capital))
+        return true;
     if (name.starts_with("Mc") || name.starts_with("Mac"))
         return false;
     return std::ranges::adjacent_find(name, [&](char one, char next) { return is_small(one) && is_capital(next); }) !=
            name.end();
+}
+
+/// Volksgezondheid, Bouwbesluit, Hervormingsagenda: what ends as no surname does, but as papers, fields and bodies do.
+bool is_name_of_thing(std::string_view folded)
+{
+    constexpr std::array<std::string_view, 22> endings = {
+        "heid",      "schap",       "isme",        "atie",        "aties",     "beleid", "besluit", "agenda",
+        "akkoord",   "regeling",    "verordening", "wet",         "fonds",     "dienst", "overleg", "debat",
+        "rechtbank", "gerechtshof", "bestrijding", "perspectief", "programma", "bureau"};
+    return is_group_noun(folded) || std::ranges::any_of(endings, [&](std::string_view ending) {
+               return folded.size() > ending.size() + 1 && folded.ends_with(ending);
+           });
 }
 
 /// The words of a passage as names are made of them.
@@ -97,13 +113,28 @@ public:
         return end;
     }
 
-    /// Anna in Zwolle, Kim van Stichting De Brug: where someone is, and of what.
+    /// Anna in Zwolle, Kim van Stichting De Brug, Mahmood van DENK, Otto aan Kyan: where someone is, of what, and to
+    /// whom.
     bool leads_elsewhere(std::size_t at) const
     {
+        constexpr std::array<std::string_view, 7> beside_surnames = {"aan", "in", "op", "tot", "uit", "voor", "bij"};
         const std::string& next = at + 1 < size() ? words_[at + 1].folded : words_[at].folded;
         const bool is_of_surname = next == "t" || next == "den" || next == "der";
-        return is_group_noun(next) ||
-               (is_preposition(words_[at].folded) && words_[at].folded != "van" && !is_of_surname);
+        const bool leads = is_preposition(words_[at].folded) ||
+                           std::ranges::find(beside_surnames, words_[at].folded) != beside_surnames.end();
+        return is_group_noun(next) || leads_to_thing(at) || (leads && words_[at].folded != "van" && !is_of_surname);
+    }
+
+    /// Van DENK, van de VVD, van Zorgnet-Icuro: whether the next word with a capital is written as no person's is.
+    bool leads_to_thing(std::size_t at) const
+    {
+        std::size_t next = at + 1;
+        while (next < size() && next < at + 3 && !words_[next].is_capitalised &&
+               is_surname_particle(words_[next].folded))
+            ++next;
+        return next < size() && words_[next].is_capitalised &&
+               is_written_as_thing(
+                   text_.substr(words_[next].range.begin, words_[next].range.end - words_[next].range.begin));
     }
 
     /// Otto's vrouw, Femkes moeder: whether someone's kin follows. `end` is that of the name.
@@ -197,7 +228,9 @@ std::size_t signs_of_person(const Stretch& name, const Lexicon& lexicon)
 
 std::size_t signs_of_thing(const Stretch& name)
 {
-    return (is_before_thing(name.before()) ? 2U : 0U) + (is_before_place(name.before()) ? 1U : 0U);
+    const std::string before = name.before();
+    const bool is_den_haag = before == "den" && name.words[name.begin - 1].is_capitalised;
+    return (is_before_thing(before) || is_den_haag ? 2U : 0U) + (is_before_place(before) ? 1U : 0U);
 }
 
 }
@@ -241,8 +274,11 @@ TextNames::Evidence* TextNames::weigh(const Name& name)
     const bool is_single = name.end == name.begin + 1;
     if (is_form_of_address(before) || stands_before_name(before) || (is_role_word(before) && is_rare(name.begin))) {
         Evidence& found = evidence(text);
-        found.for_person += is_written_as_thing(text) && !is_form_of_address(before) ? 0 : 2;
-        found.is_introduced = true;
+        // Minister VWS, van de fractie D66: letters are someone's name behind mevrouw only.
+        const bool is_someone =
+            is_form_of_address(before) || (!is_written_as_thing(text) && !is_name_of_thing(fold(text)));
+        found.for_person += is_someone ? 2 : 0;
+        found.is_introduced = found.is_introduced || is_someone;
         return &found;
     }
     const bool is_inside = !words.starts_sentence(name.begin);
@@ -289,7 +325,9 @@ bool TextNames::is_person(const std::string& name, const Evidence& evidence) con
     if ((is_written_as_thing(name) && !evidence.is_introduced) || is_word_of_the_texts(name, evidence) ||
         is_inhabitant(name))
         return false;
-    const std::size_t for_thing = evidence.for_thing + (is_place_name(fold(name), lexicon_) ? 2 : 0);
+    const bool is_told =
+        !evidence.is_introduced && (is_place_name(fold(name), lexicon_) || is_name_of_thing(fold(name)));
+    const std::size_t for_thing = evidence.for_thing + (is_told ? 2 : 0);
     return evidence.for_person > for_thing || (evidence.is_common_word && for_thing == 0);
 }
 
@@ -299,7 +337,7 @@ void TextNames::take_in_rows(std::set<std::string>& people) const
     const auto is_open = [&](const std::string& name) {
         const auto found = names_.find(name);
         return found != names_.end() && found->second.for_thing == 0 && !found->second.is_common_word &&
-               !is_written_as_thing(name) && !is_place_name(fold(name), lexicon_);
+               !is_written_as_thing(name) && !is_place_name(fold(name), lexicon_) && !is_name_of_thing(fold(name));
     };
     for (std::size_t before = 0; before != people.size();) {
         before = people.size();

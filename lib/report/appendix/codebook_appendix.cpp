@@ -1,5 +1,7 @@
 #include "report/appendix/codebook_appendix.hpp"
 
+#include "report/columns/result_tables.hpp"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -96,16 +98,7 @@ std::vector<AppendixParagraph> codebook_appendix(const Codebook& codebook)
 
 Table codebook_table(const Codebook& codebook)
 {
-    Table table{.schema = "draad/codebook/1",
-                .columns = {{"code"},
-                            {"label"},
-                            {"definition"},
-                            {"include"},
-                            {"exclude"},
-                            {"examples"},
-                            {"counterexamples"},
-                            {"rules"},
-                            {"except"}}};
+    Table table = empty_table("codebook");
     const auto texts = [](const auto& things) {
         std::vector<std::string> lines;
         for (const auto& thing : things)

@@ -14,7 +14,7 @@ void write_rows(const Table& table, const TableStyle& style, bool, std::ostream&
     const std::vector<std::size_t> shown = shown_columns(table);
     std::vector<std::vector<std::string>> lines(1);
     for (const std::size_t column : shown)
-        lines.front().push_back(on_one_line(table.columns[column].name));
+        lines.front().push_back(on_one_line(name_for_people(table.columns[column])));
     for (const std::vector<Cell>& row : table.rows) {
         lines.emplace_back();
         for (const std::size_t column : shown)

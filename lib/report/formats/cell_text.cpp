@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace draad {
 
 std::string text_of(const Cell& cell, int decimals)
@@ -17,6 +19,14 @@ std::string text_of(const Cell& cell, int decimals)
         for (const LocatedText& text : *texts)
             ranges += fmt::format("{}{}-{}", ranges.empty() ? "" : " ", text.range.start, text.range.end);
     return ranges;
+}
+
+std::string name_for_people(const Column& column)
+{
+    std::string name = column.name;
+    if (column.has_spaces_for_people)
+        std::ranges::replace(name, '_', ' ');
+    return name;
 }
 
 std::vector<std::size_t> shown_columns(const Table& table)

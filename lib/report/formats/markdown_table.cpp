@@ -17,7 +17,7 @@ void write_head(const Table& table, const TableStyle&, std::ostream& out)
     std::string names = "|";
     std::string rule = "|";
     for (const std::size_t column : shown) {
-        names += fmt::format(" {} |", markdown_text(table.columns[column].name));
+        names += fmt::format(" {} |", markdown_text(name_for_people(table.columns[column])));
         rule += table.columns[column].align == Column::Align::right ? " ---: |" : " --- |";
     }
     out << names << '\n' << rule << '\n';

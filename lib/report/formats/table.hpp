@@ -20,6 +20,8 @@ struct Column {
     bool is_for_programs = false;
     /// Of such a column: it is short, and CSV and TSV have it, too.
     bool is_in_csv = false;
+    /// Whether the name is one of draad's, of which people see the underscores as spaces: "per_1000".
+    bool has_spaces_for_people = false;
 };
 
 /// The alignment of columns of numbers.

@@ -2,6 +2,7 @@
 
 #include "report/formats/table_layout.hpp"
 
+#include <cstddef>
 #include <ostream>
 #include <span>
 #include <string>
@@ -14,6 +15,8 @@ namespace draad {
 struct Sheet {
     std::string name;
     Table table;
+    /// How many columns people read, and a printer prints; those behind them are for programs. All, if 0.
+    std::size_t read_columns = 0;
 };
 
 /// Writes an Excel workbook (.xlsx): a sheet for each table, its header in view while scrolling and with filters,

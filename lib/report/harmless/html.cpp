@@ -39,6 +39,8 @@ std::string cell_of(const HtmlCell& cell, const HtmlColumn& column)
     std::string attributes = classes.empty() ? "" : fmt::format("class=\"{}\"", classes);
     if (!cell.value.empty() && cell.value != cell.text)
         attributes += fmt::format("{}data-v=\"{}\"", attributes.empty() ? "" : " ", html_text(cell.value));
+    if (!column.name.empty() && !cell.text.empty())
+        attributes += fmt::format("{}data-l=\"{}\"", attributes.empty() ? "" : " ", html_text(column.name));
     return html_element("td", attributes, html_text(cell.text));
 }
 

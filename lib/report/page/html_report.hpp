@@ -7,6 +7,7 @@
 #include "problem.hpp"
 #include "report/page/report_words.hpp"
 
+#include <cstdint>
 #include <ostream>
 #include <string>
 #include <utility>
@@ -32,6 +33,12 @@ struct ReportValidation {
     std::vector<Problem> notes;
 };
 
+/// For whom a report is.
+enum class Edition : std::uint8_t {
+    full,   ///< all there is, with tables, concordance, codebook and method
+    client, ///< findings, figures, quotes, and a paragraph of method
+};
+
 /// The contents of a report. What it refers to outlives the writing.
 struct ReportContent {
     const Overview& overview;
@@ -45,6 +52,11 @@ struct ReportContent {
     std::string title;
     /// Nothing where nobody coded anything, which the report says.
     const ReportValidation* validation = nullptr;
+    Edition edition = Edition::full;
+    /// As they stand at its head; what is empty is not there.
+    std::string sender = {};
+    std::string date = {};
+    std::string contact = {};
 };
 
 /// Writes a report as one HTML file that needs nothing else: its style, scripts and data are in it, and its

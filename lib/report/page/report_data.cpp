@@ -1,6 +1,7 @@
 #include "report/page/report_data.hpp"
 
 #include "report/harmless/plain_text.hpp"
+#include "report/page/figures.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -13,7 +14,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json codes_of(const ReportContent& content)
+Json codes_of(const ReportContent& content, const ReportWords& words)
 {
     const Codebook& codebook = content.codebook;
     Json codes = Json::array();
@@ -22,6 +23,7 @@ Json codes_of(const ReportContent& content)
                          {"path", code.path},
                          {"depth", code.depth()},
                          {"parent", code.parent ? static_cast<std::int64_t>(*code.parent) : -1},
+                         {"polarities", polarity_words(code, words)},
                          {"counts", nullptr}});
     for (const CodeCount& count : content.overview.total.codes)
         codes[count.code]["counts"] = {count.hits, count.negated, count.unclear};
@@ -90,10 +92,12 @@ Json columns_of(const ReportContent& content, TextNumbers& speakers)
 
 std::string report_data(const ReportContent& content, const ReportWords& words)
 {
+    if (content.edition == Edition::client)
+        return Json{{"words", words.all()}}.dump();
     TextNumbers speakers;
     Json hits = columns_of(content, speakers);
     const Json data = {{"words", words.all()},
-                       {"codes", codes_of(content)},
+                       {"codes", codes_of(content, words)},
                        {"documents", documents_of(content.overview)},
                        {"speakers", speakers.texts()},
                        {"hits", std::move(hits)}};

@@ -87,7 +87,18 @@ std::string method_html(const ReportContent& content, const ReportWords& words)
     html += validation_html(content, words);
     html += html_element("h3", "", words.say("filters")) + list_html(filters_of(content.request, words));
     html += html_element("h3", "", words.say("left_out")) + list_html(left_out_of(content, words));
+    html += measures_html(content, words);
     return html + made_html(content, words) + html_element("p", "class=\"soft\"", words.say("charts"));
+}
+
+std::string short_method_html(const ReportContent& content, const ReportWords& words)
+{
+    const bool is_validated = content.validation && !content.validation->agreements.empty();
+    const std::string validation = words.say(is_validated ? "validated_short" : "validation_none");
+    std::string html = html_element("p", "", words.say("how_short", {validation}));
+    if (!content.problems.empty())
+        html += list_html(left_out_of(content, words));
+    return html;
 }
 
 }

@@ -1,4 +1,5 @@
 #include "report/harmless/html.hpp"
+#include "report/page/figures.hpp"
 #include "report/page/report_prose.hpp"
 #include "report/quotes/marked_text.hpp"
 #include "report/tables/tables.hpp"
@@ -11,13 +12,33 @@ namespace draad {
 
 namespace {
 
-std::string quote_html(const Quote& quote)
+/// What a quote says of its theme, where it does not affirm it: colour alone would not tell everybody.
+std::string polarity_html(const Quote& quote, const Code& code, const ReportWords& words)
+{
+    if (quote.polarity == Polarity::affirmed)
+        return {};
+    const std::string name = polarity_words(code, words)[static_cast<std::size_t>(quote.polarity)];
+    return html_element("span", fmt::format("class=\"tag {}\"", name_of(quote.polarity)), html_text(name)) +
+           html_element("span", "class=\"hidden-text\"", ":") + " ";
+}
+
+/// Who says it and where, with the file that holds it where that is not named already.
+std::string source_of(const Quote& quote, const ReportWords& words)
+{
+    const std::string cited = cite(quote);
+    const bool is_named = quote.document.empty() || cited.find(quote.document) != std::string::npos;
+    return html_text(is_named ? cited : cited + ", " + words.say("file", {quote.document}));
+}
+
+std::string quote_html(const Quote& quote, const Code& code, const ReportContent& content, const ReportWords& words)
 {
     const SpeechMarks marks = speech_marks(quote);
     const std::string text =
         fmt::format("{}{}{}{}{}", marks.open, quote.is_cut_before ? "[…] " : "",
                     marked_text(quote, "<mark>", "</mark>", html_text), quote.is_cut_after ? " […]" : "", marks.close);
-    const std::string caption = html_text(cite(quote)) + " " + html_element("code", "", html_text(quote.id));
+    const std::string caption =
+        polarity_html(quote, code, words) + source_of(quote, words) +
+        (content.edition == Edition::full ? " " + html_element("code", "", html_text(quote.id)) : "");
     return html_element("figure", fmt::format("class=\"quote {}\"", name_of(quote.polarity)),
                         html_element("blockquote", "", text) + html_element("figcaption", "", caption)) +
            "\n";
@@ -40,7 +61,7 @@ std::string quotes_html(const ReportContent& content, const ReportWords& words)
         html += html_element("h3", "", html_text(code.label)) + html_element("p", "class=\"soft\"", choice);
         std::string quotes;
         for (const Quote& quote : selection.quotes)
-            quotes += quote_html(quote);
+            quotes += quote_html(quote, code, content, words);
         html += html_element("div", "class=\"quotes\"", quotes) + "\n";
     }
     return html;

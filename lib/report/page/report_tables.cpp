@@ -1,30 +1,45 @@
 #include "report/page/report_tables.hpp"
 
+#include "report/page/figures.hpp"
 #include "report/page/report_cells.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace draad {
+
+namespace {
+
+/// What the codebook calls the hits of a theme, below its name, where the columns have other words for them.
+std::string own_words_of(const ReportContent& content, std::size_t code, const ReportWords& words)
+{
+    const Code& theme = content.codebook.codes[code];
+    const bool has_own = !std::ranges::all_of(theme.polarity_labels, &std::string::empty);
+    if (is_sub_theme(content, code) || !has_own || words.language() != "nl")
+        return {};
+    const std::vector<std::string> names = polarity_words(theme, words);
+    return words.say("own_words", {names[0], names[1], names[2]});
+}
+
+}
 
 std::string themes_html(const ReportContent& content, const ReportWords& words)
 {
     HtmlTable table{.caption = words.say("themes_table")};
     table.subject = "theme";
     table.columns.push_back({.name = words.say("theme")});
-    for (const char* name : {"hits", "negated", "unclear", "passages", "speakers", "documents", "rate", "deviation"})
+    for (const char* name : {"hits", "negated", "unclear", "passages", "speakers", "documents", "rate"})
         table.columns.push_back({.name = words.say(std::string("column_") + name), .is_number = true});
-    for (std::size_t i = 0; i < content.overview.total.codes.size(); ++i) {
-        const CodeCount& count = content.overview.total.codes[i];
-        std::vector<HtmlCell> row{{.text = label_of(content, count.code)}};
+    for (const CodeCount& count : content.overview.total.codes) {
+        std::vector<HtmlCell> row{
+            {.text = label_of(content, count.code), .note = own_words_of(content, count.code, words)}};
         for (const std::size_t figure :
              {count.hits, count.negated, count.unclear, count.passages, count.speakers, count.documents})
             row.push_back(whole_cell(figure, words));
         row.push_back(real_cell(count.per_thousand, words));
-        const bool has_deviation = count.hits > 0 && i < content.overview.dispersions.size();
-        row.push_back(has_deviation ? real_cell(content.overview.dispersions[i].deviation, words) : HtmlCell());
         table.rows.push_back(std::move(row));
         table.depths.push_back(content.codebook.codes[count.code].depth());
         table.subject_indices.push_back(count.code);
@@ -65,32 +80,35 @@ std::string matrix_html(const ReportContent& content, const ReportWords& words)
     return table.rows.size() < 2 ? "" : to_html(table);
 }
 
-std::string pairs_html(const ReportContent& content, const ReportWords& words)
+std::vector<Cooccurrence> strongest_pairs(const ReportContent& content)
 {
-    HtmlTable table{.caption = words.say("pairs_table")};
-    table.columns = {{.name = words.say("theme")}, {.name = words.say("column_with")}};
-    for (const char* name : {"both", "expected", "likelihood", "jaccard"})
-        table.columns.push_back({.name = words.say(std::string("column_") + name), .is_number = true});
     std::vector<Cooccurrence> pairs = content.overview.cooccurrences.pairs;
     std::erase_if(pairs, [](const Cooccurrence& pair) { return pair.units.both == 0; });
     std::ranges::stable_sort(pairs, std::ranges::greater(), [](const Cooccurrence& pair) {
         const bool is_more = static_cast<double>(pair.units.both) > expected_meetings(pair.units);
         return is_more ? log_likelihood(pair.units) : -log_likelihood(pair.units);
     });
-    for (const Cooccurrence& pair : pairs)
+    return pairs;
+}
+
+std::string pairs_html(const ReportContent& content, const ReportWords& words)
+{
+    HtmlTable table{.caption = words.say("pairs_table")};
+    table.columns = {{.name = words.say("theme")}, {.name = words.say("column_with")}};
+    for (const char* name : {"both", "expected"})
+        table.columns.push_back({.name = words.say(std::string("column_") + name), .is_number = true});
+    for (const Cooccurrence& pair : strongest_pairs(content))
         table.rows.push_back({{.text = label_of(content, pair.first)},
                               {.text = label_of(content, pair.second)},
                               whole_cell(pair.units.both, words),
-                              real_cell(expected_meetings(pair.units), words),
-                              real_cell(log_likelihood(pair.units), words),
-                              real_cell(jaccard(pair.units), words)});
+                              real_cell(expected_meetings(pair.units), words)});
     return table.rows.empty() ? html_element("p", "", words.say("pairs_none")) : to_html(table);
 }
 
 std::string thirds_html(const ReportContent& content, const ReportWords& words)
 {
     HtmlTable table{.caption = words.say("thirds_table"), .columns = {{.name = words.say("theme")}}};
-    for (const char* name : {"first_third", "second_third", "last_third", "documents", "deviation"})
+    for (const char* name : {"first_third", "second_third", "last_third", "documents"})
         table.columns.push_back({.name = words.say(std::string("column_") + name), .is_number = true});
     for (std::size_t i = 0; i < content.overview.dispersions.size(); ++i) {
         const Dispersion& dispersion = content.overview.dispersions[i];
@@ -103,7 +121,6 @@ std::string thirds_html(const ReportContent& content, const ReportWords& words)
             row.back().heat = heat_of(third, static_cast<double>(third), static_cast<double>(count.hits));
         }
         row.push_back(whole_cell(count.documents, words));
-        row.push_back(real_cell(dispersion.deviation, words));
         table.rows.push_back(std::move(row));
         table.depths.push_back(content.codebook.codes[dispersion.code].depth());
     }

@@ -20,6 +20,12 @@ std::string saturation_html(const ReportContent& content, const ReportWords& wor
 
 std::string matrix_html(const ReportContent& content, const ReportWords& words);
 std::string pairs_html(const ReportContent& content, const ReportWords& words);
+/// The pairs of themes that meet, those first that chance explains least.
+std::vector<Cooccurrence> strongest_pairs(const ReportContent& content);
+
+/// The measures that only researchers know (report_measures.cpp).
+std::string measures_html(const ReportContent& content, const ReportWords& words);
+
 std::string thirds_html(const ReportContent& content, const ReportWords& words);
 std::string concordance_html(const ReportContent& content, const ReportWords& words);
 std::string made_html(const ReportContent& content, const ReportWords& words);

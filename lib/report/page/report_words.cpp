@@ -48,7 +48,16 @@ std::string ReportWords::whole(std::size_t number) const
 
 std::string ReportWords::real(double number) const
 {
-    std::string digits = fmt::format("{:.2f}", number);
+    return written(fmt::format("{:.2f}", number));
+}
+
+std::string ReportWords::tenths(double number) const
+{
+    return written(fmt::format("{:.1f}", number));
+}
+
+std::string ReportWords::written(std::string digits) const
+{
     if (language_ == ReportLanguage::dutch)
         std::ranges::replace(digits, '.', ',');
     return digits;

@@ -29,10 +29,14 @@ public:
     /// Numbers as the language writes them: "12.345" and "2,66"; in English "12,345" and "2.66".
     std::string whole(std::size_t number) const;
     std::string real(double number) const;
+    /// With one digit behind the comma: "2,7".
+    std::string tenths(double number) const;
 
     const std::map<std::string, std::string>& all() const { return words_; }
 
 private:
+    std::string written(std::string digits) const;
+
     ReportLanguage language_;
     std::map<std::string, std::string> words_;
 };

@@ -4,6 +4,7 @@
 #include "report/formats/table_writer.hpp"
 #include "report/harmless/plain_text.hpp"
 #include "text/source_text.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -182,17 +183,18 @@ std::string_view meaning_of(AgreementCaution caution)
 {
     switch (caution) {
     case AgreementCaution::few:
-        return "fewer than ten units to which any of them says it applies: too few to say much";
+        return to_say("fewer than ten units to which any of them says it applies: too few to say much");
     case AgreementCaution::rare:
-        return "it applies to less than 5 % of the units, so that kappa and alpha hang on a few of them";
+        return to_say("it applies to less than 5 % of the units, so that kappa and alpha hang on a few of them");
     case AgreementCaution::common:
-        return "it applies to more than 95 % of the units, so that kappa and alpha hang on a few of them";
+        return to_say("it applies to more than 95 % of the units, so that kappa and alpha hang on a few of them");
     case AgreementCaution::paradox:
-        return "they agree on 90 % or more and kappa is below 0.60, as happens where nearly all units are alike; look "
-               "at "
-               "AC1 beside it, and at the numbers themselves";
+        return to_say(
+            "they agree on 90 % or more and kappa is below 0.60, as happens where nearly all units are alike; look "
+            "at "
+            "AC1 beside it, and at the numbers themselves");
     default:
-        return "they say the same of all units, so that kappa and alpha are not defined";
+        return to_say("they say the same of all units, so that kappa and alpha are not defined");
     }
 }
 
@@ -202,17 +204,17 @@ std::string interval_note(std::span<const Agreement> agreements, DrawingRequest 
     const bool has_few = std::ranges::any_of(agreements, [](const auto& one) { return one.drawn == Drawn::units; });
     const bool has_alike = std::ranges::any_of(agreements, [](const auto& one) { return !one.is_weighted; });
     const bool has_weighted = std::ranges::any_of(agreements, &Agreement::is_weighted);
-    std::string note = fmt::format(
-        "in brackets: 95 % intervals (alpha's with --format csv), {}drawn from the documents ({} draws, seed "
-        "{})",
-        !has_weighted ? "Wilson's for shares and else "
-        : has_alike   ? "Wilson's for shares of units that count alike and else "
-                      : "all, since units are weighted, ",
-        drawing.times, drawing.seed);
+    std::string note =
+        said("in brackets: 95 % intervals (alpha's with --format csv), {}drawn from the documents ({} draws, seed "
+             "{})",
+             !has_weighted ? said("Wilson's for shares and else ")
+             : has_alike   ? said("Wilson's for shares of units that count alike and else ")
+                           : said("all, since units are weighted, "),
+             drawing.times, drawing.seed);
     if (has_few)
-        note += fmt::format("; from the units where there are fewer than {} documents, which makes them too narrow "
-                            "where documents differ",
-                            Resamples::fewest_documents);
+        note += said("; from the units where there are fewer than {} documents, which makes them too narrow "
+                     "where documents differ",
+                     Resamples::fewest_documents);
     return note;
 }
 
@@ -242,35 +244,36 @@ std::vector<std::string> reading_notes(std::span<const Agreement> agreements, Dr
     const auto any = [&](auto is_so) { return std::ranges::any_of(agreements, is_so); };
     if (any([](const Agreement& one) { return !one.group.is_of_reviews; }))
         notes.push_back(
-            "below the names: in how many per cent of the units each sees the code; agree: per cent of which "
-            "they say the same");
+            said("below the names: in how many per cent of the units each sees the code; agree: per cent of which "
+                 "they say the same"));
     notes.push_back(interval_note(agreements, drawing));
     if (any([](const Agreement& one) { return one.group.is_of_reviews; }))
         notes.push_back(
-            "hits that were reviewed stand by themselves and are in no other figure: they tell precision, "
-            "and not kappa, recall or a share of the units, for what was missed is not among them; same way: "
-            "how many of those that are right are so as affirmed, lacking or unclear");
+            said("hits that were reviewed stand by themselves and are in no other figure: they tell precision, "
+                 "and not kappa, recall or a share of the units, for what was missed is not among them; same way: "
+                 "how many of those that are right are so as affirmed, lacking or unclear"));
     if (any([](const Agreement& one) { return one.group.coders.size() > 2; }))
-        notes.push_back("kappa of two is Cohen's, of more Fleiss's");
+        notes.push_back(said("kappa of two is Cohen's, of more Fleiss's"));
     if (any([](const Agreement& one) { return one.is_weighted; }))
-        notes.push_back("shares and coefficients are weighted: each unit counts for as many of the texts as its weight "
-                        "says; found, right, wrong and missed are plain numbers");
+        notes.push_back(
+            said("shares and coefficients are weighted: each unit counts for as many of the texts as its weight "
+                 "says; found, right, wrong and missed are plain numbers"));
     std::size_t left_out = 0;
     for (const Agreement& one : agreements)
         left_out += one.level == AgreementLevel::presence ? one.left_out : 0;
     if (left_out > 0)
-        notes.push_back(fmt::format("left out: what only one of the coders judged, {} code{} in units", left_out,
-                                    left_out == 1 ? "" : "s"));
-    if (any([](const Agreement& one) { return !one.group.is_of_reviews && one.precision.value && !one.recall.value; }))
         notes.push_back(
-            "recall, F1 and coefficients are left out where only hits were judged: what is missed is not among them");
+            said("left out: what only one of the coders judged, {} in units", counted(left_out, "code", "codes")));
+    if (any([](const Agreement& one) { return !one.group.is_of_reviews && one.precision.value && !one.recall.value; }))
+        notes.push_back(said(
+            "recall, F1 and coefficients are left out where only hits were judged: what is missed is not among them"));
     if (any([](const Agreement& one) { return !one.group.is_of_reviews && one.level == AgreementLevel::polarity; }))
-        notes.push_back("in which way: affirmed, lacking or unclear, among the units in which they see the code");
+        notes.push_back(said("in which way: affirmed, lacking or unclear, among the units in which they see the code"));
     std::set<AgreementCaution> cautions;
     for (const Agreement& one : agreements)
         cautions.insert(one.cautions.begin(), one.cautions.end());
     for (const AgreementCaution caution : cautions)
-        notes.push_back(fmt::format("{}: {}", name_of(caution), meaning_of(caution)));
+        notes.push_back(fmt::format("{}: {}", name_of(caution), translated(meaning_of(caution))));
     return notes;
 }
 

@@ -2,6 +2,7 @@
 
 #include "report/harmless/plain_text.hpp"
 #include "report/tables/tables.hpp"
+#include "wording/said.hpp"
 
 #include <fmt/format.h>
 
@@ -14,12 +15,12 @@ std::string describe_result(const ExplainedRule& rule)
 {
     switch (rule.result) {
     case ExplainedRule::Result::coded:
-        return fmt::format("coded, {}{}", name_of(rule.polarity),
-                           rule.cue.empty() ? "" : fmt::format(" by \"{}\"", on_one_line(rule.cue)));
+        return said("coded, {}{}", name_of(rule.polarity),
+                    rule.cue.empty() ? "" : said(" by \"{}\"", on_one_line(rule.cue)));
     case ExplainedRule::Result::blocked:
-        return "blocked";
+        return said("blocked");
     default:
-        return "near miss";
+        return said("near miss");
     }
 }
 
@@ -29,13 +30,13 @@ void write_rule(const ExplainedRule& rule, const Codebook& codebook, std::ostrea
     const Rule& written = code.rules[rule.rule];
     out << fmt::format("{}: {}\n", code.path, describe_result(rule));
     if (!rule.text.empty())
-        out << fmt::format("    text  {}\n", on_one_line(rule.text));
-    out << fmt::format("    rule  {}  ({})\n", on_one_line(written.name), to_string(written.location));
+        out << said("    text  {}\n", on_one_line(rule.text));
+    out << said("    rule  {}  ({})\n", on_one_line(written.name), to_string(written.location));
     for (const ExplainedWord& word : rule.words)
         if (!word.grammar.empty())
             out << fmt::format("          {}: {}\n", on_one_line(word.text), word.grammar);
     if (!rule.reason.empty())
-        out << fmt::format("    why   {}\n", on_one_line(rule.reason));
+        out << said("    why   {}\n", on_one_line(rule.reason));
 }
 
 }
@@ -43,7 +44,7 @@ void write_rule(const ExplainedRule& rule, const Codebook& codebook, std::ostrea
 void write_explanation(std::span<const ExplainedRule> explained, const Codebook& codebook, std::ostream& out)
 {
     if (explained.empty())
-        out << "no rule matches, and none comes near\n";
+        out << said("no rule matches, and none comes near\n");
     for (const ExplainedRule& rule : explained)
         write_rule(rule, codebook, out);
 }

@@ -1,5 +1,6 @@
 #include "report/prose/search_writer.hpp"
 
+#include "report/columns/result_tables.hpp"
 #include "report/harmless/plain_text.hpp"
 #include "report/quotes/marked_text.hpp"
 
@@ -15,26 +16,14 @@ void write_search(std::span<const SearchResult> results, std::ostream& out)
                            marked_text(result.quote, "**", "**", on_one_line));
 }
 
-Table search_table(std::span<const SearchResult> results)
+Table search_table(std::span<const SearchResult> results, std::string_view name)
 {
-    Table table{.schema = "draad/search/1",
-                .columns = {{"rank", Column::Align::right},
-                            {"score", Column::Align::right},
-                            {"document"},
-                            {"title"},
-                            {"speaker"},
-                            {"role"},
-                            {"time", Column::Align::right},
-                            {"page", Column::Align::right},
-                            {"paragraph", Column::Align::right},
-                            {"terms"},
-                            {"text"},
-                            {"id"}}};
+    Table table = empty_table(name);
     for (const SearchResult& result : results) {
         const Quote& quote = result.quote;
         table.rows.push_back({number_cell(table.rows.size() + 1), result.score, text_cell(quote.document),
                               text_cell(quote.title), text_cell(quote.speaker), text_cell(quote.role),
-                              quote.time ? Cell(std::int64_t{*quote.time}) : Cell(), number_cell(quote.page),
+                              quote.time ? Cell(clock_time(*quote.time)) : Cell(), number_cell(quote.page),
                               number_cell(quote.paragraph), text_cell(fmt::format("{}", fmt::join(quote.codes, ", "))),
                               text_cell(quote.text), text_cell(quote.id)});
     }

@@ -12,6 +12,7 @@ namespace draad {
 void write_search(std::span<const SearchResult> results, std::ostream& out);
 
 /// A table with one row a passage, the best first.
-Table search_table(std::span<const SearchResult> results);
+/// `name`: of the table, "search" or "similar".
+Table search_table(std::span<const SearchResult> results, std::string_view name);
 
 }

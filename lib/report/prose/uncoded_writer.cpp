@@ -1,5 +1,6 @@
 #include "report/prose/uncoded_writer.hpp"
 
+#include "report/columns/result_tables.hpp"
 #include "report/harmless/plain_text.hpp"
 #include "report/quotes/marked_text.hpp"
 
@@ -29,31 +30,13 @@ void write_uncoded(std::span<const UncodedUnit> units, const Codebook& codebook,
 
 Table uncoded_table(std::span<const UncodedUnit> units, const Codebook& codebook)
 {
-    Table table{.schema = "draad/uncoded/1",
-                .columns = {{"rank", at_right},
-                            {"score", at_right},
-                            {"like"},
-                            {"words"},
-                            {"distance", at_right},
-                            {"document"},
-                            {"title"},
-                            {"speaker"},
-                            {"role"},
-                            {"time", at_right},
-                            {"page", at_right},
-                            {"paragraph", at_right},
-                            {"line", at_right},
-                            {"start", at_right},
-                            {"end", at_right},
-                            {"text"},
-                            {"id"}},
-                .rows = {}};
+    Table table = empty_table("uncoded");
     for (const UncodedUnit& unit : units) {
         const Quote& quote = unit.quote;
         table.rows.push_back({number_cell(table.rows.size() + 1), unit.score, codebook.codes[unit.code].path,
                               text_cell(fmt::format("{}", fmt::join(unit.words, ", "))), number_cell(unit.distance),
                               text_cell(quote.document), text_cell(quote.title), text_cell(quote.speaker),
-                              text_cell(quote.role), quote.time ? Cell(std::int64_t{*quote.time}) : Cell(),
+                              text_cell(quote.role), quote.time ? Cell(clock_time(*quote.time)) : Cell(),
                               number_cell(quote.page), number_cell(quote.paragraph), number_cell(quote.line),
                               whole_cell(quote.range.start), whole_cell(quote.range.end), text_cell(quote.text),
                               text_cell(quote.id)});

@@ -54,6 +54,17 @@ std::string questions_line(const QuoteSelection& selection)
                        selection.available_questions, selection.available_questions == 1 ? "citaat" : "citaten");
 }
 
+/// How many of a choice are seldom printed, if there are any.
+std::string weak_line(const QuoteSelection& selection)
+{
+    const auto weak = static_cast<std::size_t>(std::ranges::count_if(
+        selection.quotes, [](const Quote& quote) { return !quote.is_kept && quote.worth < weak_worth; }));
+    if (weak == 0 || selection.quotes.size() == selection.available)
+        return {};
+    return fmt::format("Zwakker (minder dan {:.0f} van 5 waard): {} van deze {}.", weak_worth, weak,
+                       selection.quotes.size());
+}
+
 std::string citation_of(const Quote& quote, CitationStyle style)
 {
     switch (style) {
@@ -97,6 +108,8 @@ std::vector<QuoteSection> quote_sections(const std::vector<QuoteSelection>& sele
         section.notes.push_back(choice_line(selection));
         if (std::string questions = questions_line(selection); !questions.empty())
             section.notes.push_back(std::move(questions));
+        if (std::string weak = weak_line(selection); !weak.empty())
+            section.notes.push_back(std::move(weak));
         for (const Quote& quote : selection.quotes)
             section.quotes.push_back({.text = spoken(quote),
                                       .citation = citation_of(quote, style.citation),

@@ -1,6 +1,7 @@
 #include "report/tables/agreement_tables.hpp"
 
 #include "codings/sheets/verdict_names.hpp"
+#include "report/columns/result_tables.hpp"
 #include "text/source_text.hpp"
 
 #include <fmt/format.h>
@@ -44,22 +45,6 @@ std::string prevalence_of(const Agreement& agreement, const JoinedCodings& codin
     return text;
 }
 
-std::vector<Column> agreement_columns()
-{
-    std::vector<Column> columns{{"code"}, {"level"}, {"coders"}, {"measure"}};
-    for (const char* name : {"units", "left out", "both", "first only", "second only", "neither"})
-        columns.push_back({name, at_right});
-    columns.push_back({"prevalence"});
-    for (const char* name : {"agreement", "kappa", "alpha", "AC1", "precision", "recall", "F1"})
-        for (const char* part : {"", " low", " high"})
-            columns.push_back({std::string(name) + part, at_right});
-    for (const char* name : {"kappa se", "bias", "prevalence index"})
-        columns.push_back({name, at_right});
-    for (const char* name : {"weighted", "drawn", "caution", "reviewed hits"})
-        columns.push_back({name});
-    return columns;
-}
-
 Row agreement_row(const Agreement& agreement, const JoinedCodings& codings)
 {
     const CoderGroup& group = agreement.group;
@@ -98,7 +83,8 @@ std::string word_of(std::optional<Verdict> verdict)
 
 Table agreement_table(std::span<const Agreement> agreements, const JoinedCodings& codings)
 {
-    Table table{.schema = "draad/agree/1", .columns = agreement_columns(), .decimals = digits};
+    Table table = empty_table("agree");
+    table.decimals = digits;
     for (const Agreement& agreement : agreements)
         table.rows.push_back(agreement_row(agreement, codings));
     return table;
@@ -106,19 +92,8 @@ Table agreement_table(std::span<const Agreement> agreements, const JoinedCodings
 
 Table rule_evidence_table(std::span<const RuleEvidence> rules, const JoinedCodings& codings, std::size_t widest)
 {
-    Table table{.schema = "draad/agree-rules/1",
-                .columns = {{"code"},
-                            {"judged as", Column::Align::left, true},
-                            {"hits", at_right},
-                            {"judged", at_right},
-                            {"right", at_right},
-                            {"wrong", at_right},
-                            {"share", at_right},
-                            {"low", at_right},
-                            {"high", at_right},
-                            {"right polarity", at_right},
-                            {"rule"}},
-                .decimals = digits};
+    Table table = empty_table("agree-rules");
+    table.decimals = digits;
     for (const RuleEvidence& evidence : rules) {
         Row row{evidence.rule.code,          codings.codes()[evidence.judged_as], whole_cell(evidence.hits),
                 whole_cell(evidence.judged), whole_cell(evidence.right),          whole_cell(evidence.wrong)};
@@ -133,14 +108,12 @@ Table rule_evidence_table(std::span<const RuleEvidence> rules, const JoinedCodin
 Table disagreement_table(std::span<const Disagreement> disagreements, const JoinedCodings& codings,
                          std::span<const UnitHit> hits)
 {
-    Table table{.schema = "draad/disagreements/1", .columns = {{"code"}, {"level"}, {"unit"}, {"docname"}}};
-    for (const char* name : {"start", "end", "line"})
-        table.columns.push_back({name, at_right});
-    table.columns.push_back({"speaker"});
+    Table table = empty_table("disagreements");
+    const auto place = table.columns.end() - 2;
+    std::vector<Column> coders;
     for (const std::string& coder : codings.coders())
-        table.columns.push_back({"says " + coder});
-    for (const char* name : {"found", "text"})
-        table.columns.push_back({name});
+        coders.push_back({.name = "says_" + coder, .has_spaces_for_people = true});
+    table.columns.insert(place, coders.begin(), coders.end());
     for (const Disagreement& one : disagreements) {
         const CodingUnit& unit = codings.units()[one.unit];
         Row row{codings.codes()[one.code],

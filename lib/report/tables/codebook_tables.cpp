@@ -1,5 +1,6 @@
 #include "report/tables/codebook_tables.hpp"
 
+#include "report/columns/result_tables.hpp"
 #include "report/tables/tables.hpp"
 
 #include <fmt/format.h>
@@ -68,8 +69,7 @@ std::string what_it_was(const HitChange& change)
 
 Table findings_table(const CodebookCheck& check)
 {
-    Table table{.schema = "draad/check/1",
-                .columns = {{"file"}, {"line", at_right}, {"column", at_right}, {"severity"}, {"message"}}};
+    Table table = empty_table("check");
     for (const Finding& finding : check.findings)
         table.rows.push_back({finding.location.file, number_cell(finding.location.line),
                               number_cell(finding.location.column), name_of(finding.severity), finding.message});
@@ -78,9 +78,7 @@ Table findings_table(const CodebookCheck& check)
 
 Table explanation_table(std::span<const ExplainedRule> explained, const Codebook& codebook)
 {
-    Table table{
-        .schema = "draad/explain/1",
-        .columns = {{"code"}, {"result"}, {"polarity"}, {"cue"}, {"rule"}, {"text"}, {"words"}, {"reason"}, {"place"}}};
+    Table table = empty_table("explain");
     for (const ExplainedRule& rule : explained) {
         const Code& code = codebook.codes[rule.code];
         const bool is_coded = rule.result == ExplainedRule::Result::coded;
@@ -94,19 +92,7 @@ Table explanation_table(std::span<const ExplainedRule> explained, const Codebook
 
 Table changes_table(std::span<const HitChange> changes)
 {
-    Table table{.schema = "draad/diff/1",
-                .columns = {{"change"},
-                            {"code"},
-                            {"docname"},
-                            {"pre"},
-                            {"keyword"},
-                            {"post"},
-                            {"polarity"},
-                            {"rule"},
-                            {"was"},
-                            {"start", at_right},
-                            {"end", at_right},
-                            {"hit"}}};
+    Table table = empty_table("diff");
     for (const HitChange& change : changes) {
         const HitRow& row = change.row();
         table.rows.push_back({name_of(change.kind), row.code, row.document, text_cell(row.pre), row.keyword,
@@ -120,10 +106,7 @@ Table change_counts_table(std::span<const ChangeCount> counts)
 {
     using Kind = HitChange::Kind;
     constexpr std::array kinds = {Kind::gained, Kind::lost, Kind::polarity, Kind::recoded, Kind::words};
-    Table table{.schema = "draad/diff-counts/1",
-                .columns = {{"code"}, {"docname"}, {"before", at_right}, {"after", at_right}}};
-    for (const Kind kind : kinds)
-        table.columns.push_back({name_of(kind), at_right});
+    Table table = empty_table("diff-counts");
     for (const ChangeCount& count : counts) {
         std::vector<Cell> row{count.code, count.document, whole_cell(count.before), whole_cell(count.after)};
         for (const Kind kind : kinds) {
@@ -137,19 +120,12 @@ Table change_counts_table(std::span<const ChangeCount> counts)
 
 Table suggestions_table(std::span<const Suggestion> suggestions)
 {
-    Table table{.schema = "draad/suggest/1",
-                .columns = {{"words"},
-                            {"in code", at_right},
-                            {"in rest", at_right},
-                            {"documents", at_right},
-                            {"G2", at_right},
-                            {"log ratio", at_right},
-                            {"forms"}}};
+    Table table = empty_table("suggest");
     std::size_t examples = 0;
     for (const Suggestion& suggestion : suggestions)
         examples = std::max(examples, suggestion.examples.size());
     for (std::size_t i = 1; i <= examples; ++i)
-        table.columns.push_back({fmt::format("example {}", i)});
+        table.columns.push_back({.name = fmt::format("example_{}", i), .has_spaces_for_people = true});
     for (const Suggestion& suggestion : suggestions) {
         std::vector<Cell> row{suggestion.words,
                               whole_cell(suggestion.in_code),

@@ -1,5 +1,7 @@
 #include "report/tables/comparison_tables.hpp"
 
+#include "report/columns/result_tables.hpp"
+
 #include <fmt/format.h>
 
 #include <cstdint>
@@ -39,16 +41,7 @@ std::string name_of(Caution caution)
 
 Table cooccurrence_table(const Cooccurrences& found, const Codebook& codebook, NeverMet never_met)
 {
-    Table table{.schema = "draad/cooccur/1",
-                .columns = {{"code"},
-                            {"with"},
-                            {"both", at_right},
-                            {"expected", at_right},
-                            {"jaccard", at_right},
-                            {"G2", at_right},
-                            {"code in", at_right},
-                            {"with in", at_right},
-                            {"units", at_right, true}}};
+    Table table = empty_table("cooccur");
     for (const Cooccurrence& pair : found.pairs)
         if (pair.units.both > 0 || never_met == NeverMet::show)
             table.rows.push_back({codebook.codes[pair.first].path, codebook.codes[pair.second].path,
@@ -63,7 +56,7 @@ Table cooccurrence_matrix(const Cooccurrences& found, const Codebook& codebook, 
     std::map<std::pair<std::size_t, std::size_t>, std::size_t> both;
     for (const Cooccurrence& pair : found.pairs)
         both[{pair.first, pair.second}] = both[{pair.second, pair.first}] = pair.units.both;
-    Table table{.schema = "draad/cooccur-matrix/1", .columns = {{"code"}}};
+    Table table = empty_table("cooccur-matrix");
     for (std::size_t row = 0; row < codes.size(); ++row) {
         if (!codes[row])
             continue;
@@ -84,23 +77,7 @@ Table cooccurrence_matrix(const Cooccurrences& found, const Codebook& codebook, 
 
 Table comparison_table(std::span<const Comparison> comparisons, const Codebook& codebook, const std::string& rest)
 {
-    Table table{.schema = "draad/compare/1",
-                .columns = {{"code"},
-                            {"group"},
-                            {"hits", at_right},
-                            {"per 1000", at_right},
-                            {"low", at_right},
-                            {"high", at_right},
-                            {"against"},
-                            {"its hits", at_right},
-                            {"its per 1000", at_right},
-                            {"log ratio", at_right},
-                            {"from", at_right},
-                            {"to", at_right},
-                            {"G2", at_right},
-                            {"caution"}}};
-    table.columns.push_back({"words", at_right, true});
-    table.columns.push_back({"its words", at_right, true});
+    Table table = empty_table("compare");
     for (const Comparison& compared : comparisons) {
         const std::optional<Interval>& interval = compared.log_ratio_interval;
         table.rows.push_back(

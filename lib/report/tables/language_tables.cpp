@@ -1,5 +1,6 @@
 #include "report/tables/language_tables.hpp"
 
+#include "report/columns/result_tables.hpp"
 #include "text/source_text.hpp"
 
 #include <numeric>
@@ -35,14 +36,8 @@ std::string segmented(std::string_view word, std::span<const std::string> parts)
 
 Table tokens_table()
 {
-    Table table;
-    table.schema = "draad/tokens/1";
+    Table table = empty_table("tokens");
     table.has_bare_words = true;
-    table.columns = {{"doc"},
-                     {"sentence", Column::Align::right},
-                     {"start", Column::Align::right},
-                     {"end", Column::Align::right},
-                     {"token"}};
     return table;
 }
 
@@ -62,10 +57,8 @@ void add_tokens(Table& table, std::string_view document, std::string_view text, 
 
 Table forms_table(std::span<const std::string> words, std::span<const std::vector<WordForm>> forms)
 {
-    Table table;
-    table.schema = "draad/expand/1";
+    Table table = empty_table("expand");
     table.has_bare_words = true;
-    table.columns = {{"word"}, {"form"}, {"how"}};
     for (std::size_t i = 0; i < words.size(); ++i)
         for (const WordForm& form : forms[i])
             table.rows.push_back({words[i], form.form, text_cell(form.how)});
@@ -74,10 +67,8 @@ Table forms_table(std::span<const std::string> words, std::span<const std::vecto
 
 Table splits_table(std::span<const std::string> words, std::span<const std::vector<std::string>> parts)
 {
-    Table table;
-    table.schema = "draad/split/1";
+    Table table = empty_table("split");
     table.has_bare_words = true;
-    table.columns = {{"word"}, {"segmented"}};
     for (std::size_t i = 0; i < words.size(); ++i)
         table.rows.push_back({words[i], segmented(words[i], parts[i])});
     return table;

@@ -39,7 +39,7 @@ std::vector<Sheet> overview_sheets(const Overview& overview, const Codebook& cod
         return count_matrix(groups, codebook, by, MatrixCells::hits);
     };
     return {{"themes", count_table({overview.total}, codebook, "", CodeNames::paths)},
-            {"documents", matrix(named_documents(overview), "document")},
+            {"documents", matrix(named_documents(overview), "title")},
             {"roles", matrix(overview.roles, "role")},
             {"speakers", matrix(named_speakers(overview), "speaker")},
             {"cooccurrence", cooccurrence_table(overview.cooccurrences, codebook, NeverMet::leave_out)},

@@ -1,5 +1,7 @@
 #include "report/tables/saturation_table.hpp"
 
+#include "report/columns/result_tables.hpp"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -7,18 +9,7 @@ namespace draad {
 
 Table saturation_table(std::span<const SaturationRow> rows, const Codebook& codebook, const Corpus& corpus)
 {
-    Table table{.schema = "draad/saturation/1",
-                .columns = {{"document"},
-                            {"hits", at_right},
-                            {"new_codes", at_right},
-                            {"new_rules", at_right},
-                            {"new_ways", at_right},
-                            {"codes", at_right},
-                            {"rules", at_right},
-                            {"ways", at_right},
-                            {"new_percent", at_right},
-                            {"first_here"}},
-                .rows = {}};
+    Table table = empty_table("saturation");
     for (const SaturationRow& row : rows) {
         std::vector<std::string_view> first_here;
         for (const std::size_t code : row.new_codes)

@@ -1,3 +1,4 @@
+#include "report/columns/result_tables.hpp"
 #include "report/tables/tables.hpp"
 
 #include <fmt/format.h>
@@ -9,8 +10,6 @@
 namespace draad {
 
 namespace {
-
-constexpr auto right = Column::Align::right;
 
 bool is_renamed(const Speaker& speaker)
 {
@@ -74,18 +73,7 @@ std::vector<Cell> speaker_row(const SpeakerAmount& amount, const std::set<std::s
 
 Table speakers_table(const Inventory& inventory)
 {
-    Table table{.schema = "draad/speakers/3",
-                .columns = {{"file"},
-                            {"speaker"},
-                            {"name"},
-                            {"role"},
-                            {"turns", right},
-                            {"words", right},
-                            {"time", right},
-                            {"variants"},
-                            {"line", right},
-                            {"is_speaker"},
-                            {"perhaps"}}};
+    Table table = empty_table("speakers");
     const std::set<std::string> fields = fields_of_speakers(inventory);
     for (const std::string& field : fields)
         table.columns.push_back({field});

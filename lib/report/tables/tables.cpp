@@ -1,5 +1,7 @@
 #include "report/tables/tables.hpp"
 
+#include "report/columns/result_tables.hpp"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -21,11 +23,8 @@ std::string shown_name(const Code& code, CodeNames names)
     return names == CodeNames::paths ? code.path : std::string(2 * code.depth(), ' ') + code.id;
 }
 
-/// The first columns of a concordance, the hit, its range and its words, with the names that quanteda gives them.
-const std::vector<Column> kwic_columns = {{"docname"}, {"from", at_right}, {"to", at_right}, {"pre", at_right},
-                                          {"keyword"}, {"post"},           {"pattern"}};
-
-/// Moves what it can.
+/// The first columns of a concordance: the hit, its range and its words, with the names that quanteda gives them. Moves
+/// what it can.
 void add_kwic_cells(HitRow& row, std::vector<Cell>& cells)
 {
     cells.emplace_back(std::move(row.document));
@@ -69,19 +68,11 @@ std::string name_of(Polarity polarity)
 Table count_table(const std::vector<GroupCount>& groups, const Codebook& codebook, const std::string& by,
                   CodeNames names, PeoplesWord people)
 {
-    Table table{.schema = "draad/count/1"};
+    Table table = empty_table("count");
     if (!by.empty())
-        table.columns.push_back({by});
-    table.columns.insert(table.columns.end(), {{"code"},
-                                               {"hits", at_right},
-                                               {"negated", at_right},
-                                               {"unclear", at_right},
-                                               {"passages", at_right},
-                                               {"speakers", at_right},
-                                               {"documents", at_right},
-                                               {"per 1000", at_right}});
-    if (people == PeoplesWord::shown)
-        table.columns.push_back({"by people", at_right});
+        table.columns.insert(table.columns.begin(), column_of_field(by));
+    if (people == PeoplesWord::hidden)
+        table.columns.pop_back();
     for (const GroupCount& group : groups)
         for (const CodeCount& count : group.codes) {
             std::vector<Cell> row;
@@ -100,7 +91,8 @@ Table count_table(const std::vector<GroupCount>& groups, const Codebook& codeboo
 Table count_matrix(const std::vector<GroupCount>& groups, const Codebook& codebook, const std::string& by,
                    MatrixCells cells)
 {
-    Table table{.schema = "draad/matrix/1", .columns = {{by}, {"words", at_right}}};
+    Table table = empty_table("matrix");
+    table.columns.insert(table.columns.begin(), column_of_field(by));
     if (!groups.empty())
         for (const CodeCount& count : groups.front().codes)
             table.columns.push_back({codebook.codes[count.code].path, at_right});
@@ -115,28 +107,7 @@ Table count_matrix(const std::vector<GroupCount>& groups, const Codebook& codebo
 
 Table hits_table(std::vector<HitRow> rows)
 {
-    Table table{.schema = "draad/hits/1", .columns = {{"hit"}}};
-    table.columns.insert(table.columns.end(), kwic_columns.begin(), kwic_columns.end());
-    table.columns.insert(table.columns.end(), {{"code"},
-                                               {"rule"},
-                                               {"polarity"},
-                                               {"cue"},
-                                               {"speaker"},
-                                               {"role"},
-                                               {"turn", at_right},
-                                               {"time", at_right},
-                                               {"page", at_right},
-                                               {"paragraph", at_right},
-                                               {"start", at_right},
-                                               {"end", at_right},
-                                               {"quoted", Column::Align::left, true, true},
-                                               {"kind", Column::Align::left, true},
-                                               {"ways", Column::Align::left, true, true},
-                                               {"parts", Column::Align::left, true},
-                                               {"cue_place", Column::Align::left, true},
-                                               {"line", at_right},
-                                               {"duplicate"},
-                                               {"printed", Column::Align::left, true}});
+    Table table = empty_table("hits");
     for (HitRow& row : rows) {
         std::vector<Cell> cells;
         cells.reserve(table.columns.size());
@@ -170,19 +141,19 @@ Table hits_table(std::vector<HitRow> rows)
 Table kwic_table(std::vector<HitRow> rows, const std::string& by, const std::vector<std::string>& values,
                  KwicCodes codes)
 {
-    Table table{.schema = "draad/kwic/1"};
-    if (!by.empty())
-        table.columns.push_back({by});
-    table.columns.insert(table.columns.end(), kwic_columns.begin(), kwic_columns.end());
-    if (codes == KwicCodes::shown)
-        table.columns.push_back({"code"});
+    Table table = empty_table("kwic");
+    const bool has_column = !by.empty() && column_of_field(by).name != "docname"; // which all rows have
+    if (has_column)
+        table.columns.insert(table.columns.begin(), column_of_field(by));
+    if (codes == KwicCodes::hidden)
+        table.columns.pop_back();
     std::vector<std::size_t> order(rows.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     if (!by.empty())
         std::ranges::stable_sort(order, {}, [&](std::size_t i) { return std::pair(values[i].empty(), values[i]); });
     for (const std::size_t i : order) {
         std::vector<Cell> cells;
-        if (!by.empty())
+        if (has_column)
             cells.push_back(text_cell(values[i]));
         add_kwic_cells(rows[i], cells);
         if (codes == KwicCodes::shown)
@@ -207,34 +178,13 @@ std::string reasons_of(const Quote& quote)
 
 Table quotes_table(const std::vector<QuoteSelection>& selections, const Codebook& codebook)
 {
-    Table table{.schema = "draad/quotes/1",
-                .columns = {{"quote"},
-                            {"code"},
-                            {"text"},
-                            {"speaker"},
-                            {"role"},
-                            {"docname"},
-                            {"title"},
-                            {"time", at_right},
-                            {"page", at_right},
-                            {"paragraph", at_right},
-                            {"start", at_right},
-                            {"end", at_right},
-                            {"polarity"},
-                            {"codes"},
-                            {"citation"},
-                            {"line", at_right},
-                            {"cleaned", at_right},
-                            {"worth", at_right},
-                            {"reasons"},
-                            {"kept", at_right},
-                            {"printed"}}};
+    Table table = empty_table("quotes");
     for (const QuoteSelection& selection : selections)
         for (const Quote& quote : selection.quotes)
             table.rows.push_back({quote.id,
                                   codebook.codes[selection.code].path,
                                   quote.text,
-                                  text_cell(quote.speaker),
+                                  text_cell(quote.is_quoted ? "" : quote.speaker),
                                   text_cell(quote.role),
                                   quote.document,
                                   text_cell(quote.title),
@@ -251,26 +201,14 @@ Table quotes_table(const std::vector<QuoteSelection>& selections, const Codebook
                                   std::round(quote.worth * 10) / 10,
                                   text_cell(reasons_of(quote)),
                                   number_cell(quote.is_kept ? 1 : 0),
-                                  text_cell(quote.printed)});
+                                  text_cell(quote.printed),
+                                  text_cell(quote.is_quoted ? quote.speaker : "")});
     return table;
 }
 
 Table excerpt_table(const Excerpt& excerpt)
 {
-    Table table{.schema = "draad/show/1",
-                .columns = {{"passage"},
-                            {"docname"},
-                            {"kind"},
-                            {"speaker"},
-                            {"role"},
-                            {"turn", at_right},
-                            {"time", at_right},
-                            {"page", at_right},
-                            {"paragraph", at_right},
-                            {"start", at_right},
-                            {"end", at_right},
-                            {"text"},
-                            {"line", at_right}}};
+    Table table = empty_table("show");
     for (const ExcerptPassage& passage : excerpt.passages) {
         const Passage& header = passage.header;
         const Speaker* speaker = header.speaker ? &excerpt.card.speakers[*header.speaker] : nullptr;
@@ -285,15 +223,7 @@ Table excerpt_table(const Excerpt& excerpt)
 
 Table documents_table(const Corpus& corpus)
 {
-    Table table{.schema = "draad/documents/1",
-                .columns = {{"docname"},
-                            {"title"},
-                            {"passages", at_right},
-                            {"turns", at_right},
-                            {"speakers", at_right},
-                            {"words", at_right},
-                            {"encoding"},
-                            {"fields"}}};
+    Table table = empty_table("documents");
     for (const DocumentSummary& document : corpus.documents()) {
         std::vector<std::string> fields;
         for (const auto& [name, value] : document.card.fields)
@@ -308,17 +238,7 @@ Table documents_table(const Corpus& corpus)
 
 Table duplicates_table(const std::vector<DuplicateRow>& rows)
 {
-    Table table{.schema = "draad/duplicates/1",
-                .columns = {{"group", at_right},
-                            {"passage"},
-                            {"docname"},
-                            {"speaker"},
-                            {"time", at_right},
-                            {"page", at_right},
-                            {"paragraph", at_right},
-                            {"line", at_right},
-                            {"words", at_right},
-                            {"text"}}};
+    Table table = empty_table("duplicates");
     for (const DuplicateRow& row : rows)
         table.rows.push_back({whole_cell(row.group), row.id, row.document, text_cell(row.speaker), time_cell(row.time),
                               number_cell(row.page), number_cell(row.paragraph), number_cell(row.line),
@@ -328,7 +248,7 @@ Table duplicates_table(const std::vector<DuplicateRow>& rows)
 
 Table inventory_table(const Inventory& inventory, const std::vector<std::pair<std::string, std::string>>& about)
 {
-    Table table{.schema = "draad/info/1", .columns = {{"what"}, {"value"}}};
+    Table table = empty_table("info");
     const auto add = [&](std::string name, Cell value) { table.rows.push_back({std::move(name), std::move(value)}); };
     add("documents", whole_cell(inventory.documents));
     add("turns", whole_cell(inventory.turns));

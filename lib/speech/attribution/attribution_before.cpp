@@ -157,6 +157,24 @@ std::optional<Attribution> verb_before(const Before& before)
     return std::nullopt;
 }
 
+/// "Zij wees op de overwegingen van de rechtbank: ‘…’": whose words they are.
+std::optional<Attribution> said_by_owner(const Before& before)
+{
+    const Reading& reading = before.reading;
+    for (std::size_t index = before.end; index-- > before.begin;) {
+        if (!is_noun_of_saying(reading.folded(index)) || reading.folded(index + 1) != "van")
+            continue;
+        const WordSpan owner = noun_phrase_at(reading, index + 2, before.end, Coordination::joined);
+        if (owner.end != before.end || !may_speak(reading, owner))
+            return std::nullopt;
+        return Attribution{.kind = AttributionKind::source,
+                           .speaker = owner,
+                           .verb = std::string(reading.slice({index, index + 1})),
+                           .words = {before.begin, before.end}};
+    }
+    return std::nullopt;
+}
+
 /// "Volgens Kret: ‘…’", "Om Kret te citeren: ‘…’", "In de brief staat: ‘…’"; without a colon the source must stand
 /// right before the quotation: "Het was, in de woorden van Kret, ‘een ramp’".
 std::optional<Attribution> source_before(const Before& before)
@@ -164,6 +182,8 @@ std::optional<Attribution> source_before(const Before& before)
     auto source = source_in(before.reading, before.begin, before.end);
     if (source && !before.has_colon && source->words.end != before.end)
         source.reset();
+    if (!source && before.has_colon)
+        source = said_by_owner(before);
     if (!source && before.has_colon)
         source = document_in(before.reading, before.begin, before.end);
     if (source)
@@ -234,8 +254,11 @@ std::optional<Attribution> found_in(const Before& before)
         cited->words = {before.begin, before.end};
         return cited;
     }
-    if (auto found = verb_before(before))
-        return found;
+    if (auto found = verb_before(before)) {
+        const bool tells_of_saying = found->kind == AttributionKind::verb || !before.has_colon;
+        const auto owner = tells_of_saying ? std::nullopt : said_by_owner(before);
+        return owner ? owner : found;
+    }
     if (auto found = source_before(before))
         return found;
     if (!before.has_colon)

@@ -93,6 +93,7 @@ constexpr auto verbs = std::to_array<AttributionVerb>({
     {"ontkennen", "", "ontken ontkent ontkennen ontkende ontkenden", "ontkend"},
     {"openbaren", "", "openbaar openbaart openbaren openbaarde openbaarden", "geopenbaard"},
     {"opperen", "", "opper oppert opperen opperde opperden", "geopperd"},
+    {"overwegen", "", "overweeg overweegt overwegen overwoog overwogen", "", false},
     {"peinzen", "", "peins peinst peinzen peinsde peinsden", "gepeinsd"},
     {"piepen", "", "piep piept piepen piepte piepten", "gepiept"},
     {"pleiten", "", "pleit pleiten pleitte pleitten", "gepleit"},

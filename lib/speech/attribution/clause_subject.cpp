@@ -42,12 +42,9 @@ std::size_t finite_index(const Reading& reading, const ClauseVerb& verb, std::si
 {
     if (verb.form->is_finite && !verb.form->is_plural)
         return verb.index;
-    for (std::size_t index = verb.index; index-- > begin;) {
+    for (std::size_t index = verb.index; index-- > begin && !has_comma(reading.gap_before(index + 1));)
         if (accompanies_verb_of_speech(reading.folded(index)))
             return index;
-        if (has_comma(reading.gap_before(index + 1)))
-            break;
-    }
     return verb.index;
 }
 
@@ -110,7 +107,8 @@ WordSpan subject_of_last_clause(const Reading& reading, std::size_t begin, std::
     for (std::size_t index = verb; index-- > begin + 1;) {
         if (!has_comma(reading.gap_before(index)))
             continue;
-        const std::size_t first = is_coordinator(reading.folded(index)) ? index + 1 : index;
+        const bool opens = is_coordinator(reading.folded(index)) || is_relative(reading.folded(index));
+        const std::size_t first = opens ? index + 1 : index;
         const WordSpan phrase = noun_phrase_at(reading, first, verb, Coordination::joined);
         if (!phrase.is_empty() && is_someone(reading, phrase))
             return phrase;
@@ -177,6 +175,37 @@ std::size_t skip_address(const Reading& reading, std::size_t begin, std::size_t 
     return begin;
 }
 
+/// hierin, daarover
+bool is_pronominal_adverb(std::string_view word)
+{
+    return word.size() > 5 && (word.starts_with("hier") || word.starts_with("daar"));
+}
+
+/// "het hof", "de rechtbank"
+bool is_group(const Reading& reading, WordSpan phrase)
+{
+    return phrase.size() == 2 && is_group_noun(reading.folded(phrase.begin + 1));
+}
+
+/// "Sommigen blijven thuis, anderen zeggen": what stands alone between a comma and the verb, after a clause with a verb
+/// of its own.
+WordSpan subject_after_comma(const Reading& reading, std::size_t begin, std::size_t finite)
+{
+    constexpr std::size_t longest = 6; // words of a subject
+    std::size_t first = finite;
+    while (first > begin && !has_comma(reading.gap_before(first)) && finite - first < longest)
+        --first;
+    if (first == begin || first == finite || !has_comma(reading.gap_before(first)))
+        return {finite, finite};
+    const WordSpan phrase = noun_phrase_at(reading, first, finite, Coordination::joined);
+    if (phrase.end != finite || !is_someone(reading, phrase))
+        return {finite, finite};
+    for (std::size_t index = begin; index < first; ++index)
+        if (is_common_verb(reading.folded(index)) && !opens_subordinate_clause(reading.folded(begin)))
+            return phrase;
+    return {finite, finite};
+}
+
 /// Skips what may come before the subject without taking its place: "En", "Maar", "Ook".
 std::size_t skip_to_subject(const Reading& reading, std::size_t begin, std::size_t end)
 {
@@ -218,6 +247,8 @@ WordSpan subject_of(const Reading& reading, const ClauseVerb& verb, std::size_t 
     if (finite == begin && is_told_to(reading, verb))
         return {finite, finite};
     const std::size_t subordinator = last_subordinator(reading, begin, finite);
+    if (const WordSpan own = subject_after_comma(reading, begin, finite); subordinator == finite && !own.is_empty())
+        return own;
     const WordSpan after = subject_after(reading, finite, end, verb.form->is_plural);
     if (is_perception(reading.folded(finite)) && finite != verb.index && !after.is_empty()) {
         // "Ik hoorde de leidster zeggen", "Toen hoorde ik de leidster zeggen"
@@ -232,10 +263,12 @@ WordSpan subject_of(const Reading& reading, const ClauseVerb& verb, std::size_t 
     const bool starts_with_something_else =
         (is_preposition_beside_name(reading.folded(first)) && !begins_with_infix(reading, first)) ||
         (is_adverb_beside_speech(reading.folded(first)) && !approximates(reading.folded(first))) ||
-        opens_subordinate_clause(reading.folded(first));
+        is_pronominal_adverb(reading.folded(first)) || opens_subordinate_clause(reading.folded(first));
     if (first < finite && !starts_with_something_else) {
         const WordSpan before = noun_phrase_at(reading, first, finite, coordination);
-        const bool is_adverbial = !is_someone(reading, before) && is_someone(reading, after); // Een uur later zei Kret
+        // "Een uur later zei Kret"; but "Het hof heeft de verdachte gehoord en overwoog"
+        const bool is_adverbial = !is_someone(reading, before) && is_someone(reading, after) &&
+                                  !(finite != verb.index && is_group(reading, before));
         const bool tells_when = before.size() > 1 && is_noun_of_time(reading.folded(before.end - 1));
         if (!before.is_empty() && !is_adverbial && !tells_when)
             return before;

@@ -65,6 +65,10 @@ private:
     {
         if (at_ >= limit_)
             return false;
+        if (const std::size_t end = reading_.end_of_placeholder(at_); end > at_ && end <= limit_) {
+            at_ = end;
+            return true;
+        }
         const std::string_view first = reading_.folded(at_);
         if (stands_for_speaker(first) && !heads_a_noun(first)) {
             ++at_;
@@ -282,7 +286,8 @@ private:
         if (index >= limit_)
             return false;
         const std::string_view gap = reading_.gap_before(index);
-        return is_plain_gap(gap) || gap == "-" || is_initials_gap(index, gap) || gap == ") " || gap == ")";
+        return (is_plain_gap(gap) && gap.find(']') == std::string_view::npos) || gap == "-" ||
+               is_initials_gap(index, gap) || gap == ") " || gap == ")";
     }
 
     /// "J. de Vries": the full stop of an initial, where the tokenizer leaves it apart.

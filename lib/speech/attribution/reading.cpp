@@ -33,6 +33,20 @@ std::string_view Reading::gap_before(std::size_t index) const
     return text_.substr(begin, end - begin);
 }
 
+std::size_t Reading::end_of_placeholder(std::size_t index) const
+{
+    constexpr std::size_t most_words = 3;
+    if (index >= size() || !gap_before(index).ends_with('[') || folded(index).size() < 3)
+        return index; // "[1]" and "[G]" are notes
+    for (std::size_t end = index + 1; end <= std::min(size(), index + most_words); ++end) {
+        if (gap_before(end).starts_with(']'))
+            return end;
+        if (gap_before(end) != " ")
+            break;
+    }
+    return index;
+}
+
 std::size_t Reading::first_word_from(std::size_t byte) const
 {
     const auto begins_before = [byte](const ReadWord& word) { return word.range.begin < byte; };
@@ -59,7 +73,7 @@ bool Reading::starts_sentence(std::size_t index) const
 
 bool is_plain_gap(std::string_view gap)
 {
-    return gap.find_first_not_of(" \n\r\t\xC2\xA0") == std::string_view::npos; // C2 A0: the no-break space
+    return gap.find_first_not_of(" \n\r\t\xC2\xA0[]") == std::string_view::npos; // C2 A0: the no-break space
 }
 
 }

@@ -48,6 +48,9 @@ public:
     /// What stands between a word and the word before it, or the beginning of the text; at the end, the rest of the
     /// text.
     std::string_view gap_before(std::size_t index) const;
+    /// The end of the words in square brackets that begin at a word, a few that stand for a name: "[betrokkene 2]"; the
+    /// word itself where there are none.
+    std::size_t end_of_placeholder(std::size_t index) const;
     /// The index of the first word that begins at or after a byte.
     std::size_t first_word_from(std::size_t byte) const;
     /// The text of a run of words, from the first to the end of the last.
@@ -61,7 +64,8 @@ private:
     const Names* names_;
 };
 
-/// Whether only white space stands in a gap. A passage is one paragraph: blank lines in it are those of a page's break.
+/// Whether only white space stands in a gap, and the brackets of a name that was made unreadable: "[verdachte]". A
+/// passage is one paragraph: blank lines in it are those of a page's break.
 bool is_plain_gap(std::string_view gap);
 
 }

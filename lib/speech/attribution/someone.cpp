@@ -1,11 +1,16 @@
 #include "speech/attribution/someone.hpp"
 
 #include "dutch/words/determiners.hpp"
+#include "dutch/words/frequent_verbs.hpp"
+#include "dutch/words/interjections.hpp"
 #include "dutch/words/name_infixes.hpp"
+#include "dutch/words/open/adverbs.hpp"
 #include "dutch/words/open/nouns.hpp"
 #include "dutch/words/open/person_words.hpp"
 #include "dutch/words/open/quantities.hpp"
+#include "dutch/words/open/telling_words.hpp"
 #include "dutch/words/pronouns.hpp"
+#include "speech/attribution/attribution_verbs.hpp"
 
 namespace draad {
 
@@ -61,13 +66,57 @@ bool stands_for_someone(const Reading& reading, WordSpan phrase)
            (phrase.size() == 2 && (last == "ander" || last == "andere"));
 }
 
+/// "knikt", "zegt dat", "is boos": told of people.
+bool tells_of_a_person_at(const Reading& reading, std::size_t index)
+{
+    const std::string_view word = reading.folded(index);
+    if (tells_of_a_person(word))
+        return true;
+    if (word == "is" || word == "was" || word == "blijft" || word == "bleef")
+        return tells(reading.folded(index + 1), Telling::feeling) && is_plain_gap(reading.gap_before(index + 1));
+    const VerbForm* verb = find_verb_form(word);
+    return verb != nullptr && verb->reports && verb->is_finite && !verb->is_plural;
+}
+
+/// "Zwijgend knikt hij", "Buiten zucht de wind": the subject stands behind the verb.
+bool is_inverted(const Reading& reading, std::size_t verb)
+{
+    const std::size_t next = verb + 1;
+    const std::string_view word = reading.folded(next);
+    return is_plain_gap(reading.gap_before(next)) &&
+           ((is_subject_pronoun(word) && word != "dat") || stands_for_speaker(word) || word == "de" || word == "het" ||
+            word == "een" || (reading.is_capitalised(next) && !reading.starts_sentence(next)));
+}
+
+/// "Peter knikt.", "Marleen, die dat begrijpt", "Frank, vader van drie": a capital tells nothing at the beginning of a
+/// sentence, what is told of whoever it is does.
+bool is_told_of_as_a_person(const Reading& reading, WordSpan phrase)
+{
+    if (phrase.size() != 1 || !reading.is_capitalised(phrase.begin))
+        return false;
+    const std::string_view word = reading.folded(phrase.begin);
+    const bool is_other_noun =
+        is_abstract_noun(word) || is_document_noun(word) || is_noun_of_titles(word) || is_noun_of_time(word);
+    const bool is_adverb = is_adverb_beside_speech(word) || tells(word, Telling::connected) ||
+                           tells(word, Telling::contrast) || tells(word, Telling::extreme) || is_interjection(word) ||
+                           word.ends_with("end") || word.ends_with("lijk");
+    if (is_other_noun || is_adverb || word.size() < 3)
+        return false;
+    if (is_plain_gap(reading.gap_before(phrase.end)))
+        return tells_of_a_person_at(reading, phrase.end) && !is_inverted(reading, phrase.end);
+    const std::string_view next = reading.folded(phrase.end);
+    return reading.gap_before(phrase.end) == ", " && (!word.ends_with("en") || word.ends_with("een")) &&
+           (next == "die" || is_person_noun(next));
+}
+
 }
 
 bool is_someone(const Reading& reading, WordSpan whole)
 {
     if (whole.is_empty())
         return false;
-    if (counts_people(reading, whole) || stands_for_someone(reading, whole))
+    if (counts_people(reading, whole) || stands_for_someone(reading, whole) ||
+        reading.end_of_placeholder(whole.begin) > whole.begin || is_told_of_as_a_person(reading, whole))
         return true;
     const WordSpan phrase{whole.begin, end_of_head(reading, whole)};
     for (std::size_t index = phrase.begin; index < phrase.end; ++index) {

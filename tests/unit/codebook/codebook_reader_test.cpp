@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <string>
@@ -90,6 +91,18 @@ codes:
     CHECK(codebook.family(0) == std::vector<std::size_t>{0, 1});
 }
 
+TEST_CASE("a code has its own words for polarities, or those of the code above it")
+{
+    const Codebook codebook = read_well("codes:\n  say:\n    find: [inspraak]\n"
+                                        "    polarity-labels: {affirmed: is er, negated: ontbreekt}\n"
+                                        "    codes:\n      all: {find: [allen], polarity-labels: {negated: mist}}\n"
+                                        "      one: {find: [een]}\n  other: [anders]\n");
+    CHECK(codebook.codes[0].polarity_labels == std::array<std::string, 3>{"is er", "ontbreekt", ""});
+    CHECK(codebook.codes[1].polarity_labels == std::array<std::string, 3>{"is er", "mist", ""});
+    CHECK(codebook.codes[2].polarity_labels == codebook.codes[0].polarity_labels);
+    CHECK(codebook.codes[3].polarity_labels == std::array<std::string, 3>{});
+}
+
 TEST_CASE("what is wrong with a codebook is told with line and column")
 {
     const std::vector<BrokenCodebook> examples = {
@@ -115,6 +128,8 @@ TEST_CASE("what is wrong with a codebook is told with line and column")
         {"codes:\n  a b: [c]\n", "c.yaml:2:3", "no id"},
         {"codes:\n  a:\n    label: A\n", "c.yaml:2:3", "finds nothing"},
         {"codes:\n  a:\n    find: [{rule: b, polarity: yes}]\n", "c.yaml:3:32", "affirmed or negated"},
+        {"codes:\n  a:\n    find: b\n    polarity-labels: {denied: c}\n", "c.yaml:4:23", "unknown key 'denied'"},
+        {"codes:\n  a:\n    find: b\n    polarity-labels: ontbreekt\n", "c.yaml:4:22", "names with a colon"},
         {"codes:\n  a:\n    find:\n", "c.yaml:3:5", "fill it in"},
         {"codes:\n  a: [{name: b}]\n", "c.yaml:2:7", "'rule:'"},
         {"language: en\ncodes:\n  a: b\n", "c.yaml:1:11", "write nl"},

@@ -116,6 +116,25 @@ TEST_CASE("a code is asked for with all below it, by wildcards too")
     CHECK_THROWS_AS(asked_codes(coded.codebook, {"trsut"}), Error);
 }
 
+TEST_CASE("a code is known by its own name, too, where no other has it")
+{
+    const test::CodedCorpus coded({test::document("a.txt", {"Zelf."})},
+                                  "codes:\n  a: {find: [x], codes: {diep: [y], een: [z]}}\n"
+                                  "  b: {find: [x], codes: {diep: [y], b: [w]}}\n");
+    CHECK(asked_codes(coded.codebook, {"EEN"}) == std::vector<bool>{false, false, true, false, false, false});
+    CHECK(asked_codes(coded.codebook, {"b"}) == std::vector<bool>{false, false, false, true, true, true});
+    const auto fault_of = [&](const char* code) {
+        try {
+            asked_codes(coded.codebook, {code});
+        } catch (const Error& error) {
+            return std::string(error.what());
+        }
+        return std::string();
+    };
+    CHECK(fault_of("diep") == "--code diep: several codes are called so: a.diep, b.diep; write one of these");
+    CHECK(fault_of("diepp").starts_with("--code diepp: no such code; did you mean 'diep'?; the codes are a, a.diep"));
+}
+
 TEST_CASE("filters compare folded, by wildcards, and know fields of documents and speakers")
 {
     DocumentCard card{.name = "map/gesprek-1.txt",

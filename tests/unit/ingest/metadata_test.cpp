@@ -54,6 +54,23 @@ TEST_CASE("metadata.csv gives titles and fields, with commas or semicolons, quot
     }
 }
 
+TEST_CASE("the column that names the document may have the name that other tables give it")
+{
+    for (const char* name : {"docname", "file", "document", "Document", "doc_id", "doc"}) {
+        CAPTURE(name);
+        const Folder folder;
+        folder.write("metadata.csv", std::string(name) + ",regio\na.txt,Noord\n");
+        folder.write("speakers.csv", std::string(name) + ",speaker,role\na.txt,mevrouw bos,moeder\n");
+        const Document document = describe(folder, "a.txt");
+        CHECK(document.card.fields == Fields{{"regio", "Noord"}});
+        CHECK(document.card.speakers[1].role == "moeder");
+        CHECK(describe(folder, "b.txt").card.fields.empty());
+    }
+    const Folder folder;
+    folder.write("metadata.csv", "file,document\na.txt,verslag\n");
+    CHECK(describe(folder, "a.txt").card.fields == Fields{{"document", "verslag"}});
+}
+
 TEST_CASE("speakers.csv gives roles and fields, of one document or of all")
 {
     const Folder folder;
@@ -96,7 +113,7 @@ TEST_CASE("a broken table is refused with its line")
     const std::vector<std::pair<std::string, std::string>> examples = {
         {"file,titel\na.txt,x,y\n", "metadata.csv:2: this row has 3 fields, the header has 2; put quotes around a "
                                     "field that holds a comma or semicolon"},
-        {"titel\nx\n", "metadata.csv:2: the column 'file' must name a document"},
+        {"titel\nx\n", "metadata.csv:2: the column 'docname' must name a document"},
         {"file,Titel,titel\na.txt,x,y\n",
          "metadata.csv:1: the column 'titel' stands here twice; give one another name"},
     };

@@ -1,9 +1,11 @@
 #include "wording/catalogue.hpp"
 
+#include "wording/others.hpp"
 #include "wording/said.hpp"
 
 #include <doctest/doctest.h>
 
+#include <array>
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,8 +22,10 @@ std::string number(std::size_t value)
     return bytes;
 }
 
+using Messages = std::vector<std::pair<std::string, std::string>>;
+
 /// The bytes of an MO file: its head, the places of the texts, the texts.
-std::string compiled(const std::vector<std::pair<std::string, std::string>>& messages)
+std::string compiled(const Messages& messages)
 {
     const std::size_t head = 28;
     const std::size_t list = 8 * messages.size();
@@ -45,10 +49,7 @@ const std::string treffer_and_treffers("treffer\0treffers", 16);
 /// Says by a catalogue for as long as it lives.
 class Speaking {
 public:
-    explicit Speaking(const std::vector<std::pair<std::string, std::string>>& messages)
-    {
-        say_by(Catalogue(compiled(messages)));
-    }
+    explicit Speaking(const Messages& messages) { say_by(Catalogue(compiled(messages))); }
     ~Speaking() { say_by({}); }
     Speaking(const Speaking&) = delete;
     Speaking& operator=(const Speaking&) = delete;
@@ -60,7 +61,7 @@ TEST_CASE("a message is said in the language of the catalogue in use, and in Eng
 {
     const auto message = [] { return said("{}: there is no code '{}'", "thema.yaml", "rust"); };
     {
-        const Speaking dutch({{"{}: there is no code '{}'", "{}: de code '{}' is er niet"}});
+        const Speaking dutch(Messages{{"{}: there is no code '{}'", "{}: de code '{}' is er niet"}});
         CHECK(message() == "thema.yaml: de code 'rust' is er niet");
     }
     CHECK(message() == "thema.yaml: there is no code 'rust'");
@@ -68,7 +69,7 @@ TEST_CASE("a message is said in the language of the catalogue in use, and in Eng
 
 TEST_CASE("a translation may name the arguments in another order")
 {
-    const Speaking dutch({{"{} of {}", "van de {1} zijn er {0}"}});
+    const Speaking dutch(Messages{{"{} of {}", "van de {1} zijn er {0}"}});
     CHECK(said("{} of {}", 3, 12) == "van de 12 zijn er 3");
 }
 
@@ -76,7 +77,7 @@ TEST_CASE("a number stands with the singular or the plural of what it counts")
 {
     CHECK(counted(1, "hit", "hits") == "1 hit");
     CHECK(counted(0, "hit", "hits") == "0 hits");
-    const Speaking dutch({{hit_and_hits, treffer_and_treffers}});
+    const Speaking dutch(Messages{{hit_and_hits, treffer_and_treffers}});
     CHECK(counted(1, "hit", "hits") == "1 treffer");
     CHECK(counted(0, "hit", "hits") == "0 treffers");
     CHECK(counted(12, "hit", "hits") == "12 treffers");
@@ -84,15 +85,26 @@ TEST_CASE("a number stands with the singular or the plural of what it counts")
 
 TEST_CASE("what has no translation is said in English")
 {
-    const Speaking dutch({{hit_and_hits, treffer_and_treffers}});
+    const Speaking dutch(Messages{{hit_and_hits, treffer_and_treffers}});
     CHECK(counted(2, "turn", "turns") == "2 turns");
     CHECK(said("nothing is judged in it") == "nothing is judged in it");
     CHECK(translated(to_say("hit")) == "treffer");
 }
 
+TEST_CASE("what becomes part of data is said in English")
+{
+    const Speaking dutch(Messages{{"it is too long", "het is te lang"}, {hit_and_hits, treffer_and_treffers}});
+    {
+        const InEnglish english;
+        CHECK(said("it is too long") == "it is too long");
+        CHECK(counted(2, "hit", "hits") == "2 hits");
+    }
+    CHECK(said("it is too long") == "het is te lang");
+}
+
 TEST_CASE("a number is written alike in every language")
 {
-    const Speaking dutch({{"{:.1f} of {}", "{:.1f} van {}"}});
+    const Speaking dutch(Messages{{"{:.1f} of {}", "{:.1f} van {}"}});
     CHECK(said("{:.1f} of {}", 0.5, 12345) == "0.5 van 12345");
 }
 
@@ -129,4 +141,29 @@ TEST_CASE("a catalogue with any byte of it altered is read without harm")
 TEST_CASE("where there is no file, there is no message")
 {
     CHECK(Catalogue::read("/nergens/nl.mo").size() == 0);
+}
+
+TEST_CASE("what a library says is said in Dutch where it is one of its known sentences")
+{
+    constexpr std::array<std::string_view, 3> sentences{"{}: {} not in {}", "{} is required", "Document is empty"};
+    struct Row {
+        std::string english;
+        std::string dutch;
+    };
+    const std::vector<Row> rows{
+        {"--format: excel not in {csv,md}", "--format: kies uit {csv,md}, en niet excel"},
+        {"FILES is required", "FILES ontbreekt"},
+        {"Document is empty", "het is leeg"},
+        {"Document is empty, again", "Document is empty, again"},
+        {"FILES is required here", "FILES is required here"},
+        {"{} is required", "{} ontbreekt"},
+        {"", ""},
+    };
+    const Speaking dutch(Messages{{"{}: {} not in {}", "{0}: kies uit {2}, en niet {1}"},
+                                  {"{} is required", "{} ontbreekt"},
+                                  {"Document is empty", "het is leeg"}});
+    for (const Row& row : rows) {
+        CAPTURE(row.english);
+        CHECK(said_of_others(row.english, sentences) == row.dutch);
+    }
 }

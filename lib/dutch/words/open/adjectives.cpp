@@ -19,9 +19,11 @@ constexpr auto adjectives = flagged_words<AdjectiveUse>([] {
     using enum AdjectiveUse;
     return std::to_array<WordRow<AdjectiveUse>>({
         {{bare},
-         "ander bang bekend bezorgd blij boos dapper dom eerlijk eerste eigen enig enkel ernstig ervaren fors goed "
+         "ander anoniem bang bekend bezorgd blij boos dapper dom eerlijk eerste eigen enig enkel ernstig ervaren fors "
+         "goed "
          "groot half heel hoger hoog jeugdig jong jonger klein kwaad kwetsbaar laag lang lief mager nieuw oud ouder "
-         "oudst rijk slim sterk stil streng trots verbaasd vreemd vroeger wijs zeker ziek zwaar zwak zwanger"},
+         "oudst rijk slim sterk stil streng teleurgesteld tevreden trots verbaasd vreemd vroeger wijs zeker ziek zwaar "
+         "zwak zwanger"},
     });
 });
 

@@ -33,6 +33,7 @@ constexpr auto nouns = flagged_words<NounUse>([] {
          "scene stede tante vrede weduwe ziekte zonde"},
         {{in_e, group}, "college familie gemeente"},
         {{bears_title, of_saying, document}, "advies"},
+        {{of_saying, document}, "uitspraak"},
         {{bears_title, document},
          "artikel blog boek boekje brochure column handreiking hoofdstuk krant magazine manifest motie nota notitie "
          "paper programma publicatie rapport regeling studie tekst tijdschrift verhaal website wet wetsvoorstel"},
@@ -53,13 +54,15 @@ constexpr auto nouns = flagged_words<NounUse>([] {
         {{bears_title, of_saying}, "stelling woord woorden"},
         {{of_saying},
          "antwoord boodschap citaat commentaar conclusie constatering gedachte klacht kreet mening oordeel opmerking "
-         "oproep reactie uitlating uitspraak vaststelling verwijt verzoek verzuchting waarschuwing wens"},
+         "oproep overweging overwegingen reactie uitlating vaststelling verwijt verzoek verzuchting waarschuwing wens"},
         {{document},
-         "amendement beantwoording beleidsnota beschikking besluit bericht brief burgerbrief contract dagblad dossier "
+         "amendement arrest beantwoording beleidsnota beschikking besluit bericht brief burgerbrief contract dagblad "
+         "dossier "
          "e-mail formulier jaarverslag kader mail memorie overeenkomst persbericht plan protocol stuk toelichting "
          "vacature verdrag verklaring verslag vonnis weekblad"},
         {{group},
-         "bedrijf bestuur bond coalitie commissie directie fractie gemeentebestuur gemeenteraad hof inspectie "
+         "bedrijf bestuur bond coalitie commissie directie fractie gemeentebestuur gemeenteraad gerechtshof hof "
+         "inspectie "
          "instelling kabinet kamer kantoor ministerie ondernemingsraad oppositie organisatie overheid partij politie "
          "raad "
          "rechtbank redactie regering school stichting universiteit vakbond vereniging verzekeraar waterschap "

@@ -17,12 +17,15 @@ constexpr auto telling_words = flagged_words<Telling>([] {
         {{feeling},
          "angst angstig angstige angsten bang bange doodsbang bezorgd blij blije boos boze dankbaar dankbaarheid durf "
          "durfde durfden durft durven gedurfd eenzaam eenzaamheid eenzame ellende ellendig fijn fijne frustratie "
-         "frustrerend gefrustreerd geschrokken gevoel gevoelens gevoeld gekwetst haat haatte heerlijk hoop hoopte huil "
+         "frustrerend gefrustreerd geschrokken gevoel gevoelens gevoeld gekwetst haat haatte heerlijk hoopvol "
+         "hoopvolle hoopte huil "
          "huilde huilden huilen huilend huilt gehuild jammer kapot kwaad kwaaie kwade kwetsend lach lachen lacht "
          "lachte lachten gelachen lief lieve liefde machteloos machteloze mis miste misten gemist moed moe doodmoe "
          "nachtmerrie nachtmerries ongelukkig ongerust opgelucht opluchting pest pesten pestte gepest getreiterd pijn "
          "pijnlijk radeloos schaam schaamde schaamt schaamte schreeuw schreeuwde schreeuwen schreeuwt schrijnend "
-         "schrik schrikken schrok schrokken spannend spijt stress teleurgesteld teleurstelling tranen trots trotse "
+         "somber sombere "
+         "schrik schrikken schrok schrokken spannend spijt stress teleurgesteld teleurstelling tevreden tranen trots "
+         "trotse "
          "uitgeput verdriet verdrietig verdrietige verlangen verlangde vernederd vernederend verraden verschrikkelijk "
          "verschrikkelijke vertrouwd vocht vochten gevochten vreselijk vreselijke vrolijk voel voelde voelden voelt "
          "voelen walging wanhoop wanhopig woede woedend zenuwachtig"},
@@ -50,18 +53,25 @@ constexpr auto telling_words = flagged_words<Telling>([] {
         {{contrast, takes_back}, "toch"},
         {{contrast}, "eindelijk hoewel ineens juist liever ondanks opeens pas plotseling terwijl zelfs"},
         {{extreme},
-         "alles altijd echt gewoon helemaal iedereen nergens niemand niets niks nooit overal steeds volkomen "
+         "alles altijd echt gewoon helemaal iedereen overal steeds volkomen "
          "volstrekt zoveel"},
+        {{denial}, "niet geen nauwelijks amper zonder evenmin noch"},
+        {{extreme, denial}, "nergens niemand niets niks nooit"},
+        {{feeling, stance}, "hoop"},
+        {{stance},
+         "begrijp beklemtoon benadruk betreur constateer deel denk erken geef herhaal meen neem noem "
+         "onderschrijf pleit snap stel steun veronderstel verwacht verwijs verzoek vind vraag waardeer wens wil"},
         {{chair},
          "agenda agendapunt agendapunten amendement amendementen beraadslaging coalitie coalitieakkoord "
          "commissie commissiebrief commissievergadering debat dictum fractie fracties initiatiefnemer "
          "initiatiefnemers insprekers inspreker interruptie interrupties kamerbrief kamerlid kamerleden kamerstuk "
          "kamervragen motie moties "
-         "notulen oppositie overwegende constaterende preadvies raadslid raadsleden raadsvergadering raadsvoorstel "
+         "notulen oppositie preadvies raadslid raadsleden raadsvergadering raadsvoorstel "
          "rekenkamer rondvraag schorsing spreektijd stemming stemverklaring termijn toegezegd "
-         "toezegging toezeggingen verzoekt wethouders woordvoerder "},
+         "toezegging toezeggingen wethouders woordvoerder "},
         {{chair, address},
-         "burgemeester collega's dank dankuwel minister ministers staatssecretaris voorzitter wethouder"},
+         "burgemeester collega's constaterende dank dankuwel minister ministers overwegende staatssecretaris verzoekt "
+         "voorzitter wethouder"},
         {{address}, "bedankt college dames geachte goedemorgen goedemiddag goedenavond mevrouw mijnheer meneer"},
         {{office},
          "aanbeveling aanbevelingen aandachtspunt aangaande aanpak aanvrager actieplan actieprogramma alsmede ambitie "

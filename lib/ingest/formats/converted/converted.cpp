@@ -5,7 +5,7 @@
 #include "ingest/formats/answers/xlsx_answers.hpp"
 #include "ingest/formats/pdf/pdf.hpp"
 #include "ingest/formats/word/docx.hpp"
-#include "office/libre_office.hpp"
+#include "programs/libre_office.hpp"
 #include "wording/said.hpp"
 
 #include <utility>

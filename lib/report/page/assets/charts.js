@@ -1,4 +1,4 @@
-// What both charts share: a key, a picture as wide as the page, drawn again when that changes.
+// What charts share: a key, a picture as wide as the page, drawn again when that changes.
 function key(names, classes) {
   const list = element("ul", { class: "key" });
   names.forEach((name, i) => list.append(element("li", {}, element("span", { class: classes[i] }), name)));
@@ -20,10 +20,17 @@ function picture(figure, height, label) {
   return { svg, width };
 }
 
-// A text of at most so many pixels, near enough for letters of that size.
-function clipped(text, pixels, size) {
-  const most = Math.max(4, Math.floor(pixels / (size * 0.55)));
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+// A text as lines of at most so many pixels, near enough for letters of that size; nothing is cut.
+function linesOf(text, pixels, size) {
+  const most = Math.max(8, Math.floor(pixels / (size * 0.58)));
+  const lines = [""];
+  for (let word of text.split(/\s+/)) {
+    const line = lines[lines.length - 1];
+    if (line !== "" && line.length + 1 + word.length > most) lines.push("");
+    for (; word.length > most; word = word.slice(most)) lines.splice(-1, 1, word.slice(0, most), "");
+    lines[lines.length - 1] += (lines[lines.length - 1] === "" ? "" : " ") + word;
+  }
+  return lines;
 }
 
 function keepDrawn(figure, draw) {

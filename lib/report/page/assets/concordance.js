@@ -7,7 +7,7 @@ let searchable = null;
 // The text of each line, folded, made when it is first searched for.
 function searchableLines() {
   searchable ??= hits.code.map((code, i) => folded([hits.pre[i], hits.keyword[i], hits.post[i], data.codes[code].label,
-    data.documents[hits.document[i]].title, data.speakers[hits.speaker[i]], polarities[hits.polarity[i]]].join(" ")));
+    data.documents[hits.document[i]].title, data.speakers[hits.speaker[i]], data.codes[hits.code[i]].polarities[hits.polarity[i]]].join(" ")));
   return searchable;
 }
 
@@ -53,7 +53,7 @@ function lineOf(i) {
     element("td", { class: "before" }, hits.pre[i]),
     element("td", { class: `keyword ${polarity}` }, hits.keyword[i]),
     element("td", { class: "after" }, hits.post[i]),
-    element("td", { class: "theme" }, data.codes[hits.code[i]].label, element("span", { class: "small" }, say(polarity))),
+    element("td", { class: "theme" }, data.codes[hits.code[i]].label, element("span", { class: "small" }, data.codes[hits.code[i]].polarities[hits.polarity[i]])),
     element("td", { class: "place", title: id }, speaker ? `${speaker}, ${document.title}` : document.title,
       element("span", { class: "small" }, `${say("paragraph")} ${hits.paragraph[i]}`)));
 }

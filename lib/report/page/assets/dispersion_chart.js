@@ -35,17 +35,20 @@ function drawDispersion(figure, theme, wanted, pager, go) {
   const first = wanted < lists.length ? Math.max(0, wanted) : 0;
   const shown = lists.slice(first, first + linesShown);
   const isNarrow = widthOf(figure) < 560;
-  const step = isNarrow ? 36 : 24;
+  const room = isNarrow ? widthOf(figure) : Math.min(270, widthOf(figure) * 0.32) - 12;
+  const titles = shown.map((list) => linesOf(data.documents[list.document].title, room, 12.5));
+  const heights = titles.map((lines) => Math.max(24, lines.length * 15 + (isNarrow ? 21 : 6)));
+  const tops = heights.map((_, row) => heights.slice(0, row).reduce((sum, height) => sum + height, 0));
   const name = theme < 0 ? say("all_themes") : data.codes[theme].label;
-  const { svg, width } = picture(figure, shown.length * step + 8, `${name}. ${figure.querySelector("figcaption").textContent}`);
-  const left = isNarrow ? 0 : Math.min(270, width * 0.32);
+  const { svg, width } = picture(figure, d3.sum(heights) + 8, `${name}. ${figure.querySelector("figcaption").textContent}`);
+  const left = isNarrow ? 0 : room + 12;
   const x = d3.scaleLinear().domain([0, 1]).range([left, width - 44]);
   shown.forEach((list, row) => {
-    const group = svg.append("g").attr("transform", `translate(0, ${row * step})`);
+    const group = svg.append("g").attr("transform", `translate(0, ${tops[row]})`);
     const title = data.documents[list.document].title;
     group.append("title").text(`${title}: ${number.format(list.count)} ${say(list.count === 1 ? "hit" : "hits")}`);
-    group.append("text").attr("y", isNarrow ? 12 : 16).attr("font-size", 12.5).text(clipped(title, isNarrow ? width : left - 12, 12.5));
-    const middle = isNarrow ? 24 : 12;
+    titles[row].forEach((line, i) => group.append("text").attr("y", 14 + i * 15).attr("font-size", 12.5).text(line));
+    const middle = isNarrow ? titles[row].length * 15 + 9 : 12;
     group.append("line").attr("class", "rule").attr("x1", x(0)).attr("x2", x(1)).attr("y1", middle).attr("y2", middle);
     list.marks.forEach((places, kind) => {
       if (places.length === 0) return;

@@ -1,7 +1,8 @@
 startAppearance();
 startContents();
 startPrinting();
-startTables();
-startThemes();
-startDispersion();
-startConcordance();
+if (hits) { // the full edition
+  startTables();
+  startDispersion();
+  startConcordance();
+}

@@ -54,7 +54,7 @@ QuoteTraits traits_of_text(const std::string& text)
 TEST_CASE("a voice, a feeling, something to see and a turn add to what a quote is worth")
 {
     for (const Telling kind : {Telling::self, Telling::us, Telling::hearer, Telling::feeling, Telling::scene,
-                               Telling::contrast, Telling::extreme}) {
+                               Telling::contrast, Telling::extreme, Telling::denial}) {
         CAPTURE(static_cast<int>(kind));
         CHECK(worth_of(with(kind, 2)) > worth_of(plain_quote()));
     }
@@ -62,7 +62,7 @@ TEST_CASE("a voice, a feeling, something to see and a turn add to what a quote i
 
 TEST_CASE("the language of meetings and plans takes from what a quote is worth")
 {
-    for (const Telling kind : {Telling::chair, Telling::office, Telling::passive}) {
+    for (const Telling kind : {Telling::chair, Telling::office, Telling::passive, Telling::stance}) {
         CAPTURE(static_cast<int>(kind));
         CHECK(worth_of(with(kind, 2)) < worth_of(plain_quote()));
     }
@@ -91,8 +91,9 @@ TEST_CASE("merits count only as far as a quote is about its theme")
     QuoteTraits vivid = with(Telling::scene, 4);
     const double about_theme = worth_of(vivid);
     vivid.matched_words = 1;
+    vivid.sharp_hits = 1;
     vivid.theme_rate = 0;
-    CHECK(theme_share(vivid) == doctest::Approx(0.2));
+    CHECK(theme_share(vivid) == doctest::Approx(0.3));
     CHECK(worth_of(vivid) < about_theme - 1);
 }
 
@@ -170,6 +171,38 @@ TEST_CASE("words are counted by what they tell, not by what they are about")
     CHECK(traits.numbers == 1);
     CHECK(traits.written_marks == 2);
     CHECK(traits.plain_hits == 1);
+}
+
+TEST_CASE("what those who speak tell of the past is told apart from what they think")
+{
+    struct Row {
+        const char* text;
+        std::size_t told;
+        std::size_t stances;
+    };
+    const Row rows[] = {
+        {"Ik zat daar en vertrouwde niemand.", 1, 0},
+        {"Mijn vertrouwen heeft hij gekregen.", 1, 0},
+        {"Wij hebben nooit gezien dat zij elkaar vertrouwen.", 1, 0},
+        {"De raad was vol vertrouwen.", 0, 0},
+        {"Ik vind dat vertrouwen moet groeien.", 0, 1},
+        {"Vertrouwen vind ik het mooiste wat er is.", 0, 1},
+        {"Ik heb vertrouwen in de uitkomst.", 0, 0},
+        {"Die buren vind je vol vertrouwen.", 0, 0},
+    };
+    for (const Row& row : rows) {
+        CAPTURE(std::string(row.text));
+        const QuoteTraits traits = traits_of_text(row.text);
+        CHECK(traits.told_sentences == row.told);
+        CHECK(traits.count(Telling::stance) == row.stances);
+    }
+}
+
+TEST_CASE("a denial counts, within the words of the theme too")
+{
+    CHECK(traits_of_text("Wij vertrouwen niemand.").count(Telling::denial) == 1);
+    CHECK(traits_of_text("Er was geen vertrouwen.").count(Telling::denial) == 1);
+    CHECK(traits_of_text("Er was vertrouwen.").count(Telling::denial) == 0);
 }
 
 TEST_CASE("an item of a list, words that trail off and sentences of hardly a word are seen")

@@ -43,6 +43,27 @@ TEST_CASE("hits in one sentence, or in sentences that overlap by their context, 
     CHECK(quotes(coded, {.context = 1})[0].hits.size() == 3);
 }
 
+TEST_CASE("quotes that are worth too little are left out and counted, unless someone kept them")
+{
+    const test::CodedCorpus coded(
+        {test::document(
+            "a.txt", {"Toen ik daar zat, heeft niemand mij ooit vertrouwd, ook mijn moeder niet.", "van vertrouwen"})},
+        trust);
+    const std::vector<Quote> all = quotes(coded, {});
+    REQUIRE(all.size() == 2);
+    REQUIRE(all[0].worth > 1);
+    REQUIRE(all[1].worth < 1);
+    const auto select = [&](const QuoteRequest& request) {
+        return select_quotes(coded.coding, coded.codebook, coded.corpus, coded.request.codes, request).front();
+    };
+    const QuoteSelection strong = select({.least_worth = 1});
+    REQUIRE(strong.quotes.size() == 1);
+    CHECK(strong.quotes[0].id == all[0].id);
+    CHECK(strong.available == 2);
+    CHECK(strong.too_weak == 1);
+    CHECK(select({.least_worth = 1, .decisions = {{.id = all[1].id, .is_kept = true, .code = ""}}}).quotes.size() == 2);
+}
+
 TEST_CASE("only speech: turns in transcripts, and the whole of direct speech in running text")
 {
     AnalysedDocument meeting = test::document("a.txt", {"Ik vertrouw hem."});

@@ -42,3 +42,21 @@ TEST_CASE("who says a stretch is seen: a speaker, someone quoted, someone who as
     CHECK(traits_in(1).is_asking);
     CHECK_FALSE(traits_in(2).is_spoken);
 }
+
+TEST_CASE("who speaks by office is known by a title before the name or as the role")
+{
+    const auto is_of_office = [](const std::string& name) {
+        AnalysedDocument document = test::document("a.txt", {"Wij vertrouwen hem."});
+        test::say(document, 0, name);
+        const test::CodedCorpus coded({document}, "codes: {trust: [vertrouwen]}");
+        const CodedPassage& found = coded.coding.passages[0];
+        const Stretch stretch{.range = {0, found.passage.text.size()}, .hits = {&found.hits[0]}};
+        return traits_of(found.passage, stretch, coded.corpus.documents()[0].card, coded.codebook, {}).is_of_office;
+    };
+    CHECK(is_of_office("Minister Els Blom"));
+    CHECK(is_of_office("De wethouder"));
+    CHECK(is_of_office("De voorzitter"));
+    CHECK_FALSE(is_of_office("Voorzitter cliëntenraad"));
+    CHECK_FALSE(is_of_office("Els Blom"));
+    CHECK_FALSE(is_of_office("Mevrouw Blom"));
+}

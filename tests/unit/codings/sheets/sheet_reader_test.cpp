@@ -285,3 +285,18 @@ TEST_CASE("a sheet tells whether it has weights")
     CHECK_FALSE(read("unit,docname,start,end,text,plek\nu-1,a.txt,0,3,Nee,ja\n").has_weights);
     CHECK(read("unit,docname,start,end,text,weight,plek\nu-1,a.txt,0,3,Nee,2,ja\n").has_weights);
 }
+
+TEST_CASE("the document's column may have the name that other tables give it")
+{
+    for (const char* name : {"docname", "file", "document", "Document", "doc", "doc_id"}) {
+        CAPTURE(name);
+        const CodingSheet sheet =
+            read(std::string("unit,") + name + ",start,end,text,wachten\nu1,map/a.txt,3,9,tekst,ja\n");
+        REQUIRE(sheet.units.size() == 1);
+        CHECK(sheet.units[0].document == "map/a.txt");
+        CHECK(sheet.codes == std::vector<std::string>{"wachten"});
+    }
+    const CodingSheet sheet = read("unit,docname,start,end,text,document\nu1,a.txt,3,9,tekst,nee\n");
+    CHECK(sheet.units.front().document == "a.txt");
+    CHECK(sheet.codes == std::vector<std::string>{"document"});
+}

@@ -24,6 +24,7 @@ TEST_CASE("titles are known with and without their period")
         {USE(is_honorific), {"mevrouw", "dhr", "dhr.", "mr."}, {"mr", "heer.", "dhr..", "jhr", "."}},
         {USE(is_form_of_address), {"mevrouw", "dhr", "dhr.", "mr", "mr."}, {"heer.", "dhr..", "jhr"}},
         {USE(is_short_honorific), {"dhr", "dhr.", "mr", "prof."}, {"mevrouw", "heer", "jhr", "mr.."}},
+        {USE(is_title_of_government), {"minister", "wethouder", "staatssecretaris"}, {"kamerlid", "mevrouw", "arts"}},
         {USE(is_abbreviated_title), {"dhr", "mr", "jhr", "burg"}, {"mevrouw", "dhr.", "enz"}},
     };
     test::check_uses(uses);

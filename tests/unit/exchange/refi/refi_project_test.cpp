@@ -83,8 +83,8 @@ TEST_CASE("what draad codes is read back from the project at its position")
         CHECK(project.texts[0].utf8 == "Anna: Ik 🙂 wil zelf kiezen.\n\nBo: Wil je dat?\nJa kiezen.\n");
         CHECK(project.codings[0].start == 11); // A n n a : _ I k _ 🙂 _
         CHECK(project.codings[0].coder == "draad");
-        CHECK(write_metadata(project) == "file,regio\néén.txt,Noord\n");
-        CHECK(write_persons(project) == "file,speaker,role\néén.txt,Anna,ouder\néén.txt,Bo,\n");
+        CHECK(write_metadata(project) == "docname,regio\néén.txt,Noord\n");
+        CHECK(write_persons(project) == "docname,speaker,role\néén.txt,Anna,ouder\néén.txt,Bo,\n");
         CHECK(messages(losses) ==
               std::vector<std::string>{
                   "codes that stand for cases, and are no themes: 2; the 2 stretches coded with them "
@@ -195,8 +195,8 @@ TEST_CASE("a project is put together from wherever its program put the parts")
                                     "gesprek.txt,0,12,,thuis,,Kim,\n"
                                     "gesprek.txt,6,11,thuis,thuis,,Kim,\n"
                                     "Opname.txt,0,5,Thuis,thuis,,,\n");
-    CHECK(write_persons(project) == "file,speaker,regio\ngesprek.txt,Bo,Zuid\n");
-    CHECK(write_metadata(project) == "file,case\nOpname.txt,Huis 4\n");
+    CHECK(write_persons(project) == "docname,speaker,regio\ngesprek.txt,Bo,Zuid\n");
+    CHECK(write_metadata(project) == "docname,case\nOpname.txt,Huis 4\n");
     REQUIRE(project.codebook.categories.size() == 1);
     CHECK(project.codebook.categories[0].memo == std::vector<std::string>{"Wat is thuis: Ook een pleeggezin."});
     REQUIRE(project.memos.size() == 1);
@@ -256,7 +256,7 @@ codes:
     }
     Losses read("p.qdpx");
     const ImportedProject project = read_refi_project(bytes, read);
-    CHECK(write_persons(project) == "file,speaker,role\na-een.txt,Anna,ouder\nb-een.txt,Anna,ouder\n"
+    CHECK(write_persons(project) == "docname,speaker,role\na-een.txt,Anna,ouder\nb-een.txt,Anna,ouder\n"
                                     "drie.txt,Bo,ouder\nvier.txt,Bo,jongere\n");
     CHECK(project.codings.size() == 5);
     CHECK(project.codings[0].code == "ouder.steun");

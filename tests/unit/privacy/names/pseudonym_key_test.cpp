@@ -117,6 +117,23 @@ TEST_CASE("who is told of as people are is proposed, and no place, organisation 
         {"Zij zat bij Kwintes. Met Kwintes ging het niet.", {}},
         {"In januari was de Efteling dicht, en dinsdag ging het open.", {}},
         {"Volgens het Wijkpunt mocht het, en GroenLinks was tegen.", {}},
+        // Of what and to whom someone is, is no part of a name.
+        {"Dat vroeg mevrouw Jikkema van DENK, en zij bleef staan.", {"Jikkema"}},
+        {"Toen gaf mevrouw Kwintema aan Otto een hand.", {"Kwintema"}},
+        {"Daar zat mevrouw Jikkema van de VVD, en zij zweeg.", {"Jikkema"}},
+        {"Ik sprak mevrouw Van der Zwaluwen, en zij belde terug.", {"Van der Zwaluwen"}},
+        // Letters, offices, papers and streets are nobody, whatever stands before them.
+        {"De wethouder VVD was er niet, en wethouder VVD belde af.", {}},
+        {"De minister Volksgezondheid zei niets, maar minister Volksgezondheid kwam.", {}},
+        {"Met Hervormingsagenda ging het niet, zegt Hervormingsagenda.", {}},
+        {"Wij liepen door Kwintemalaan naar huis, door Jikkemakade.", {}},
+        // A form of address tells who it is, also where a name ends as a street or an office does.
+        {"Ik sprak mevrouw Kwintebeleid, en zij belde terug.", {"Kwintebeleid"}},
+        {"Ik sprak mevrouw Kwinteweg, en zij belde terug.", {"Kwinteweg"}},
+        {"Gisteren kwam Jikke, Otto en Kwintebeleid bleven weg.", {"Jikke", "Otto"}},
+        {"Wij gingen naar Den Haag, want Den Haag is groot, en in Den Haag is Den Haag nooit ver.", {}},
+        {"Volgens UMC Kwintema ging het niet, zegt UMC Kwintema.", {}},
+        {"Ik sprak mevrouw Verlaan, en mevrouw Verlaan belde terug.", {"Verlaan"}},
     };
     for (const Row& row : rows) {
         CAPTURE(row.text);

@@ -30,8 +30,9 @@ TEST_CASE("a table names its columns and rows, and sorts by values where texts d
     for (const std::string part :
          {"aria-label=\"Zo &amp; zo\"", "<caption><span>Zo &amp; zo</span></caption>", "<th scope=\"col\">thema</th>",
           "<th scope=\"col\" class=\"n sub\">n</th>", "<th scope=\"row\">a&lt;b<span",
-          "<td class=\"n sub heat-2\" data-v=\"1234\">1.234</td>", "<td class=\"n sub zero\">0</td>",
-          "<th scope=\"row\" class=\"depth-1\">c</th>", "class=\" sortable\""}) {
+          "<td class=\"n sub heat-2\" data-v=\"1234\" data-l=\"n\">1.234</td>",
+          "<td class=\"n sub zero\" data-l=\"n\">0</td>", "<th scope=\"row\" class=\"depth-1\">c</th>",
+          "class=\" sortable\""}) {
         CAPTURE(part);
         CHECK(html.find(part) != std::string::npos);
     }

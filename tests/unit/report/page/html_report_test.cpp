@@ -1,5 +1,6 @@
 #include "report/page/html_report.hpp"
 
+#include "report/page/long_date.hpp"
 #include "report/page/page_assets.hpp"
 #include "support/coded.hpp"
 
@@ -16,7 +17,7 @@ const std::string themes = "codebook: Proef\ncodes: {trust: {label: '<b onclick=
                            "codes: {blind: [blind vertrouwen]}}, say: [inspraak]}";
 
 std::string report_of(const test::CodedCorpus& coded, ReportLanguage language = ReportLanguage::dutch,
-                      const ReportValidation* validation = nullptr)
+                      const ReportValidation* validation = nullptr, Edition edition = Edition::full)
 {
     const Overview overview = take_overview(coded.coding, coded.codebook, coded.corpus, coded.request, {});
     const std::vector<std::pair<std::string, std::string>> made = {{"command", "draad report '</script>'"}};
@@ -28,7 +29,11 @@ std::string report_of(const test::CodedCorpus& coded, ReportLanguage language = 
                        .made = made,
                        .problems = problems,
                        .title = {},
-                       .validation = validation},
+                       .validation = validation,
+                       .edition = edition,
+                       .sender = "<Bureau>",
+                       .date = "1 december 2026",
+                       .contact = "Els"},
                       language, out);
     return out.str();
 }
@@ -68,7 +73,8 @@ TEST_CASE("a text, name, title, label or command cannot add markup to a report")
     html.erase(data, end - data);
     CHECK(count_of(html, "<script") == 2);
     CHECK(count_of(html, "</script") == 2);
-    for (const std::string part : {"<img", "<svg", "<b onclick", "<i>", "<!-- inspraak", "\" autofocus"}) {
+    for (const std::string part :
+         {"<img", "<svg onload", "<svg/", "<b onclick", "<i>", "<!-- inspraak", "\" autofocus"}) {
         CAPTURE(part);
         CHECK(html.find(part) == std::string::npos);
     }
@@ -95,6 +101,65 @@ TEST_CASE("every placeholder of the page is filled, in either language")
         CHECK(html.find(language == ReportLanguage::dutch ? "<html lang=\"nl\">" : "<html lang=\"en\">") !=
               std::string::npos);
     }
+}
+
+TEST_CASE("what a client reads stands before the figures, and each figure has its finding above it")
+{
+    const test::CodedCorpus coded({test::document("a.txt", {"Ik vertrouw haar.", "Er is geen inspraak."})}, themes);
+    const std::string html = report_of(coded);
+    const std::size_t findings = html.find("class=\"findings\"");
+    const std::size_t quotes = html.find("class=\"quote ");
+    const std::size_t finding = html.find("<p class=\"finding\">");
+    const std::size_t figure = html.find("id=\"chart-themes\"");
+    CHECK(findings < quotes);
+    CHECK(quotes < finding);
+    CHECK(finding < figure);
+    CHECK(figure < html.find("<table"));
+    for (const char* measure : {"G²", "Jaccard"}) {
+        CAPTURE(measure);
+        CHECK(html.find("id=\"verantwoording\"") < html.find(measure));
+    }
+}
+
+TEST_CASE("the client's edition has findings, figures, quotes and a paragraph of method, and no more")
+{
+    const test::CodedCorpus coded({test::document("a.txt", {"Ik vertrouw haar.", "Er is geen inspraak."})}, themes);
+    const std::string html = report_of(coded, ReportLanguage::dutch, nullptr, Edition::client);
+    for (const char* part : {"class=\"findings\"", "class=\"quote ", "id=\"chart-themes\"", "id=\"verantwoording\""}) {
+        CAPTURE(part);
+        CHECK(html.find(part) != std::string::npos);
+    }
+    for (const char* part : {"<table", "\"keyword\":[", "Jaccard</", "id=\"concordantie\"", "draad report '", "{{"}) {
+        CAPTURE(part);
+        CHECK(html.find(part) == std::string::npos);
+    }
+}
+
+TEST_CASE("who sends it, when and whom to ask stand at its head, as text")
+{
+    const test::CodedCorpus coded({test::document("a.txt", {"Ik vertrouw haar."})}, themes);
+    const std::string html = report_of(coded);
+    CHECK(html.find("<dd>&lt;Bureau&gt;</dd>") != std::string::npos);
+    CHECK(html.find("<dd>1 december 2026</dd>") != std::string::npos);
+    CHECK(html.find("<dd>Els</dd>") != std::string::npos);
+}
+
+TEST_CASE("a report says of a theme what its codebook calls it")
+{
+    const test::CodedCorpus coded(
+        {test::document("a.txt", {"Er is geen inspraak."})},
+        "codes: {say: {label: Inspraak, find: [inspraak], polarity-labels: {negated: <mist>}}}");
+    const std::string html = report_of(coded, ReportLanguage::dutch, nullptr, Edition::client);
+    CHECK(html.find("<span class=\"tag negated\">&lt;mist&gt;</span>") != std::string::npos);
+    CHECK(html.find(">&lt;mist&gt;</text>") != std::string::npos);
+    CHECK(html.find("<mist>") == std::string::npos);
+}
+
+TEST_CASE("a date is written as the language does")
+{
+    using namespace std::chrono;
+    CHECK(long_date(2026y / December / 1, ReportLanguage::dutch) == "1 december 2026");
+    CHECK(long_date(2026y / March / 31, ReportLanguage::english) == "31 March 2026");
 }
 
 TEST_CASE("a report of nothing found is a report")

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+using draad::test::check_speakers;
 using draad::test::Example;
 using draad::test::quoted;
 
@@ -106,6 +107,31 @@ TEST_CASE("an attribution before a quotation names its speaker as printed")
         {"Stel dat als ouders hier binnenlopen. En dan kunnen zeggen: ‘Het is zwaar.’",
          "speech | ouders | zeggen | Het is zwaar."},
         {"Ze zei ‘nee’ en liep weg.", "speech | Ze | zei | nee"},
+    });
+}
+
+TEST_CASE("a speaker whose name was made unreadable stands in square brackets")
+{
+    check_speakers({
+        {"‘Ik heb dat nooit gezien’, aldus [verdachte], die verder zweeg.", "verdachte"},
+        {"‘Ze hebben nooit gebeld’, zegt [respondent 4], die hier al jaren woont.", "respondent 4"},
+        {"[betrokkene 2] verklaarde: ‘Ik was die avond thuis.’", "betrokkene 2"},
+        {"‘Ik heb dat nooit gezien’, zei ze [lacht].", "ze"},
+        {"[G] Noot van de redactie: ‘Dat is zo gebleven.’", "-"},
+    });
+}
+
+TEST_CASE("the subject of a verb before a quotation stands in its own clause")
+{
+    check_speakers({
+        {"In zijn arrest heeft het gerechtshof hierover het volgende overwogen: ‘De overlast is groot.’",
+         "het gerechtshof"},
+        {"De rechtbank heeft de verdachte gehoord en daarna overwogen: ‘De overlast is groot.’", "De rechtbank"},
+        {"Sommigen willen dat iedereen welkom is, anderen zeggen juist ‘nu is het genoeg’.", "anderen"},
+        {"Er is een brief, waarin de Kinderraad het volgende heeft overwogen: ‘De overlast is groot.’",
+         "de Kinderraad"},
+        {"Hierin is over de buurt het volgende overwogen: ‘De overlast is groot.’", "-"},
+        {"Een uur later had Kret gezegd: ‘De overlast is groot.’", "Kret"},
     });
 }
 

@@ -29,6 +29,26 @@ TEST_CASE("a quotation that is a sentence of its own is said by whoever the sent
     });
 }
 
+TEST_CASE("a name at the beginning of a sentence is known by what is told of it")
+{
+    check_speakers({
+        {"Peter knikt. ‘Ik had moeten bellen.’", "Peter"},
+        {"Bos schudt zijn hoofd. ‘Dat gaat niet lukken.’", "Bos"},
+        {"Sjoerd zegt dat hij niets heeft gezien. ‘Anders had ik gebeld.’", "Sjoerd"},
+        {"Ellen vult aan dat het personeel bang was. ‘Wij durfden de gang niet op.’", "Ellen"},
+        {"Kim is boos. ‘Ze hebben ons niets gevraagd.’", "Kim"},
+        {"Marleen, die er zelf woonde, begrijpt de jongen wel. ‘Je wilt ergens bij horen.’", "Marleen"},
+        {"Frank, vader van drie, had het zien aankomen. ‘Het rommelde al maanden.’", "Frank"},
+        {"Zwijgend knikt hij. ‘Dat gaat niet lukken.’", "hij"},
+        {"Onderzoek zegt dat het helpt. ‘Dat gaat niet lukken.’", "-"},
+        {"Buiten zucht de wind. ‘Dat gaat niet lukken.’", "-"},
+        {"Enfin, moeder zag het. ‘Dat gaat niet lukken.’", "moeder"},
+        {"Alles lacht. ‘Dat gaat niet lukken.’", "-"},
+        {"Muziek, hard en vals. ‘Dat gaat niet lukken.’", "-"},
+        {"Zorg is duur. ‘Dat gaat niet lukken.’", "-"},
+    });
+}
+
 TEST_CASE("a sentence that tells of nobody, or only of who tells it, leaves the quotation beside it alone")
 {
     check_speakers({

@@ -29,6 +29,15 @@ TEST_CASE("a phrase may name the source of what is quoted")
     });
 }
 
+TEST_CASE("whose words are pointed to says them")
+{
+    check_speakers({
+        {"De officier mocht uitgaan van de overwegingen van de rechtbank: ‘De overlast is groot.’", "de rechtbank"},
+        {"De vergadering begon met een oproep van de buurtvereniging: ‘Kom vaker langs.’", "de buurtvereniging"},
+        {"De moeder antwoordde op de opmerking van de arts: ‘Kom vaker langs.’", "De moeder"},
+    });
+}
+
 TEST_CASE("a document speaks, and not who reads it out")
 {
     check_speakers({
