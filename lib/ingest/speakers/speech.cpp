@@ -1,5 +1,6 @@
 #include "ingest/speakers/speech.hpp"
 
+#include "dutch/words/open/person_words.hpp"
 #include "ingest/lines/shape.hpp"
 #include "text/characters.hpp"
 #include "text/folding.hpp"
@@ -105,7 +106,9 @@ bool lack_speech(std::string_view text, const std::vector<MarkedLine>& lines, co
     }));
     const bool is_list = candidates.size() >= often && sayings.size() == candidates.size() && // nobody comes back
                          2 * named < candidates.size();
-    const bool are_predicates = signs == 0 && within_sentence == candidates.size(); // "Notulist: schrijft het verslag."
+    const bool are_roles = std::ranges::all_of(voices, [](const auto& voice) { return is_role_word(voice.first); });
+    // "Notulist: schrijft het verslag."
+    const bool are_predicates = are_roles && signs == 0 && within_sentence == candidates.size();
     if (!has_sign || are_predicates || (is_list && often * signs < candidates.size()))
         return true;
     const bool any_person = std::ranges::any_of(voices, [](const auto& voice) { return voice.second.is_person; });
