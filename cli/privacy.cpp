@@ -88,6 +88,13 @@ void Privacy::apply(std::vector<std::string>& texts)
             text = disguise_->apply(text, Letters::any_case);
 }
 
+void Privacy::apply_to_first(Table& table)
+{
+    for (std::vector<Cell>& row : table.rows)
+        if (auto* const name = std::get_if<std::string>(&row.front()))
+            *name = renamed(*name);
+}
+
 std::vector<Replacement> Privacy::replacements(std::string_view text)
 {
     std::vector<Replacement> replacements;

@@ -5,6 +5,7 @@
 #include "codings/corrections/correction.hpp"
 #include "corpus/corpus.hpp"
 #include "privacy/disguised_results.hpp"
+#include "report/formats/table.hpp"
 #include "text/replaced_text.hpp"
 
 #include <CLI/CLI.hpp>
@@ -42,6 +43,9 @@ public:
     Provenance apply(Provenance made);
     /// Disguises what is told of people's judgements, if there are any.
     void apply(std::optional<CorrectionReport>& corrections);
+
+    /// Disguises the first column of a table, which names documents or people.
+    void apply_to_first(Table& table);
 
     bool is_asked_for() const { return disguise_.has_value(); }
     /// The stretches of a text that are replaced, and a name, a value or the name of a file as it is written.

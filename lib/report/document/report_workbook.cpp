@@ -94,9 +94,9 @@ private:
         if (sheet == "themes")
             return {"code", "hits", "negated", "unclear", "passages", "speakers", "documents", "per_1000"};
         if (sheet == "quotes")
-            return {"code", "text", "speaker", "role", "polarity", "citation"};
+            return {"code", "text", "speaker", "quoted", "role", "polarity", "citation"};
         if (sheet == "hits")
-            return {"code", "pre", "keyword", "post", "polarity", "speaker", "role", "docname", "line"};
+            return {"code", "pre", "keyword", "post", "polarity", "speaker", "quoted", "role", "docname", "line"};
         if (sheet == "cooccurrence")
             return {"code", "with", "both", "expected", "code_units", "with_units"};
         return {};

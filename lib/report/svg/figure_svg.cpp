@@ -236,14 +236,16 @@ private:
     std::string framed() const
     {
         const std::string size = fmt::format("{:.0f}\" height=\"{:.0f}", width_, bottom_);
-        const std::string title = html_text(on_one_line(figure_.title));
         const std::string whole =
             fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}\" viewBox=\"0 0 {:.0f} {:.0f}\" "
                         "role=\"img\" aria-label=\"{}\" font-family=\"'Source Sans 3', 'Noto Sans', "
                         "'DejaVu Sans', 'Segoe UI', Arial, sans-serif\">\n",
                         size, width_, bottom_, html_text(on_one_line(figure_.title)));
+        // On a page the label names it; a title would follow the reader's mouse.
+        const std::string title =
+            frame_ == Frame::whole ? fmt::format("<title>{}</title>\n", html_text(on_one_line(figure_.title))) : "";
         const std::string told =
-            fmt::format("<title>{}</title>\n<desc>{}</desc>\n", title, html_text(on_one_line(spoken_figure(figure_))));
+            fmt::format("{}<desc>{}</desc>\n", title, html_text(on_one_line(spoken_figure(figure_))));
         const std::string ground =
             frame_ == Frame::whole ? "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n" : "";
         return whole + told + ground + svg_ + "</svg>\n";

@@ -83,16 +83,27 @@ std::string section_of(PageNumbers numbers)
         numbers == PageNumbers::shown ? "<w:footerReference w:type=\"default\" r:id=\"rId2\"/>" : "");
 }
 
+std::size_t longest_word(std::string_view text)
+{
+    std::size_t longest = 0;
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find_first_of(" \n", at), text.size());
+        longest = std::max(longest, end - at);
+        at = end + 1;
+    }
+    return longest;
+}
+
 /// How wide each column is, in twentieths of a point: as its texts need, within the width of the page.
 std::vector<std::size_t> widths_of(const WordTable& table)
 {
     constexpr std::size_t page_width = 9070;
-    constexpr std::size_t least = 9;
-    constexpr std::size_t most = 32;
-    std::vector<std::size_t> letters(table.front().size(), least);
+    constexpr std::size_t most = 30;
+    std::vector<std::size_t> letters(table.front().size(), 0);
     for (const std::vector<WordCell>& row : table)
         for (std::size_t column = 0; column < std::min(row.size(), letters.size()); ++column)
-            letters[column] = std::max(letters[column], std::min(most, row[column].text.size() + 2));
+            letters[column] = std::max({letters[column], longest_word(row[column].text) + 3,
+                                        std::min(most, row[column].is_number ? 0 : row[column].text.size() + 2)});
     const std::size_t all = std::accumulate(letters.begin(), letters.end(), std::size_t{0});
     for (std::size_t& width : letters)
         width = page_width * width / all;
