@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace draad {
 
@@ -23,17 +24,6 @@ bool takes_value(const CLI::Option* option)
     return option && option->get_items_expected_max() > 0;
 }
 
-std::vector<OfferedWord> command_names(const CLI::App& app)
-{
-    std::vector<OfferedWord> names;
-    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
-        if (!command->get_group().empty())
-            names.push_back({command->get_name(), command->get_description()});
-    names.push_back({"--help", "What draad does"});
-    names.push_back({"--version", "The versions of draad and of what decides its results"});
-    return names;
-}
-
 /// The long names, for they say what they are; the short ones, where that is all there is.
 std::vector<OfferedWord> option_names(const CLI::App& command)
 {
@@ -47,6 +37,16 @@ std::vector<OfferedWord> option_names(const CLI::App& command)
             for (const std::string& name : option->get_snames())
                 names.push_back({"-" + name, option->get_description()});
     }
+    return names;
+}
+
+std::vector<OfferedWord> command_names(const CLI::App& app)
+{
+    std::vector<OfferedWord> names;
+    for (const CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; }))
+        if (!command->get_group().empty())
+            names.push_back({command->get_name(), command->get_description()});
+    std::ranges::move(option_names(app), std::back_inserter(names));
     return names;
 }
 
@@ -80,6 +80,8 @@ Completion complete_of_command(const CLI::App& command, std::span<const std::str
 
 Completion complete(const CLI::App& app, std::span<const std::string> words)
 {
+    while (words.size() > 1 && words.front().starts_with('-'))
+        words = words.subspan(1); // an option of the program itself
     Completion found;
     if (words.size() <= 1)
         found.offered = command_names(app);

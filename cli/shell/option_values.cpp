@@ -165,6 +165,11 @@ Completion complete_option(const CLI::App& command, const CLI::Option& option, s
 
 Completion complete_positional(const CLI::App& command, std::span<const std::string> words)
 {
+    if (words.size() == 2)
+        for (const CLI::Option* option : command.get_options())
+            if (option->get_positional())
+                if (std::vector<OfferedWord> members = members_of(*option); !members.empty())
+                    return {.offered = std::move(members)};
     const std::string name = command.get_name();
     if (name == "check" || name == "diff" || name == "convert" || (name == "explain" && words.size() == 2))
         return {.offered = shipped_codebooks(), .takes_files = true};
