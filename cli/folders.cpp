@@ -57,6 +57,11 @@ Catalogue wanted_catalogue()
     return {};
 }
 
+std::filesystem::path index_beside(const Project& project)
+{
+    return (project.folder() / index_folder).lexically_proximate(std::filesystem::current_path());
+}
+
 bool has_index_variable()
 {
     const char* named = std::getenv("DRAAD_INDEX");

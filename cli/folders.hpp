@@ -1,6 +1,7 @@
 #pragma once
 
 #include "index/segments/manifest.hpp"
+#include "project/project.hpp"
 #include "wording/catalogue.hpp"
 
 #include <filesystem>
@@ -18,6 +19,9 @@ std::filesystem::path data_folder();
 Catalogue wanted_catalogue();
 
 /// The folder of the index: that of --index, else of $DRAAD_INDEX, else the nearest .draad; nothing if there is none.
+/// Where the index of a project lies that names no other: beside its file.
+std::filesystem::path index_beside(const Project& project);
+
 /// Whether $DRAAD_INDEX names one.
 bool has_index_variable();
 

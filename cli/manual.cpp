@@ -57,6 +57,8 @@ constexpr const char* closing_sections = R"(.SH EXIT STATUS
 \fBDRAAD_INDEX\fR names the index; \fBDRAAD_DATA\fR the folder of the lexicon and the shipped codebooks; \fBNO_COLOR\fR turns colour off.
 .SH FILES
 \fI.draad\fR: the index. In its place a stub file may stand, which names many: on each line \fBauto\fR \fIDIR\fR, \fBremote\fR \fIHOST\fR:\fIPORT\fR (served by xapian-tcpsrv) or \fBremote :\fR\fIPROGRAM ARGUMENTS\fR. \fImetadata.csv\fR (first column file) and \fIspeakers.csv\fR (file, speaker, role): facts about the documents beside them.
+.SH SEE ALSO
+\fBdraad\-handleiding\fR(7): a guide in Dutch for who begins.
 )";
 
 }

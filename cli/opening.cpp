@@ -2,6 +2,7 @@
 
 #include "cli/folders.hpp"
 #include "cli/notes/corrections.hpp"
+#include "cli/notes/left_out_questions.hpp"
 #include "cli/project/project_options.hpp"
 
 #include "analysis/figures/label_doubts.hpp"
@@ -120,12 +121,17 @@ void require_any(const char* option, const std::vector<std::string>& wanted, con
         require_any(fmt::format("--{} {}", option, wanted.front()), wanted.front(), filter, option, corpus);
 }
 
-/// The index that the project names, if it has been made; where nothing else can be read, that it has not is an error.
+/// The index that the project names, else the one beside its file, if it has been made; where nothing else can be read,
+/// that it has not is an error.
 std::optional<std::filesystem::path> index_of_project()
 {
     const Project* project = open_project();
-    if (!project || project->values("index").empty())
+    if (!project)
         return std::nullopt;
+    if (project->values("index").empty()) {
+        const std::filesystem::path beside = index_beside(*project);
+        return has_manifest(beside) ? std::optional(beside) : std::nullopt;
+    }
     const std::filesystem::path folder = project->values("index").front();
     const bool is_stub = std::filesystem::is_regular_file(folder);
     if (is_stub || has_manifest(folder))
@@ -134,34 +140,6 @@ std::optional<std::filesystem::path> index_of_project()
         throw Error(said("{}: its index {} is not there; make it with draad index FOLDER, or name documents",
                          project->file.generic_string(), folder.generic_string()));
     return std::nullopt;
-}
-
-/// What the project leaves out of who asks, said once: how many words, and whose.
-std::string questions_left_out(const PassageFilter& filter, const Corpus& corpus)
-{
-    constexpr std::size_t most_named = 3;
-    PassageFilter open = filter;
-    open.leaves_out_questions = false;
-    std::erase_if(open.where, [](const FieldCondition& condition) {
-        return condition.is_excluded && fold(condition.field) == "role";
-    });
-    std::size_t words = 0;
-    std::set<std::string> names;
-    for (const DocumentSummary& document : corpus.documents())
-        for (const Tally& tally : document.tallies)
-            if (filter.has_kind(tally.kind) && tally.speaker && !filter.passes(document.card, tally.speaker) &&
-                open.passes(document.card, tally.speaker)) {
-                const Speaker& speaker = document.card.speakers[*tally.speaker];
-                words += tally.words;
-                names.insert(speaker.role.empty() ? speaker.name : speaker.role);
-            }
-    if (words == 0)
-        return {};
-    const std::vector<std::string> all(names.begin(), names.end());
-    const std::size_t named = std::min(all.size(), most_named);
-    return said("left out: {} by {}{}; --with-questions takes them in", counted(words, "word", "words"),
-                fmt::join(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(named), ", "),
-                all.size() > named ? said(" and {} more", all.size() - named) : "");
 }
 
 std::filesystem::path codebook_path(const std::string& name)

@@ -40,9 +40,12 @@ struct IndexOptions {
 
 std::filesystem::path index_folder(const IndexOptions& options)
 {
-    if (options.corpus.index.empty() && !has_index_variable())
+    if (options.corpus.index.empty() && !has_index_variable() && open_project()) {
         if (const std::vector<std::string>& of_project = take_from_project("index"); !of_project.empty())
             return of_project.front();
+        if (options.corpus.files.empty() && !open_project()->values("documents").empty())
+            return index_beside(*open_project());
+    }
     return named_index(options.corpus.index).value_or(".draad");
 }
 

@@ -137,6 +137,9 @@ void write_report(const ReportContent& content, ReportLanguage language, const s
 int run_report(const ReportOptions& options, const Console& console)
 {
     require_format_of_report(options.file);
+    std::optional<InEnglish> english; // of what could not be read, and of people's judgements, the report itself tells
+    if (options.language == "en")
+        english.emplace();
     Coded coded =
         code(options.corpus, open_codebook(options.codebook), options.codebook.codes, options.filters, console);
     Overview overview = take_overview(coded.coding, *coded.codebook, *coded.opened.corpus, coded.session.request(),

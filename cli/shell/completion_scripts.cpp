@@ -2,13 +2,13 @@
 
 namespace draad {
 
+namespace {
+
 // The first line of what `draad complete` prints is "files" where names of files make sense, too, else "words"; each
 // other line is a word, a tab, and what it means. Whatever goes wrong, nothing is offered: a prompt is no place for
 // messages.
 
-std::string_view bash_completion()
-{
-    return R"(# bash completion for draad
+constexpr std::string_view bash_script = R"(# bash completion for draad
 _draad()
 {
     local words=() word rest="$COMP_LINE" kind="" cut="" line i
@@ -48,11 +48,8 @@ _draad()
 }
 complete -F _draad draad
 )";
-}
 
-std::string_view zsh_completion()
-{
-    return R"(#compdef draad
+constexpr std::string_view zsh_script = R"(#compdef draad
 # zsh completion for draad
 _draad()
 {
@@ -85,11 +82,8 @@ else
     compdef _draad draad
 fi
 )";
-}
 
-std::string_view fish_completion()
-{
-    return R"(# fish completion for draad
+constexpr std::string_view fish_script = R"(# fish completion for draad
 function __draad_complete
     set -l words (commandline -opc) (commandline -ct | string unescape)
     set -l lines (draad complete -- $words[2..] 2>/dev/null)
@@ -98,6 +92,22 @@ function __draad_complete
 end
 complete -c draad -f -a '(__draad_complete)'
 )";
+
+}
+
+std::string_view bash_completion()
+{
+    return bash_script;
+}
+
+std::string_view zsh_completion()
+{
+    return zsh_script;
+}
+
+std::string_view fish_completion()
+{
+    return fish_script;
 }
 
 }

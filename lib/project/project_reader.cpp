@@ -135,7 +135,8 @@ const std::vector<ProjectKey>& project_keys()
     using enum SettingKind;
     static const std::vector<ProjectKey> keys = {
         {"documents", paths, to_say("files and folders with texts")},
-        {"index", path, to_say("read instead of the documents, once draad index has made it")},
+        {"index", path,
+         to_say("read instead of the documents, once draad index has made it; else the .draad beside this file")},
         {"codebooks", paths, to_say("codebooks, folders of them, or names of shipped ones")},
         {"codings", paths, to_say("what people coded; their word stands before that of the rules")},
         {"without_questions", choice,

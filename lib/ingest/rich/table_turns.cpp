@@ -7,6 +7,7 @@
 #include "text/trimmed.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <iterator>
 #include <map>
 #include <optional>
@@ -57,34 +58,49 @@ private:
         return found == row.end() ? std::string_view() : trimmed(paragraphs_[found->second.front()].text);
     }
 
+    /// Whether all that stands in a column below its head are times.
+    bool holds_times(std::size_t column) const
+    {
+        return std::all_of(std::next(rows_.begin()), rows_.end(), [&](const auto& row) {
+            const std::string_view text = cell(row.second, column);
+            const auto stamp = read_time_stamp(text);
+            return text.empty() || (stamp && stamp->size == text.size());
+        });
+    }
+
     bool has_column_per_speaker() const
     {
         std::vector<std::string_view> heads;
-        for (std::size_t column = 0; column < columns_; ++column)
+        std::vector<std::vector<std::string_view>> rows(rows_.size() - 1);
+        for (std::size_t column = 0; column < columns_; ++column) {
+            if (holds_times(column))
+                continue;
             heads.push_back(first_cell(column));
-        std::vector<std::vector<std::string_view>> rows;
-        for (auto row = std::next(rows_.begin()); row != rows_.end(); ++row) {
-            std::vector<std::string_view> cells;
-            for (std::size_t column = 0; column < columns_; ++column)
-                cells.push_back(cell(row->second, column));
-            rows.push_back(std::move(cells));
+            auto cells = rows.begin();
+            for (auto row = std::next(rows_.begin()); row != rows_.end(); ++row)
+                cells++->push_back(cell(row->second, column));
         }
         return are_columns_of_speakers(heads, rows);
     }
 
-    /// Each cell below the heads is a turn of whoever heads its column.
+    /// Each cell below the heads is a turn of whoever heads its column, at the time that its row has.
     void mark_columns()
     {
-        std::map<std::size_t, Label> labels;
-        for (const auto& [column, indices] : rows_.begin()->second) {
-            labels[column] = read_speaker_cell(first_cell(column)).value_or(Label{});
-            labels[column].size = 0;
+        for (const auto& [column, indices] : rows_.begin()->second)
             mark_paragraphs(indices, ParagraphKind::meta);
-        }
+        std::optional<std::uint32_t> time;
         for (auto row = std::next(rows_.begin()); row != rows_.end(); ++row)
-            for (const auto& [column, indices] : row->second)
-                if (const auto label = labels.find(column); label != labels.end())
-                    paragraphs_[indices.front()].label = label->second;
+            for (const auto& [column, indices] : row->second) {
+                if (holds_times(column)) {
+                    time = read_time_stamp(cell(row->second, column))->seconds;
+                    mark_paragraphs(indices, ParagraphKind::meta);
+                    continue;
+                }
+                Label label = read_speaker_cell(first_cell(column)).value_or(Label{});
+                label.size = 0;
+                label.time = std::exchange(time, std::nullopt);
+                paragraphs_[indices.front()].label = std::move(label);
+            }
     }
 
     /// The column whose head says so beside one of speakers ("Spreker", "Tekst"), or the longest, if most of its cells

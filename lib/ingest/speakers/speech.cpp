@@ -1,5 +1,6 @@
 #include "ingest/speakers/speech.hpp"
 
+#include "dutch/words/open/person_words.hpp"
 #include "ingest/lines/shape.hpp"
 #include "text/characters.hpp"
 #include "text/folding.hpp"
@@ -89,12 +90,14 @@ bool lack_speech(std::string_view text, const std::vector<MarkedLine>& lines, co
         return false;
     bool has_sign = false; // or a whole sentence, however short
     std::size_t signs = 0;
+    std::size_t within_sentence = 0;
     std::map<std::string_view, Sayings> sayings;
     for_each_saying(text, lines, candidates, [&](const Candidate& candidate, std::string_view words) {
         Sayings& voice = sayings[candidate.voice];
         const bool is_speech = has_sign_of_speech(words);
         has_sign = has_sign || is_speech || ends_sentence(words);
         signs += is_speech ? 1 : 0;
+        within_sentence += begins_within_sentence(words) ? 1 : 0;
         ++voice.count;
         voice.sentences += is_speech || ends_sentence(words) || count_words(words) >= some_words ? 1 : 0;
     });
@@ -103,7 +106,10 @@ bool lack_speech(std::string_view text, const std::vector<MarkedLine>& lines, co
     }));
     const bool is_list = candidates.size() >= often && sayings.size() == candidates.size() && // nobody comes back
                          2 * named < candidates.size();
-    if (!has_sign || (is_list && often * signs < candidates.size()))
+    const bool are_roles = std::ranges::all_of(voices, [](const auto& voice) { return is_role_word(voice.first); });
+    // "Notulist: schrijft het verslag."
+    const bool are_predicates = are_roles && signs == 0 && within_sentence == candidates.size();
+    if (!has_sign || are_predicates || (is_list && often * signs < candidates.size()))
         return true;
     const bool any_person = std::ranges::any_of(voices, [](const auto& voice) { return voice.second.is_person; });
     return !any_person && std::ranges::any_of(sayings, [](const auto& voice) {

@@ -9,7 +9,8 @@
 namespace draad {
 
 /// Whether what stands behind labels is no speech: nobody asks, answers, says I or you or ends a
-/// sentence; or nobody comes back and hardly anybody says I or you, as in a glossary; or what one of the voices has are
+/// sentence; or nobody comes back and hardly anybody says I or you, as in a glossary; or all are roles
+/// and go on as sentences do, as in a list of who does what; or what one of the voices has are
 /// never sentences, as behind "Plus:" and "Code:", which can only be said where no label tells a person.
 bool lack_speech(std::string_view text, const std::vector<MarkedLine>& lines, const std::vector<Candidate>& candidates,
                  const Voices& voices);

@@ -95,10 +95,14 @@ bool opens_text(const std::vector<MarkedLine>& lines, std::size_t line_index)
 /// Whether the lines with labels make the document a transcript.
 bool is_transcript(const std::vector<MarkedLine>& lines, const std::vector<Candidate>& candidates, const Voices& voices)
 {
+    const auto is_head_of_table = [&lines](const Candidate& candidate) { // "Begeleider<TAB>Ouder"
+        const std::size_t size = lines[candidate.line_index].content.size();
+        return candidate.label.is_bare && !candidate.is_stopped && candidate.label.size < size;
+    };
     constexpr double most_of_it = 0.6;
     constexpr double much_of_it = 0.25;
     constexpr int sure = 3;
-    if (candidates.empty())
+    if (candidates.empty() || (candidates.size() == 1 && is_head_of_table(candidates.front())))
         return false;
     const double covered = coverage(lines, candidates);
     const auto recurs = [](const auto& voice) { return voice.second.count >= 2 && voice.second.evidence >= 1; };

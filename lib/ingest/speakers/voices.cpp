@@ -4,6 +4,7 @@
 #include "dutch/words/open/introductions.hpp"
 #include "dutch/words/open/nouns.hpp"
 #include "dutch/words/open/person_words.hpp"
+#include "dutch/words/prepositions.hpp"
 #include "ingest/lines/field_words.hpp"
 #include "ingest/lines/label_words.hpp"
 #include "ingest/lines/list_items.hpp"
@@ -46,7 +47,8 @@ std::set<std::string> words_of(std::span<const Speaker> known)
 bool is_introduction(std::string_view voice)
 {
     const std::string_view name = without_number(voice);
-    return introduces_text(name) || introduces_text(name.substr(0, name.find(' '))) || is_field(voice);
+    return is_preposition(name) || introduces_text(name) || introduces_text(name.substr(0, name.find(' '))) ||
+           is_field(voice);
 }
 
 /// Whether a label names a person by a role, a title or a list, or has a time.

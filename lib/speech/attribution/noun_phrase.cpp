@@ -182,8 +182,12 @@ private:
         if (index >= limit_)
             return false;
         const std::string_view word = reading_.folded(index);
-        if (reading_.is_capitalised(index) && index > begin_)
-            return word.ends_with("se") && goes_on_at(index + 1) && !reading_.is_capitalised(index + 1);
+        const std::string_view next = reading_.folded(index + 1);
+        const bool precedes_word = goes_on_at(index + 1) && !reading_.is_capitalised(index + 1);
+        if (reading_.is_capitalised(index) && (index > begin_ || !reading_.starts_sentence(index)))
+            return word.ends_with("se") && precedes_word;
+        if (word.ends_with('e') && precedes_word && is_person_noun(next))
+            return true; // "een oudere bewoner", beside "een oudere"
         if (is_person_noun(word) || is_noun_in_e(word))
             return false;
         return word.ends_with("e") || (has_determiner && is_bare_adjective(word));

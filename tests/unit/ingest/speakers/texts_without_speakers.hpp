@@ -10,6 +10,10 @@ constexpr std::string_view texts_without_speakers[] = {
     "Begrippen\n\nVoogd: wie het gezag heeft.\nMentor: vaste begeleider van een jongere.\nGezinshuis: een huis waar "
     "ouders voor kinderen van anderen zorgen.\nTrajectplan: wat er is afgesproken, en met wie.\nPleegouder: wie een "
     "kind in huis neemt.\n",
+    "Voor: Het scheelt geld.\nTegen: Het kost tijd.\nVoor: Er is een vast gezicht.\nTegen: De wachttijd loopt "
+    "op.\nVoor: Mensen weten de weg.\nTegen: Wie niet belt, krijgt niets.\n",
+    "Wie doet wat\n\nVoorzitter: leidt het overleg en bewaakt de tijd.\nNotulist: schrijft het verslag.\nVoorzitter: "
+    "stuurt de agenda rond.\nNotulist: stuurt de actielijst rond.\n",
     // Mail and letters.
     "Van: Noor van Dijk\nVerzonden: dinsdag 12 maart 2024 10:03\nAan: Sem Bakker\nOnderwerp: RE: Plan\n\nDag "
     "Sem,\n\nKun "
