@@ -79,8 +79,8 @@ struct Code {
     std::vector<std::string> exclude;
     std::vector<std::string> memo;
     std::string color;
-    /// What people call its hits that are affirmed, negated and unclear ("ontbreekt of geschonden"), its own or else its
-    /// parent's; empty for the usual words.
+    /// What people call its hits that are affirmed, negated and unclear ("ontbreekt of geschonden"), its own or else
+    /// its parent's; empty for the usual words.
     std::array<std::string, 3> polarity_labels;
     std::vector<Example> examples;
     std::vector<Example> counterexamples;
