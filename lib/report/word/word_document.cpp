@@ -94,20 +94,36 @@ std::size_t longest_word(std::string_view text)
     return longest;
 }
 
-/// How wide each column is, in twentieths of a point: as its texts need, within the width of the page.
+/// How wide each column is, in twentieths of a point: what is left when each has room for its longest word goes to
+/// those with long texts.
 std::vector<std::size_t> widths_of(const WordTable& table)
 {
-    constexpr std::size_t page_width = 9070;
+    constexpr double page_width = 9070;
+    constexpr double letters_on_page = 100;
     constexpr std::size_t most = 30;
-    std::vector<std::size_t> letters(table.front().size(), 0);
+    constexpr std::size_t margin = 2;
+    std::vector<double> needed(table.front().size(), 0);
+    std::vector<double> wanted(table.front().size(), 0);
     for (const std::vector<WordCell>& row : table)
-        for (std::size_t column = 0; column < std::min(row.size(), letters.size()); ++column)
-            letters[column] = std::max({letters[column], longest_word(row[column].text) + 3,
-                                        std::min(most, row[column].is_number ? 0 : row[column].text.size() + 2)});
-    const std::size_t all = std::accumulate(letters.begin(), letters.end(), std::size_t{0});
-    for (std::size_t& width : letters)
-        width = page_width * width / all;
-    return letters;
+        for (std::size_t column = 0; column < std::min(row.size(), needed.size()); ++column) {
+            const std::string& text = row[column].text;
+            needed[column] = std::max(needed[column], static_cast<double>(longest_word(text) + margin));
+            if (!row[column].is_number)
+                wanted[column] = std::max(wanted[column], static_cast<double>(std::min(most, text.size() + margin)));
+        }
+    double all = 0;
+    double more = 0;
+    for (std::size_t column = 0; column < needed.size(); ++column) {
+        all += needed[column];
+        more += std::max(0.0, wanted[column] - needed[column]);
+    }
+    const double share = more > 0 ? std::clamp((letters_on_page - all) / more, 0.0, 1.0) : 0;
+    std::vector<std::size_t> widths;
+    for (std::size_t column = 0; column < needed.size(); ++column) {
+        const double letters = needed[column] + share * std::max(0.0, wanted[column] - needed[column]);
+        widths.push_back(static_cast<std::size_t>(page_width * letters / (all + share * more)));
+    }
+    return widths;
 }
 
 std::string cell_of(const WordCell& cell, std::size_t width, bool is_head)
@@ -167,7 +183,9 @@ void WordDocument::add(const WordTable& table)
     body_ +=
         "<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders><w:top w:val=\"single\" w:sz=\"6\" "
         "w:color=\"7F7F7F\"/><w:bottom w:val=\"single\" w:sz=\"6\" w:color=\"7F7F7F\"/><w:insideH w:val=\"single\" "
-        "w:sz=\"4\" w:color=\"D9D9D9\"/></w:tblBorders><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>";
+        "w:sz=\"4\" w:color=\"D9D9D9\"/></w:tblBorders><w:tblLayout w:type=\"fixed\"/>"
+        "<w:tblCellMar><w:left w:w=\"40\" w:type=\"dxa\"/><w:right w:w=\"40\" "
+        "w:type=\"dxa\"/></w:tblCellMar></w:tblPr><w:tblGrid>";
     for (const std::size_t width : widths)
         body_ += fmt::format("<w:gridCol w:w=\"{}\"/>", width);
     body_ += "</w:tblGrid>\n";
