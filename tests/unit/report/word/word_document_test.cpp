@@ -13,7 +13,8 @@ namespace {
 
 std::string document_of(WordDocument document)
 {
-    Archive archive("a.docx", document.finish());
+    const std::string bytes = document.finish();
+    Archive archive("a.docx", bytes);
     return archive.read("word/document.xml");
 }
 
@@ -68,7 +69,8 @@ TEST_CASE("a table repeats its head, and the same calls give the same bytes")
         return document.finish();
     };
     CHECK(written() == written());
-    Archive archive("a.docx", written());
+    const std::string bytes = written();
+    Archive archive("a.docx", bytes);
     const std::string xml = archive.read("word/document.xml");
     CHECK(text_of(xml) == "Thema|Aantal|Zorg|4||");
     CHECK(xml.find("<w:tblHeader/>") != std::string::npos);
