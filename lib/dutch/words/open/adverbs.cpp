@@ -34,7 +34,7 @@ constexpr auto adverbs = flagged_words<AdverbUse>([] {
         {{beside_verb, beside_speech, before_maar, behind_particle}, "nog"},
         {{beside_verb, beside_speech, before_maar, leads}, "zo"},
         {{beside_verb, beside_speech, behind_particle}, "al niet toch weer"},
-        {{beside_verb, beside_speech}, "altijd daar echt heel hier nooit soms vaak wel zeer zelf"},
+        {{beside_verb, beside_speech}, "altijd daar echt heel hier nooit wel zeer zelf"},
         {{beside_speech, opens_after_en, leads}, "vervolgens"},
         {{beside_speech, opens_after_en}, "daarna daarom"},
         {{beside_speech, before_maar, behind_particle, focuses}, "alleen"},
@@ -43,25 +43,23 @@ constexpr auto adverbs = flagged_words<AdverbUse>([] {
         {{beside_speech, focuses}, "juist zelfs"},
         {{beside_speech, leads}, "dus"},
         {{beside_speech},
-         "'s aanvankelijk achteraf af allemaal alsnog alvast altoos anders avonds bang bars barsch beslist bezorgd "
-         "bijna "
-         "bijvoorbeeld binnenkort bits blij boos bovendien daaraan daarbij daardoor daarin daarmee daarnaast daarop "
-         "daarover "
-         "daarvan daarvoor dadelijk deels desgevraagd destijds direct droog echter eenmaal eens eensklaps eerder "
-         "eerlijk eerst eigenlijk eindelijk enkel er eraan erbij erg ergens erin ermee erna erop erover ertoe eruit "
-         "ervan ervoor even evenals eveneens fel fluks gauw geduldig geirriteerd gelukkig geschrokken gewoon "
-         "gisteravond gisteren gistermiddag graag haastig half halfluid hard hardop heen helaas helder hierbij "
-         "hierna hierop hierover hiervan hooguit immers ineens inmiddels intusschen intussen kalm kort kortaf kortom "
-         "kwaad laatst laconiek later liefst luid luidkeels meer meermalen meestal meteen middags misschien monter "
-         "morgen "
-         "morgens nachts natuurlijk nauwelijks neer net nogmaals nuchter onderwijl onlangs onmiddellijk ooit opeens "
-         "opgelucht opgewekt opgewonden opnieuw oprecht overigens plots plotseling precies reeds resoluut ronduit "
-         "samen scherp slechts sowieso spontaan spottend steeds stellig stil straks streng tegelijk tegelijkertijd "
-         "teleurgesteld telkens tenslotte terecht terstond terug tevreden thans thuis toe tot trots trouwens "
-         "uitdagend uiteindelijk uitvoerig vanavond vandaag vanmiddag vanmorgen vanochtend vast verbaasd verder "
-         "verdrietig vermoeid verontwaardigd verschrikt vlak vol vooraf vooralsnog voorop voorts vorig vrij vroeger "
-         "waar vandaar waarna waarop waarschijnlijk wat wederom wellicht werkelijk woedend zacht zachtjes zoals "
-         "zojuist "
+         "'s aanvankelijk achteraf af allemaal alras alsnog altoos alvast anders avonds bang bars barsch beslist "
+         "bezorgd bijna bijvoorbeeld binnenkort bits blij boos bovendien daaraan daarbij daardoor daarin daarmee "
+         "daarnaast daarop daarover daarvan daarvoor dadelijk deels desgevraagd destijds direct doorgaans droog "
+         "echter eenmaal eens eensklaps eerder eerlijk eerst eigenlijk eindelijk enkel er eraan erbij erg ergens "
+         "erin ermee erna erop erover ertoe eruit ervan ervoor even evenals eveneens fel fluks gauw geduldig "
+         "geenszins geirriteerd gelukkig geschrokken gewoon gisteravond gisteren gistermiddag graag haastig half "
+         "halfluid hard hardop heden heen helaas helder hierbij hierna hierop hierover hiervan hooguit ijlings "
+         "immer immers ineens inmiddels intusschen intussen kalm kort kortaf kortom kwaad laatst laconiek "
+         "langzamerhand later liefst luid luidkeels meer meermalen meestal meteen mettertijd middags misschien "
+         "monter morgen morgens nachts natuurlijk nauwelijks neer net nimmer nochtans nogmaals nuchter onderwijl "
+         "onlangs onmiddellijk ooit opeens opgelucht opgewekt opgewonden opnieuw oprecht overigens plots "
+         "plotseling precies reeds resoluut ronduit samen scherp schielijk slechts sowieso spontaan spottend "
+         "steeds stellig stil straks streng tegelijk tegelijkertijd teleurgesteld telkens tenslotte terecht "
+         "terstond terug tevreden thans thuis toe tot trots trouwens uitdagend uiteindelijk uitvoerig "
+         "vanavond vandaag vandaar vanmiddag vanmorgen vanochtend vast verbaasd verder verdrietig vermoeid "
+         "verontwaardigd verschrikt vlak vol vooraf vooralsnog voorop voorts vorig vrij vroeger waar waarna "
+         "waarop waarschijnlijk wat wederom weldra wellicht werkelijk woedend zacht zachtjes zelden zoals zojuist "
          "zomaar zonet zoo zoodra zoozeer zuchtend zuinig zwak"},
         {{focuses}, "zeker"},
         {{leads}, "aldus"},
