@@ -18,7 +18,8 @@ std::vector<std::string> paragraphs_of(const std::string& html)
     const ReportWords words(ReportLanguage::dutch);
     WordDocument document("Titel");
     add_html(html, words, document);
-    Archive archive("a.docx", document.finish());
+    const std::string bytes = document.finish();
+    Archive archive("a.docx", bytes);
     const std::string xml = archive.read("word/document.xml");
     std::vector<std::string> paragraphs;
     XmlReader reader("document.xml", xml);
