@@ -60,17 +60,14 @@ public:
             return quotes_[other].document == quote.document && quotes_[other].range.start < quote.range.end &&
                    quote.range.start < quotes_[other].range.end;
         };
-        if (std::ranges::any_of(chosen, overlaps))
-            return true;
-        const WordRuns runs = word_runs(quote.text);
-        return std::ranges::any_of(runs_, [&](const WordRuns& other) { return says_same(runs, other); });
+        return std::ranges::any_of(chosen, overlaps) || said_.has(quote.text);
     }
 
     void add(std::size_t index)
     {
         const Quote& quote = quotes_[index];
         chosen.push_back(index);
-        runs_.push_back(word_runs(quote.text));
+        said_.add(quote.text);
         ++voices_[voice(quote, spread_)];
         ++documents_[quote.document];
         ++codes_[quote.codes.front()];
@@ -89,7 +86,7 @@ private:
 
     std::span<const Quote> quotes_;
     QuoteRequest::Spread spread_;
-    std::vector<WordRuns> runs_;
+    RepeatedWords said_;
     std::map<std::pair<std::string, std::string>, std::size_t> voices_;
     std::map<std::string, std::size_t> documents_;
     std::map<std::string, std::size_t> codes_;

@@ -157,18 +157,17 @@ Uncoded find_uncoded(CodingSession& session, Unit unit, std::size_t most)
     for (const auto& [code, of_code] : coded)
         relevance.emplace(code, Relevance(units, of_code));
     UnitQuoter quoter(session.corpus(), session.lexicon(), units, unit);
-    std::vector<WordRuns> shown;
+    RepeatedWords shown;
     for (const Candidate& candidate : rank(units, is_out, relevance)) {
         if (found.units.size() == most)
             break;
         const Relevance& of_code = relevance.at(candidate.code);
         QuotedUnit quoted = quoter.quote(candidate.unit, of_code);
-        WordRuns runs = word_runs(quoted.quote.text);
-        const bool is_repeated = std::ranges::any_of(shown, [&](const WordRuns& one) { return says_same(one, runs); });
-        found.repeated += is_repeated ? 1 : 0;
-        if (is_repeated)
+        if (shown.has(quoted.quote.text)) {
+            ++found.repeated;
             continue;
-        shown.push_back(std::move(runs));
+        }
+        shown.add(quoted.quote.text);
         found.units.push_back({.score = candidate.score,
                                .code = candidate.code,
                                .words = std::move(quoted.words),
