@@ -58,9 +58,9 @@ void fuzz_xlsx(std::string_view, std::string_view sheet)
     read_checked("a.xlsx", xlsx_of_sheet(std::string(sheet)));
 }
 
-void fuzz_whatsapp(std::string_view, std::string_view chat)
+void fuzz_messages(std::string_view, std::string_view messages)
 {
-    read_checked("a.txt", chat);
+    read_checked("a.txt", messages);
 }
 
 void fuzz_ods(std::string_view, std::string_view content)

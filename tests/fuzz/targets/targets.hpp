@@ -10,7 +10,7 @@ void fuzz_document(std::string_view ending, std::string_view bytes);
 void fuzz_docx(std::string_view name, std::string_view body);
 void fuzz_odt(std::string_view name, std::string_view text);
 void fuzz_xlsx(std::string_view name, std::string_view sheet);
-void fuzz_whatsapp(std::string_view name, std::string_view chat);
+void fuzz_messages(std::string_view name, std::string_view messages);
 void fuzz_ods(std::string_view name, std::string_view content);
 void fuzz_epub(std::string_view name, std::string_view package);
 void fuzz_zip(std::string_view name, std::string_view bytes);
@@ -27,6 +27,11 @@ void fuzz_rule(std::string_view name, std::string_view bytes);
 void fuzz_search(std::string_view name, std::string_view bytes);
 void fuzz_dictionary(std::string_view name, std::string_view bytes);
 void fuzz_refi_project(std::string_view name, std::string_view project);
+
+// settings.cpp
+void fuzz_project(std::string_view name, std::string_view bytes);
+void fuzz_selection(std::string_view name, std::string_view bytes);
+void fuzz_catalogue(std::string_view name, std::string_view bytes);
 
 // words.cpp
 void fuzz_words(std::string_view name, std::string_view text);
