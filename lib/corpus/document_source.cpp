@@ -1,7 +1,6 @@
 #include "corpus/document_source.hpp"
 
 #include "ingest/reader.hpp"
-#include "speech/analyse.hpp"
 
 #include <fmt/format.h>
 #include <xxhash.h>
@@ -40,13 +39,12 @@ std::string metadata_text(const SourceFile& file, const Metadata& metadata)
 
 }
 
-AnalysedDocument read_source(const SourceFile& file, std::string_view bytes, const Metadata& metadata,
-                             Tokenizer& tokenizer)
+Document read_source(const SourceFile& file, std::string bytes, const Metadata& metadata)
 {
     Document document =
-        read_document(file.name, bytes, metadata.speakers_of(file.path), metadata.answers_of(file.path));
+        read_document(file.name, std::move(bytes), metadata.speakers_of(file.path), metadata.answers_of(file.path));
     metadata.describe(document, file.path);
-    return analyse(document, tokenizer);
+    return document;
 }
 
 std::string fingerprint(const SourceFile& file, std::string_view bytes, const Metadata& metadata)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "corpus/corpus.hpp"
+#include "corpus/held_document.hpp"
 #include "ingest/collection.hpp"
 #include "problem.hpp"
 
@@ -16,6 +17,7 @@ namespace draad {
 class FileCorpus : public Corpus {
 public:
     /// Documents in any order.
+    explicit FileCorpus(std::vector<HeldDocument> documents);
     explicit FileCorpus(std::vector<AnalysedDocument> documents);
 
     const std::vector<DocumentSummary>& documents() const override { return documents_; }
@@ -26,9 +28,9 @@ public:
 
 private:
     std::vector<DocumentSummary> documents_;
-    std::vector<std::vector<AnalysedPassage>> passages_;
+    std::vector<HeldDocument> held_;               // as documents_, without their summaries and words
+    std::vector<std::vector<PassageWords>> words_; // as the passages of held_
     SortedWords vocabulary_;
-    std::vector<std::vector<PassageWords>> words_; // as passages_
 };
 
 /// Reads the files of a collection with so many threads. Files that cannot be read are added to `problems`,

@@ -4,6 +4,7 @@
 #include "error.hpp"
 #include "files/file_bytes.hpp"
 #include "parallel.hpp"
+#include "speech/analyse.hpp"
 #include "wording/said.hpp"
 
 #include <algorithm>
@@ -99,7 +100,9 @@ private:
         const std::vector<Batch> batches = make_batches();
         for_each_in_parallel(batches.size(), jobs_, [&] {
             return [&, tokenizer = Tokenizer()](std::size_t i) mutable {
-                std::ranges::for_each(batches[i], [&](std::size_t file) { read(file, tokenizer); });
+                for (const std::size_t file : batches[i])
+                    if (const std::optional<Document> document = read(file))
+                        look_through(file, *document, tokenizer, [](const AnalysedPassage&) {});
             };
         });
     }
@@ -211,12 +214,13 @@ private:
         std::optional<SegmentWriter> segment;
         for (const std::size_t i : batch) {
             std::string print;
-            const std::optional<AnalysedDocument> document = read(i, tokenizer, &print);
+            const std::optional<Document> document = read(i, &print);
             if (!document)
                 continue;
             if (!segment)
                 segment.emplace(writer_->new_segment());
-            segment->add(*document, std::move(print));
+            look_through(i, *document, tokenizer, [&](const AnalysedPassage& passage) { segment->add(passage); });
+            segment->end_document(changes_[i].summary, std::move(print));
         }
         if (!segment)
             return {};
@@ -224,22 +228,33 @@ private:
         return segment->folder();
     }
 
-    std::optional<AnalysedDocument> read(std::size_t i, Tokenizer& tokenizer, std::string* print = nullptr)
+    /// Nothing if it cannot be read, which is noted.
+    std::optional<Document> read(std::size_t i, std::string* print = nullptr)
     {
         const SourceFile& file = collection_.files[i];
         try {
-            const std::string bytes = read_bytes(file.path);
-            AnalysedDocument document = read_source(file, bytes, collection_.metadata, tokenizer);
+            std::string bytes = read_bytes(file.path);
             if (print)
                 *print = fingerprint(file, bytes, collection_.metadata);
-            changes_[i].summary = summarize(document);
-            changes_[i].notes = document.notes;
-            settle(i, changes_[i].kind);
-            return document;
+            return read_source(file, std::move(bytes), collection_.metadata);
         } catch (const Error& error) {
             settle(i, DocumentChange::Kind::unreadable, error.what());
             return std::nullopt;
         }
+    }
+
+    /// Notes what a document that was read has, passage by passage.
+    template <typename Visit>
+    void look_through(std::size_t i, const Document& document, Tokenizer& tokenizer, Visit visit)
+    {
+        DocumentTally tally;
+        analyse(document, tokenizer, [&](AnalysedPassage&& passage) {
+            tally.add(passage);
+            visit(passage);
+        });
+        changes_[i].summary = tally.summary(document.card);
+        changes_[i].notes = document.notes;
+        settle(i, changes_[i].kind);
     }
 
     bool wants_reading(std::size_t i) const

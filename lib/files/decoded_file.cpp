@@ -28,9 +28,14 @@ namespace {
 
 SourceText decode_file(std::string_view name, std::string_view bytes)
 {
+    return decode_file(name, std::string(bytes));
+}
+
+SourceText decode_file(std::string_view name, std::string&& bytes)
+{
     if (bytes.empty())
         throw Error(said("{}: the file is empty; leave it out or put text in it", name));
-    std::optional<SourceText> text = decode(bytes);
+    std::optional<SourceText> text = is_its_own_text(bytes) ? SourceText{.utf8 = std::move(bytes)} : decode(bytes);
     if (!text)
         refuse_bytes(name, bytes);
     if (trimmed(text->utf8).empty())

@@ -19,6 +19,8 @@ std::string read_bytes(const std::filesystem::path& file)
     errno = 0;
     std::ifstream stream(file, std::ios::binary);
     std::string bytes;
+    if (const std::uintmax_t size = std::filesystem::file_size(file, ignored); !ignored)
+        bytes.reserve(size);
     std::array<char, 1 << 16> block{}; // a pipe has no size to ask for
     while (stream.read(block.data(), block.size()) || stream.gcount() > 0)
         bytes.append(block.data(), static_cast<std::size_t>(stream.gcount()));

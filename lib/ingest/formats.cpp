@@ -39,8 +39,8 @@ using enum FileBody;
 /// Every format that the program knows of, plain text first. To add one: a folder with its reader, and a row. Where
 /// bytes have the marks of several, the first in the table is meant.
 constexpr auto formats = std::to_array<DocumentFormat>({
-    {.name = to_say("plain text"), .endings = {".txt", ".text", ".log"}, .read = read_plain_text},
-    {.name = "Markdown", .endings = {".md", ".markdown"}, .read = read_markdown},
+    {.name = to_say("plain text"), .endings = {".txt", ".text", ".log"}, .read_text = read_plain_text},
+    {.name = "Markdown", .endings = {".md", ".markdown"}, .read_text = read_markdown},
     {.name = to_say("a document that is locked"),
      .body = binary,
      .has_mark = is_locked_office_file,

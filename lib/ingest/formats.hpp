@@ -13,6 +13,9 @@ namespace draad {
 /// Reads a document's bytes; `known` are people who may speak in it.
 using ReadFormat = Document (*)(std::string_view name, std::string_view bytes, std::span<const Speaker> known);
 
+/// Reads a document that is text and nothing else. It may take the text, so that a large one is in memory once.
+using ReadText = Document (*)(std::string_view name, SourceText text, std::span<const Speaker> known);
+
 /// Reads a table's bytes; `answers` are the heads of the columns that are answers, none if the table tells itself.
 using ReadTable = Document (*)(std::string_view name, std::string_view bytes, std::span<const std::string> answers);
 
@@ -28,6 +31,8 @@ struct DocumentFormat {
     FileBody body = FileBody::text;
     /// Nothing if the format is known but not read.
     ReadFormat read = nullptr;
+    /// Instead, of a format that is text and nothing else.
+    ReadText read_text = nullptr;
     /// Instead, of a format that holds tables.
     ReadTable read_table = nullptr;
     /// Whether bytes are of this format, whatever their name says; nothing if bytes cannot tell.
@@ -50,7 +55,7 @@ struct DocumentFormat {
 /// Whether files of a format are read.
 inline bool is_read(const DocumentFormat& format)
 {
-    return format.read != nullptr || format.read_table != nullptr;
+    return format.read != nullptr || format.read_text != nullptr || format.read_table != nullptr;
 }
 
 /// The format of a file by the ending of its name, in any case; no ending or "-" is plain text. Nothing if the file is

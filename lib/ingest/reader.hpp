@@ -17,7 +17,8 @@ constexpr int reader_version = 8;
 /// binary, damaged or of a format that is not read. `known` are people who may speak in it (`Metadata::speakers_of`); a
 /// name among them is taken for a label more readily. `answers` are the heads of the columns of a table that hold
 /// answers (`Metadata::answers_of`); none: those that look like it.
-Document read_document(std::string_view name, std::string_view bytes, std::span<const Speaker> known = {},
+/// The bytes may be taken, so that a large text is in memory once.
+Document read_document(std::string_view name, std::string bytes, std::span<const Speaker> known = {},
                        std::span<const std::string> answers = {});
 
 }

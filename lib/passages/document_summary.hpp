@@ -5,7 +5,9 @@
 #include "passages/passage.hpp"
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace draad {
@@ -34,6 +36,28 @@ struct DocumentSummary {
     std::uint32_t turns = 0;
 
     bool operator==(const DocumentSummary&) const = default;
+};
+
+/// Counts the passages of a document as they come.
+class DocumentTally {
+public:
+    /// The next passage of the document, with its words.
+    void add(const AnalysedPassage& passage);
+
+    /// Of all passages that came.
+    DocumentSummary summary(const DocumentCard& card) const;
+
+private:
+    using Key = std::pair<PassageKind, std::optional<std::uint32_t>>;
+
+    struct Counted {
+        Tally tally;
+        std::uint32_t last_turn = 0;
+    };
+
+    std::map<Key, Counted> tallies_;
+    std::uint32_t passages_ = 0;
+    std::uint32_t turns_ = 0;
 };
 
 DocumentSummary summarize(const AnalysedDocument& document);

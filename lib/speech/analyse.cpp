@@ -1,7 +1,7 @@
 #include "speech/analyse.hpp"
 
+#include "speech/document_words.hpp"
 #include "speech/passage_context.hpp"
-#include "speech/quotations.hpp"
 
 #include <algorithm>
 
@@ -14,37 +14,54 @@ std::size_t count_words(const TokenizedText& words)
     return static_cast<std::size_t>(std::ranges::count_if(words.tokens, &Token::is_word));
 }
 
-/// Splits the document into passages with their words, and counts what stands before each, in one pass.
-std::vector<AnalysedPassage> tokenize_passages(const Document& document, Tokenizer& tokenizer)
-{
-    std::vector<AnalysedPassage> passages;
-    passages.reserve(document.passages.size());
-    std::size_t byte = 0;
-    std::size_t code_points = 0;
-    std::size_t words = 0;
-    for (const Passage& passage : document.passages) {
-        code_points += count_code_points(document.text.slice({byte, passage.range.begin}));
-        byte = passage.range.begin;
+/// Makes the passages of a document in its order, and counts what stands before each.
+class PassageMaker {
+public:
+    PassageMaker(const Document& document, DocumentWords& words) : document_(document), words_(words) {}
+
+    std::optional<AnalysedPassage> next()
+    {
+        if (made_ == document_.passages.size())
+            return std::nullopt;
+        const Passage& passage = document_.passages[made_];
+        code_points_ += count_code_points(document_.text.slice({byte_, passage.range.begin}));
+        byte_ = passage.range.begin;
         AnalysedPassage analysed{.passage = passage,
-                                 .text = std::string(document.text.slice(passage.range)),
-                                 .words = {},
+                                 .text = std::string(document_.text.slice(passage.range)),
+                                 .words = words_.take(made_),
                                  .quotations = {},
-                                 .code_points_before = code_points,
-                                 .words_before = words};
-        analysed.words = tokenizer.tokenize(analysed.text);
-        words += count_words(analysed.words);
-        passages.push_back(std::move(analysed));
+                                 .code_points_before = code_points_,
+                                 .words_before = word_count_};
+        word_count_ += count_words(analysed.words);
+        ++made_;
+        return analysed;
     }
-    return passages;
+
+private:
+    const Document& document_;
+    DocumentWords& words_;
+    std::size_t made_ = 0;
+    std::size_t byte_ = 0;
+    std::size_t code_points_ = 0;
+    std::size_t word_count_ = 0;
+};
+
 }
 
+void analyse(const Document& document, Tokenizer& tokenizer, const TakePassage& take)
+{
+    DocumentWords words(document, tokenizer);
+    const DocumentContext context = read_context(words);
+    PassageMaker maker(document, words);
+    quote_passages(
+        context, [&] { return maker.next(); }, take);
 }
 
 AnalysedDocument analyse(const Document& document, Tokenizer& tokenizer)
 {
-    AnalysedDocument analysed{
-        .card = document.card, .passages = tokenize_passages(document, tokenizer), .notes = document.notes};
-    quote_passages(analysed.passages);
+    AnalysedDocument analysed{.card = document.card, .passages = {}, .notes = document.notes};
+    analysed.passages.reserve(document.passages.size());
+    analyse(document, tokenizer, [&](AnalysedPassage&& passage) { analysed.passages.push_back(std::move(passage)); });
     return analysed;
 }
 

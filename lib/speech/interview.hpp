@@ -1,10 +1,8 @@
 #pragma once
 
-#include "passages/analysed_document.hpp"
-#include "speech/attribution/names.hpp"
+#include "speech/document_words.hpp"
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -19,6 +17,6 @@ struct Interview {
 };
 
 /// Reads a document as an interview; without answers if it is none.
-Interview read_interview(std::span<const AnalysedPassage> passages);
+Interview read_interview(DocumentWords& words);
 
 }

@@ -3,31 +3,37 @@
 #include "speech/attribution/attribution_before.hpp"
 #include "speech/attribution/noun_phrase.hpp"
 #include "speech/attribution/someone.hpp"
-#include "speech/interview.hpp"
 #include "speech/marks/dialogue_dash.hpp"
 #include "speech/marks/unclosed.hpp"
+#include "speech/people.hpp"
 #include "speech/quotations.hpp"
 #include "text/characters.hpp"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace draad {
 
 namespace {
 
 /// A list of points has no attributions; a novel has them in a good part of its speeches.
-bool has_dash_dialogue(std::span<const AnalysedPassage> passages)
-{
-    std::size_t dashes = 0;
-    std::size_t attributed = 0;
-    for (const AnalysedPassage& passage : passages) {
-        if (!begins_with_dash(passage.text))
-            continue;
-        ++dashes;
-        attributed += find_dash_speech(Reading(passage.text, passage.words), false).empty() ? 0 : 1;
+class DashCount {
+public:
+    void read(std::string_view text, const TokenizedText& words)
+    {
+        if (!begins_with_dash(text))
+            return;
+        ++dashes_;
+        attributed_ += find_dash_speech(Reading(text, words), false).empty() ? 0 : 1;
     }
-    return attributed >= 2 && attributed * 8 >= dashes;
-}
+
+    bool is_dialogue() const { return attributed_ >= 2 && attributed_ * 8 >= dashes_; }
+
+private:
+    std::size_t dashes_ = 0;
+    std::size_t attributed_ = 0;
+};
 
 bool ends_with_colon(std::string_view text)
 {
@@ -57,40 +63,65 @@ Continuation continuation_into(std::string_view text, MarkFamily family)
 /// Walks through the passages and carries from each to the next what it tells of it.
 class Walk {
 public:
-    explicit Walk(std::span<AnalysedPassage> passages)
-        : passages_(passages), has_dialogue_(has_dash_dialogue(passages)), interview_(read_interview(passages))
+    Walk(const DocumentContext& document, const std::function<std::optional<AnalysedPassage>()>& next,
+         const std::function<void(AnalysedPassage&&)>& take)
+        : document_(document), read_next_(next), take_(take)
     {
-        for (const AnalysedPassage& passage : passages)
-            names_.read(passage.text, passage.words);
     }
 
     void run()
     {
-        for (std::size_t i = 0; i < passages_.size(); ++i) {
-            QuotationContext context = std::move(next_);
-            next_ = {};
-            context.has_dash_dialogue = has_dialogue_;
-            const bool is_announced = !context.speaker.empty();
-            const bool runs_on = runs_on_from(i, context);
-            context.continuation.goes_on = runs_on;
-            if (interview_.is_answer[i] && context.speaker.empty())
-                context.speaker = interview_.interviewee;
-            context.signature = signature_after(i);
-            context.before = passages_.first(i);
-            context.names = &names_;
-            AnalysedPassage& passage = passages_[i];
-            passage.quotations = find_quotations(passage.text, passage.words, context);
-            carry(passage, runs_on, is_announced);
+        read();
+        for (std::size_t i = 0; at_ < near_.size(); ++i) {
+            read();
+            quote(i);
+            if (at_ == passages_back) {
+                take_(std::move(near_.front()));
+                near_.erase(near_.begin());
+            } else {
+                ++at_;
+            }
         }
+        for (AnalysedPassage& passage : near_)
+            take_(std::move(passage));
     }
 
 private:
-    /// Whether the next passage takes up a quotation that passage `i` leaves open.
-    bool runs_on_from(std::size_t i, const QuotationContext& context)
+    void read()
     {
-        if (i + 1 >= passages_.size() || passages_[i].passage.speaker != passages_[i + 1].passage.speaker)
+        if (std::optional<AnalysedPassage> passage = read_next_())
+            near_.push_back(*std::move(passage));
+    }
+
+    /// The passage after the one that is being read; null after the last.
+    const AnalysedPassage* following() const { return at_ + 1 < near_.size() ? &near_[at_ + 1] : nullptr; }
+
+    /// Finds the quotations of the passage that is being read, number `i` of the document.
+    void quote(std::size_t i)
+    {
+        QuotationContext context = std::move(next_);
+        next_ = {};
+        context.has_dash_dialogue = document_.has_dash_dialogue;
+        const bool is_announced = !context.speaker.empty();
+        const bool runs_on = runs_on_from(context);
+        context.continuation.goes_on = runs_on;
+        if (document_.interview.is_answer[i] && context.speaker.empty())
+            context.speaker = document_.interview.interviewee;
+        context.signature = signature_after();
+        context.before = std::span(near_).first(at_);
+        context.names = &document_.names;
+        AnalysedPassage& passage = near_[at_];
+        passage.quotations = find_quotations(passage.text, passage.words, context);
+        carry(passage, runs_on, is_announced);
+    }
+
+    /// Whether the next passage takes up a quotation that the one being read leaves open.
+    bool runs_on_from(const QuotationContext& context)
+    {
+        const AnalysedPassage* next = following();
+        if (next == nullptr || near_[at_].passage.speaker != next->passage.speaker)
             return false;
-        const std::string& text = passages_[i].text;
+        const std::string& text = near_[at_].text;
         const std::vector<Mark> marks = find_marks(text);
         if (marks.empty())
             return false;
@@ -98,24 +129,24 @@ private:
         const QuotedSpan* open = left_open(spans);
         if (open == nullptr || find_attribution_in_speech(text, open->range.begin, text.size()) < text.size())
             return false;
-        const Continuation into = continuation_into(passages_[i + 1].text, open->family);
+        const Continuation into = continuation_into(next->text, open->family);
         next_.continuation.begins_inside = into.begins_inside;
         return into.begins_inside || into.goes_on;
     }
 
     /// Who stands in the next passage, if that is nothing but a dash and a name: "— Respondent 5, tweede ronde".
-    std::string signature_after(std::size_t i) const
+    std::string signature_after() const
     {
-        if (i + 1 >= passages_.size() || !begins_with_dash(passages_[i + 1].text))
+        const AnalysedPassage* next = following();
+        if (next == nullptr || !begins_with_dash(next->text))
             return {};
         constexpr std::size_t longest = 8;
-        const AnalysedPassage& next = passages_[i + 1];
-        const Reading reading(next.text, next.words, &names_);
+        const Reading reading(next->text, next->words, &document_.names);
         const WordSpan name = noun_phrase_at(reading, 0, reading.size(), Coordination::joined);
         const std::string_view rest = reading.gap_before(name.end);
         const bool is_whole = name.end == reading.size() || rest.find_first_of(",(") != std::string_view::npos;
         const bool names =
-            is_someone(reading, name) || (name.size() > 1 && is_digit(next.text[reading[name.end - 1].range.begin]));
+            is_someone(reading, name) || (name.size() > 1 && is_digit(next->text[reading[name.end - 1].range.begin]));
         return reading.size() <= longest && !name.is_empty() && is_whole && names ? std::string(reading.slice(name))
                                                                                   : "";
     }
@@ -137,25 +168,43 @@ private:
     /// "Een moeder vertelt:" as the last words.
     void announce(const AnalysedPassage& passage)
     {
-        const Reading reading(passage.text, passage.words, &names_);
+        const Reading reading(passage.text, passage.words, &document_.names);
         if (const auto announced = announced_speaker(reading)) {
             next_.speaker = reading.slice(announced->speaker);
             next_.verb = announced->verb;
         }
     }
 
-    std::span<AnalysedPassage> passages_;
-    Names names_;
-    bool has_dialogue_;
-    Interview interview_;
+    const DocumentContext& document_;
+    const std::function<std::optional<AnalysedPassage>()>& read_next_;
+    const std::function<void(AnalysedPassage&&)>& take_;
+    /// Those before the passage that is being read, as far back as a person may be named whom it means; itself, at
+    /// `at_`; and the one after it.
+    std::vector<AnalysedPassage> near_;
+    std::size_t at_ = 0;
     QuotationContext next_;
 };
 
 }
 
-void quote_passages(std::span<AnalysedPassage> passages)
+DocumentContext read_context(DocumentWords& words)
 {
-    Walk(passages).run();
+    DocumentContext context;
+    DashCount dashes;
+    for (std::size_t i = 0; i < words.passages(); ++i) {
+        const TokenizedText& tokens = words.look_at(i);
+        context.names.read(words.text(i), tokens);
+        dashes.read(words.text(i), tokens);
+    }
+    context.has_dash_dialogue = dashes.is_dialogue();
+    context.interview = read_interview(words);
+    return context;
+}
+
+void quote_passages(const DocumentContext& document, const std::function<std::optional<AnalysedPassage>()>& next,
+                    const std::function<void(AnalysedPassage&&)>& take)
+{
+    Walk(document, next, take).run();
 }
 
 }

@@ -167,7 +167,6 @@ std::optional<std::string> person_meant(const Narration& narration, const Attrib
         return std::nullopt;
     Sought found = look_back(narration.reading,
                              told_sentences(narration.reading, narration.quotations, attribution.speaker.begin), means);
-    constexpr std::size_t passages_back = 2;
     for (std::size_t back = 0; !found.is_done && back < std::min(passages_back, narration.before.size()); ++back) {
         const AnalysedPassage& passage = narration.before[narration.before.size() - 1 - back];
         constexpr std::size_t longest = 2000; // tokens of a paragraph

@@ -3,11 +3,15 @@
 #include "passages/analysed_document.hpp"
 #include "speech/attribution/attribution.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
 
 namespace draad {
+
+/// A person whom a pronoun means is named in the passage itself or in so many before it.
+constexpr std::size_t passages_back = 2;
 
 /// Where the person may be named whom a pronoun means.
 struct Narration {

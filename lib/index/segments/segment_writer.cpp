@@ -6,6 +6,8 @@
 #include "index/records/passage_record.hpp"
 #include "index/xapian/xapian_errors.hpp"
 
+#include <utility>
+
 #include <xapian.h>
 
 namespace draad {
@@ -44,24 +46,31 @@ void SegmentWriter::add(const AnalysedDocument& document, std::string fingerprin
 
 void SegmentWriter::add(const DocumentRecord& record, std::span<const AnalysedPassage> passages)
 {
-    with_xapian_writing(folder_, [&] {
-        records_.push_back(record);
-        records_.back().first = database_->xapian.get_lastdocid() + 1;
-        for (const AnalysedPassage& passage : passages)
-            add_passage(passage);
-    });
+    for (const AnalysedPassage& passage : passages)
+        add(passage);
+    end_document(record.summary, record.fingerprint);
 }
 
-void SegmentWriter::add_passage(const AnalysedPassage& passage)
+void SegmentWriter::add(const AnalysedPassage& passage)
 {
-    column_.add(passage);
-    Xapian::Document entry;
-    column_.for_each_word(
-        [&](std::string_view word, std::uint32_t times) { entry.add_term(std::string(word), times); });
-    if (purpose_ == Purpose::serving)
-        entry.set_data(write_passage(passage));
-    database_->xapian.add_document(entry);
+    with_xapian_writing(folder_, [&] {
+        column_.add(passage);
+        Xapian::Document entry;
+        column_.for_each_word(
+            [&](std::string_view word, std::uint32_t times) { entry.add_term(std::string(word), times); });
+        if (purpose_ == Purpose::serving)
+            entry.set_data(write_passage(passage));
+        database_->xapian.add_document(entry);
+    });
     text_size_ += passage.text.size();
+    ++passages_;
+    ++passages_open_;
+}
+
+void SegmentWriter::end_document(DocumentSummary summary, std::string fingerprint)
+{
+    const std::uint32_t first = passages_ - std::exchange(passages_open_, 0) + 1; // Xapian numbers its entries from 1
+    records_.push_back({.summary = std::move(summary), .fingerprint = std::move(fingerprint), .first = first});
 }
 
 void SegmentWriter::finish()

@@ -34,6 +34,10 @@ public:
     /// Adds a document as it stands in another segment.
     void add(const DocumentRecord& record, std::span<const AnalysedPassage> passages);
 
+    /// Adds a passage of a document that comes in pieces: all its passages, in its order, and then what it is.
+    void add(const AnalysedPassage& passage);
+    void end_document(DocumentSummary summary, std::string fingerprint);
+
     /// How many bytes of text it holds.
     std::size_t text_size() const { return text_size_; }
 
@@ -45,13 +49,14 @@ public:
 private:
     struct Database;
 
-    void add_passage(const AnalysedPassage& passage);
-
     std::filesystem::path folder_;
     Purpose purpose_;
     std::unique_ptr<Database> database_;
     ColumnWriter column_;
     std::vector<DocumentRecord> records_;
+    std::uint32_t passages_ = 0;
+    /// Of these, how many are of a document that has not ended.
+    std::uint32_t passages_open_ = 0;
     std::size_t text_size_ = 0;
 };
 

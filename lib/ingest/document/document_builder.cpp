@@ -46,6 +46,7 @@ Document build_document(std::string_view name, SourceText text, const std::vecto
     const std::optional<std::vector<MarkedLine>> decided = without_refused_labels(lines, known);
     const std::vector<MarkedLine>& used = decided ? *decided : lines;
     document.passages = build_passages(used, speakers);
+    document.passages.shrink_to_fit();
     document.card.name = name;
     document.card.encoding = document.text.encoding;
     document.card.fields = front_matter.fields;

@@ -6,8 +6,10 @@ namespace draad {
 
 std::vector<MarkedLine> mark_lines(std::string_view text, std::size_t begin)
 {
+    std::vector<TextRange> ranges = split_lines(text.substr(begin));
     std::vector<MarkedLine> lines;
-    for (TextRange range : split_lines(text.substr(begin))) {
+    lines.reserve(ranges.size()); // of a large text they take as much memory as its letters
+    for (TextRange range : ranges) {
         range = {range.begin + begin, range.end + begin};
         MarkedLine line;
         line.line = range;

@@ -191,6 +191,13 @@ std::string with_escaped_bytes(std::string_view bytes)
     return text.append(bytes);
 }
 
+bool is_its_own_text(std::string_view bytes)
+{
+    const auto begins = [&](const ByteOrderMark& mark) { return bytes.starts_with(mark.bytes); };
+    return bytes.size() <= static_cast<std::size_t>(INT32_MAX) && std::ranges::none_of(byte_order_marks, begins) &&
+           unmarked_utf16(bytes) == nullptr && !first_invalid_utf8(bytes) && reads_as_text(bytes);
+}
+
 std::optional<SourceText> decode(std::string_view bytes)
 {
     if (bytes.size() > static_cast<std::size_t>(INT32_MAX))

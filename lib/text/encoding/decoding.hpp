@@ -12,6 +12,9 @@ namespace draad {
 /// (windows-1252 in practice). Nothing if it is no text (NUL bytes, mostly control characters) or cannot be decoded.
 std::optional<SourceText> decode(std::string_view bytes);
 
+/// Whether bytes are UTF-8 without a byte-order mark, and text: decoded they stay as they are.
+bool is_its_own_text(std::string_view bytes);
+
 /// The byte at which text stops being valid UTF-8; nothing if all of it is valid.
 std::optional<std::size_t> first_invalid_utf8(std::string_view bytes);
 

@@ -8,6 +8,7 @@
 #include "dutch/lexicon/lexicon.hpp"
 #include "error.hpp"
 #include "fuzz_target.hpp"
+#include "speech/analyse.hpp"
 
 #include <algorithm>
 #include <string>
@@ -25,7 +26,7 @@ const Lexicon& lexicon()
 AnalysedDocument read_words(std::string_view text)
 {
     Tokenizer tokenizer;
-    return read_source({"a.txt", "a.txt"}, text, {}, tokenizer);
+    return analyse(read_source({"a.txt", "a.txt"}, std::string(text), {}), tokenizer);
 }
 
 void check_passage(const AnalysedPassage& passage)

@@ -28,7 +28,7 @@ inline std::vector<std::string> outline(const Document& document)
 
 inline std::vector<std::string> outline(std::string_view text, std::string_view name = "test.txt")
 {
-    return outline(read_document(name, text));
+    return outline(read_document(name, std::string(text)));
 }
 
 /// The passages but for the lines, which only text files have.
@@ -43,7 +43,7 @@ inline std::vector<Passage> without_lines(std::vector<Passage> passages)
 inline std::string complaint(std::string_view name, std::string_view bytes)
 {
     try {
-        read_document(name, bytes);
+        read_document(name, std::string(bytes));
     } catch (const Error& error) {
         return error.what();
     }

@@ -1,6 +1,5 @@
 #include "ingest/formats/plain/markdown.hpp"
 
-#include "files/decoded_file.hpp"
 #include "ingest/document/document_builder.hpp"
 #include "ingest/document/front_matter.hpp"
 #include "ingest/document/line_numbers.hpp"
@@ -161,9 +160,8 @@ Document read_shown_markdown(std::string_view name, SourceText source, std::span
 
 }
 
-Document read_markdown(std::string_view name, std::string_view bytes, std::span<const Speaker> known)
+Document read_markdown(std::string_view name, SourceText source, std::span<const Speaker> known)
 {
-    SourceText source = decode_file(name, bytes);
     const std::vector<Replacement> markup = inline_markup(source.utf8);
     if (markup.empty()) {
         Document document = read_shown_markdown(name, std::move(source), known);

@@ -1,6 +1,5 @@
 #include "ingest/formats/plain/plain_text.hpp"
 
-#include "files/decoded_file.hpp"
 #include "ingest/document/document_builder.hpp"
 #include "ingest/document/front_matter.hpp"
 #include "ingest/document/line_numbers.hpp"
@@ -15,9 +14,8 @@
 
 namespace draad {
 
-Document read_plain_text(std::string_view name, std::string_view bytes, std::span<const Speaker> known)
+Document read_plain_text(std::string_view name, SourceText source, std::span<const Speaker> known)
 {
-    SourceText source = decode_file(name, bytes);
     source.utf8 = without_line_numbers(std::move(source.utf8));
     const std::string_view text = source.utf8;
     const FrontMatter front_matter = read_front_matter(text, name);

@@ -9,6 +9,6 @@ namespace draad {
 
 /// Reads plain text: running text, minutes or a transcript, hard-wrapped or not. `known` are people who may speak in
 /// it.
-Document read_plain_text(std::string_view name, std::string_view bytes, std::span<const Speaker> known);
+Document read_plain_text(std::string_view name, SourceText source, std::span<const Speaker> known);
 
 }

@@ -68,7 +68,7 @@ TEST_CASE("equally good passages come in the order of the texts, the shorter bef
 TEST_CASE("what no passage has is not found, and in no passages nothing is")
 {
     CHECK(find("olifant", corpus_of({"De hond slaapt."})).empty());
-    CHECK(find("olifant", FileCorpus({})).empty());
+    CHECK(find("olifant", FileCorpus(std::vector<AnalysedDocument>())).empty());
 }
 
 TEST_CASE("a text resembles what shares its telling words, not its grammar")

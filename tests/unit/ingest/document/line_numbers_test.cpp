@@ -11,7 +11,7 @@ namespace {
 std::vector<std::uint32_t> lines_of(std::string_view text, std::string_view name = "test.txt")
 {
     std::vector<std::uint32_t> lines;
-    for (const Passage& passage : read_document(name, text).passages)
+    for (const Passage& passage : read_document(name, std::string(text)).passages)
         lines.push_back(passage.line);
     return lines;
 }

@@ -17,7 +17,7 @@ namespace {
 /// What a person is told of who speaks: the notes, and whether labels were refused.
 std::string told_of(std::string_view text, std::string_view name = "stuk.txt")
 {
-    const Document document = read_document(name, text);
+    const Document document = read_document(name, std::string(text));
     std::string told;
     for (const std::string& note : document.notes)
         told += note + "\n";

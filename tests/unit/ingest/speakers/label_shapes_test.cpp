@@ -126,7 +126,7 @@ std::size_t count_right(std::span<const LabelShape> shapes)
 
 std::size_t speakers_of(std::string_view text)
 {
-    return read_document("stuk.txt", text).card.speakers.size();
+    return read_document("stuk.txt", std::string(text)).card.speakers.size();
 }
 
 }

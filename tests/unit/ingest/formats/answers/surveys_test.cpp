@@ -17,7 +17,7 @@ namespace {
 /// The headings of a document: the questions of which answers were read.
 Lines questions(std::string_view bytes, std::string_view name = "a.csv", const std::vector<std::string>& asked = {})
 {
-    const Document document = read_document(name, bytes, {}, asked);
+    const Document document = read_document(name, std::string(bytes), {}, asked);
     Lines found;
     for (const Passage& passage : document.passages)
         if (passage.kind == PassageKind::heading)
