@@ -1,6 +1,6 @@
 #include "speech/analyse.hpp"
 
-#include "speech/document_words.hpp"
+#include "speech/document_tokens.hpp"
 #include "speech/passage_context.hpp"
 
 #include <algorithm>
@@ -17,7 +17,7 @@ std::size_t count_words(const TokenizedText& words)
 /// Makes the passages of a document in its order, and counts what stands before each.
 class PassageMaker {
 public:
-    PassageMaker(const Document& document, DocumentWords& words) : document_(document), words_(words) {}
+    PassageMaker(const Document& document, DocumentTokens& words) : document_(document), words_(words) {}
 
     std::optional<AnalysedPassage> next()
     {
@@ -39,7 +39,7 @@ public:
 
 private:
     const Document& document_;
-    DocumentWords& words_;
+    DocumentTokens& words_;
     std::size_t made_ = 0;
     std::size_t byte_ = 0;
     std::size_t code_points_ = 0;
@@ -50,7 +50,7 @@ private:
 
 void analyse(const Document& document, Tokenizer& tokenizer, const TakePassage& take)
 {
-    DocumentWords words(document, tokenizer);
+    DocumentTokens words(document, tokenizer);
     const DocumentContext context = read_context(words);
     PassageMaker maker(document, words);
     quote_passages(

@@ -34,7 +34,7 @@ bool is_question(const Passage& header, std::string_view text)
 }
 
 /// The names of two words or more that the first so many passages print.
-std::set<std::string> whole_names_in(DocumentWords& words, std::size_t passages)
+std::set<std::string> whole_names_in(DocumentTokens& words, std::size_t passages)
 {
     std::set<std::string> found;
     for (std::size_t i = 0; i < passages; ++i) {
@@ -52,7 +52,7 @@ std::set<std::string> whole_names_in(DocumentWords& words, std::size_t passages)
 
 }
 
-Interview read_interview(DocumentWords& words)
+Interview read_interview(DocumentTokens& words)
 {
     const std::size_t passages = words.passages();
     constexpr std::size_t fewest = 3; // answers, so that one question and a quotation make no interview

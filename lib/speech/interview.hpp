@@ -1,6 +1,6 @@
 #pragma once
 
-#include "speech/document_words.hpp"
+#include "speech/document_tokens.hpp"
 
 #include <cstddef>
 #include <string>
@@ -17,6 +17,6 @@ struct Interview {
 };
 
 /// Reads a document as an interview; without answers if it is none.
-Interview read_interview(DocumentWords& words);
+Interview read_interview(DocumentTokens& words);
 
 }

@@ -187,7 +187,7 @@ private:
 
 }
 
-DocumentContext read_context(DocumentWords& words)
+DocumentContext read_context(DocumentTokens& words)
 {
     DocumentContext context;
     DashCount dashes;

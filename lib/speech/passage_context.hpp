@@ -2,7 +2,7 @@
 
 #include "passages/analysed_document.hpp"
 #include "speech/attribution/names.hpp"
-#include "speech/document_words.hpp"
+#include "speech/document_tokens.hpp"
 #include "speech/interview.hpp"
 
 #include <functional>
@@ -17,7 +17,7 @@ struct DocumentContext {
     Interview interview;
 };
 
-DocumentContext read_context(DocumentWords& words);
+DocumentContext read_context(DocumentTokens& words);
 
 /// Finds the quotations of all passages of a document, in its order, and hands each over. For each it is known from its
 /// neighbours who was announced, whether a quotation runs on, and whether dashes are dialogue. `next` gives the next

@@ -12,10 +12,10 @@ namespace draad {
 
 /// The words of a document, for whoever goes through its passages twice: those of the first passages are kept from the
 /// first time to the second, those of the rest of a long document made again.
-class DocumentWords {
+class DocumentTokens {
 public:
     /// The document and the tokenizer outlive it.
-    DocumentWords(const Document& document, Tokenizer& tokenizer) : document_(document), tokenizer_(tokenizer) {}
+    DocumentTokens(const Document& document, Tokenizer& tokenizer) : document_(document), tokenizer_(tokenizer) {}
 
     std::size_t passages() const { return document_.passages.size(); }
     std::string_view text(std::size_t passage) const { return document_.text.slice(header(passage).range); }

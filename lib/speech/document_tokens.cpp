@@ -1,4 +1,4 @@
-#include "speech/document_words.hpp"
+#include "speech/document_tokens.hpp"
 
 #include <utility>
 
@@ -11,7 +11,7 @@ constexpr std::size_t most_kept = 250'000;
 
 }
 
-const TokenizedText& DocumentWords::look_at(std::size_t passage)
+const TokenizedText& DocumentTokens::look_at(std::size_t passage)
 {
     if (passage < kept_.size())
         return kept_[passage];
@@ -22,7 +22,7 @@ const TokenizedText& DocumentWords::look_at(std::size_t passage)
     return kept_.emplace_back(std::move(last_));
 }
 
-TokenizedText DocumentWords::take(std::size_t passage)
+TokenizedText DocumentTokens::take(std::size_t passage)
 {
     last_ = {};
     return passage < kept_.size() ? std::exchange(kept_[passage], {}) : tokenizer_.tokenize(text(passage));
