@@ -276,10 +276,10 @@ void require_field(const std::string& field, const Corpus& corpus)
 {
     if (corpus.documents().empty())
         return; // why no document could be read says more
-    std::set<std::string> fields{"document", "title", "speaker", "role"};
+    std::set<std::string> fields{"docname", "title", "speaker", "role"};
     for (const DocumentSummary& document : corpus.documents())
         fields.merge(known_fields(document.card));
-    if (!field.empty() && fold(field) != "docname" && !fields.contains(fold(field)))
+    if (!field.empty() && !is_document_field(fold(field)) && !fields.contains(fold(field)))
         throw Error(said("{}: no document or speaker has this field; there are {}", field, fmt::join(fields, ", ")));
 }
 

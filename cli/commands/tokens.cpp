@@ -23,19 +23,13 @@ struct TokensOptions {
     OutputOptions output;
 };
 
-/// "gesprek-03" of "map/gesprek-03.txt".
-std::string short_name(const std::string& name)
-{
-    return name == "-" ? name : std::filesystem::path(name).stem().string();
-}
-
 int run_tokens(const TokensOptions& options, const Console& console)
 {
     Tokenizer tokenizer;
     Table table = tokens_table();
     const auto read = [&](const std::string& name, const std::string& bytes) {
         const Document document = read_document(name, bytes);
-        add_tokens(table, short_name(name), document.text.utf8, document_tokens(document, tokenizer));
+        add_tokens(table, name, document.text.utf8, document_tokens(document, tokenizer));
     };
     std::vector<Problem> problems;
     if (options.files == std::vector<std::string>{"-"}) {

@@ -52,9 +52,14 @@ bool PassageFilter::passes(const DocumentCard& card, std::optional<std::uint32_t
     });
 }
 
+bool is_document_field(std::string_view field)
+{
+    return field == "docname" || field == "document" || field == "file" || field == "doc_id";
+}
+
 std::string field_value(const DocumentCard& card, std::optional<std::uint32_t> speaker, const std::string& field)
 {
-    if (field == "document" || field == "docname")
+    if (is_document_field(field))
         return card.name;
     if (field == "title")
         return card.title;

@@ -43,8 +43,12 @@ struct PassageFilter {
     bool has_kind(PassageKind kind) const { return kinds.contains(kind); }
 };
 
-/// The value of a field: the speaker's own, else the document's; empty if neither has it. "speaker", "role", "document"
-/// (or "docname", as the column is called) and "title" are fields, too.
+/// Whether a field is the name of the document: "docname", as the column is called, or "document", "file" or "doc_id",
+/// as it is elsewhere.
+bool is_document_field(std::string_view field);
+
+/// The value of a field: the speaker's own, else the document's; empty if neither has it. "speaker", "role", "docname"
+/// and "title" are fields, too.
 std::string field_value(const DocumentCard& card, std::optional<std::uint32_t> speaker, const std::string& field);
 
 /// The fields that a document or its speakers have, beside those that all have.

@@ -1,5 +1,6 @@
 #include "report/columns/result_tables.hpp"
 
+#include "coding/passage_filter.hpp"
 #include "report/columns/column_glossary.hpp"
 
 #include <fmt/format.h>
@@ -31,10 +32,10 @@ constexpr auto tables = std::to_array<ResultTable>({
     {"check", 1, "check", "", "something wrong in a codebook", "file line? column? severity message"},
     {"compare", 2, "compare", "", "a code in a group, held against another",
      "code group? hits per_1000 per_1000_low per_1000_high against its_hits its_per_1000 log_ratio? log_ratio_low? "
-     "log_ratio_high? G2 caution? words# its_words#"},
-    {"codebook", 1, "convert", "-o FILE.csv", "a code of a codebook",
+     "log_ratio_high? G2 caution? words+ its_words+"},
+    {"codebook", 1, "convert", "-o FILE.xlsx", "a code of a codebook",
      "code label? definition? include? exclude? examples? counterexamples? rules? except?"},
-    {"cooccur", 2, "cooccur", "", "two codes", "code with both expected jaccard G2 code_units with_units units#"},
+    {"cooccur", 2, "cooccur", "", "two codes", "code with both expected jaccard G2 code_units with_units units+"},
     {"cooccur-matrix", 1, "cooccur", "--matrix", "a code", "code",
      "a column for each code, under its path: units that have both", wholes},
     {"count", 2, "count", "", "a code, with --by in a group",
@@ -50,7 +51,7 @@ constexpr auto tables = std::to_array<ResultTable>({
      "code result polarity? cue? rule keyword? word_forms? reason? place"},
     {"hits", 1, "hits", "", "a hit",
      "hit docname from to pre? keyword post? pattern code rule polarity cue? speaker? role? turn? time? page? "
-     "paragraph? start end quoted?+ kind# ways?+ parts# cue_place?# line? duplicate? printed?#"},
+     "paragraph? start end quoted?+ kind+ ways?+ parts# cue_place?# line? duplicate? printed?+"},
     {"info", 1, "info", "", "a figure", "what value?"},
     {"documents", 1, "info", "--documents", "a document",
      "docname title? passages turns speakers words encoding fields?"},
@@ -67,7 +68,7 @@ constexpr auto tables = std::to_array<ResultTable>({
      "docname hits new_codes new_rules new_wordings codes_so_far rules_so_far wordings_so_far new_percent? "
      "first_here?"},
     {"columns", 1, "schema", "--columns", "a column of a table",
-     "command with_option? schema head type measured_in? meaning values?"},
+     "command with_option? schema head type measured_in? only_in? meaning values?"},
     {"schemas", 1, "schema", "", "a command, and a table that it writes", "command with_option? schema? what"},
     {"search", 2, "search", "", "a passage",
      "rank score docname title? speaker? role? time? page? paragraph? terms? text passage"},
@@ -145,7 +146,7 @@ Table empty_table(std::string_view name)
 
 Column column_of_field(const std::string& field)
 {
-    return {.name = field == "document" || field == "docname" ? "docname" : field};
+    return {.name = is_document_field(field) ? "docname" : field};
 }
 
 }

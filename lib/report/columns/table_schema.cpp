@@ -145,25 +145,35 @@ Table schemas_table(const std::vector<std::string>& others)
     return table;
 }
 
+namespace {
+
+std::string_view formats_with(const ResultColumn& column)
+{
+    return !column.is_for_programs ? "" : column.is_in_csv ? "JSON, CSV, TSV" : "JSON";
+}
+
+}
+
 Table columns_table(std::string_view command)
 {
     Table table = empty_table("columns");
     for (const ResultTable& listed : result_tables()) {
         if (!command.empty() && listed.command != command)
             continue;
-        const auto add = [&](std::string head, std::string type, std::string_view unit, std::string_view meaning,
-                             std::string_view values) {
+        const auto add = [&](std::string head, std::string type, std::string_view unit, std::string_view formats,
+                             std::string_view meaning, std::string_view values) {
             table.rows.push_back({std::string(listed.command), text_cell(std::string(listed.option)), schema_of(listed),
-                                  std::move(head), std::move(type), text_cell(std::string(unit)), std::string(meaning),
+                                  std::move(head), std::move(type), text_cell(std::string(unit)),
+                                  text_cell(std::string(formats)), std::string(meaning),
                                   text_cell(std::string(values))});
         };
         for (const ResultColumn& column : columns_of(listed)) {
             const ColumnMeaning& meaning = *meaning_of_column(column.name);
-            add(std::string(column.name), std::string(name_of(meaning.type)), meaning.unit, meaning.meaning,
-                meaning.values);
+            add(std::string(column.name), std::string(name_of(meaning.type)), meaning.unit, formats_with(column),
+                meaning.meaning, meaning.values);
         }
         if (!listed.more.empty())
-            add("...", listed.more_are == ResultTable::More::wholes ? "whole number" : "text", "", listed.more, "");
+            add("...", listed.more_are == ResultTable::More::wholes ? "whole number" : "text", "", "", listed.more, "");
     }
     return table;
 }
