@@ -5,6 +5,7 @@
 #include "dutch/words/interjections.hpp"
 #include "dutch/words/open/introductions.hpp"
 #include "dutch/words/open/nouns.hpp"
+#include "ingest/document/names_within.hpp"
 #include "ingest/lines/field_words.hpp"
 #include "ingest/lines/shape.hpp"
 #include "text/folding.hpp"
@@ -186,11 +187,40 @@ std::string place_of(const Document& document, std::size_t byte)
     return passage == document.passages.end() ? "" : said(", from paragraph {} on", passage->paragraph);
 }
 
-std::string names_of(const Starts& starts)
+std::string names_of(const std::map<std::string_view, std::size_t>& counts)
 {
-    std::vector<std::pair<std::string_view, std::size_t>> names(starts.counts.begin(), starts.counts.end());
+    std::vector<std::pair<std::string_view, std::size_t>> names(counts.begin(), counts.end());
     std::ranges::stable_sort(names, std::ranges::greater{}, [](const auto& name) { return name.second; });
     return said("'{}' ({}×) and '{}' ({}×)", names[0].first, names[0].second, names[1].first, names[1].second);
+}
+
+/// Names that stand elsewhere than before what is said.
+std::optional<std::string> tell_of_names_within(const Document& document, const std::vector<Unit>& units)
+{
+    const std::string_view text = document.text.utf8;
+    const NamesWithin between = find_names_between_sentences(text, units);
+    if (between.take_turns())
+        return said("within paragraphs {} take turns{}; they are read as text; if people speak there, begin a new line "
+                    "before each name",
+                    names_of(between.counts), place_of(document, between.first));
+    const NamesWithin behind = find_names_behind(text, units);
+    if (behind.take_turns())
+        return said("paragraphs end in turn with {}{}; if these are who says them, write each name and a colon before "
+                    "what they say",
+                    names_of(behind.counts), place_of(document, behind.first));
+    return std::nullopt;
+}
+
+/// Voices that change without a name, as dashes and arrows in captions say.
+std::optional<std::string> tell_of_nameless_voices(const Document& document, const std::vector<MarkedLine>& lines)
+{
+    const auto is_nameless = [](const MarkedLine& line) { return line.label && line.label->name.empty(); };
+    const auto voices = static_cast<std::size_t>(std::ranges::count_if(lines, is_nameless));
+    if (!document.card.speakers.empty() || voices < 2 * fewest)
+        return std::nullopt;
+    return said("{} times another voice begins, and none is named{}; if it matters who speaks, write each name and a "
+                "colon before what they say",
+                voices, place_of(document, std::ranges::find_if(lines, is_nameless)->content.begin));
 }
 
 }
@@ -198,17 +228,21 @@ std::string names_of(const Starts& starts)
 std::optional<std::string> tell_of_unlabelled_talk(const Document& document, const std::vector<MarkedLine>& lines)
 {
     constexpr std::size_t fewest_units = 6;
-    if (document.card.speakers.size() > 1)
-        return std::nullopt;
     const std::string_view text = document.text.utf8;
     const std::vector<Unit> units = find_units(text, lines);
+    if (auto told = tell_of_names_within(document, units))
+        return told;
+    if (document.card.speakers.size() > 1)
+        return std::nullopt;
+    if (auto told = tell_of_nameless_voices(document, lines))
+        return told;
     const bool is_told =
         std::ranges::any_of(lines, [](const MarkedLine& line) { return line.label || !line.refused_label.is_empty(); });
     const Starts starts = find_starts(text, units);
     if (!is_told && units.size() >= fewest_units && take_turns(starts, units.size()))
         return said("paragraphs begin in turn with {}{}; nobody is found to speak; if people do, write each name and a "
                     "colon before what they say",
-                    names_of(starts), place_of(document, starts.first));
+                    names_of(starts.counts), place_of(document, starts.first));
     const Questions rows = find_rows_of_speech(text, lines);
     if (rows.answered >= fewest)
         return said("a table has sentences side by side{}; if each column is a speaker's, head it with a name, "

@@ -27,6 +27,8 @@ constexpr auto remark_openings = std::to_array<std::string_view>({"transcribed b
                                                                   "uitgewerkt door",
                                                                   "this transcript was",
                                                                   "this editable transcript",
+                                                                  "transcription ended",
+                                                                  "transcriptie beeindigd",
                                                                   "dit transcript is",
                                                                   "deze transcriptie is",
                                                                   "meeting ended",

@@ -45,6 +45,11 @@ constexpr Example conversations[] = {
      "paragraphs begin in turn with 'Ans' (4×) and 'Bep' (4×), from paragraph 1 on"},
     {"Wat vond u ervan?\tIk vond het goed.\nEn uw man?\tDie vond het niks.\nBent u gebleven?\tJa, drie jaar.\n",
      "a table has sentences side by side"},
+    {"Ans: Hoe begon het? Bep: Met een brief. Ans: Wat stond erin? Bep: Een datum. Ans: En toen? Bep: Toen belde ik.\n",
+     "within paragraphs 'Ans' (3×) and 'Bep' (3×) take turns"},
+    {"Hoe begon het? (Ans)\n\nMet een brief. (Bep)\n\nWat stond erin? (Ans)\n\nEen datum. (Bep)\n\nEn toen? (Ans)\n\n"
+     "Toen belde ik. (Bep)\n",
+     "paragraphs end in turn with 'Ans' (3×) and 'Bep' (3×)"},
     {"Ouder van Tim: Wij wachten al een jaar.\n\nHet is stil in de zaal.\n\nPleegmoeder: Bij ons duurde het "
      "langer.\n\nNiemand zegt iets.\n",
      "refused"},
@@ -60,6 +65,8 @@ constexpr std::string_view others[] = {
     "stoep.\n\nToen het licht aanging, kwam er een man naar buiten.\n\nHij keek haar aan. Wat wilde zij?\n\nZij "
     "wilde naar binnen, meer niet.\n\nHet duurde een uur voordat iemand haar riep.\n\nDaarna ging zij naar huis.\n\n"
     "Thuis zette zij thee.\n\nDe brief lag nog op tafel.\n",
+    "Mijn moeder zei: Kom maar. Ik zei: Nee. Mijn moeder zei: Toch wel. Ik zei: Later. Ik zei: Nu niet. Mijn moeder "
+    "zei: Goed. Let op: dit is lang geleden. Let op: het was winter. Let op: niemand wist het.\n",
     "Prijs\t12 euro\nDuur\tEen uur.\nPlaats\tZaal 2\n",
 };
 
