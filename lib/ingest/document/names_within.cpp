@@ -61,9 +61,7 @@ std::string_view name_behind(std::string_view paragraph)
             whole.ends_with(brackets[1]) && open != std::string_view::npos && open > 0)
             return whole.substr(open + 1, whole.size() - open - 2);
     const std::size_t line = whole.rfind('\n');
-    if (line == std::string_view::npos)
-        return {};
-    std::string_view last = trimmed(whole.substr(line + 1));
+    const std::string_view last = line == std::string_view::npos ? whole : trimmed(whole.substr(line + 1));
     for (const std::string_view dash : {"—", "–", "-", "~"})
         if (last.starts_with(dash))
             return trimmed(last.substr(dash.size()));
@@ -99,7 +97,7 @@ NamesWithin find_names_behind(std::string_view text, std::span<const TextRange> 
             looks_like_name(name))
             found.push_back({name, paragraph.begin});
     const NamesWithin names = counted(found);
-    return names.all * 2 > paragraphs.size() ? names : NamesWithin{};
+    return names.all * 2 >= paragraphs.size() ? names : NamesWithin{};
 }
 
 }

@@ -251,6 +251,10 @@ private:
 
     void read_own_line()
     {
+        const bool is_signature = follows_text_ && (line_.starts_with("—") || line_.starts_with("–") ||
+                                                    line_.starts_with("- ") || line_.starts_with("~"));
+        if (is_signature) // "— Anna" below her words
+            return;
         constexpr std::size_t longest = 60;
         constexpr std::size_t shortest_sentence = 6;
         std::string_view name = prefix_.rest;

@@ -50,6 +50,9 @@ constexpr Example conversations[] = {
     {"Hoe begon het? (Ans)\n\nMet een brief. (Bep)\n\nWat stond erin? (Ans)\n\nEen datum. (Bep)\n\nEn toen? (Ans)\n\n"
      "Toen belde ik. (Bep)\n",
      "paragraphs end in turn with 'Ans' (3×) and 'Bep' (3×)"},
+    {"Hoe begon het?\n— Ans\n\nMet een brief.\n— Bep\n\nWat stond erin?\n— Ans\n\nEen datum.\n— Bep\n\nEn toen?\n— "
+     "Ans\n\nToen belde ik.\n— Bep\n",
+     "paragraphs end in turn with 'Ans' (3×) and 'Bep' (3×)"},
     {"Ouder van Tim: Wij wachten al een jaar.\n\nHet is stil in de zaal.\n\nPleegmoeder: Bij ons duurde het "
      "langer.\n\nNiemand zegt iets.\n",
      "refused"},
