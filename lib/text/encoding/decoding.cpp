@@ -1,5 +1,7 @@
 #include "text/encoding/decoding.hpp"
 
+#include "text/encoding/old_encoding.hpp"
+
 #include <fmt/format.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
@@ -212,7 +214,8 @@ std::optional<SourceText> decode(std::string_view bytes)
         return as_text(bytes, "UTF-8");
     if (!reads_as_text(bytes) || is_damaged_utf8(bytes))
         return std::nullopt;
-    const std::string encoding = detected_encoding(bytes);
+    const std::string old = old_encoding(bytes);
+    const std::string encoding = old.empty() ? detected_encoding(bytes) : old;
     return encoding.empty() ? std::nullopt : convert(bytes, encoding.c_str());
 }
 

@@ -60,6 +60,12 @@ TEST_CASE("text without a mark is read in the encoding that fits it")
         {"De cli\xEBnt zei: \x91ik wil zelf beslissen\x92.", "De cliënt zei: ‘ik wil zelf beslissen’.", "windows-1252"},
         {"E\xE9n cli\xEBnt", "Eén cliënt", "windows-1252"},
         {"caf\xE9", "café", "windows-1252"},
+        {"E\x82n cli\x89nt zei: ja, d\xA0\xA0rna hoorde zij niets. Ge\x8Bnteresseerd? Nee, ok\x82, dat is \x82\x82n "
+         "ding.",
+         "Eén cliënt zei: ja, dáárna hoorde zij niets. Geïnteresseerd? Nee, oké, dat is één ding.", "ibm-850"},
+        {"\xD4"
+         "E\x8En\xD5 cli\x91nt zei: \xD2ja\xD3, d\x87\x87rna hoorde zij niets. Ge\x95nteresseerd? Nee, ok\x8E.",
+         "‘Eén’ cliënt zei: “ja”, dáárna hoorde zij niets. Geïnteresseerd? Nee, oké.", "macintosh"},
         {"\x80 12,50 per dag", "€ 12,50 per dag", "windows-1252"},
         {widen("Zij beslist zelf.", 2, true), "Zij beslist zelf.", "UTF-16LE"},
         {widen("Zij beslist zelf.", 2, false), "Zij beslist zelf.", "UTF-16BE"},
