@@ -84,7 +84,7 @@ bool ends_unstressed(std::string_view word)
 {
     constexpr std::array<std::string_view, 6> ends = {"el", "er", "em", "en", "ig", "ik"};
     // evolu-eren has the stress on its last syllable: a vowel before it.
-    if (count_syllables(word) < 2 || is_vowel(word[word.size() - 3])) {
+    if (word.size() < 3 || count_syllables(word) < 2 || is_vowel(word[word.size() - 3])) {
         return false;
     }
     return std::ranges::any_of(ends, [&](std::string_view end) { return word.ends_with(end); });
