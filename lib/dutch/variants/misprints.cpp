@@ -146,6 +146,8 @@ std::vector<std::string> Misprints::of(std::string_view wanted) const
     add_other_apostrophes(wanted, letters, found);
     add_other_links(wanted, letters, found);
     slips_.add(wanted, letters, found);
+    if (found.empty()) // as of nearly all
+        return found;
     std::ranges::sort(found);
     found.erase(std::unique(found.begin(), found.end()), found.end());
     std::erase(found, wanted);
