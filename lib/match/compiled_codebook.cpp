@@ -135,6 +135,7 @@ private:
     std::uint32_t add_choice(std::vector<std::uint32_t> children)
     {
         PatternNode node{.kind = PatternNode::Kind::alternatives, .children = std::move(children)};
+        node.queries.reserve(node.children.size());
         for (const std::uint32_t child : node.children)
             if (compiled_.nodes[child].kind == PatternNode::Kind::word)
                 node.queries.push_back(compiled_.nodes[child].target);

@@ -275,14 +275,23 @@ private:
     {
         WantedWords& wanted = *filter_.wanted_;
         std::vector<std::uint32_t> choice{0};
+        choice.reserve(parts.size() + 1);
         for (const std::uint32_t part : parts)
-            choice.push_back(list_of(words_of_parts_[part]));
+            choice.push_back(list_of_part(part));
         if (choice.size() == 1) {
             wanted.any.insert(wanted.any.end(), words.begin(), words.end());
             return;
         }
         choice.front() = list_of(words);
         wanted.choices.push_back(std::move(choice));
+    }
+
+    std::uint32_t list_of_part(std::uint32_t part)
+    {
+        std::optional<std::uint32_t>& list = lists_of_parts_[part];
+        if (!list)
+            list = list_of(words_of_parts_[part]);
+        return *list;
     }
 
     std::uint32_t list_of(const std::vector<WordId>& words)
@@ -349,6 +358,7 @@ private:
         for (const WordId word_id : words)
             parts_[entry_at(word_id)].push_back(part);
         words_of_parts_.push_back(std::move(words));
+        lists_of_parts_.emplace_back();
     }
 
     void put_entry(std::size_t entry)
@@ -387,6 +397,7 @@ private:
     std::vector<std::vector<RuleFilter::RuleEntry>> rule_entries_; // by word entry of the filter
     std::vector<std::vector<std::uint32_t>> parts_;                // as rule_entries_
     std::vector<std::vector<std::uint32_t>> words_of_parts_;
+    std::vector<std::optional<std::uint32_t>> lists_of_parts_;
     std::map<std::vector<std::uint32_t>, std::uint32_t> lists_;
     struct PartOfNode {
         bool is_known = false;
