@@ -181,7 +181,8 @@ private:
         if (++depth_ > deepest_nesting)
             throw RuleError(opening, said("brackets are nested too deep; name the inner ones as a set"));
         Alternatives alternatives;
-        alternatives.choices.reserve(usual_number_of_parts);
+        const std::string_view choices = rule_.substr(opening, rule_.find(')', opening) - opening);
+        alternatives.choices.reserve(1 + static_cast<std::size_t>(std::ranges::count(choices, '|')));
         bool is_closed = false;
         while (!is_closed) {
             skip_space();

@@ -94,7 +94,7 @@ private:
 
     std::uint32_t add_node(const Alternatives& alternatives, const Rule& rule)
     {
-        return add({.kind = PatternNode::Kind::alternatives, .children = add_all(alternatives.choices, rule)});
+        return add_choice(add_all(alternatives.choices, rule));
     }
 
     std::uint32_t add_node(const Expression& expression, const Rule& rule)
@@ -115,10 +115,10 @@ private:
         const auto key = std::pair(source_, reference.name);
         if (const auto known = nodes_of_references_.find(key); known != nodes_of_references_.end())
             return known->second;
-        PatternNode node{.kind = PatternNode::Kind::alternatives};
+        std::vector<std::uint32_t> children;
         const auto add_rules = [&](const std::vector<Rule>& rules) {
             for (const Rule& referred : rules)
-                node.children.push_back(add_pattern(referred.pattern, referred));
+                children.push_back(add_pattern(referred.pattern, referred));
         };
         if (const WordSet* set = codebook_.find_set(reference.name, source_))
             add_rules(set->rules);
@@ -127,9 +127,19 @@ private:
                 add_rules(codebook_.codes[member].rules);
         else
             throw Error(said("{}: ${} names no set or code", to_string(rule.location), reference.name));
-        const std::uint32_t added = add(std::move(node));
+        const std::uint32_t added = add_choice(std::move(children));
         nodes_of_references_.emplace(key, added);
         return added;
+    }
+
+    std::uint32_t add_choice(std::vector<std::uint32_t> children)
+    {
+        PatternNode node{.kind = PatternNode::Kind::alternatives, .children = std::move(children)};
+        node.queries.reserve(node.children.size());
+        for (const std::uint32_t child : node.children)
+            if (compiled_.nodes[child].kind == PatternNode::Kind::word)
+                node.queries.push_back(compiled_.nodes[child].target);
+        return add(std::move(node));
     }
 
     std::vector<std::uint32_t> add_all(const std::vector<Pattern>& patterns, const Rule& rule)

@@ -20,6 +20,8 @@ struct PatternNode {
     std::uint32_t target = 0;
     /// Indices of nodes.
     std::vector<std::uint32_t> children;
+    /// Of alternatives: the queries of those children that are words.
+    std::vector<std::uint32_t> queries;
     /// Of a sequence: by child but the first, how many words may stand before it. Of near: only the distance.
     std::vector<std::size_t> gaps;
 };

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace draad {
 
@@ -141,7 +142,7 @@ public:
     RuleFilterBuilder(RuleFilter& filter, const Codebook& codebook, const CompiledCodebook& compiled,
                       const WordTable& table, std::span<const std::uint32_t> passages_of_words)
         : filter_(filter), codebook_(codebook), compiled_(compiled), table_(table),
-          keys_(compiled, table, passages_of_words)
+          keys_(compiled, table, passages_of_words), parts_of_nodes_(compiled.nodes.size())
     {
     }
 
@@ -204,17 +205,43 @@ private:
             return;
         Parts own = required;
         add_parts(node, own);
-        for (const Key& key : keys_.of(node)->keys)
-            add_key(rule, key, own);
+        add_keys(rule, keys_.of(node)->keys, own);
     }
 
-    void add_key(std::uint32_t rule, const Key& key, Parts required)
+    /// Keys beside which the same parts are required are entered as one; mostly all are.
+    void add_keys(std::uint32_t rule, std::span<const Key> keys, const Parts& own)
+    {
+        Parts shared;
+        std::vector<WordId> words;
+        for (const Key& key : keys) {
+            const std::vector<WordId> words_of_key = words_of({&key, 1});
+            Parts required = required_beside(key, words_of_key, own);
+            if (required != shared) {
+                add_words(rule, std::exchange(words, {}), shared);
+                shared = std::move(required);
+            }
+            words.insert(words.end(), words_of_key.begin(), words_of_key.end());
+        }
+        add_words(rule, std::move(words), shared);
+    }
+
+    /// Of these parts those that the words of a key are not, and the other part of a word in two.
+    Parts required_beside(const Key& key, const std::vector<WordId>& words, Parts required)
     {
         if (key.other)
             add_pair(key, required);
-        const std::vector<WordId> words = words_of({&key, 1});
-        std::erase_if(required,
-                      [&](std::uint32_t part) { return std::ranges::includes(words_of_parts_[part], words); });
+        std::erase_if(required, [&](std::uint32_t part) {
+            return std::ranges::all_of(
+                words, [&](WordId word_id) { return std::ranges::binary_search(words_of_parts_[part], word_id); });
+        });
+        return required;
+    }
+
+    void add_words(std::uint32_t rule, std::vector<WordId> words, const Parts& required)
+    {
+        if (words.empty())
+            return;
+        keep_distinct(words);
         add_rule_entry(words, entry_of(rule, required));
         if (filter_.wanted_ && !compiled_.rules[rule].is_exception)
             want(words, required);
@@ -248,14 +275,23 @@ private:
     {
         WantedWords& wanted = *filter_.wanted_;
         std::vector<std::uint32_t> choice{0};
+        choice.reserve(parts.size() + 1);
         for (const std::uint32_t part : parts)
-            choice.push_back(list_of(words_of_parts_[part]));
+            choice.push_back(list_of_part(part));
         if (choice.size() == 1) {
             wanted.any.insert(wanted.any.end(), words.begin(), words.end());
             return;
         }
         choice.front() = list_of(words);
         wanted.choices.push_back(std::move(choice));
+    }
+
+    std::uint32_t list_of_part(std::uint32_t part)
+    {
+        std::optional<std::uint32_t>& list = lists_of_parts_[part];
+        if (!list)
+            list = list_of(words_of_parts_[part]);
+        return *list;
     }
 
     std::uint32_t list_of(const std::vector<WordId>& words)
@@ -282,16 +318,15 @@ private:
     /// Nothing if that a sentence has this part tells nothing.
     std::optional<std::uint32_t> part_of_node(std::uint32_t node)
     {
-        const auto known = parts_of_nodes_.find(node);
-        if (known != parts_of_nodes_.end())
-            return known->second;
-        std::optional<std::uint32_t>& part = parts_of_nodes_[node];
-        std::vector<WordId> words = keys_.of(node) ? words_of(keys_.of(node)->keys) : std::vector<WordId>();
-        if (keys_.of(node) && words.size() <= table_.vocabulary().size() / 2) {
-            part = next_part();
+        PartOfNode& known = parts_of_nodes_[node];
+        if (std::exchange(known.is_known, true) || !keys_.of(node))
+            return known.part;
+        std::vector<WordId> words = words_of(keys_.of(node)->keys);
+        if (words.size() <= table_.vocabulary().size() / 2) {
+            known.part = next_part();
             add_part(std::move(words));
         }
-        return part;
+        return known.part;
     }
 
     std::vector<WordId> words_of(std::span<const Key> keys) const
@@ -323,6 +358,7 @@ private:
         for (const WordId word_id : words)
             parts_[entry_at(word_id)].push_back(part);
         words_of_parts_.push_back(std::move(words));
+        lists_of_parts_.emplace_back();
     }
 
     void put_entry(std::size_t entry)
@@ -361,8 +397,13 @@ private:
     std::vector<std::vector<RuleFilter::RuleEntry>> rule_entries_; // by word entry of the filter
     std::vector<std::vector<std::uint32_t>> parts_;                // as rule_entries_
     std::vector<std::vector<std::uint32_t>> words_of_parts_;
+    std::vector<std::optional<std::uint32_t>> lists_of_parts_;
     std::map<std::vector<std::uint32_t>, std::uint32_t> lists_;
-    std::map<std::uint32_t, std::optional<std::uint32_t>> parts_of_nodes_;
+    struct PartOfNode {
+        bool is_known = false;
+        std::optional<std::uint32_t> part;
+    };
+    std::vector<PartOfNode> parts_of_nodes_;
     std::map<std::pair<std::uint32_t, Role>, std::uint32_t> parts_of_pairs_;
 };
 

@@ -104,12 +104,18 @@ bool UnitPlaces::may_have_beside(std::uint32_t query, QueryMatch::Role role) con
 UnitPlaces::Places UnitPlaces::places_of_any(const PatternNode& node)
 {
     Places any;
-    for (const std::uint32_t child : node.children) {
-        const Places places = places_of(child);
+    const auto add = [&](const Places& places) {
         any.begins |= places.begins;
         any.ends |= places.ends;
         any.is_single = any.is_single && places.is_single;
-    }
+    };
+    for (const std::uint32_t query : node.queries)
+        if (noted_[query].roles != 0)
+            add(places_of_word(query));
+    if (node.queries.size() < node.children.size())
+        for (const std::uint32_t child : node.children)
+            if (codebook_.nodes[child].kind != PatternNode::Kind::word)
+                add(places_of(child));
     return any;
 }
 

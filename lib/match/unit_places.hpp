@@ -73,7 +73,7 @@ private:
     const WordTable& table_;
     std::vector<Noted> noted_; // by query
     std::vector<std::uint32_t> queries_;
-    /// Of the unit. Without it the shipped codebooks take some 10 % more time, without places four times as much.
+    /// Of the unit. Without it the shipped codebooks take 26 % more time on 10 MB, without places four times as much.
     Sieve<1024> words_;
     std::vector<bool> may_end_in_preposition_; // by node
     std::vector<Known> known_;                 // by node

@@ -70,7 +70,7 @@ public:
 
     /// The forms as they stand in a text that is misread, misspelled or cut. Of what is no word of a list, and no
     /// compound of such words, nobody can tell.
-    void find_variants(const Misprints& misprints, const PartedWords& parted)
+    void find_variants(const Misprints& misprints, PartedWords& parted)
     {
         for (const std::string& form : disguised_) {
             const std::vector<std::string> words = misprints.of(form);
@@ -268,16 +268,16 @@ std::vector<QueryWords> read_queries(std::span<const WordQuery> queries, const L
     readers.reserve(queries.size());
     for (std::uint32_t i = 0; i < queries.size(); ++i)
         readers.emplace_back(i, queries[i], lexicon, vocabulary, sieve);
-    const auto for_each_reader = [&](auto read) {
-        for_each_in_parallel(readers.size(), jobs, [&] { return [&](std::size_t i) { read(readers[i]); }; });
-    };
-    for_each_reader([](QueryReader& reader) { reader.find_words(); });
+    for_each_in_parallel(readers.size(), jobs, [&] { return [&](std::size_t i) { readers[i].find_words(); }; });
     std::vector<std::string_view> disguised;
     for (const QueryReader& reader : readers)
         disguised.insert(disguised.end(), reader.disguised().begin(), reader.disguised().end());
     const Misprints misprints(vocabulary, sieve, disguised, lexicon, jobs);
-    const PartedWords parted(sieve, lexicon);
-    for_each_reader([&](QueryReader& reader) { reader.find_variants(misprints, parted); });
+    for_each_in_parallel(readers.size(), jobs, [&] {
+        return [&, parted = PartedWords(sieve, lexicon)](std::size_t i) mutable {
+            readers[i].find_variants(misprints, parted);
+        };
+    });
     std::vector<QueryWords> words;
     for (QueryReader& reader : readers)
         words.push_back(reader.take());

@@ -94,20 +94,10 @@ private:
     std::size_t line_begin_ = 0;
 };
 
-std::string to_string(const yaml_char_t* text)
+std::string_view to_text(const yaml_char_t* text)
 {
     return text ? reinterpret_cast<const char*>(text) : "";
 }
-
-/// One event of libyaml, freed with this.
-struct RawEvent {
-    RawEvent() = default;
-    RawEvent(const RawEvent&) = delete;
-    RawEvent& operator=(const RawEvent&) = delete;
-    ~RawEvent() { yaml_event_delete(&event); }
-
-    yaml_event_t event{};
-};
 
 }
 
@@ -120,7 +110,19 @@ struct YamlEvents::State {
     }
     State(const State&) = delete;
     State& operator=(const State&) = delete;
-    ~State() { yaml_parser_delete(&parser); }
+    ~State()
+    {
+        yaml_event_delete(&event);
+        yaml_parser_delete(&parser);
+    }
+
+    /// Reads what comes next in place of what came before.
+    void go_on()
+    {
+        yaml_event_delete(&event);
+        if (yaml_parser_parse(&parser, &event) == 0)
+            fail();
+    }
 
     [[noreturn]] void fail()
     {
@@ -151,6 +153,7 @@ struct YamlEvents::State {
     }
 
     yaml_parser_t parser{};
+    yaml_event_t event{};
     Places places;
     bool is_done = false;
 };
@@ -166,8 +169,8 @@ YamlEvent begin_event(YamlEvent::Kind kind, const yaml_char_t* tag, const yaml_c
 {
     YamlEvent event;
     event.kind = kind;
-    event.tag = to_string(tag);
-    event.anchor = to_string(anchor);
+    event.tag = to_text(tag);
+    event.anchor = to_text(anchor);
     return event;
 }
 
@@ -178,7 +181,7 @@ std::optional<YamlEvent> read_event(const yaml_event_t& raw)
     case YAML_SCALAR_EVENT: {
         const auto& scalar = raw.data.scalar;
         YamlEvent event = begin_event(YamlEvent::Kind::scalar, scalar.tag, scalar.anchor);
-        event.text.assign(reinterpret_cast<const char*>(scalar.value), scalar.length);
+        event.text = {reinterpret_cast<const char*>(scalar.value), scalar.length};
         event.is_quoted = scalar.style != YAML_PLAIN_SCALAR_STYLE;
         return event;
     }
@@ -201,16 +204,14 @@ std::optional<YamlEvent> read_event(const yaml_event_t& raw)
 std::optional<YamlEvent> YamlEvents::next()
 {
     while (!state_->is_done) {
-        RawEvent raw;
-        if (yaml_parser_parse(&state_->parser, &raw.event) == 0)
-            state_->fail();
-        if (std::optional<YamlEvent> event = read_event(raw.event)) {
-            state_->places.go_to(raw.event.start_mark.index);
+        state_->go_on();
+        if (std::optional<YamlEvent> event = read_event(state_->event)) {
+            state_->places.go_to(state_->event.start_mark.index);
             event->line = state_->places.line();
             event->column = state_->places.column();
             return event;
         }
-        state_->is_done = raw.event.type == YAML_DOCUMENT_END_EVENT || raw.event.type == YAML_STREAM_END_EVENT;
+        state_->is_done = state_->event.type == YAML_DOCUMENT_END_EVENT || state_->event.type == YAML_STREAM_END_EVENT;
     }
     return std::nullopt;
 }

@@ -5,12 +5,11 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
-#include <string>
 #include <string_view>
 
 namespace draad {
 
-/// A piece of YAML in the order of the text.
+/// A piece of YAML in the order of the text. Its texts live until the next one is asked for.
 struct YamlEvent {
     enum class Kind { scalar, alias, begin_list, begin_map, end };
     Kind kind = Kind::scalar;
@@ -18,13 +17,13 @@ struct YamlEvent {
     std::size_t line = 1;
     std::size_t column = 1;
     /// Of a scalar.
-    std::string text;
+    std::string_view text;
     /// Of a scalar: whether it stands in quotes, or is a block.
     bool is_quoted = false;
     /// Of a scalar: what it is said to be (`!name`); mostly empty.
-    std::string tag;
+    std::string_view tag;
     /// The name that it is given (`&name`), or that an alias refers to.
-    std::string anchor;
+    std::string_view anchor;
 };
 
 /// The first document of a YAML text, piece by piece.

@@ -24,9 +24,11 @@ std::size_t count_nodes(const YamlNode& node)
     return count;
 }
 
-[[noreturn]] void fail(const YamlEvent& event, const std::string& message)
+/// `place`: an event or an anchor.
+template <class Place>
+[[noreturn]] void fail(const Place& place, const std::string& message)
 {
-    throw YamlError(event.line, event.column, message);
+    throw YamlError(place.line, place.column, message);
 }
 
 /// What YAML reads as nothing where it stands without quotes.
@@ -38,11 +40,11 @@ bool is_null(std::string_view plain)
 
 class TreeBuilder {
 public:
-    void add(YamlEvent&& event)
+    void add(const YamlEvent& event)
     {
         switch (event.kind) {
         case YamlEvent::Kind::scalar:
-            add_scalar(std::move(event));
+            add_scalar(event);
             break;
         case YamlEvent::Kind::alias:
             add_alias(event);
@@ -62,14 +64,16 @@ public:
     {
         for (const Anchor& anchor : anchors_)
             if (!anchor.is_used)
-                fail(anchor.event, said("a text that begins with & must stand in quotes"));
+                fail(anchor, said("a text that begins with & must stand in quotes"));
         return std::move(root_);
     }
 
 private:
     /// A name for a node, and how it stands: an anchor that no alias names was meant as a word (`&samen beslissen`).
     struct Anchor {
-        YamlEvent event;
+        std::string name;
+        std::size_t line;
+        std::size_t column;
         YamlNode node = {};
         bool is_used = false;
     };
@@ -79,7 +83,7 @@ private:
         std::size_t anchor;
     };
 
-    void add_scalar(YamlEvent&& event)
+    void add_scalar(const YamlEvent& event)
     {
         if (event.tag.starts_with('!') && event.tag.size() > 1)
             fail(event, said("a text that begins with ! must stand in quotes"));
@@ -88,14 +92,14 @@ private:
         const std::size_t anchor = note_anchor(event);
         node.is_quoted = event.is_quoted;
         if (!is_nothing)
-            node.scalar = std::move(event.text);
+            node.scalar = event.text;
         close(std::move(node), anchor);
     }
 
     void add_alias(const YamlEvent& event)
     {
         const auto anchor = std::find_if(anchors_.rbegin(), anchors_.rend(),
-                                         [&](const Anchor& one) { return one.event.anchor == event.anchor; });
+                                         [&](const Anchor& one) { return one.name == event.anchor; });
         if (anchor == anchors_.rend())
             fail(event, said("the referenced anchor is not defined"));
         anchor->is_used = true;
@@ -124,7 +128,7 @@ private:
     {
         if (event.anchor.empty())
             return no_anchor;
-        anchors_.push_back({.event = event});
+        anchors_.push_back({.name = std::string(event.anchor), .line = event.line, .column = event.column});
         return anchors_.size() - 1;
     }
 
@@ -162,7 +166,7 @@ YamlNode parse_yaml(std::string_view text)
     YamlEvents events(text);
     TreeBuilder builder;
     while (std::optional<YamlEvent> event = events.next())
-        builder.add(*std::move(event));
+        builder.add(*event);
     return builder.take();
 }
 

@@ -49,7 +49,8 @@ bool has_free_hyphen(std::string_view hyphenated, const Lexicon& lexicon)
     return !is_function_word(first) || (!is_function_word(rest) && may_follow);
 }
 
-/// Tells of words of the vocabulary whether they may be one of those that will be asked for.
+/// Tells of words of the vocabulary whether they may be one of those that will be asked for. Without its sieve the
+/// shipped codebooks take 6 % more time on 10 MB.
 class WantedShapes {
 public:
     WantedShapes(std::span<const std::string_view> wanted, const SortedWords& vocabulary)
@@ -61,14 +62,14 @@ public:
         ShapeSieve& shapes = shapes_.emplace();
         for (const std::string_view word : wanted) {
             const ShapeSums sums = shape_sums(word);
-            shapes.add_scanned(sums);
-            shapes.add_spoken(sums);
+            shapes.scanned.add(sums.scanned);
+            shapes.spoken.add(sums.spoken);
         }
     }
 
     bool is_too_long(std::string_view word) const { return word.size() > longest_; }
-    bool may_be_scanned(ShapeSums sums) const { return !shapes_ || shapes_->may_have_scanned(sums); }
-    bool may_be_spoken(ShapeSums sums) const { return !shapes_ || shapes_->may_have_spoken(sums); }
+    bool may_be_scanned(ShapeSums sums) const { return !shapes_ || shapes_->scanned.may_hold(sums.scanned); }
+    bool may_be_spoken(ShapeSums sums) const { return !shapes_ || shapes_->spoken.may_hold(sums.spoken); }
 
 private:
     std::optional<ShapeSieve> shapes_;
@@ -127,9 +128,9 @@ Misprints::Misprints(const SortedWords& vocabulary, const VocabularySieve& sieve
     hyphenless_ = all(&Shapes::hyphenless);
     for (const Shapes& part : parts) {
         for (const HashedWord& word : part.scanned)
-            shapes_.add_scanned(shape_sums(vocabulary[word.word_id]));
+            shapes_.scanned.add(shape_sums(vocabulary[word.word_id]).scanned);
         for (const HashedWord& word : part.spoken)
-            shapes_.add_spoken(shape_sums(vocabulary[word.word_id]));
+            shapes_.spoken.add(shape_sums(vocabulary[word.word_id]).spoken);
     }
 }
 
@@ -137,15 +138,17 @@ std::vector<std::string> Misprints::of(std::string_view wanted) const
 {
     std::vector<std::string> found;
     const ShapeSums sums = shape_sums(wanted);
-    if (shapes_.may_have_scanned(sums))
+    if (shapes_.scanned.may_hold(sums.scanned))
         add_misread(wanted, found);
-    if (shapes_.may_have_spoken(sums))
+    if (shapes_.spoken.may_hold(sums.spoken))
         add_misspelled(wanted, found);
     const std::uint64_t letters = letter_sum(wanted);
     add_hyphenated(wanted, letters, found);
     add_other_apostrophes(wanted, letters, found);
     add_other_links(wanted, letters, found);
     slips_.add(wanted, letters, found);
+    if (found.empty()) // as of nearly all
+        return found;
     std::ranges::sort(found);
     found.erase(std::unique(found.begin(), found.end()), found.end());
     std::erase(found, wanted);

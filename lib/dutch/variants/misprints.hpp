@@ -2,9 +2,9 @@
 
 #include "dutch/lexicon/lexicon.hpp"
 #include "dutch/variants/hashed_words.hpp"
-#include "dutch/variants/shape_sieve.hpp"
 #include "dutch/variants/typing_slips.hpp"
 #include "dutch/variants/vocabulary_sieve.hpp"
+#include "storage/sieve.hpp"
 #include "storage/sorted_words.hpp"
 
 #include <cstdint>
@@ -14,6 +14,13 @@
 #include <vector>
 
 namespace draad {
+
+/// The shapes that words may have, from the sums of shapes, which cost less to reckon. Without it the shipped codebooks
+/// take 19 % more time on 10 MB.
+struct ShapeSieve {
+    Sieve<1U << 17U> scanned;
+    Sieve<1U << 17U> spoken;
+};
 
 /// Finds words of a vocabulary that are a wanted word in another dress: misread by a scanner (`veiiigheid`, `rnoeder`,
 /// `0uders`), written as it sounds (`onmiddelijk`, `gezach`), with or without a hyphen (`zorgcoordinatie` for

@@ -48,11 +48,19 @@ bool is_plain_noun(std::string_view word, const Lexicon& lexicon)
     return classes->is_empty() || classes->has(WordClass::noun) || classes->has(WordClass::noun_form);
 }
 
+constexpr std::size_t shortest_second = 2;
+
+/// A hyphen is in neither half.
+std::string_view first_half(std::string_view wanted, std::size_t cut)
+{
+    return wanted.substr(0, wanted[cut - 1] == '-' ? cut - 1 : cut);
+}
+
 /// Nothing, if the two say nothing of the whole: "zorg- en" is no zorgen, "over leg" no overleg.
 std::optional<PartedWord> parted(std::string_view wanted, std::size_t cut, const Lexicon& lexicon)
 {
     const bool is_at_hyphen = wanted[cut - 1] == '-';
-    const std::string_view first = wanted.substr(0, is_at_hyphen ? cut - 1 : cut);
+    const std::string_view first = first_half(wanted, cut);
     const std::string_view second = wanted.substr(cut);
     PartedWord word{std::string(first), std::string(second), false};
     if (is_adverb_of_two(wanted) || is_pronominal_adverb(first, second))
@@ -70,20 +78,31 @@ std::optional<PartedWord> parted(std::string_view wanted, std::size_t cut, const
 
 }
 
-std::vector<PartedWord> PartedWords::of(std::string_view wanted) const
+/// Goes on where the word begins to differ from the last.
+void PartedWords::turn_to(std::string_view wanted)
 {
-    constexpr std::size_t shortest_second = 2;
+    const auto alike = static_cast<std::size_t>(std::ranges::mismatch(last_, wanted).in1 - last_.begin());
+    hashes_.resize(std::min(alike + 1, hashes_.size()));
+    while (!cuts_.empty() && cuts_.back() >= hashes_.size())
+        cuts_.pop_back();
+    for (std::size_t cut = hashes_.size(); cut + shortest_second <= wanted.size(); ++cut) {
+        hashes_.push_back(stable_hash_step(hashes_.back(), wanted[cut - 1]));
+        const std::string_view first = first_half(wanted, cut);
+        const std::uint64_t hash = hashes_[first.size()];
+        if (vocabulary_.may_hold(hash) && vocabulary_.find(first, hash))
+            cuts_.push_back(cut);
+    }
+    last_ = wanted;
+}
+
+std::vector<PartedWord> PartedWords::of(std::string_view wanted)
+{
+    turn_to(wanted);
     std::vector<PartedWord> found;
-    std::uint64_t hash = stable_hash_start; // of the letters before the cut
-    for (std::size_t cut = 1; cut + shortest_second <= wanted.size(); ++cut) {
-        const bool is_at_hyphen = wanted[cut - 1] == '-'; // a hyphen is in neither half
-        const std::uint64_t before = hash;
-        hash = stable_hash_step(hash, wanted[cut - 1]);
-        const std::uint64_t hash_of_first = is_at_hyphen ? before : hash;
-        if (!vocabulary_.may_hold(hash_of_first))
-            continue;
-        const std::string_view first = wanted.substr(0, is_at_hyphen ? cut - 1 : cut);
-        if (!vocabulary_.find(first, hash_of_first) || !vocabulary_.find(wanted.substr(cut)))
+    for (const std::size_t cut : cuts_) {
+        if (cut + shortest_second > wanted.size())
+            break;
+        if (!vocabulary_.find(wanted.substr(cut)))
             continue;
         if (std::optional<PartedWord> word = parted(wanted, cut, lexicon_))
             found.push_back(*std::move(word));

@@ -61,6 +61,7 @@ public:
 
 private:
     SortedWords vocabulary_;
+    // Without the first the shipped codebooks take 6 % more time on 10 MB, without the second 15 %.
     std::optional<HashFilter> words_;
     std::optional<HashFilter> sums_;
     std::optional<HashedWords> hashed_;
