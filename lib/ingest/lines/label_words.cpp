@@ -1,62 +1,9 @@
 #include "ingest/lines/label_words.hpp"
 
-#include "dutch/words/frequent_verbs.hpp"
 #include "dutch/words/open/person_words.hpp"
-#include "dutch/words/pronouns.hpp"
 #include "dutch/words/titles.hpp"
-#include "text/trimmed.hpp"
-
-#include <algorithm>
-#include <array>
 
 namespace draad {
-
-namespace {
-
-/// Beside the personal pronouns of Dutch: possessive ones, and those that people write in English.
-constexpr auto further_pronouns =
-    std::to_array<std::string_view>({"die", "diens", "dier", "haar", "he", "hen", "her", "hers", "him", "his", "hun",
-                                     "she", "their", "theirs", "them", "they", "zijn"});
-
-/// How something is said, and what one does on a stage.
-constexpr auto manners = std::to_array<std::string_view>(
-    {"aarzelt",    "af",        "alleen",      "bang",     "blij",      "boos",     "droevig",  "droog",
-     "fel",        "fluistert", "geschrokken", "giechelt", "glimlacht", "grinnikt", "haastig",  "hard",
-     "hardop",     "heftig",    "hoest",       "huilt",    "ironisch",  "kalm",     "knikt",    "koel",
-     "kort",       "kwaad",     "lacht",       "langzaam", "luid",      "mompelt",  "ontroerd", "opgelucht",
-     "opgewonden", "plechtig",  "rustig",      "scherp",   "schreeuwt", "snel",     "snikt",    "somber",
-     "spottend",   "stil",      "streng",      "terzijde", "verbaasd",  "verlegen", "verrast",  "verschrikt",
-     "verwonderd", "vrolijk",   "zacht",       "zachtjes", "zingt",     "zucht"});
-
-/// Verbs of what one does on a stage, and prepositions to whom it is said.
-constexpr auto openings_of_directions =
-    std::to_array<std::string_view>({"draait",  "grijpt", "kijkt",   "knielt", "leest",   "loopt", "naar",   "neemt",
-                                     "opent",   "pakt",   "schenkt", "slaat",  "springt", "staat", "steekt", "tegen",
-                                     "terwijl", "tot",    "treedt",  "valt",   "werpt",   "wijst", "zet",    "zit"});
-
-bool are_pronouns(std::string_view role)
-{
-    std::size_t parts = 0;
-    for (bool is_last = false; !is_last; ++parts) {
-        const std::size_t slash = role.find('/');
-        is_last = slash == std::string_view::npos;
-        const std::string_view part = trimmed(role.substr(0, slash));
-        if (!is_personal_pronoun(part) && !is_object_pronoun(part) &&
-            std::ranges::find(further_pronouns, part) == further_pronouns.end())
-            return false;
-        role.remove_prefix(is_last ? role.size() : slash + 1);
-    }
-    return parts > 1;
-}
-
-bool is_present_participle(std::string_view word)
-{
-    constexpr std::size_t shortest = 6;
-    return word.size() >= shortest && word.ends_with("end") && word != "onbekend" && !is_role_word(word) &&
-           !is_person_noun(word);
-}
-
-}
 
 std::string_view without_number(std::string_view name)
 {
@@ -80,18 +27,6 @@ std::string without_honorific(std::string_view folded_name)
         folded_name.remove_prefix(space + 1);
     }
     return std::string(folded_name);
-}
-
-bool is_aside(std::string_view role)
-{
-    const std::string_view first = role.substr(0, role.find(' '));
-    const std::string_view last = role.substr(role.rfind(' ') + 1);
-    if (are_pronouns(role) || is_present_participle(first) || is_present_participle(last))
-        return true;
-    const bool has_more = first.size() < role.size();
-    const bool opens_direction =
-        is_common_verb(first) || std::ranges::find(openings_of_directions, first) != openings_of_directions.end();
-    return (has_more && opens_direction && !is_role_word(first)) || std::ranges::find(manners, last) != manners.end();
 }
 
 }

@@ -1,5 +1,6 @@
 #include "ingest/speakers/speaker_list.hpp"
 
+#include "ingest/lines/asides.hpp"
 #include "ingest/lines/label_words.hpp"
 #include "text/folding.hpp"
 

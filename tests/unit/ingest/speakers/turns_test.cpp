@@ -46,6 +46,7 @@ TEST_CASE("labels are recognised in the forms that transcripts have")
         {"00:03:12 Anna:", "Anna", "", 192},
         {"1:00:05 Anna:", "Anna", "", 3605},
         {"03:12 - Anna:", "Anna", "", 192},
+        {"00:03:12 uur Anna:", "Anna", "", 192},
         {"#00:03:12-5# Anna:", "Anna", "", 192},
         {"[00:03:12 - 00:03:20] Anna:", "Anna", "", 192},
         {"Anna [00:03:12]:", "Anna", "", 192},
@@ -184,6 +185,11 @@ TEST_CASE("directions behind a name make no other person of it")
     REQUIRE(document.card.speakers.size() == 2);
     CHECK(document.card.speakers[0].role.empty());
     CHECK(document.card.speakers[1].role.empty());
+    const Document play =
+        read_document("a.txt", "ANNA (met een kaars)\nWie klopt daar?\n\nKEES (onthutst)\nIk ben het.\n\n"
+                               "ANNA (half in de deur)\nKom binnen.\n\nKEES\nDank je.\n\n"
+                               "ANNA (weer voor het raam)\nWat een weer.\n");
+    CHECK(play.card.speakers.size() == 2);
     const Document roles = read_document("a.txt", "Anna (moeder): Kom.\nAnna (dochter): Nee.\nAnna (moeder): Toch."
                                                   "\nAnna (dochter): Goed.\n");
     CHECK(roles.card.speakers.size() == 2);
