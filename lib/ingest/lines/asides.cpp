@@ -24,13 +24,16 @@ constexpr auto further_pronouns =
 
 /// How something is said, and what one does on a stage.
 constexpr auto manners = std::to_array<std::string_view>(
-    {"aarzelt",    "af",        "alleen",      "bang",     "blij",      "boos",     "droevig",  "droog",
-     "fel",        "fluistert", "geschrokken", "giechelt", "glimlacht", "grinnikt", "haastig",  "hard",
-     "hardop",     "heftig",    "hoest",       "huilt",    "ironisch",  "kalm",     "knikt",    "koel",
-     "kort",       "kwaad",     "lacht",       "langzaam", "luid",      "mompelt",  "ontroerd", "opgelucht",
-     "opgewonden", "plechtig",  "rustig",      "scherp",   "schreeuwt", "snel",     "snikt",    "somber",
-     "spottend",   "stil",      "streng",      "terzijde", "verbaasd",  "verlegen", "verrast",  "verschrikt",
-     "verwonderd", "vrolijk",   "zacht",       "zachtjes", "zingt",     "zucht"});
+    {"aarzelend", "aarzelt",    "af",          "alleen",      "bang",        "blij",       "boos",     "droevig",
+     "droog",     "fel",        "fluisterend", "fluistert",   "geschrokken", "giechelend", "giechelt", "glimlachend",
+     "glimlacht", "grinnikend", "grinnikt",    "haastig",     "hard",        "hardop",     "heftig",   "hoest",
+     "hoestend",  "huilend",    "huilt",       "ironisch",    "kalm",        "knikkend",   "knikt",    "koel",
+     "kort",      "kwaad",      "lachend",     "lacht",       "langzaam",    "lezend",     "luid",     "mompelend",
+     "mompelt",   "nadenkend",  "ontroerd",    "opgelucht",   "opgewonden",  "opstaand",   "peinzend", "plechtig",
+     "roepend",   "rustig",     "scherp",      "schreeuwend", "schreeuwt",   "snel",       "snikkend", "snikt",
+     "somber",    "spottend",   "stil",        "streng",      "terzijde",    "twijfelend", "verbaasd", "verlegen",
+     "verrast",   "verschrikt", "verwonderd",  "vrolijk",     "zacht",       "zachtjes",   "zingend",  "zingt",
+     "zucht",     "zuchtend"});
 
 /// Verbs of what one does on a stage, and prepositions to whom it is said.
 constexpr auto openings_of_directions =
@@ -53,13 +56,6 @@ bool are_pronouns(std::string_view role)
     return parts > 1;
 }
 
-bool is_present_participle(std::string_view word)
-{
-    constexpr std::size_t shortest = 6;
-    return word.size() >= shortest && word.ends_with("end") && word != "onbekend" && !is_role_word(word) &&
-           !is_person_noun(word);
-}
-
 /// Whether a role may be a direction: in small letters, and no word for a person.
 bool may_be_direction(std::string_view role)
 {
@@ -76,7 +72,7 @@ bool is_aside(std::string_view role)
 {
     const std::string_view first = role.substr(0, role.find(' '));
     const std::string_view last = role.substr(role.rfind(' ') + 1);
-    if (are_pronouns(role) || is_present_participle(first) || is_present_participle(last))
+    if (are_pronouns(role))
         return true;
     const bool has_more = first.size() < role.size();
     const bool opens_direction =

@@ -57,6 +57,7 @@ TEST_CASE("labels are recognised in the forms that transcripts have")
         {"Anna (zij/haar):", "Anna", "", -1},
         {"Anna (they / them):", "Anna", "", -1},
         {"Anna (huisarts/docent):", "Anna", "huisarts/docent", -1},
+        {"Anna (samenwonend):", "Anna", "samenwonend", -1},
         {"interviewer:", "interviewer", "", -1},
         {"Bart's moeder:", "Bart's moeder", "", -1},
         {"01.02 Sammy Mahdi (CD&V):", "Sammy Mahdi", "CD&V", -1},
