@@ -63,7 +63,9 @@ bool may_be_direction(std::string_view role)
         !role.empty() && is_letter(character_at(role, 0).code_point) && !is_upper(character_at(role, 0).code_point);
     const std::string_view first = role.substr(0, role.find_first_of(" ,"));
     const std::string_view last = role.substr(role.rfind(' ') + 1);
-    return is_small && !is_role_word(first) && !is_person_noun(first) && !is_role_word(last) && !is_person_noun(last);
+    const bool is_long = std::ranges::count(role, ' ') > 1; // "in den toon van den leraar"
+    return is_small && !is_role_word(first) && !is_person_noun(first) &&
+           (is_long || (!is_role_word(last) && !is_person_noun(last)));
 }
 
 }
