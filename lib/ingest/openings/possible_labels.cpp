@@ -54,8 +54,8 @@ bool is_asked_or_answered_by(std::string_view voice)
     const std::size_t space = std::min(voice.find(' '), voice.size());
     const std::string_view act = voice.substr(0, space);
     const std::string_view person = voice.substr(std::min(space + 1, voice.size()));
-    const bool is_plural = person.ends_with("en") && is_role_word(person.substr(0, person.size() - 2));
-    return (act == "vraag" || act == "antwoord") && (is_role_word(person) || is_person_noun(person) || is_plural);
+    const bool is_one_word = !person.empty() && person.find_first_of(" 0123456789") == std::string_view::npos;
+    return (act == "vraag" || act == "antwoord") && is_one_word && !is_function_word(person);
 }
 
 }
