@@ -78,14 +78,25 @@ bool has_digit(std::string_view name)
     return name.find_first_of("0123456789") != std::string_view::npos;
 }
 
-/// A speaker's name and how many turns its labels open.
-LabelName name_of(const DocumentCard& card, const Speaker& speaker)
+std::size_t turns_of(const DocumentCard& card, const Speaker& speaker)
 {
-    LabelName name{.printed = speaker.name};
+    std::size_t turns = 0;
     for (const LabelFinding& finding : card.labels)
         if (finding.is_speaker && std::ranges::find(speaker.printed, finding.label) != speaker.printed.end())
-            name.turns += finding.count;
-    return name;
+            turns += finding.count;
+    return turns;
+}
+
+/// Whether one name is heard so seldom beside another, a letter from it, that it may be a slip.
+bool is_rare_slip(const DocumentCard& card, std::string_view name, const Speaker& other)
+{
+    constexpr std::size_t seldom = 2;
+    constexpr std::size_t times_as_much = 4;
+    const auto speaker = std::ranges::find(card.speakers, name, &Speaker::name);
+    if (speaker == card.speakers.end() || !may_be_slip(name, other.name))
+        return false;
+    const std::size_t turns = turns_of(card, *speaker);
+    return turns > 0 && turns <= seldom && turns_of(card, other) >= times_as_much * turns;
 }
 
 /// Labels that number what is said and not who says it: "V1", "A1", "V2", "A2", each heard once, in their order.
@@ -140,11 +151,9 @@ std::optional<std::string> perhaps_same_person(const DocumentCard& card, std::st
     constexpr std::size_t most_speakers = 200;
     if (card.speakers.size() > most_speakers)
         return std::nullopt;
-    const auto asked = std::ranges::find(card.speakers, name, &Speaker::name);
-    const LabelName wanted = asked == card.speakers.end() ? LabelName{std::string(name)} : name_of(card, *asked);
     std::optional<std::string> found;
     for (const Speaker& speaker : card.speakers) {
-        if (speaker.name == name || !may_be_same_person(wanted, name_of(card, speaker)))
+        if (speaker.name == name || (!may_be_same_person(name, speaker.name) && !is_rare_slip(card, name, speaker)))
             continue;
         if (found)
             return std::nullopt;

@@ -143,24 +143,20 @@ bool are_slips(const NameWords& one, const NameWords& other)
     return slips == 1;
 }
 
-/// Whether one is heard so seldom beside the other that its label may be a slip.
-bool is_rare_beside(std::size_t turns, std::size_t turns_of_other)
+bool are_single_people(std::string_view one, std::string_view other)
 {
-    constexpr std::size_t seldom = 2;
-    constexpr std::size_t times_as_much = 4;
-    return turns > 0 && turns <= seldom && turns_of_other >= times_as_much * turns;
+    return !has_number(one) && !has_number(other) && !names_several(one) && !names_several(other);
 }
 
 }
 
-bool may_be_same_person(const LabelName& one, const LabelName& other)
+bool may_be_same_person(std::string_view one, std::string_view other)
 {
-    if (has_number(one.printed) || has_number(other.printed) || names_several(one.printed) ||
-        names_several(other.printed))
+    if (!are_single_people(one, other))
         return false;
-    const NameWords printed = name_words(one.printed);
+    const NameWords printed = name_words(one);
     NameWords words = fold_words(printed);
-    NameWords others = fold_words(name_words(other.printed));
+    NameWords others = fold_words(name_words(other));
     if (words.empty() || others.empty())
         return false;
     if (is_part_of(in_one(words), in_one(others)))
@@ -170,7 +166,13 @@ bool may_be_same_person(const LabelName& one, const LabelName& other)
     if (!title.empty() && !title_of_other.empty() && title != title_of_other)
         return false;
     return is_part_of(in_one(words), in_one(others)) || are_initials_of(printed, others) ||
-           has_initial_of(words, others) || (is_rare_beside(one.turns, other.turns) && are_slips(words, others));
+           has_initial_of(words, others);
+}
+
+bool may_be_slip(std::string_view one, std::string_view other)
+{
+    return !one.empty() && !other.empty() && fold(one.substr(0, 1)) == fold(other.substr(0, 1)) &&
+           are_single_people(one, other) && are_slips(fold_words(name_words(one)), fold_words(name_words(other)));
 }
 
 }
