@@ -128,7 +128,6 @@ constexpr LabelShape label_shapes[] = {
     {"({n}) Femke: {w}\n", "({n}) Joris: {w}\n", "Femke", "Joris"},
     {"[{n}] Femke: {w}\n", "[{n}] Joris: {w}\n", "Femke", "Joris"},
     {"{d} uur Femke: {w}\n", "{d} uur Joris: {w}\n", "Femke", "Joris"},
-    {"Vraag verbalisant: {w}\n", "Antwoord verdachte: {w}\n", "Vraag verbalisant", "Antwoord verdachte"},
     {"Femke  di {d}\n{w}\n\n", "Joris  di {d}\n{w}\n\n", "Femke", "Joris"},
     {"Femke {d} PM\n{w}\n\n", "Joris {d} PM\n{w}\n\n", "Femke", "Joris"},
     // Tables with tabs.
