@@ -1,7 +1,6 @@
 #include "analysis/figures/label_doubts.hpp"
 
-#include "text/characters.hpp"
-#include "text/folding.hpp"
+#include "analysis/figures/same_person.hpp"
 #include "wording/said.hpp"
 
 #include <fmt/format.h>
@@ -74,32 +73,30 @@ void tell_of_monologue(const DocumentSummary& document, std::vector<Problem>& do
                                   document.card.speakers[most->first].name, 100 * most->second / all, document.turns)});
 }
 
-/// Letters and blanks only, folded.
-std::string bare(std::string_view name)
-{
-    std::string letters;
-    for (std::size_t offset = 0; offset < name.size();) {
-        const Character character = character_at(name, offset);
-        if (is_letter_or_digit(character.code_point) || character.code_point == U' ')
-            letters += name.substr(offset, character.size);
-        offset += character.size;
-    }
-    while (letters.ends_with(' '))
-        letters.pop_back();
-    return fold(letters);
-}
-
 bool has_digit(std::string_view name)
 {
     return name.find_first_of("0123456789") != std::string_view::npos;
 }
 
-bool may_be_same(const std::string& one, const std::string& other)
+std::size_t turns_of(const DocumentCard& card, const Speaker& speaker)
 {
-    constexpr std::size_t shortest = 3;
-    if (one.size() < shortest || has_digit(one) || has_digit(other))
+    std::size_t turns = 0;
+    for (const LabelFinding& finding : card.labels)
+        if (finding.is_speaker && std::ranges::find(speaker.printed, finding.label) != speaker.printed.end())
+            turns += finding.count;
+    return turns;
+}
+
+/// Whether one name is heard so seldom beside another, a letter from it, that it may be a slip.
+bool is_rare_slip(const DocumentCard& card, std::string_view name, const Speaker& other)
+{
+    constexpr std::size_t seldom = 2;
+    constexpr std::size_t times_as_much = 4;
+    const auto speaker = std::ranges::find(card.speakers, name, &Speaker::name);
+    if (speaker == card.speakers.end() || !may_be_slip(name, other.name))
         return false;
-    return one == other || other.starts_with(one + " ") || other.ends_with(" " + one);
+    const std::size_t turns = turns_of(card, *speaker);
+    return turns > 0 && turns <= seldom && turns_of(card, other) >= times_as_much * turns;
 }
 
 /// Labels that number what is said and not who says it: "V1", "A1", "V2", "A2", each heard once, in their order.
@@ -154,10 +151,9 @@ std::optional<std::string> perhaps_same_person(const DocumentCard& card, std::st
     constexpr std::size_t most_speakers = 200;
     if (card.speakers.size() > most_speakers)
         return std::nullopt;
-    const std::string wanted = bare(name);
     std::optional<std::string> found;
     for (const Speaker& speaker : card.speakers) {
-        if (speaker.name == name || !may_be_same(wanted, bare(speaker.name)))
+        if (speaker.name == name || (!may_be_same_person(name, speaker.name) && !is_rare_slip(card, name, speaker)))
             continue;
         if (found)
             return std::nullopt;

@@ -15,8 +15,8 @@ namespace draad {
 /// words; names that may be one person's, numbered turns among them. Empty for most documents.
 std::vector<Problem> label_doubts(const DocumentSummary& document);
 
-/// The other speaker of the document whom a name may mean too: "Sem" the only "Sem Bakker", "Postma?" the "Postma". Who
-/// has a role's name or a number is nobody else.
+/// The only other speaker of the document whom a name may mean too (`may_be_same_person`): "Sem" the "Sem Bakker",
+/// "AdW" the "Anna de Wit", a "Kess" heard once the "Kees".
 std::optional<std::string> perhaps_same_person(const DocumentCard& card, std::string_view name);
 
 }

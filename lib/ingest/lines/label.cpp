@@ -39,7 +39,8 @@ bool skip_emphasis(std::string_view& text)
     return text.size() < before.size();
 }
 
-/// Moves past a time stamp and the dash or white space after it. A bare 17:30 is left when only certain ones will do.
+/// Moves past a time stamp and the dash, "uur" or white space after it. A bare 17:30 is left when only certain ones
+/// will do.
 void take_time(std::string_view& text, std::optional<std::uint32_t>& time, bool must_be_certain)
 {
     const auto stamp = read_time_stamp(text);
@@ -48,7 +49,7 @@ void take_time(std::string_view& text, std::optional<std::uint32_t>& time, bool 
     time = stamp->seconds;
     text.remove_prefix(stamp->size);
     skip_blanks(text);
-    for (const std::string_view dash : {"- ", "– "})
+    for (const std::string_view dash : {"- ", "– ", "uur "})
         if (text.starts_with(dash))
             text.remove_prefix(dash.size());
     skip_blanks(text);

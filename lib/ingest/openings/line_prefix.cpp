@@ -21,6 +21,21 @@ std::size_t size_of_turn_number(std::string_view line)
     return digits > 0 && digits <= most_digits && is_set_off ? end : 0;
 }
 
+/// "(12) I:", "[12] I:": the number of a turn in brackets, where a short label with a colon stands behind it; else it
+/// may be a label itself.
+std::size_t size_of_bracketed_number(std::string_view line)
+{
+    constexpr std::size_t most_digits = 4;
+    constexpr std::size_t longest_label = 30;
+    if (!line.starts_with('(') && !line.starts_with('['))
+        return 0;
+    const std::size_t close = line.find_first_not_of("0123456789", 1);
+    if (close == 1 || close > most_digits + 1 || line.substr(close, 2) != (line.front() == '(' ? ") " : "] "))
+        return 0;
+    const std::string_view label = line.substr(close + 2, longest_label);
+    return label.find(": ") < label.find_first_of(".,;?!") ? close + 2 : 0;
+}
+
 /// "¤", "♪", "►": a sign before a label that is neither a letter, a digit nor a mark of punctuation.
 std::size_t size_of_sign(std::string_view line)
 {
@@ -87,10 +102,11 @@ Prefix take_prefix(std::string_view line)
     if (prefix.rest.empty())
         return prefix;
     prefix.rest.remove_prefix(size_of_turn_number(prefix.rest));
+    prefix.rest.remove_prefix(size_of_bracketed_number(prefix.rest));
     if (const auto stamp = read_time_stamp(prefix.rest)) {
         prefix.rest.remove_prefix(stamp->size);
         skip_blanks(prefix.rest);
-        takes_any(prefix.rest, {"- ", "– "});
+        takes_any(prefix.rest, {"- ", "– ", "uur "});
         prefix.time = stamp->seconds;
     }
     return prefix;

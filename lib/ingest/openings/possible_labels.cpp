@@ -48,6 +48,16 @@ bool is_of_sentence(std::string_view voice, std::string_view name)
            });
 }
 
+/// "vraag verbalisant", "antwoord verdachte": as records of the police and of hearings name who asks and who answers.
+bool is_asked_or_answered_by(std::string_view voice)
+{
+    const std::size_t space = std::min(voice.find(' '), voice.size());
+    const std::string_view act = voice.substr(0, space);
+    const std::string_view person = voice.substr(std::min(space + 1, voice.size()));
+    const bool is_one_word = !person.empty() && person.find_first_of(" 0123456789") == std::string_view::npos;
+    return (act == "vraag" || act == "antwoord") && is_one_word && !is_function_word(person);
+}
+
 }
 
 bool may_be_label(const Opening& opening)
@@ -62,8 +72,8 @@ bool may_be_label(const Opening& opening)
         return true;
     return !is_of_sentence(voice, opening.label.name) && !is_field(voice) &&
            (is_interviewer || !is_outline_number(opening.label.name)) && !introduces_text(without_number(voice)) &&
-           !introduces_text(voice.substr(0, voice.find(' '))) && (!is_abstract_noun(last) || is_person) &&
-           !(is_number(voice) && needs_letters);
+           (is_asked_or_answered_by(voice) || !introduces_text(voice.substr(0, voice.find(' ')))) &&
+           (!is_abstract_noun(last) || is_person) && !(is_number(voice) && needs_letters);
 }
 
 bool has_plain_words(std::string_view name)

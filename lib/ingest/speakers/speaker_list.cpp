@@ -1,5 +1,6 @@
 #include "ingest/speakers/speaker_list.hpp"
 
+#include "ingest/lines/asides.hpp"
 #include "ingest/lines/label_words.hpp"
 #include "text/folding.hpp"
 
@@ -100,6 +101,11 @@ void SpeakerList::add(const Label& label, const std::string& name, std::optional
 
 std::uint32_t SpeakerList::index_of(const Label& label)
 {
+    if (!label.role.empty() && is_aside(fold(label.role))) { // else each direction would make another person
+        Label without_role = label;
+        without_role.role.clear();
+        return index_of(without_role);
+    }
     const std::string name = fold(label.name);
     const auto person = known_person(name);
     const std::optional<std::uint32_t> index = speaker_of(label, name, person);

@@ -1,6 +1,7 @@
 #include "ingest/speakers/turns.hpp"
 
 #include "dutch/words/open/introductions.hpp"
+#include "ingest/lines/asides.hpp"
 #include "ingest/lines/field_words.hpp"
 #include "ingest/lines/label_words.hpp"
 #include "ingest/lines/shape.hpp"
@@ -194,6 +195,7 @@ void mark_turns(std::string_view text, std::vector<MarkedLine>& lines, std::span
     }
     if (candidates.empty())
         return;
+    drop_asides(lines);
     take_turn_times(text, lines);
     for (MarkedLine& line : lines)
         mark_decision(text, line);

@@ -125,6 +125,10 @@ constexpr LabelShape label_shapes[] = {
     {"Speaker 0 ({t})\n\n{w}\n\n", "Speaker 1 ({t})\n\n{w}\n\n", "Speaker 0", "Speaker 1"},
     {"Spreker 1 {t}\n{w}\n\n", "Spreker 2 {t}\n{w}\n\n", "Spreker 1", "Spreker 2"},
     {"«Femke» {w}\n\n", "«Joris» {w}\n\n", "Femke", "Joris"},
+    {"({n}) Femke: {w}\n", "({n}) Joris: {w}\n", "Femke", "Joris"},
+    {"[{n}] Femke: {w}\n", "[{n}] Joris: {w}\n", "Femke", "Joris"},
+    {"{d} uur Femke: {w}\n", "{d} uur Joris: {w}\n", "Femke", "Joris"},
+    {"Vraag verbalisant: {w}\n", "Antwoord verdachte: {w}\n", "Vraag verbalisant", "Antwoord verdachte"},
     {"Femke  di {d}\n{w}\n\n", "Joris  di {d}\n{w}\n\n", "Femke", "Joris"},
     {"Femke {d} PM\n{w}\n\n", "Joris {d} PM\n{w}\n\n", "Femke", "Joris"},
     // Tables with tabs.

@@ -46,6 +46,7 @@ TEST_CASE("labels are recognised in the forms that transcripts have")
         {"00:03:12 Anna:", "Anna", "", 192},
         {"1:00:05 Anna:", "Anna", "", 3605},
         {"03:12 - Anna:", "Anna", "", 192},
+        {"00:03:12 uur Anna:", "Anna", "", 192},
         {"#00:03:12-5# Anna:", "Anna", "", 192},
         {"[00:03:12 - 00:03:20] Anna:", "Anna", "", 192},
         {"Anna [00:03:12]:", "Anna", "", 192},
@@ -53,6 +54,10 @@ TEST_CASE("labels are recognised in the forms that transcripts have")
         {"Anna 00:03:12:", "Anna", "", 192},
         {"Anna: [00:03:12]", "Anna", "", 192},
         {"**[00:03:12] Anna (moeder):**", "Anna", "moeder", 192},
+        {"Anna (zij/haar):", "Anna", "", -1},
+        {"Anna (they / them):", "Anna", "", -1},
+        {"Anna (huisarts/docent):", "Anna", "huisarts/docent", -1},
+        {"Anna (samenwonend):", "Anna", "samenwonend", -1},
         {"interviewer:", "interviewer", "", -1},
         {"Bart's moeder:", "Bart's moeder", "", -1},
         {"01.02 Sammy Mahdi (CD&V):", "Sammy Mahdi", "CD&V", -1},
@@ -170,6 +175,25 @@ TEST_CASE("one person is one speaker, with or without an honorific")
     CHECK(document.passages[2].speaker == 0);
     CHECK(document.passages[3].speaker == 2);
     CHECK(document.passages[4].speaker == 1);
+}
+
+TEST_CASE("directions behind a name make no other person of it")
+{
+    const Document document = read_document("a.txt", "ANNA (staat op)\nWie klopt daar?\n\nKEES (zacht)\nIk ben het.\n\n"
+                                                     "ANNA (lachend)\nKom binnen.\n\nKEES\nDank je.\n\n"
+                                                     "ANNA (tot de meid)\nBreng een stoel.\n\nKEES (gaat zitten)\n"
+                                                     "Wat een weer.\n");
+    REQUIRE(document.card.speakers.size() == 2);
+    CHECK(document.card.speakers[0].role.empty());
+    CHECK(document.card.speakers[1].role.empty());
+    const Document play =
+        read_document("a.txt", "ANNA (met een kaars)\nWie klopt daar?\n\nKEES (onthutst)\nIk ben het.\n\n"
+                               "ANNA (half in de deur)\nKom binnen.\n\nKEES\nDank je.\n\n"
+                               "ANNA (weer voor het raam)\nWat een weer.\n");
+    CHECK(play.card.speakers.size() == 2);
+    const Document roles = read_document("a.txt", "Anna (moeder): Kom.\nAnna (dochter): Nee.\nAnna (moeder): Toch."
+                                                  "\nAnna (dochter): Goed.\n");
+    CHECK(roles.card.speakers.size() == 2);
 }
 
 TEST_CASE("the presence list gives roles to those who speak")
