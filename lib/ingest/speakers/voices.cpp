@@ -159,7 +159,8 @@ bool may_open_turn(std::string_view text, const std::vector<MarkedLine>& lines, 
             ends_sentence(content_of(text, lines[above - 1])));
 }
 
-/// "Mevrouw Bos. Voorzitter, mijn vraag:" has its colon in the first sentence; "De heer K. Bos:" has it behind the name.
+/// "Mevrouw Bos. Voorzitter, mijn vraag:" has its colon in the first sentence; "De heer K. Bos:" has it behind the
+/// name.
 bool has_colon_in_sentence(std::string_view content, const Label& label)
 {
     if (label.name.find(". ") == std::string::npos)
