@@ -78,6 +78,14 @@ std::string location_of(const fs::path& file, std::size_t line)
     return fmt::format("{}:{}", file.string(), line);
 }
 
+/// A table that a shell has made for a command to write (draad info --speakers -f csv >speakers.csv) is there before
+/// the command is, and says nothing.
+bool has_text(const fs::path& table)
+{
+    std::error_code failed;
+    return fs::is_regular_file(table, failed) && fs::file_size(table, failed) > 0;
+}
+
 /// Whether a path leads into a folder or one below it.
 bool lies_in(const fs::path& of_table, const fs::path& path)
 {
@@ -132,9 +140,8 @@ bool is_list_of_people(std::string_view file)
 
 void Metadata::read_folder(const fs::path& folder)
 {
-    std::error_code ignored;
     const fs::path documents = folder / "metadata.csv";
-    if (fs::is_regular_file(documents, ignored))
+    if (has_text(documents))
         for (CsvRow& row : read_csv_table(documents)) {
             const std::string file = take_document(row.fields);
             if (file.empty())
@@ -143,7 +150,7 @@ void Metadata::read_folder(const fs::path& folder)
                 {location_of(documents, row.line), folder, read_path(file), "", std::move(row.fields)});
         }
     const fs::path speakers = folder / "speakers.csv";
-    if (fs::is_regular_file(speakers, ignored))
+    if (has_text(speakers))
         for (CsvRow& row : read_csv_table(speakers)) {
             const std::string file = take_document(row.fields);
             std::string name = take(row.fields, "speaker");

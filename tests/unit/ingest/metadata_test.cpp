@@ -147,6 +147,15 @@ TEST_CASE("speakers.csv may give the name that is meant, and two names found bec
     CHECK(document.passages[5].speaker == 2);
 }
 
+TEST_CASE("a table without a byte, which a shell makes before it is written, says nothing")
+{
+    const draad::test::Folder folder;
+    folder.write("metadata.csv", "");
+    folder.write("speakers.csv", "");
+    CHECK(complaint(folder) == "");
+    CHECK(describe(folder, "a.txt").card.speakers.size() == 2);
+}
+
 TEST_CASE("a table that was made in the folder above still names its documents")
 {
     const draad::test::Folder folder;
