@@ -40,8 +40,7 @@ std::uint32_t ColumnWriter::entry_of(const Token& token)
 
 void ColumnWriter::add(const AnalysedPassage& passage)
 {
-    passages_.push_back(
-        {record_header_of(passage), tokens_.size(), sentences_.size(), text_of_column_passage(passage)});
+    tokens_.clear();
     std::size_t end = 0;
     for (const Token& token : passage.words.tokens) {
         ColumnToken stored{.entry = entry_of(token),
@@ -52,14 +51,18 @@ void ColumnWriter::add(const AnalysedPassage& passage)
         tokens_.push_back(stored);
         end = token.range.end;
     }
+    std::vector<std::uint32_t> sentences;
     for (const TokenSpan sentence : passage.words.sentences)
-        sentences_.push_back(static_cast<std::uint32_t>(sentence.end - sentence.begin));
+        sentences.push_back(static_cast<std::uint32_t>(sentence.end - sentence.begin));
+    ByteWriter bytes;
+    write_column_passage(record_header_of(passage), tokens_, sentences, text_of_column_passage(passage), bytes);
+    passages_.push_back(std::string(std::string_view(bytes.take()))); // no longer than it is
 }
 
 void ColumnWriter::for_each_word(const std::function<void(std::string_view, std::uint32_t)>& visit) const
 {
     std::vector<std::uint32_t> entries;
-    for (const ColumnToken& token : tokens_of(passages_.size() - 1))
+    for (const ColumnToken& token : tokens_)
         if (!entries_[token.entry].is_sign)
             entries.push_back(token.entry);
     std::ranges::sort(entries);
@@ -68,18 +71,6 @@ void ColumnWriter::for_each_word(const std::function<void(std::string_view, std:
         visit(entries_[*it].folded, static_cast<std::uint32_t>(next - it));
         it = next;
     }
-}
-
-std::span<const ColumnToken> ColumnWriter::tokens_of(std::size_t passage) const
-{
-    const std::size_t end = passage + 1 < passages_.size() ? passages_[passage + 1].first_token : tokens_.size();
-    return std::span(tokens_).subspan(passages_[passage].first_token, end - passages_[passage].first_token);
-}
-
-std::span<const std::uint32_t> ColumnWriter::sentences_of(std::size_t passage) const
-{
-    const std::size_t end = passage + 1 < passages_.size() ? passages_[passage + 1].first_sentence : sentences_.size();
-    return std::span(sentences_).subspan(passages_[passage].first_sentence, end - passages_[passage].first_sentence);
 }
 
 void ColumnWriter::write(const std::filesystem::path& path, std::uint32_t documents_sum) const
@@ -111,16 +102,17 @@ void ColumnWriter::write(const std::filesystem::path& path, std::uint32_t docume
     }
     ColumnFile file(path);
     PostingSums postings(words.size());
-    std::vector<ColumnToken> tokens;
+    ColumnPassage passage;
     for (std::uint32_t i = 0; i < passages_.size(); ++i) {
-        tokens.assign(tokens_of(i).begin(), tokens_of(i).end());
-        for (ColumnToken& token : tokens) {
+        ByteReader in(passages_[i]);
+        read_column_passage(in, passage);
+        for (ColumnToken& token : passage.tokens) {
             if (!entries_[token.entry].is_sign)
                 postings.add(indices[token.entry], i);
             token.entry = numbers[token.entry];
         }
         ByteWriter bytes;
-        write_column_passage(passages_[i].header, tokens, sentences_of(i), passages_[i].text, bytes);
+        write_column_passage(passage.header, passage.tokens, passage.sentences, passage.text, bytes);
         file.add_passage(bytes.take());
     }
     file.finish(std::move(words).build(), std::move(signs).build(), packed, postings, documents_sum);

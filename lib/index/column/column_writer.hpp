@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -14,8 +13,7 @@
 
 namespace draad {
 
-/// Gathers the passages of a segment and writes their column. Holds the words as numbers: some seven bytes for one of
-/// the text.
+/// Gathers the passages of a segment and writes their column. Holds less than their text.
 class ColumnWriter {
 public:
     void add(const AnalysedPassage& passage);
@@ -34,28 +32,21 @@ private:
         bool is_sign = false;
         std::uint32_t times = 0;
     };
-    struct StoredPassage {
-        RecordHeader header;
-        std::size_t first_token = 0;
-        std::size_t first_sentence = 0;
-        std::string text; // as `text_of_column_passage` gives it
-    };
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
 
     std::uint32_t entry_of(const Token& token);
-    std::span<const ColumnToken> tokens_of(std::size_t passage) const;
-    std::span<const std::uint32_t> sentences_of(std::size_t passage) const;
 
     std::vector<Entry> entries_;
     /// By the folded form with a byte for the kind before it.
     std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
     std::string key_;
-    std::vector<StoredPassage> passages_;
+    /// As `write_column_passage` gives them, with these numbers of entries.
+    std::vector<std::string> passages_;
+    /// Of the last passage.
     std::vector<ColumnToken> tokens_;
-    std::vector<std::uint32_t> sentences_;
 };
 
 }
