@@ -7,6 +7,7 @@
 #include "cli/opening.hpp"
 #include "cli/project/project_options.hpp"
 #include "cli/provenance.hpp"
+#include "codebook/nearest_name.hpp"
 #include "error.hpp"
 #include "wording/catalogue.hpp"
 #include "wording/said.hpp"
@@ -19,6 +20,8 @@
 #include <cstdio>
 #include <filesystem>
 #include <iterator>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -66,8 +69,13 @@ int run_command(CLI::App& app, int argc, char** argv, const Console& console)
         defined.emplace_back(app.get_subcommands({}).back(), std::move(command));
     }
     const auto is_asked = [&](const auto& command) { return command.first->get_name() == argv[1]; };
-    if (argc > 1 && argv[1][0] != '-' && std::ranges::none_of(defined, is_asked))
-        throw Error(said("{}: no such command; see draad --help", argv[1]));
+    if (argc > 1 && argv[1][0] != '-' && std::ranges::none_of(defined, is_asked)) {
+        std::vector<std::string> names;
+        for (const auto& [command, run] : defined)
+            names.push_back(command->get_name());
+        const std::vector<std::string_view> all(names.begin(), names.end());
+        throw Error(said("{}: no such command{}; see draad --help", argv[1], did_you_mean(argv[1], all)));
+    }
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
