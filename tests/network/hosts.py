@@ -36,7 +36,7 @@ class Host:
     def serve(self, segment):
         inside = ["ip", "netns", "exec", self.name] if self.is_apart else []
         self.server = subprocess.Popen([*inside, "xapian-tcpsrv", "--quiet", "--interface", self.address, "--port",
-                                        str(self.port), str(segment)], stderr=subprocess.DEVNULL)
+                                        str(self.port), "--idle-timeout", "3600000", str(segment)], stderr=subprocess.DEVNULL)
 
     def bytes_sent(self):
         """What came from this host over its cable; 0 on the loopback."""
