@@ -33,7 +33,7 @@ void add_fields(const SearchQuery& query, FilterOptions& filters)
             filters.speakers.push_back(value);
         else if (field == "role" || field == "rol")
             filters.roles.push_back(value);
-        else if (field == "document" || field == "docname")
+        else if (is_document_field(field))
             filters.documents.push_back(value);
         else
             filters.where.push_back(field + "=" + value);

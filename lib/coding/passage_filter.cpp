@@ -54,7 +54,7 @@ bool PassageFilter::passes(const DocumentCard& card, std::optional<std::uint32_t
 
 bool is_document_field(std::string_view field)
 {
-    return field == "docname" || field == "document" || field == "file" || field == "doc_id";
+    return field == "docname" || field == "document";
 }
 
 std::string field_value(const DocumentCard& card, std::optional<std::uint32_t> speaker, const std::string& field)

@@ -43,8 +43,7 @@ struct PassageFilter {
     bool has_kind(PassageKind kind) const { return kinds.contains(kind); }
 };
 
-/// Whether a field is the name of the document: "docname", as the column is called, or "document", "file" or "doc_id",
-/// as it is elsewhere.
+/// Whether a field is the name of the document: "docname", as the column is called, or "document".
 bool is_document_field(std::string_view field);
 
 /// The value of a field: the speaker's own, else the document's; empty if neither has it. "speaker", "role", "docname"

@@ -22,7 +22,7 @@ public:
     void take(AnalysedPassage&& passage)
     {
         tally_.add(passage);
-        document_.words.push_back(number(passage.words));
+        document_.words.push_back(words_in(passage.words, [&](const std::string& word) { return number(word); }));
         if (held_ == HeldWords::made_again) {
             std::string().swap(passage.text); // gives its memory back, which an assignment need not
             passage.words = {};
@@ -40,25 +40,11 @@ public:
     }
 
 private:
-    PassageWords number(const TokenizedText& text)
+    WordId number(const std::string& word)
     {
-        PassageWords words;
-        words.word_ids.reserve(text.tokens.size());
-        for (const Token& token : text.tokens)
-            words.word_ids.push_back(number(token));
-        words.sentences.reserve(text.sentences.size());
-        for (const TokenSpan sentence : text.sentences)
-            words.sentences.push_back(static_cast<std::uint32_t>(sentence.end - sentence.begin));
-        return words;
-    }
-
-    WordId number(const Token& token)
-    {
-        if (!token.is_word())
-            return id_of_mark(token.folded);
-        if (token.folded.size() > longest_word)
+        if (word.size() > longest_word)
             return unknown_word;
-        return numbers_.emplace(token.folded, static_cast<WordId>(numbers_.size())).first->second;
+        return numbers_.emplace(word, static_cast<WordId>(numbers_.size())).first->second;
     }
 
     HeldWords held_;

@@ -4,6 +4,8 @@
 #include "text/token.hpp"
 
 #include <cstdint>
+#include <functional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -41,6 +43,8 @@ struct PassageWords {
     std::vector<std::uint32_t> sentences;
 };
 
+/// `number`: the number of a word, by its folded form.
+PassageWords words_in(const TokenizedText& text, const std::function<WordId(const std::string&)>& number);
 PassageWords words_in(const TokenizedText& text, const SortedWords& vocabulary);
 
 }

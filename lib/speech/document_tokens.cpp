@@ -4,19 +4,12 @@
 
 namespace draad {
 
-namespace {
-
-/// Tokens take some 56 bytes each, so that these are as much memory as some MB of text.
-constexpr std::size_t most_kept = 250'000;
-
-}
-
 const TokenizedText& DocumentTokens::look_at(std::size_t passage)
 {
     if (passage < kept_.size())
         return kept_[passage];
     last_ = tokenizer_.tokenize(text(passage));
-    if (passage > kept_.size() || tokens_ + last_.tokens.size() > most_kept)
+    if (passage > kept_.size() || tokens_ + last_.tokens.size() > most_kept_)
         return last_;
     tokens_ += last_.tokens.size();
     return kept_.emplace_back(std::move(last_));

@@ -14,8 +14,14 @@ namespace draad {
 /// first time to the second, those of the rest of a long document made again.
 class DocumentTokens {
 public:
-    /// The document and the tokenizer outlive it.
-    DocumentTokens(const Document& document, Tokenizer& tokenizer) : document_(document), tokenizer_(tokenizer) {}
+    /// Tokens take some 56 bytes each, so that these are as much memory as some MB of text.
+    static constexpr std::size_t usually_kept = 250'000;
+
+    /// The document and the tokenizer outlive it. `most_kept`: so many tokens are kept.
+    DocumentTokens(const Document& document, Tokenizer& tokenizer, std::size_t most_kept = usually_kept)
+        : document_(document), tokenizer_(tokenizer), most_kept_(most_kept)
+    {
+    }
 
     std::size_t passages() const { return document_.passages.size(); }
     std::string_view text(std::size_t passage) const { return document_.text.slice(header(passage).range); }
@@ -30,6 +36,7 @@ public:
 private:
     const Document& document_;
     Tokenizer& tokenizer_;
+    std::size_t most_kept_;
     /// Of the first passages, while these are few.
     std::vector<TokenizedText> kept_;
     std::size_t tokens_ = 0;

@@ -77,8 +77,12 @@ NamesWithin find_names_between_sentences(std::string_view text, std::span<const 
     for (const TextRange& paragraph : paragraphs) {
         const std::string_view said = text.substr(paragraph.begin, paragraph.size());
         for (std::size_t colon = said.find(": "); colon != std::string_view::npos; colon = said.find(": ", colon + 1)) {
-            const std::size_t end = said.substr(0, colon).find_last_of(".?!");
-            const std::size_t begin = end == std::string_view::npos ? 0 : end + 1;
+            // No further back than a name is long, so that a long line takes no longer than its letters.
+            const std::size_t near = colon - std::min(colon, longest_name + 2);
+            const std::size_t end = said.substr(near, colon - near).find_last_of(".?!");
+            if (end == std::string_view::npos && near > 0)
+                continue;
+            const std::size_t begin = end == std::string_view::npos ? 0 : near + end + 1;
             const std::string_view name = trimmed(said.substr(begin, colon - begin));
             if (!looks_like_name(name))
                 continue;

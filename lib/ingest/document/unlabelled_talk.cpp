@@ -228,12 +228,12 @@ std::optional<std::string> tell_of_nameless_voices(const Document& document, con
 std::optional<std::string> tell_of_unlabelled_talk(const Document& document, const std::vector<MarkedLine>& lines)
 {
     constexpr std::size_t fewest_units = 6;
+    if (document.card.speakers.size() > 1)
+        return std::nullopt;
     const std::string_view text = document.text.utf8;
     const std::vector<Unit> units = find_units(text, lines);
     if (auto told = tell_of_names_within(document, units))
         return told;
-    if (document.card.speakers.size() > 1)
-        return std::nullopt;
     if (auto told = tell_of_nameless_voices(document, lines))
         return told;
     const bool is_told =

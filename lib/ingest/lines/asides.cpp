@@ -94,7 +94,7 @@ void drop_asides(std::vector<MarkedLine>& lines)
             is_play = is_play || of_name.size() >= fewest_of_a_play;
         }
     for (MarkedLine& line : lines)
-        if (line.label && ((is_play && may_be_direction(line.label->role)) || is_aside(fold(line.label->role))))
+        if (is_play && line.label && may_be_direction(line.label->role))
             line.label->role.clear();
 }
 
