@@ -10,7 +10,7 @@
 namespace draad {
 
 /// Changes whenever the same file may give other passages, so that an index reads it again.
-constexpr int reader_version = 10;
+constexpr int reader_version = 11;
 
 /// Reads the bytes of a document of a known format (by what they are, else by the ending of `name`; see
 /// `recognition.hpp`) into text, speakers and passages. Throws Error, with the name and what to do, if it is empty,

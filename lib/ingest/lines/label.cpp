@@ -1,5 +1,7 @@
 #include "ingest/lines/label.hpp"
 
+#include "dutch/words/interjections.hpp"
+#include "dutch/words/name_infixes.hpp"
 #include "dutch/words/open/person_words.hpp"
 #include "ingest/lines/field_words.hpp"
 #include "ingest/lines/label_words.hpp"
@@ -256,12 +258,45 @@ bool has_title(std::string_view name)
     return is_office_and_name || without_honorific(folded) != folded;
 }
 
+namespace {
+
+/// Whether the full stop is that of an initial and the name goes on behind it, to the mark that ends it: "De heer K.
+/// Bos." and "De heer K.J. de Wit (VVD).", but not "De heer K. Nee." nor "De heer K. Dank u wel."
+bool is_stop_of_initial(std::string_view line, std::size_t stop)
+{
+    constexpr std::size_t longest_surname = 40;
+    const std::size_t before = line.substr(0, stop).find_last_of(" .");
+    const std::size_t initial = before == std::string_view::npos ? 0 : before + 1;
+    if (initial + 1 != stop || !is_upper(character_at(line, initial).code_point))
+        return false;
+    const std::string_view behind = line.substr(std::min(stop + 2, line.size()), longest_surname);
+    const std::size_t end = behind.find_first_of(".:(");
+    std::string_view name = trimmed(behind.substr(0, std::min(end, behind.size())));
+    const std::string first = fold(name.substr(0, name.find(' ')));
+    if (end == std::string_view::npos || name.empty() || is_interjection(first) || is_role_word(first))
+        return false;
+    bool has_capital = false;
+    while (!name.empty()) {
+        const std::string_view word = name.substr(0, name.find(' '));
+        const bool is_capitalised = is_upper(character_at(word, 0).code_point);
+        if (!is_capitalised && !is_name_infix(word))
+            return false;
+        has_capital = has_capital || is_capitalised;
+        name = trimmed(name.substr(word.size()));
+    }
+    return has_capital;
+}
+
+}
+
 std::optional<Label> read_stopped_label(std::string_view line)
 {
     const std::string_view start = line.substr(0, longest_label);
     for (std::size_t stop = start.find('.'); stop != std::string_view::npos; stop = start.find('.', stop + 1)) {
         const bool ends_line = stop + 1 == line.size();
         if (!ends_line && line[stop + 1] != ' ')
+            continue;
+        if (is_stop_of_initial(line, stop))
             continue;
         Label label;
         if (!take_name(line.substr(0, stop), label))

@@ -159,20 +159,6 @@ bool may_open_turn(std::string_view text, const std::vector<MarkedLine>& lines, 
             ends_sentence(content_of(text, lines[above - 1])));
 }
 
-/// "Mevrouw Bos. Voorzitter, mijn vraag:" has its colon in the first sentence; "De heer K. Bos:" has it behind the
-/// name.
-bool has_colon_in_sentence(std::string_view content, const Label& label)
-{
-    if (label.name.find(". ") == std::string::npos)
-        return false;
-    const std::optional<Label> stopped = read_stopped_label(content);
-    if (!stopped)
-        return false;
-    const std::size_t word = stopped->name.find_last_of(" .");
-    const std::size_t letters = stopped->name.size() - (word == std::string::npos ? 0 : word + 1);
-    return letters > 1;
-}
-
 }
 
 std::vector<Candidate> find_candidates(std::string_view text, const std::vector<MarkedLine>& lines)
@@ -183,8 +169,8 @@ std::vector<Candidate> find_candidates(std::string_view text, const std::vector<
             continue;
         const std::string_view content = content_of(text, lines[line_index]);
         auto label = read_label(content);
-        if (label && has_colon_in_sentence(content, *label))
-            label.reset();
+        if (label && label->name.find(". ") != std::string::npos && read_stopped_label(content))
+            label.reset(); // "Mevrouw Bos. Voorzitter, mijn vraag:" has its colon in the first sentence
         bool is_numbered = false;
         if (!label) {
             label = read_numbered_label(content);

@@ -1,6 +1,7 @@
 #include "unit/ingest/reading.hpp"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 using draad::Document;
 using draad::read_document;
@@ -312,4 +313,30 @@ TEST_CASE("who holds an office in a list of those present has no turn, and a cha
     CHECK(outline(document) == Lines{"meta: Voorzitter: de heer Jansen.", "meta: Griffier: mevrouw De Bruin",
                                      "body De voorzitter: Ik open de vergadering.", "body De heer Bos: Dank u.",
                                      "body De voorzitter: De heer Kok.", "body De heer Kok: Ik sluit mij aan."});
+}
+
+TEST_CASE("a name goes on behind its initials, whatever mark ends the label")
+{
+    for (const std::string_view end : {":", ".", " (VVD).", " (VVD):"}) {
+        CAPTURE(end);
+        std::string text;
+        for (int i = 0; i < 2; ++i)
+            for (const std::string_view name : {"De heer K. Bouzid", "Mevrouw A. de Groot", "De heer K.J. de Wit"})
+                text += fmt::format("{}{} Dank u wel, voorzitter. Ik ben het ermee eens.\n\n", name, end);
+        const Document document = read_document("a.txt", text);
+        REQUIRE(document.card.speakers.size() == 3);
+        CHECK(document.card.speakers[0].name == "De heer K. Bouzid");
+        CHECK(document.card.speakers[1].name == "Mevrouw A. de Groot");
+        CHECK(document.card.speakers[2].name == "De heer K.J. de Wit");
+    }
+}
+
+TEST_CASE("a sentence behind an initial is no name")
+{
+    const Document document =
+        read_document("a.txt", "De heer K. Nee. Dat niet.\n\nMevrouw L. Dank u wel.\n\nDe heer K. Voorzitter, ik wil "
+                               "wat vragen.\n\nMevrouw L. Ja. Graag.\n");
+    REQUIRE(document.card.speakers.size() == 2);
+    CHECK(document.card.speakers[0].name == "De heer K");
+    CHECK(document.card.speakers[1].name == "Mevrouw L");
 }
